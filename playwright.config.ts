@@ -1,0 +1,42 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { launchOptions, provenBrowser, resolveBrowser } from './scripts/browser.mjs';
+
+// Playwright reads this file once more in each worker, which inherits the environment of the first reading.
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
+const browser = isWorker ? provenBrowser() : await resolveBrowser();
+process.env.E2E_PORT ??= await freePort();
+const url = `http://127.0.0.1:${process.env.E2E_PORT}/`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: process.env.CI ? 'line' : 'list',
+  use: {
+    baseURL: url,
+    browserName: 'chromium',
+    launchOptions: launchOptions(browser),
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
+  // The built app behind our own server: what users get, with the same policy.
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs`,
+    env: { HOST: '127.0.0.1', PORT: process.env.E2E_PORT },
+    url,
+    reuseExistingServer: false,
+  },
+});
+
+/** A port of our own for each run, so that runs beside each other don't meet. */
+function freePort(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(String(typeof address === 'object' && address ? address.port : 0)));
+    });
+  });
+}

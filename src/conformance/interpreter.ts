@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Expression, Plan, StackPlan, Struct } from '../core/plan/plan.ts';
+import { type Constructor, call, isConstructor, libraryType, make, member } from './library.ts';
+import { appContext } from './ours.ts';
+import { type Template, type Templates, withoutBootstrap } from './template.ts';
+
+/** What the real library says of a plan: a template for each stack by its id, or the error that it throws. */
+export type Answer =
+  | { readonly ok: true; readonly templates: Templates }
+  | { readonly ok: false; readonly error: LibraryError };
+
+export interface LibraryError {
+  readonly name: string;
+  readonly message: string;
+}
+
+export interface RunOptions {
+  /** Also runs the library's own validator of templates; its errors fail. */
+  readonly validator?: boolean;
+}
+
+/** Runs a plan with the real library. Names no construct: a plan says what to make. */
+export function runPlan(plan: Plan, { validator = false }: RunOptions = {}): Answer {
+  return inTemporaryFolder((outdir) => {
+    try {
+      const app = make(libraryType('App'), [
+        {
+          analyticsReporting: false,
+          builtinCloudFormationValidation: validator,
+          context: appContext(plan),
+          outdir,
+        },
+      ]);
+      for (const stack of plan.stacks) runStack(app, stack);
+      return readAssembly(call(app, 'synth', []), plan);
+    } catch (error) {
+      return { ok: false, error: toLibraryError(error) };
+    }
+  });
+}
+
+export function inTemporaryFolder<Result>(use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function toLibraryError(error: unknown): LibraryError {
+  return error instanceof Error
+    ? { name: error.name, message: error.message }
+    : { name: 'unknown', message: String(error) };
+}
+
+function runStack(app: object, { id, props, zoneOverride, statements }: StackPlan): void {
+  const named = new Map<string, unknown>();
+  const type = zoneOverride === undefined ? libraryType('Stack') : stackWithZones(zoneOverride);
+  const stack = make(type, [app, id, evaluateStruct(props, app, named)]);
+  for (const { name, expression } of statements) {
+    const result = perform(expression, stack, named);
+    if (name === undefined) continue;
+    if (named.has(name)) throw new BrokenPlan(`two statements are called ${name}`);
+    named.set(name, present(result, expression));
+  }
+}
+
+/** The plan itself says something impossible; paired with no finding, so always a mismatch. */
+class BrokenPlan extends Error {
+  override readonly name = 'BrokenPlan';
+}
+
+/** As the printed program does it: a subclass with a getter, since a value in the props doesn't exist. */
+function stackWithZones(count: number): Constructor {
+  const base = libraryType('Stack');
+  const fn = libraryType('Fn');
+  if (!isConstructor(base)) throw new BrokenPlan('Stack is no class');
+  return class extends base {
+    get availabilityZones(): readonly unknown[] {
+      return Array.from({ length: count }, (_, zone) => call(fn, 'select', [zone, call(fn, 'getAzs', [])]));
+    }
+  };
+}
+
+/** The value of an expression; a missing one throws, since it would silently vanish. */
+function evaluate(expression: Expression, scope: object, named: ReadonlyMap<string, unknown>): unknown {
+  return present(perform(expression, scope, named), expression);
+}
+
+function present(value: unknown, expression: Expression): unknown {
+  if (value === undefined) throw new BrokenPlan(`no value: ${JSON.stringify(expression)}`);
+  return value;
+}
+
+/** Lists and structs are made afresh each time, since the library may keep or change what it is given. */
+function perform(expression: Expression, scope: object, named: ReadonlyMap<string, unknown>): unknown {
+  const value = (inner: Expression) => evaluate(inner, scope, named);
+  switch (expression.is) {
+    case 'literal':
+      return expression.value;
+    case 'list':
+      return expression.items.map(value);
+    case 'dictionary':
+      return Object.fromEntries(expression.entries.map(([key, entry]) => [key, value(entry)]));
+    case 'struct':
+      return evaluateStruct(expression, scope, named);
+    case 'scope':
+      return scope;
+    case 'reference':
+      if (!named.has(expression.statement)) throw new BrokenPlan(`nothing is called ${expression.statement}`);
+      return named.get(expression.statement);
+    case 'member':
+      return member(libraryType(expression.type), expression.member);
+    case 'construct': {
+      const { type, id, props } = expression;
+      return make(libraryType(type), props ? [scope, id, value(props)] : [scope, id]);
+    }
+    case 'static-call':
+      return call(libraryType(expression.type), expression.method, expression.args.map(value));
+    case 'method-call':
+      return call(value(expression.object), expression.method, expression.args.map(value));
+    case 'property':
+      return member(value(expression.object), expression.property);
+    case 'element':
+      return member(value(expression.list), expression.index);
+  }
+}
+
+function evaluateStruct(struct: Struct, scope: object, named: ReadonlyMap<string, unknown>): object {
+  return Object.fromEntries(struct.fields.map(({ name, value }) => [name, evaluate(value, scope, named)]));
+}
+
+function readAssembly(assembly: unknown, plan: Plan): Answer {
+  const missing = Reflect.get(Object(member(assembly, 'manifest')), 'missing');
+  if (Array.isArray(missing) && missing.length > 0) {
+    return { ok: false, error: { name: 'MissingContext', message: JSON.stringify(missing) } };
+  }
+  const templates = new Map<string, Template>();
+  for (const { id } of plan.stacks) {
+    const artifact = call(assembly, 'getStackArtifact', [id]);
+    const errors = errorAnnotations(member(artifact, 'messages'));
+    if (errors.length > 0)
+      return { ok: false, error: { name: 'ErrorAnnotation', message: errors.join('; ') } };
+    templates.set(id, withoutBootstrap(member(artifact, 'template')));
+  }
+  return { ok: true, templates };
+}
+
+/** Errors that the library notes without throwing; `cdk synth` fails on them. */
+function errorAnnotations(messages: unknown): readonly string[] {
+  if (!Array.isArray(messages)) return [];
+  return messages
+    .filter((message) => member(message, 'level') === 'error')
+    .map((message) => String(member(member(message, 'entry'), 'data')));
+}

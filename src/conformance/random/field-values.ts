@@ -1,0 +1,126 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Field, Fields, TextLimits } from '../../core/base/fields.ts';
+import { blockText } from './blocks.ts';
+import { textOutside, textWithin } from './texts.ts';
+
+/** What a person may have said about a thing: some of its fields, by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Values for a set of fields, drawn from their descriptions alone: the required ones and some of the others. */
+export function valuesWithin(fields: Fields): Arbitrary<Values> {
+  const each = Object.entries(fields).map(([name, field]) => [name, maybe(field)] as const);
+  return fc.record(Object.fromEntries(each)).map(withoutAbsent);
+}
+
+function maybe(field: Field): Arbitrary<unknown> {
+  const value = valueWithin(field);
+  if ('required' in field) return value;
+  const weight = presence[field.type];
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 100 - weight, arbitrary: fc.constant(undefined) },
+    { weight, arbitrary: value },
+  );
+}
+
+/** How often, of a hundred times, an optional field says something: closed ones often, so that all values occur. */
+const presence: Readonly<Record<Field['type'], number>> = {
+  text: 15,
+  cidr: 85,
+  integer: 50,
+  boolean: 35,
+  choice: 30,
+  'text-list': 15,
+  reference: 25,
+  tags: 15,
+  'record-list': 45,
+};
+
+export function withoutAbsent(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function valueWithin(field: Field): Arbitrary<unknown> {
+  switch (field.type) {
+    case 'text':
+      return textWithin(field.limits);
+    case 'cidr':
+      return blockText;
+    case 'integer':
+      return fc.integer({ min: field.min, max: field.max });
+    case 'boolean':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...field.options.map(({ value }) => value));
+    case 'text-list':
+      return fc.array(textWithin(field.limits), { minLength: 1, maxLength: field.maxItems, size: 'max' });
+    case 'reference':
+      return fc.nat(20).map((choice): UnresolvedReference => ({ choice }));
+    case 'tags':
+      return fc.array(fc.record({ key: textWithin(tagKey), value: textWithin(tagValue) }), {
+        minLength: 1,
+        maxLength: Math.min(3, field.maxItems),
+      });
+    case 'record-list':
+      return fc.array(valuesWithin(field.fields), {
+        minLength: 1,
+        maxLength: Math.min(4, field.maxItems),
+        size: 'max',
+      });
+  }
+}
+
+/** Stands for a thing until it is known which things there are. */
+export interface UnresolvedReference {
+  readonly choice: number;
+}
+
+const tagKey: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 128 };
+const tagValue: TextLimits = { alphabet: 'line', minLength: 0, maxLength: 256 };
+
+/** A value of the field's type that its limits refuse; `undefined` where it has no limits. */
+export function valueOutside(field: Field): Arbitrary<unknown> | undefined {
+  switch (field.type) {
+    case 'text':
+      return textOutside(field.limits);
+    case 'integer':
+      return fc.constantFrom(field.min - 1, field.max + 1, field.max + 100);
+    case 'text-list':
+      return fc.oneof(
+        textOutside(field.limits).map((text) => [text]),
+        fc.array(textWithin(field.limits), { minLength: field.maxItems + 1, maxLength: field.maxItems + 1 }),
+      );
+    case 'tags':
+      return fc.constantFrom(
+        ...[
+          { key: '', value: 'a' },
+          { key: 'k'.repeat(129), value: 'a' },
+          { key: 'aws:x', value: 'a' },
+        ].map((tag) => [tag]),
+        ...[
+          { key: 'a', value: 'v'.repeat(257) },
+          { key: 'a', value: '\u0000' },
+        ].map((tag) => [tag]),
+        Array.from({ length: field.maxItems + 1 }, (_, index) => ({ key: `k${index}`, value: 'v' })),
+      );
+    case 'record-list':
+      return recordsOutside(field.fields);
+    case 'cidr':
+    case 'boolean':
+    case 'choice':
+    case 'reference':
+      return undefined;
+  }
+}
+
+/** One entry of which one field lies outside. */
+function recordsOutside(fields: Fields): Arbitrary<unknown> | undefined {
+  const outside = Object.entries(fields).flatMap(([name, field]) => {
+    const value = valueOutside(field);
+    return value ? [value.map((wrong) => ({ [name]: wrong }))] : [];
+  });
+  if (outside.length === 0) return undefined;
+  return fc
+    .tuple(valuesWithin(fields), fc.oneof(...outside))
+    .map(([values, wrong]) => [{ ...values, ...wrong }]);
+}

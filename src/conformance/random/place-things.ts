@@ -1,0 +1,47 @@
+import type { Design } from '../../core/design/design.ts';
+import { groupsOf, vpcsOf } from '../../core/design/queries.ts';
+import type { Thing } from '../../core/kinds/index.ts';
+import type { UnresolvedReference, Values } from './field-values.ts';
+import type { ThingTree } from './thing-trees.ts';
+
+/** Gives every thing an id and a parent, in the order of the trees: each before what stands in it. */
+export function placeThings(trees: readonly ThingTree[], parent: string, path = ''): readonly Thing[] {
+  return trees.flatMap(({ kind, values, children }, index) => {
+    const id = `${path}${kind}-${index + 1}`;
+    return [asThing({ ...values, id, kind, parent }), ...placeThings(children, id, `${id}-`)];
+  });
+}
+
+/** Lets every reference drawn point at a thing of the same tree; where there is none, it points nowhere. */
+export function resolveReferences(design: Design): Design {
+  const groups = new Map(vpcsOf(design).map((vpc) => [vpc.id, groupsOf(design, vpc).map(({ id }) => id)]));
+  const things = design.things.map((thing) => asThing(resolved({ ...thing }, groups.get(thing.id) ?? [])));
+  return { ...design, things };
+}
+
+function resolved(values: Values, candidates: readonly string[]): Values {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      if (isUnresolved(value)) {
+        const target = candidates[value.choice % candidates.length];
+        return target === undefined ? [] : [[name, target]];
+      }
+      if (Array.isArray(value))
+        return [[name, value.map((entry) => (isValues(entry) ? resolved(entry, candidates) : entry))]];
+      return [[name, value]];
+    }),
+  );
+}
+
+function isUnresolved(value: unknown): value is UnresolvedReference {
+  return isValues(value) && 'choice' in value;
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The one place where values drawn from a kind's descriptions are taken for a thing of that kind, which they are. */
+function asThing(values: Values): Thing {
+  return values as Thing;
+}

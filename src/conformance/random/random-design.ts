@@ -1,0 +1,135 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { TextLimits } from '../../core/base/fields.ts';
+import { type Design, type Environment, SCHEMA_VERSION } from '../../core/design/design.ts';
+import { stackFields, type Thing } from '../../core/kinds/index.ts';
+import { blockText } from './blocks.ts';
+import { environments } from './environments.ts';
+import { faults } from './faults.ts';
+import { applyFieldFault, type FieldFault, fieldFaults } from './field-faults.ts';
+import { type Values, valuesWithin } from './field-values.ts';
+import { placeThings, resolveReferences } from './place-things.ts';
+import { soundNames } from './sound-names.ts';
+import { soundVpc, type Wishes, wishes } from './sound-vpc.ts';
+import { textWithin } from './texts.ts';
+import { type ThingTree, thingTrees } from './thing-trees.ts';
+
+/** What becomes of what was drawn: brought into shape, with something done wrong to it after, or left as it fell. */
+type Treatment =
+  | { readonly treat: 'sound' }
+  | {
+      readonly treat: 'faults';
+      readonly named: readonly NamedFault[];
+      readonly fields: readonly FieldFault[];
+    }
+  | { readonly treat: 'wild' };
+
+type NamedFault = readonly [name: string, choice: number];
+
+const namedFaults: Arbitrary<NamedFault> = fc.tuple(fc.constantFrom(...Object.keys(faults)), fc.nat(999));
+
+const treatments: Arbitrary<Treatment> = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 74, arbitrary: fc.constant<Treatment>({ treat: 'sound' }) },
+  {
+    weight: 17,
+    arbitrary: namedFaults.map((fault): Treatment => ({ treat: 'faults', named: [fault], fields: [] })),
+  },
+  {
+    weight: 4,
+    arbitrary: fieldFaults.map((fault): Treatment => ({ treat: 'faults', named: [], fields: [fault] })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(namedFaults, namedFaults)
+      .map((named): Treatment => ({ treat: 'faults', named, fields: [] })),
+  },
+  { weight: 3, arbitrary: fc.constant<Treatment>({ treat: 'wild' }) },
+);
+
+interface Drawing {
+  readonly name: string;
+  readonly note: string | undefined;
+  readonly stack: Values;
+  readonly environment: Environment;
+  readonly trees: readonly ThingTree[];
+  readonly wishes: readonly Wishes[];
+  readonly usedRanges: readonly { readonly name: string; readonly cidr: string }[];
+  readonly treatment: Treatment;
+  readonly choice: number;
+}
+
+const line: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 100 };
+const prose: TextLimits = { alphabet: 'prose', minLength: 0, maxLength: 1000 };
+
+const drawings: Arbitrary<Drawing> = fc.record({
+  name: textWithin(line),
+  note: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 9, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: textWithin(prose) },
+  ),
+  stack: valuesWithin(stackFields),
+  environment: environments,
+  trees: thingTrees,
+  wishes: fc.array(wishes, { minLength: 3, maxLength: 3 }),
+  usedRanges: fc.array(fc.record({ name: textWithin(line), cidr: blockText }), { maxLength: 2 }),
+  treatment: treatments,
+  choice: fc.nat(99),
+});
+
+/**
+ * Designs over all that can be said: what stands in the field descriptions is drawn from them, brought into a shape
+ * that most likely works, and then, in about one of four, broken on purpose. Unbiased, so that weights mean what
+ * they say.
+ */
+export const randomDesigns: Arbitrary<Design> = fc.noBias(drawings.map(assemble));
+
+function assemble(drawing: Drawing): Design {
+  const design = resolveReferences(rough(drawing));
+  const { treatment, choice } = drawing;
+  switch (treatment.treat) {
+    case 'sound':
+      return sound(design, drawing);
+    case 'wild':
+      return design;
+    case 'faults': {
+      const named = treatment.named.reduce(
+        (broken, [name, way]) => faults[name]?.(broken, way) ?? broken,
+        sound(design, drawing),
+      );
+      return treatment.fields.reduce((broken, fault) => applyFieldFault(broken, fault, choice), named);
+    }
+  }
+}
+
+const STACK = 'stack-1';
+
+function rough({ name, note, stack, environment, trees, usedRanges }: Drawing): Design {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    name,
+    ...(note === undefined ? {} : { note }),
+    // The values are drawn from the stack's own descriptions, its required name among them.
+    stacks: [{ ...(stack as { readonly name: string }), id: STACK, environment }],
+    things: placeThings(trees, STACK),
+    usedRanges: usedRanges.map((range, index) => ({ id: `range-${index + 1}`, ...range })),
+    canvas: { positions: {} },
+  };
+}
+
+function sound(design: Design, { environment, wishes: each }: Drawing): Design {
+  let vpcs = 0;
+  const things = design.things.flatMap((thing): readonly Thing[] => {
+    if (thing.kind === 'subnet-group') return [];
+    const wish = each[vpcs % each.length];
+    vpcs += 1;
+    if (!wish) return [thing];
+    const groups = design.things
+      .filter((other) => other.kind === 'subnet-group')
+      .filter(({ parent }) => parent === thing.id);
+    const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
+    return [drawn.vpc, ...drawn.groups];
+  });
+  return soundNames({ ...design, things });
+}

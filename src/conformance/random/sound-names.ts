@@ -1,0 +1,53 @@
+import type { Tag } from '../../core/base/fields.ts';
+import type { Design } from '../../core/design/design.ts';
+import type { Output, Thing } from '../../core/kinds/index.ts';
+import { alphanumerics, respellConstructId } from '../../core/plan/paths.ts';
+
+/** Names in code, exports and tags that don't meet: each keeps its first owner and numbers the others. */
+export function soundNames(design: Design): Design {
+  const takeInStack = distinct(respellConstructId, reservedInStack);
+  const takeOutput = distinct(alphanumerics, reservedOutputs);
+  const takeExport = distinct((name) => name);
+  const takeInParent = new Map(design.things.map(({ id }) => [id, distinct(respellConstructId)]));
+
+  const output = (drawn: Output): Output => ({
+    ...drawn,
+    constructId: takeOutput(takeInStack(drawn.constructId)),
+    ...(drawn.exportName === undefined ? {} : { exportName: takeExport(drawn.exportName) }),
+  });
+  const named = (thing: Thing): Thing => {
+    const take = takeInParent.get(thing.parent) ?? takeInStack;
+    const own = { ...thing, constructId: take(thing.constructId) };
+    return 'outputs' in own && own.outputs ? { ...own, outputs: own.outputs.map(output) } : own;
+  };
+  return {
+    ...design,
+    stacks: design.stacks.map(withDistinctTags),
+    things: design.things.map(named).map(withDistinctTags),
+  };
+}
+
+function withDistinctTags<T extends object>(tagged: T): T {
+  if (!('tags' in tagged) || !Array.isArray(tagged.tags)) return tagged;
+  const take = distinct((key) => key);
+  const tags = tagged.tags.map(({ key, value }: Tag): Tag => ({ key: take(key), value }));
+  return { ...tagged, tags };
+}
+
+/** What the library has taken for itself among the constructs of a stack. */
+const reservedInStack =
+  /^(?:constructor|__proto__|toString|(?:Check)?BootstrapVersion|Custom::VpcRestrictDefaultSGCustomResourceProvider)$/;
+const reservedOutputs = /^Default$/;
+const LONGEST = 60;
+
+/** Hands out names that differ in the form given. */
+function distinct(form: (name: string) => string, reserved?: RegExp): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const start = reserved?.test(name) ? `X${name.slice(0, LONGEST)}` : name;
+    let free = start;
+    for (let number = 2; taken.has(form(free)); number += 1) free = `${start.slice(0, LONGEST)}${number}`;
+    taken.add(form(free));
+    return free;
+  };
+}

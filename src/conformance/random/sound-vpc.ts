@@ -1,0 +1,45 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Environment } from '../../core/design/design.ts';
+import type { SubnetGroup, Vpc } from '../../core/kinds/index.ts';
+import { soundAddresses } from './sound-addresses.ts';
+import { soundGateways } from './sound-gateways.ts';
+import { soundZones, totalZones } from './sound-zones.ts';
+
+/** A VPC with what stands in it. */
+export interface DrawnVpc {
+  readonly vpc: Vpc;
+  readonly groups: readonly SubnetGroup[];
+}
+
+/** Which of several ways a VPC is brought into shape. */
+export interface Wishes {
+  /** A prefix length for which the rest is chosen, so that the rarely possible ones occur as well. */
+  readonly tightMask: number | undefined;
+  readonly prefixSlack: number;
+  readonly maskSlacks: readonly number[];
+  readonly zoneChoice: number;
+  readonly repair: number;
+}
+
+export const wishes: Arbitrary<Wishes> = fc.record({
+  tightMask: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 5, arbitrary: fc.constant(undefined) },
+    { weight: 5, arbitrary: fc.integer({ min: 16, max: 28 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 16, max: 17 }) },
+  ),
+  prefixSlack: fc.nat(4),
+  maskSlacks: fc.array(fc.nat(7), { minLength: 6, maxLength: 6 }),
+  zoneChoice: fc.nat(5),
+  repair: fc.nat(99),
+});
+
+/**
+ * Turns a VPC drawn at random into one that most likely works, keeping as much of it as can stay: groups that don't
+ * fit get smaller or go, the rest follows.
+ */
+export function soundVpc({ vpc, groups }: DrawnVpc, wish: Wishes, environment: Environment): DrawnVpc {
+  const zoned = soundZones(vpc, groups, wish, environment);
+  const addressed = soundAddresses({ vpc: zoned, groups }, wish, totalZones(zoned, environment));
+  return soundGateways(addressed, wish, environment);
+}

@@ -1,0 +1,180 @@
+/**
+ * Field descriptions: what a person can say about a thing. Schema, inspector form, JSON Schema, random designs and
+ * the checks of limits are read from them, so a field is described once.
+ *
+ * A document may hold any value of the field's *type*; what lies outside its *limits* is stored and found by a
+ * check, since a half-typed design is normal.
+ */
+export type Field =
+  | TextField
+  | CidrField
+  | IntegerField
+  | BooleanField
+  | ChoiceField
+  | TextListField
+  | ReferenceField
+  | TagsField
+  | RecordListField;
+
+export type Fields = Readonly<Record<string, Field>>;
+
+interface Described {
+  /** The AWS word for it, as a label. */
+  readonly label: string;
+  /** What it does, in one plain sentence. */
+  readonly says: string;
+  /** Other words under which a person may look for it: the property's name, the console's word. */
+  readonly search?: readonly string[];
+}
+
+export interface TextField extends Described {
+  readonly type: 'text';
+  readonly limits: TextLimits;
+  readonly required?: true;
+  readonly multiline?: true;
+}
+
+/** What a text may be. Lengths count UTF-16 units, as a text box does. */
+export interface TextLimits {
+  readonly alphabet: AlphabetName;
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
+/** An IPv4 block as text; only one that can be parsed is stored. */
+export interface CidrField extends Described {
+  readonly type: 'cidr';
+  readonly required?: true;
+}
+
+export interface IntegerField extends Described {
+  readonly type: 'integer';
+  readonly min: number;
+  readonly max: number;
+  /** The CDK's own value where nothing is said; absent where it follows from other things. */
+  readonly default?: number;
+}
+
+export interface BooleanField extends Described {
+  readonly type: 'boolean';
+  readonly default: boolean;
+}
+
+export interface ChoiceField extends Described {
+  readonly type: 'choice';
+  readonly options: readonly Choice[];
+  readonly required?: true;
+  readonly default?: string;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly says: string;
+}
+
+export interface TextListField extends Described {
+  readonly type: 'text-list';
+  readonly limits: TextLimits;
+  readonly maxItems: number;
+}
+
+/** The id of another thing; one that is no longer there is found by a check. */
+export interface ReferenceField extends Described {
+  readonly type: 'reference';
+  readonly to: string;
+}
+
+/** Keys with values, in the order in which they are written. */
+export interface TagsField extends Described {
+  readonly type: 'tags';
+  readonly maxItems: number;
+}
+
+/** A list whose entries have fields of their own. */
+export interface RecordListField extends Described {
+  readonly type: 'record-list';
+  readonly fields: Fields;
+  readonly maxItems: number;
+}
+
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The type of a field's value. */
+export type ValueOf<F extends Field> = F extends { readonly type: 'text' | 'cidr' | 'reference' }
+  ? string
+  : F extends { readonly type: 'integer' }
+    ? number
+    : F extends { readonly type: 'boolean' }
+      ? boolean
+      : F extends { readonly type: 'choice'; readonly options: readonly { readonly value: infer V }[] }
+        ? V
+        : F extends { readonly type: 'text-list' }
+          ? readonly string[]
+          : F extends { readonly type: 'tags' }
+            ? readonly Tag[]
+            : F extends { readonly type: 'record-list'; readonly fields: infer R extends Fields }
+              ? readonly ValuesOf<R>[]
+              : never;
+
+/** The values of a set of fields: the required ones, and whatever else the person said. */
+export type ValuesOf<F extends Fields> = {
+  readonly [K in RequiredNames<F>]: ValueOf<F[K]>;
+} & {
+  readonly [K in Exclude<keyof F, RequiredNames<F>>]?: ValueOf<F[K]>;
+};
+
+type RequiredNames<F extends Fields> = {
+  [K in keyof F]: F[K] extends { readonly required: true } ? K : never;
+}[keyof F];
+
+/** The alphabets that text fields are written in, each with the words in which a finding names it. */
+export const alphabets = {
+  id: {
+    pattern: /^(?=.*[A-Za-z0-9])[A-Za-z0-9 _.:/=+@-]*$/,
+    allowed: 'ASCII letters, digits, spaces and _ . : / = + @ -, with at least one letter or digit',
+  },
+  'stack-name': {
+    pattern: /^[A-Za-z][A-Za-z0-9-]*$/,
+    allowed: 'ASCII letters, digits and hyphens, beginning with a letter',
+  },
+  'export-name': { pattern: /^[A-Za-z0-9:-]*$/, allowed: 'ASCII letters, digits, colons and hyphens' },
+  zone: { pattern: /^[a-z0-9-]*$/, allowed: 'lower-case letters, digits and hyphens, like eu-central-1a' },
+  'allocation-id': {
+    pattern: /^eipalloc-[0-9a-f]{8,17}$/,
+    allowed: 'an allocation ID like eipalloc-0123456789abcdef0',
+  },
+  account: { pattern: /^[0-9]{12}$/, allowed: 'an account ID of 12 digits' },
+  /** Whatever a person can read in one line: no control characters, half surrogates or token markers of the CDK. */
+  line: {
+    pattern: /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*$/u,
+    allowed: 'text in one line, without control characters',
+  },
+  prose: {
+    pattern: /^(?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]|\n)*$/u,
+    allowed: 'text without control characters',
+  },
+} as const;
+
+export type AlphabetName = keyof typeof alphabets;
+
+/** Text that the CDK would take for one of its tokens and fail on: `${Token[x]}`, `#{Token[x]}`. */
+const CDK_TOKEN = /[$#]\{Token\[/;
+
+export type TextFault =
+  | { readonly fault: 'alphabet'; readonly allowed: string }
+  | { readonly fault: 'too-short' | 'too-long'; readonly length: number; readonly limit: number };
+
+/** What is wrong with a text, measured by its limits; `undefined` where nothing is. */
+export function textFault(text: string, limits: TextLimits): TextFault | undefined {
+  const { alphabet, minLength, maxLength } = limits;
+  const { length } = text;
+  if (length > maxLength) return { fault: 'too-long', length, limit: maxLength };
+  if (length < minLength) return { fault: 'too-short', length, limit: minLength };
+  const { pattern, allowed } = alphabets[alphabet];
+  if (length === 0) return undefined;
+  return pattern.test(text) && !CDK_TOKEN.test(text) ? undefined : { fault: 'alphabet', allowed };
+}

@@ -1,0 +1,210 @@
+import type { Place } from './place.ts';
+
+/** Error: no download. Warning: deploys but bites. Note: a choice. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * Something worth saying about a design, as data; `findings/` has the words and the fixes.
+ * A code never changes its meaning.
+ */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+export interface FindingOf<C extends FindingCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly at: Place;
+  readonly facts: FindingFacts[C];
+}
+
+export type FindingCode = keyof FindingFacts;
+
+export function finding<C extends FindingCode>(code: C, at: Place, facts: FindingFacts[C]): FindingOf<C> {
+  return { code, severity: severities[code], at, facts };
+}
+
+export function isError(found: { readonly severity: Severity }): boolean {
+  return found.severity === 'error';
+}
+
+/** What each code tells; names of things are their labels or names in code, blocks are CIDR texts. */
+export interface FindingFacts {
+  // Opening a document, and writing into its fields
+  'design/not-json': { readonly problem: string; readonly looksLike?: string };
+  'design/malformed': { readonly path: string; readonly saw: string; readonly allowed: string };
+  'design/newer': { readonly version: number; readonly known: number };
+  'design/unknown-key': { readonly path: string; readonly key: string; readonly nearest?: string };
+  'design/dangling': { readonly path: string; readonly reference: string };
+  'design/duplicate-id': { readonly id: string };
+  'field/too-long': {
+    readonly name: string;
+    readonly field: string;
+    readonly length: number;
+    readonly limit: number;
+  };
+  'field/too-short': {
+    readonly name: string;
+    readonly field: string;
+    readonly length: number;
+    readonly limit: number;
+  };
+  'field/alphabet': {
+    readonly name: string;
+    readonly field: string;
+    readonly saw: string;
+    readonly allowed: string;
+  };
+  'field/out-of-range': {
+    readonly name: string;
+    readonly field: string;
+    readonly saw: number;
+    readonly min: number;
+    readonly max: number;
+  };
+  'field/too-many': {
+    readonly name: string;
+    readonly field: string;
+    readonly count: number;
+    readonly limit: number;
+  };
+  // The VPC's block
+  'vpc/host-bits': {
+    readonly vpc: string;
+    readonly cidr: string;
+    readonly network: string;
+    readonly built: string;
+  };
+  'vpc/size': { readonly vpc: string; readonly cidr: string };
+  'vpc/unusable-range': { readonly vpc: string; readonly cidr: string; readonly range: string };
+  'vpc/public-range': { readonly vpc: string; readonly cidr: string };
+  'vpc/overlaps': {
+    readonly vpc: string;
+    readonly cidr: string;
+    readonly other: string;
+    readonly otherCidr: string;
+  };
+  'vpc/overlaps-range': {
+    readonly vpc: string;
+    readonly cidr: string;
+    readonly range: string;
+    readonly rangeCidr: string;
+  };
+  'vpc/no-subnets': { readonly vpc: string };
+  'range/host-bits': { readonly range: string; readonly cidr: string; readonly network: string };
+  // Zones
+  'zones/both': { readonly vpc: string };
+  'zones/none': { readonly name: string };
+  'zones/not-in-stack': { readonly vpc: string; readonly zones: string; readonly known: string };
+  'zones/wrong-region': { readonly name: string; readonly zone: string; readonly region: string };
+  'zones/twice': { readonly name: string; readonly zone: string };
+  // Subnet groups
+  'group/does-not-fit': {
+    readonly group: string;
+    readonly vpc: string;
+    readonly vpcCidr: string;
+    readonly mask: number;
+    readonly count: number;
+    readonly needed: number;
+    readonly left: number;
+    readonly from: string;
+  };
+  'group/share-does-not-fit': {
+    readonly groups: string;
+    readonly vpc: string;
+    readonly vpcCidr: string;
+    readonly count: number;
+    readonly left: number;
+    /** The prefix length that an even share comes to; absent where nothing is left. */
+    readonly mask?: number;
+  };
+  'group/mask-out-of-range': { readonly group: string; readonly mask: number };
+  'group/duplicate-name': { readonly group: string; readonly vpc: string };
+  'group/public-ip-not-public': { readonly group: string; readonly subnetType: string };
+  // NAT gateways
+  'nat/no-public-subnets': { readonly vpc: string; readonly groups: string };
+  'nat/group-not-public': { readonly vpc: string; readonly group: string };
+  'nat/group-without-subnets': { readonly vpc: string; readonly group: string };
+  'nat/too-few-allocations': { readonly vpc: string; readonly given: number; readonly needed: number };
+  'nat/allocation-twice': { readonly vpc: string; readonly allocation: string };
+  'nat/none-for-private': { readonly vpc: string; readonly groups: string; readonly subnets: number };
+  'nat/one-for-many-zones': { readonly vpc: string; readonly subnet: string; readonly zones: number };
+  // DNS
+  'dns/hostnames-without-support': { readonly vpc: string };
+  // Names in code, outputs, tags
+  'id/taken': { readonly id: string; readonly other: string };
+  'id/reserved': { readonly id: string };
+  'id/clash': { readonly id: string; readonly other: string; readonly logicalId: string };
+  'output/no-subnets': { readonly output: string; readonly group: string };
+  'output/no-nat-addresses': {
+    readonly output: string;
+    readonly vpc: string;
+    readonly reason: 'own-allocations' | 'no-nat';
+  };
+  'output/no-group': { readonly output: string };
+  'output/export-twice': { readonly exportName: string; readonly output: string };
+  'tag/twice': { readonly name: string; readonly key: string };
+  'tag/key': { readonly name: string; readonly key: string; readonly problem: string };
+  'tag/value': { readonly name: string; readonly key: string; readonly problem: string };
+  // The stack
+  'stack/empty': { readonly stack: string };
+  'stack/unknown-region': { readonly stack: string; readonly region: string; readonly nearest?: string };
+  'stack/near-limit': { readonly stack: string; readonly resources: number; readonly limit: number };
+  'stack/over-limit': { readonly stack: string; readonly resources: number; readonly limit: number };
+  'stack/name-tag-too-long': { readonly path: string; readonly length: number; readonly limit: number };
+  'security/needs-cdk-deploy': { readonly vpc: string };
+}
+
+export const severities: { readonly [C in FindingCode]: Severity } = {
+  'design/not-json': 'error',
+  'design/malformed': 'error',
+  'design/newer': 'error',
+  'design/unknown-key': 'warning',
+  'design/dangling': 'error',
+  'design/duplicate-id': 'error',
+  'field/too-long': 'error',
+  'field/too-short': 'error',
+  'field/alphabet': 'error',
+  'field/out-of-range': 'error',
+  'field/too-many': 'error',
+  'vpc/host-bits': 'error',
+  'vpc/size': 'error',
+  'vpc/unusable-range': 'error',
+  'vpc/public-range': 'warning',
+  'vpc/overlaps': 'warning',
+  'vpc/overlaps-range': 'warning',
+  'vpc/no-subnets': 'note',
+  'range/host-bits': 'warning',
+  'zones/both': 'error',
+  'zones/none': 'error',
+  'zones/not-in-stack': 'error',
+  'zones/wrong-region': 'error',
+  'zones/twice': 'error',
+  'group/does-not-fit': 'error',
+  'group/share-does-not-fit': 'error',
+  'group/mask-out-of-range': 'error',
+  'group/duplicate-name': 'error',
+  'group/public-ip-not-public': 'error',
+  'nat/no-public-subnets': 'error',
+  'nat/group-not-public': 'error',
+  'nat/group-without-subnets': 'error',
+  'nat/too-few-allocations': 'error',
+  'nat/allocation-twice': 'error',
+  'nat/none-for-private': 'warning',
+  'nat/one-for-many-zones': 'note',
+  'dns/hostnames-without-support': 'error',
+  'id/taken': 'error',
+  'id/reserved': 'error',
+  'id/clash': 'error',
+  'output/no-subnets': 'error',
+  'output/no-nat-addresses': 'error',
+  'output/no-group': 'error',
+  'output/export-twice': 'error',
+  'tag/twice': 'error',
+  'tag/key': 'error',
+  'tag/value': 'error',
+  'stack/empty': 'error',
+  'stack/unknown-region': 'error',
+  'stack/near-limit': 'note',
+  'stack/over-limit': 'error',
+  'stack/name-tag-too-long': 'error',
+  'security/needs-cdk-deploy': 'note',
+};

@@ -1,0 +1,9 @@
+/** Throws when something that our own code promises doesn't hold: a bug of ours, never a fault of the design. */
+export function invariant(holds: boolean, promise: string): asserts holds {
+  if (!holds) throw new Error(`broken promise: ${promise}`);
+}
+
+/** The end of an exhaustive branch; the compiler proves that it isn't reached. */
+export function assertNever(impossible: never): never {
+  throw new Error(`unexpected: ${JSON.stringify(impossible)}`);
+}

@@ -1,0 +1,20 @@
+/**
+ * Remembers, for each subject, the last result and what else it was computed from. Everything in the core is
+ * immutable, so identity of the inputs is equality of the outcome; when a subject is gone, so is its result.
+ */
+export function memoByIdentity<Subject extends object, Rest extends readonly unknown[], Result>(
+  compute: (subject: Subject, ...rest: Rest) => Result,
+): (subject: Subject, ...rest: Rest) => Result {
+  const kept = new WeakMap<Subject, { readonly rest: Rest; readonly result: Result }>();
+  return (subject, ...rest) => {
+    const last = kept.get(subject);
+    if (last && sameItems(last.rest, rest)) return last.result;
+    const result = compute(subject, ...rest);
+    kept.set(subject, { rest, result });
+    return result;
+  };
+}
+
+export function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => Object.is(item, other[index]));
+}

@@ -1,0 +1,48 @@
+import type { Expression, Statement } from '../plan/plan.ts';
+import { aliasOf, CORE_ALIAS, type Language } from './language.ts';
+import type { Mentions } from './mentions.ts';
+import { firstFree, wordsOf } from './spelling.ts';
+
+/** A variable for each statement of a stack that another one refers to, by the statement's name. */
+export function allocateVariables(
+  statements: readonly Statement[],
+  mentions: readonly Mentions[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const referredTo = new Set(mentions.flatMap(({ statements }) => [...statements]));
+  const variables = new Map<string, string>();
+  if (referredTo.size === 0) return variables;
+
+  const modules = mentions.flatMap(({ modules }) => [...modules]);
+  const aliases = new Set([CORE_ALIAS, ...modules.map((module) => aliasOf(module, language.reserved))]);
+  const isForbidden = (name: string) => language.reserved.has(name) || aliases.has(name);
+  const taken = new Set<string>();
+  for (const { name, expression } of statements) {
+    if (name === undefined || !referredTo.has(name)) continue;
+    const wanted = wantedName(name, expression, language, isForbidden);
+    const variable = firstFree(wanted, (free) => isForbidden(free) || taken.has(free));
+    taken.add(variable);
+    variables.set(name, variable);
+  }
+  return variables;
+}
+
+/** Close to what the statement is called: `vpc` for `Vpc`, but `vpc10net` for `10net`, and `ec2Vpc` for `ec2`. */
+function wantedName(
+  name: string,
+  expression: Expression,
+  { spellVariable }: Language,
+  isForbidden: (name: string) => boolean,
+): string {
+  const words = wordsOf(name);
+  const noun = nounOf(expression);
+  const startsWell = /^[a-z]/.test(words[0] ?? '');
+  const named = startsWell ? words : [...noun, ...words];
+  const spelled = spellVariable(named);
+  return isForbidden(spelled) ? spellVariable([...named, ...noun]) : spelled;
+}
+
+function nounOf(expression: Expression): readonly string[] {
+  if (expression.is !== 'construct') return ['value'];
+  return wordsOf(expression.type.slice(expression.type.lastIndexOf('.') + 1));
+}

@@ -1,0 +1,153 @@
+import type { Tag } from '../base/fields.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import type { Place } from '../base/place.ts';
+import { formatBlock } from '../net/ipv4.ts';
+import type { CreatedSubnet, NatGateway, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import { createdSubnets } from '../network/network.ts';
+import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
+import { restrictDefaultSecurityGroup } from './restrict-default-security-group.ts';
+import { renderTags } from './tags.ts';
+import type { Properties, Resource, ResourceGroup } from './template.ts';
+
+const INTERNET = '0.0.0.0/0';
+
+/** The resources of a VPC, in the order of the construct tree: subnets with what is in them, gateways after all. */
+export const vpcResources = memoByIdentity(
+  (
+    vpc: VpcNetwork,
+    account: string | undefined,
+    stackTags: readonly Tag[],
+    vpcTags: readonly Tag[],
+  ): ResourceGroup => {
+    const scopes: Scopes = [stackTags, [{ key: 'Name', value: vpc.nameTag }, ...vpcTags]];
+    return {
+      resources: [
+        vpcResource(vpc, scopes),
+        ...createdSubnets(vpc).flatMap((subnet) => subnetResources(vpc, subnet, scopes)),
+        ...internetGatewayResources(vpc, scopes),
+        ...(vpc.restrictsDefaultSecurityGroup ? [restrictDefaultSecurityGroup(vpc, account)] : []),
+      ],
+    };
+  },
+);
+
+type Scopes = readonly [stack: readonly Tag[], vpc: readonly Tag[]];
+
+function resource(
+  origin: Place,
+  id: string,
+  type: string,
+  properties: Properties,
+  dependsOn: readonly string[] = [],
+): Resource {
+  const body = { Type: type, Properties: properties };
+  return { origin, logicalId: id, body: dependsOn.length === 0 ? body : { ...body, DependsOn: dependsOn } };
+}
+
+function vpcResource(vpc: VpcNetwork, scopes: Scopes): Resource {
+  return resource(vpc.origin, vpc.logicalId, 'AWS::EC2::VPC', {
+    CidrBlock: formatBlock(vpc.block),
+    EnableDnsHostnames: vpc.enableDnsHostnames,
+    EnableDnsSupport: vpc.enableDnsSupport,
+    InstanceTenancy: vpc.tenancy,
+    Tags: renderTags(...scopes),
+  });
+}
+
+type Created = SubnetNetwork & { readonly created: CreatedSubnet };
+
+const typeTags = { public: 'Public', private: 'Private', isolated: 'Isolated' } as const;
+
+function subnetResources(vpc: VpcNetwork, subnet: Created, scopes: Scopes): readonly Resource[] {
+  const { origin, created, block, zone } = subnet;
+  const { logicalIds } = created;
+  const vpcId = ref(vpc.logicalId);
+  const name: Tag = { key: 'Name', value: `${vpc.stackId}/${vpc.id}/${subnet.id}` };
+  const nameTags = renderTags(...scopes, [name]);
+  const group = vpc.groups.find(({ subnets }) => subnets.includes(subnet));
+  const groupTags: readonly Tag[] = [
+    name,
+    { key: 'aws-cdk:subnet-name', value: group?.name ?? '' },
+    { key: 'aws-cdk:subnet-type', value: typeTags[group?.subnetType ?? 'isolated'] },
+  ];
+  return [
+    resource(origin, logicalIds.subnet, 'AWS::EC2::Subnet', {
+      ...(zone ? { AvailabilityZone: zone.value } : {}),
+      ...(block ? { CidrBlock: formatBlock(block) } : {}),
+      MapPublicIpOnLaunch: created.mapPublicIpOnLaunch,
+      Tags: renderTags(...scopes, groupTags),
+      VpcId: vpcId,
+    }),
+    resource(origin, logicalIds.routeTable, 'AWS::EC2::RouteTable', { Tags: nameTags, VpcId: vpcId }),
+    resource(origin, logicalIds.association, 'AWS::EC2::SubnetRouteTableAssociation', {
+      RouteTableId: ref(logicalIds.routeTable),
+      SubnetId: ref(logicalIds.subnet),
+    }),
+    ...defaultRouteResources(vpc, subnet),
+    ...vpc.natGateways
+      .filter((nat) => nat.subnetId === subnet.id)
+      .flatMap((nat) => natGatewayResources(vpc, nat, subnet, nameTags)),
+  ];
+}
+
+function defaultRouteResources(vpc: VpcNetwork, { origin, created }: Created): readonly Resource[] {
+  const { logicalIds, defaultRoute } = created;
+  const route = (target: Properties, dependsOn?: readonly string[]) => {
+    const properties = {
+      DestinationCidrBlock: INTERNET,
+      ...target,
+      RouteTableId: ref(logicalIds.routeTable),
+    };
+    return [resource(origin, logicalIds.defaultRoute, 'AWS::EC2::Route', properties, dependsOn)];
+  };
+  switch (defaultRoute.to) {
+    case 'internet-gateway':
+      return vpc.internetGateway
+        ? route({ GatewayId: ref(vpc.internetGateway.logicalId) }, [vpc.internetGateway.attachmentLogicalId])
+        : [];
+    case 'nat-gateway':
+      return route({ NatGatewayId: ref(defaultRoute.nat.logicalId) });
+    case 'none':
+      return [];
+  }
+}
+
+function natGatewayResources(
+  vpc: VpcNetwork,
+  nat: NatGateway,
+  { origin, created }: Created,
+  tags: readonly TemplateValue[],
+): readonly Resource[] {
+  const { subnet, association, defaultRoute } = created.logicalIds;
+  const elasticIp = 'logicalId' in nat.elasticIp ? nat.elasticIp : undefined;
+  const allocation = elasticIp
+    ? getAtt(elasticIp.logicalId, 'AllocationId')
+    : 'allocationId' in nat.elasticIp
+      ? nat.elasticIp.allocationId
+      : '';
+  const dependsOn = vpc.internetGateway ? [defaultRoute, association] : [association];
+  return [
+    ...(elasticIp
+      ? [resource(origin, elasticIp.logicalId, 'AWS::EC2::EIP', { Domain: 'vpc', Tags: tags })]
+      : []),
+    resource(
+      origin,
+      nat.logicalId,
+      'AWS::EC2::NatGateway',
+      { AllocationId: allocation, SubnetId: ref(subnet), Tags: tags },
+      dependsOn,
+    ),
+  ];
+}
+
+function internetGatewayResources(vpc: VpcNetwork, scopes: Scopes): readonly Resource[] {
+  if (!vpc.internetGateway) return [];
+  const { logicalId: gateway, attachmentLogicalId } = vpc.internetGateway;
+  return [
+    resource(vpc.origin, gateway, 'AWS::EC2::InternetGateway', { Tags: renderTags(...scopes) }),
+    resource(vpc.origin, attachmentLogicalId, 'AWS::EC2::VPCGatewayAttachment', {
+      InternetGatewayId: ref(gateway),
+      VpcId: ref(vpc.logicalId),
+    }),
+  ];
+}

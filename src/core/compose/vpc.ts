@@ -1,0 +1,95 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Place } from '../base/place.ts';
+import type { Environment } from '../design/design.ts';
+import type { SubnetGroup, Vpc } from '../kinds/index.ts';
+import {
+  construct,
+  field,
+  list,
+  literal,
+  member,
+  reference,
+  staticCall,
+  struct,
+} from '../plan/expressions.ts';
+import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
+import { outputStatements } from './outputs.ts';
+import { subnetConfiguration } from './subnet-group.ts';
+import { tagStatements } from './tags.ts';
+
+/** A VPC with its subnet groups, its tags, and the outputs over it. */
+export const composeVpc = memoByIdentity(
+  (vpc: Vpc, environment: Environment, ...groups: readonly SubnetGroup[]): readonly Statement[] => {
+    const origin = { id: vpc.id };
+    return [
+      {
+        origin,
+        name: vpc.constructId,
+        expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, groups)),
+      },
+      ...tagStatements(reference(vpc.constructId), vpc.tags ?? [], { ...origin, field: 'tags' }),
+      ...outputStatements(vpc, environment, groups),
+    ];
+  },
+);
+
+/** In the order in which a person would say it: addresses, zones, ways out, the rest, and the groups last. */
+function vpcProps(vpc: Vpc, groups: readonly SubnetGroup[]): Struct {
+  const { id } = vpc;
+  const said = <K extends keyof Vpc>(name: K, write: (value: NonNullable<Vpc[K]>) => Expression) => {
+    const value = vpc[name];
+    return value === undefined || value === null ? undefined : field(name, write(value), { id, field: name });
+  };
+  return struct('aws_ec2.VpcProps', [
+    renamed(
+      'ipAddresses',
+      said('cidr', (cidr) => staticCall('aws_ec2.IpAddresses', 'cidr', literal(cidr))),
+    ),
+    said('maxAzs', literal),
+    said('availabilityZones', texts),
+    said('reservedAzs', literal),
+    said('natGateways', literal),
+    renamed(
+      'natGatewayProvider',
+      said('natEipAllocationIds', (ids) => natProvider(ids, { id, field: 'natEipAllocationIds' })),
+    ),
+    renamed(
+      'natGatewaySubnets',
+      said('natSubnetGroup', (group) => selection(groupName(groups, group))),
+    ),
+    said('createInternetGateway', literal),
+    said('enableDnsSupport', literal),
+    vpc.enableDnsHostnames && vpc.enableDnsSupport === undefined
+      ? field('enableDnsSupport', literal(true), { id, field: 'enableDnsHostnames' })
+      : undefined,
+    said('enableDnsHostnames', literal),
+    said('defaultInstanceTenancy', (tenancy) =>
+      member('aws_ec2.DefaultInstanceTenancy', tenancy.toUpperCase()),
+    ),
+    said('vpcName', literal),
+    said('restrictDefaultSecurityGroup', literal),
+    vpc.layout === 'own' ? field('subnetConfiguration', list(groups.map(subnetConfiguration))) : undefined,
+  ]);
+}
+
+function renamed(name: string, said: StructField | undefined): StructField | undefined {
+  return said && { ...said, name };
+}
+
+function texts(values: readonly string[]): Expression {
+  return list(values.map(literal));
+}
+
+function natProvider(allocationIds: readonly string[], origin: Place): Expression {
+  const props = struct('aws_ec2.NatGatewayProps', [field('eipAllocationIds', texts(allocationIds), origin)]);
+  return staticCall('aws_ec2.NatProvider', 'gateway', props);
+}
+
+function selection(subnetGroupName: string): Struct {
+  return struct('aws_ec2.SubnetSelection', [field('subnetGroupName', literal(subnetGroupName))]);
+}
+
+/** The name in code of a group; a group that is gone is called by its id, so that the CDK refuses it as we do. */
+function groupName(groups: readonly SubnetGroup[], id: string): string {
+  return groups.find((group) => group.id === id)?.constructId ?? id;
+}

@@ -1,0 +1,58 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id } from '../base/place.ts';
+import type { SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
+import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from './design.ts';
+
+/** Questions that a design answers by itself. */
+
+export function vpcsOf(design: Design): readonly Vpc[] {
+  return design.things.filter((thing) => thing.kind === 'vpc');
+}
+
+export function thingById(design: Design, id: Id): Thing | undefined {
+  return design.things.find((thing) => thing.id === id);
+}
+
+export function stackById(design: Design, id: Id): Stack | undefined {
+  return design.stacks.find((stack) => stack.id === id);
+}
+
+/** The groups that a VPC has, in order: the written ones, or those that the CDK would make by itself. */
+export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
+  if (vpc.layout === 'default') return defaultGroups(vpc);
+  return design.things
+    .filter((thing) => thing.kind === 'subnet-group')
+    .filter((group) => group.parent === vpc.id);
+}
+
+/** The CDK's own groups, under the ids that they keep when they are written out. */
+export const defaultGroups = memoByIdentity((vpc: Vpc): readonly SubnetGroup[] => [
+  defaultGroup(vpc, 'Public', 'public'),
+  vpc.natGateways === 0 ? defaultGroup(vpc, 'Isolated', 'isolated') : defaultGroup(vpc, 'Private', 'private'),
+]);
+
+function defaultGroup(vpc: Vpc, name: string, subnetType: SubnetGroup['subnetType']): SubnetGroup {
+  return {
+    id: `${vpc.id}-${name.toLowerCase()}`,
+    kind: 'subnet-group',
+    parent: vpc.id,
+    label: name,
+    constructId: name,
+    subnetType,
+  };
+}
+
+/** How many zones a stack offers to its VPCs. */
+export function zoneCountOf(environment: Environment): number {
+  return environment.type === 'account'
+    ? environment.zones.length
+    : (environment.zoneCount ?? DEFAULT_ZONE_COUNT);
+}
+
+/** What the CDK takes where a VPC says nothing. */
+const DEFAULT_MAX_AZS = 3;
+
+/** How many zones a VPC spreads over, those reserved for later not counted. */
+export function zoneCountOfVpc(vpc: Vpc, environment: Environment): number {
+  return vpc.availabilityZones?.length ?? Math.min(vpc.maxAzs ?? DEFAULT_MAX_AZS, zoneCountOf(environment));
+}

@@ -1,0 +1,50 @@
+import type { Kind, ThingOf } from './kind.ts';
+
+/** One subnet in each zone of its VPC, all of one type and size: an entry of `subnetConfiguration`. */
+export const subnetGroup = {
+  kind: 'subnet-group',
+  label: 'Subnet group',
+  says: 'One subnet in each Availability Zone.',
+  defaultId: 'Group',
+  parent: 'vpc',
+  fields: {
+    subnetType: {
+      type: 'choice',
+      label: 'Type',
+      says: 'Where the default route of its subnets leads.',
+      search: ['subnetType', 'tier', 'route table'],
+      required: true,
+      options: [
+        { value: 'public', label: 'Public', says: 'internet gateway; reachable if a security group allows' },
+        { value: 'private', label: 'Private', says: 'out through NAT in the same zone' },
+        { value: 'isolated', label: 'Isolated', says: 'only inside the VPC' },
+      ],
+    },
+    cidrMask: {
+      type: 'integer',
+      label: 'Size of each subnet',
+      says: 'The prefix length of each subnet; without one, the groups share what is left evenly.',
+      search: ['cidrMask', 'netmask', 'prefix length'],
+      min: 16,
+      max: 28,
+    },
+    reserved: {
+      type: 'boolean',
+      label: 'Only reserve the space',
+      says: 'Keeps the addresses free for later and creates no subnets.',
+      search: ['reserved', 'reserved space'],
+      default: false,
+    },
+    mapPublicIpOnLaunch: {
+      type: 'boolean',
+      label: 'Auto-assign public IPv4',
+      says: 'Network interfaces that start here get a public IPv4 address; public groups only.',
+      search: ['mapPublicIpOnLaunch', 'public IP'],
+      default: true,
+    },
+  },
+} as const satisfies Kind;
+
+export type SubnetGroup = ThingOf<typeof subnetGroup>;
+
+export type SubnetType = SubnetGroup['subnetType'];

@@ -1,0 +1,195 @@
+import type { Kind, ThingOf } from './kind.ts';
+
+/** A virtual private cloud: `ec2.Vpc`. */
+export const vpc = {
+  kind: 'vpc',
+  label: 'VPC',
+  says: 'A network of its own: one IPv4 block, spread over Availability Zones and divided into subnet groups.',
+  defaultId: 'Vpc',
+  fields: {
+    layout: {
+      type: 'choice',
+      label: 'Layout',
+      says: 'Whether the subnet groups are the CDK’s own or written out.',
+      required: true,
+      options: [
+        {
+          value: 'default',
+          label: 'The CDK’s own',
+          says: 'Public and Private, or Public and Isolated without NAT',
+        },
+        { value: 'own', label: 'Written out', says: 'the subnet groups that are drawn' },
+      ],
+    },
+    cidr: {
+      type: 'cidr',
+      label: 'IPv4 CIDR',
+      says: 'The addresses of the VPC; between /16 and /28.',
+      search: ['ipAddresses', 'CIDR block', 'IPv4 block'],
+    },
+    maxAzs: {
+      type: 'integer',
+      label: 'Availability Zones',
+      says: 'The VPC takes the first zones of its stack, at most this many.',
+      search: ['maxAzs', 'AZ', 'zones'],
+      min: 1,
+      max: 6,
+      default: 3,
+    },
+    availabilityZones: {
+      type: 'text-list',
+      label: 'Zones by name',
+      says: 'The zones that the VPC spreads over, by name.',
+      search: ['availabilityZones', 'AZ'],
+      limits: { alphabet: 'zone', minLength: 1, maxLength: 32 },
+      maxItems: 6,
+    },
+    reservedAzs: {
+      type: 'integer',
+      label: 'Keep space for more zones',
+      says: 'Keeps the addresses of zones that may be added later, so that adding them moves nothing.',
+      search: ['reservedAzs'],
+      min: 0,
+      max: 5,
+      default: 0,
+    },
+    natGateways: {
+      type: 'integer',
+      label: 'NAT gateways',
+      says: 'How many NAT gateways carry the private subnets’ way out; one per zone if nothing is said.',
+      search: ['natGateways', 'NAT'],
+      min: 0,
+      max: 6,
+    },
+    natSubnetGroup: {
+      type: 'reference',
+      to: 'subnet-group',
+      label: 'NAT gateways stand in',
+      says: 'The public subnet group that carries the NAT gateways; the first subnets of all public groups if none is named.',
+      search: ['natGatewaySubnets', 'NAT placement'],
+    },
+    natEipAllocationIds: {
+      type: 'text-list',
+      label: 'Own Elastic IPs',
+      says: 'Allocation IDs of Elastic IPs that the NAT gateways use, one for each; new ones if none are given.',
+      search: ['eipAllocationIds', 'EIP', 'Elastic IP'],
+      limits: { alphabet: 'allocation-id', minLength: 1, maxLength: 26 },
+      maxItems: 6,
+    },
+    createInternetGateway: {
+      type: 'boolean',
+      label: 'Internet gateway',
+      says: 'Without it public subnets have no way to the internet, and there are no NAT gateways either.',
+      search: ['createInternetGateway', 'IGW'],
+      default: true,
+    },
+    enableDnsSupport: {
+      type: 'boolean',
+      label: 'DNS resolution',
+      says: 'Amazon’s DNS server answers inside the VPC.',
+      search: ['enableDnsSupport', 'DNS support'],
+      default: true,
+    },
+    enableDnsHostnames: {
+      type: 'boolean',
+      label: 'DNS host names',
+      says: 'Instances get DNS names; needs DNS resolution.',
+      search: ['enableDnsHostnames'],
+      default: true,
+    },
+    defaultInstanceTenancy: {
+      type: 'choice',
+      label: 'Tenancy',
+      says: 'Whether instances run on shared or on dedicated hardware.',
+      search: ['defaultInstanceTenancy', 'dedicated'],
+      default: 'default',
+      options: [
+        { value: 'default', label: 'Default', says: 'shared hardware unless an instance asks for its own' },
+        { value: 'dedicated', label: 'Dedicated', says: 'every instance on hardware of its own, at a price' },
+      ],
+    },
+    vpcName: {
+      type: 'text',
+      label: 'Name tag',
+      says: 'The Name tag of the VPC; its path in the stack if none is given.',
+      search: ['vpcName', 'Name'],
+      limits: { alphabet: 'line', minLength: 1, maxLength: 256 },
+    },
+    restrictDefaultSecurityGroup: {
+      type: 'boolean',
+      label: 'Restrict the default security group',
+      says: 'Takes all rules from the VPC’s default security group; brings a Lambda function, so the template can only be deployed through the CDK.',
+      search: ['restrictDefaultSecurityGroup', 'default security group'],
+      default: false,
+    },
+    tags: {
+      type: 'tags',
+      label: 'Tags',
+      says: 'Tags on the VPC and everything in it.',
+      search: ['tags'],
+      maxItems: 49,
+    },
+    outputs: {
+      type: 'record-list',
+      label: 'Outputs',
+      says: 'Values that the stack hands out when it is deployed.',
+      search: ['CfnOutput', 'export', 'Outputs'],
+      maxItems: 60,
+      fields: {
+        of: {
+          type: 'choice',
+          label: 'Value',
+          says: 'What is handed out.',
+          required: true,
+          options: [
+            { value: 'vpc-id', label: 'VPC ID', says: 'the ID of the VPC' },
+            {
+              value: 'subnet-ids',
+              label: 'Subnet IDs',
+              says: 'the IDs of a group’s subnets, joined by commas',
+            },
+            {
+              value: 'route-table-ids',
+              label: 'Route table IDs',
+              says: 'the IDs of a group’s route tables, joined by commas',
+            },
+            {
+              value: 'nat-addresses',
+              label: 'NAT addresses',
+              says: 'the public addresses of the NAT gateways, joined by commas',
+            },
+          ],
+        },
+        group: {
+          type: 'reference',
+          to: 'subnet-group',
+          label: 'Subnet group',
+          says: 'The group whose subnets or route tables are meant.',
+        },
+        constructId: {
+          type: 'text',
+          label: 'Name in code',
+          says: 'The name of the output; letters and digits of it appear in the template.',
+          limits: { alphabet: 'id', minLength: 1, maxLength: 200 },
+          required: true,
+        },
+        description: {
+          type: 'text',
+          label: 'Description',
+          says: 'What the value is for.',
+          limits: { alphabet: 'line', minLength: 1, maxLength: 1024 },
+        },
+        exportName: {
+          type: 'text',
+          label: 'Export name',
+          says: 'The name under which other stacks import the value; unique in account and region.',
+          limits: { alphabet: 'export-name', minLength: 1, maxLength: 255 },
+        },
+      },
+    },
+  },
+} as const satisfies Kind;
+
+export type Vpc = ThingOf<typeof vpc>;
+
+export type Output = NonNullable<Vpc['outputs']>[number];

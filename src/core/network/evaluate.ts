@@ -1,0 +1,134 @@
+import type { Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
+import { join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { type LibraryObject, missing, object, plain, type Value } from './runtime.ts';
+import { selectByGroupName } from './select-subnets.ts';
+
+/** What earlier statements made, by name. */
+export type Names = ReadonlyMap<string, Value>;
+
+/** The value of an expression; constructs are statements of their own and don't occur inside one. */
+export function evaluate(expression: Expression, names: Names): Value {
+  switch (expression.is) {
+    case 'literal':
+      return plain(expression.value);
+    case 'list':
+      return { is: 'list', items: expression.items.map((item) => evaluate(item, names)) };
+    case 'dictionary':
+      return fieldsOf(expression.entries, names);
+    case 'struct':
+      return fieldsOf(
+        expression.fields.map((field) => [field.name, field.value] as const),
+        names,
+      );
+    case 'scope':
+      return object({ type: 'stack' });
+    case 'reference':
+      return names.get(expression.statement) ?? missing;
+    case 'member':
+      return { is: 'member', name: expression.member };
+    case 'static-call':
+      return callStatic(expression, names);
+    case 'method-call':
+      return callMethod(expression, names);
+    case 'property':
+      return readProperty(expression, names);
+    case 'element': {
+      const list = evaluate(expression.list, names);
+      return (list.is === 'list' ? list.items[expression.index] : undefined) ?? missing;
+    }
+    case 'construct':
+      return missing;
+  }
+}
+
+function fieldsOf(entries: readonly (readonly [string, Expression])[], names: Names): Value {
+  return {
+    is: 'struct',
+    fields: Object.fromEntries(entries.map(([name, value]) => [name, evaluate(value, names)])),
+  };
+}
+
+type Call = (args: readonly Value[]) => Value;
+
+/** The static methods that plans call, by type and name. */
+const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
+  'aws_ec2.IpAddresses.cidr': ([cidr]) => object({ type: 'ip-addresses', cidr: textOf(cidr) ?? '' }),
+  'aws_ec2.NatProvider.gateway': ([props]) =>
+    object({ type: 'nat-provider', eipAllocationIds: textsOf(fieldOf(props, 'eipAllocationIds')) }),
+  'Tags.of': ([scope]) => object({ type: 'tags', of: scope ?? missing }),
+  'Fn.ref': ([logicalId]) => plain(ref(textOf(logicalId) ?? '')),
+  'Fn.join': ([delimiter, values]) => joinValues(textOf(delimiter) ?? '', values ?? missing),
+};
+
+function callStatic({ type, method, args }: StaticCall, names: Names): Value {
+  const call = statics[`${type}.${method}`];
+  return call ? call(args.map((arg) => evaluate(arg, names))) : missing;
+}
+
+function joinValues(delimiter: string, values: Value): Value {
+  if (values.is !== 'list' || values.items.length === 0) return missing;
+  const parts: TemplateValue[] = [];
+  for (const item of values.items) {
+    if (item.is !== 'plain') return missing;
+    parts.push(item.value);
+  }
+  return plain(join(delimiter, parts));
+}
+
+function callMethod({ object: on, method, args }: MethodCall, names: Names): Value {
+  const target = evaluate(on, names);
+  if (target.is !== 'object' || target.object.type !== 'vpc' || method !== 'selectSubnets') return missing;
+  const selection = args[0] ? evaluate(args[0], names) : missing;
+  const subnets = selectByGroupName(target.object.vpc, textOf(fieldOf(selection, 'subnetGroupName')) ?? '');
+  return subnets.length === 0 ? missing : object({ type: 'selected-subnets', subnets });
+}
+
+function readProperty({ object: on, property }: Property, names: Names): Value {
+  const target = evaluate(on, names);
+  return target.is === 'object' ? (propertyOf(target.object, property) ?? missing) : missing;
+}
+
+function propertyOf(of: LibraryObject, name: string): Value | undefined {
+  switch (of.type) {
+    case 'vpc':
+      return name === 'vpcId' ? plain(ref(of.vpc.logicalId)) : undefined;
+    case 'selected-subnets':
+      if (name === 'subnetIds')
+        return { is: 'list', items: of.subnets.map(({ logicalId }) => plain(ref(logicalId))) };
+      return name === 'subnets'
+        ? { is: 'list', items: of.subnets.map((subnet) => object({ type: 'subnet', subnet })) }
+        : undefined;
+    case 'subnet':
+      return name === 'routeTable'
+        ? object({ type: 'route-table', logicalId: of.subnet.routeTableLogicalId })
+        : undefined;
+    case 'route-table':
+      return name === 'routeTableId' ? plain(ref(of.logicalId)) : undefined;
+    case 'stack':
+    case 'ip-addresses':
+    case 'nat-provider':
+    case 'tags':
+      return undefined;
+  }
+}
+
+/** The field of a struct, where it is one and has it. */
+export function fieldOf(value: Value | undefined, name: string): Value | undefined {
+  return value?.is === 'struct' ? value.fields[name] : undefined;
+}
+
+export function textOf(value: Value | undefined): string | undefined {
+  return value?.is === 'plain' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+export function numberOf(value: Value | undefined): number | undefined {
+  return value?.is === 'plain' && typeof value.value === 'number' ? value.value : undefined;
+}
+
+export function booleanOf(value: Value | undefined): boolean | undefined {
+  return value?.is === 'plain' && typeof value.value === 'boolean' ? value.value : undefined;
+}
+
+export function textsOf(value: Value | undefined): readonly string[] | undefined {
+  return value?.is === 'list' ? value.items.map((item) => textOf(item) ?? '') : undefined;
+}

@@ -1,0 +1,132 @@
+import { type Finding, finding } from '../base/finding.ts';
+import { endOf, formatAddress, formatBlock, type Ipv4Block, sizeOfPrefix } from '../net/ipv4.ts';
+import { respellConstructId } from '../plan/paths.ts';
+import { type Allocation, allocateAddresses, isSubnetSize } from './allocate-addresses.ts';
+import type { GroupProps } from './group-props.ts';
+import type { NetworkSubnetType, Zone } from './network.ts';
+
+/** A group with the blocks of its subnets, before routes are known. */
+export interface LaidOutGroup extends GroupProps {
+  readonly id: string;
+  readonly subnets: readonly LaidOutSubnet[];
+}
+
+export interface LaidOutSubnet {
+  readonly id: string;
+  readonly path: readonly [vpcId: string, subnetId: string];
+  readonly zoneIndex: number;
+  readonly zone?: Zone;
+  readonly block?: Ipv4Block;
+  readonly isCreated: boolean;
+}
+
+export interface LayoutRequest {
+  readonly vpcName: string;
+  readonly vpcId: string;
+  readonly block: Ipv4Block;
+  readonly zones: readonly Zone[];
+  readonly reservedZones: number;
+  readonly groups: readonly GroupProps[];
+  readonly report: (found: Finding) => void;
+}
+
+/** One subnet for each group and zone; address space goes group by group, in each zone by zone. */
+export function layOutGroups(request: LayoutRequest): readonly LaidOutGroup[] {
+  const { vpcId, block, zones, reservedZones, groups } = request;
+  const perGroup = zones.length + reservedZones;
+  const requests = groups.flatMap((group) => Array.from({ length: perGroup }, () => group.cidrMask));
+  const allocation = allocateAddresses(block, requests);
+  reportNames(request);
+  reportSizes(request, allocation, perGroup);
+  return groups.map((group, groupIndex) => {
+    const id = respellConstructId(group.name);
+    const subnets = Array.from({ length: perGroup }, (_, zoneIndex): LaidOutSubnet => {
+      const zone = zones[zoneIndex];
+      const subnetBlock = allocation.blocks[groupIndex * perGroup + zoneIndex];
+      const subnetId = `${id}Subnet${zoneIndex + 1}`;
+      return {
+        id: subnetId,
+        path: [vpcId, subnetId],
+        zoneIndex,
+        isCreated: !group.reserved && zone !== undefined,
+        ...(zone ? { zone } : {}),
+        ...(subnetBlock ? { block: subnetBlock } : {}),
+      };
+    });
+    return { ...group, id, subnets };
+  });
+}
+
+function reportNames({ vpcName, groups, report }: LayoutRequest): void {
+  const seen = new Set<string>();
+  for (const { name, origin, subnetType, mapPublicIpOnLaunch } of groups) {
+    const id = respellConstructId(name);
+    if (seen.has(id)) {
+      report(
+        finding('group/duplicate-name', { ...origin, field: 'constructId' }, { group: name, vpc: vpcName }),
+      );
+    }
+    seen.add(id);
+    if (mapPublicIpOnLaunch !== undefined && subnetType !== 'public')
+      reportPublicIp(name, origin.id, subnetType, report);
+  }
+}
+
+function reportPublicIp(
+  group: string,
+  id: string,
+  subnetType: NetworkSubnetType,
+  report: (found: Finding) => void,
+): void {
+  report(finding('group/public-ip-not-public', { id, field: 'mapPublicIpOnLaunch' }, { group, subnetType }));
+}
+
+function reportSizes(request: LayoutRequest, { blocks, share }: Allocation, perGroup: number): void {
+  const { vpcName, block, groups, report } = request;
+  const vpcCidr = formatBlock(block);
+  let pointer = block.address;
+  groups.forEach(({ name, origin, cidrMask }, groupIndex) => {
+    if (cidrMask === undefined) return;
+    const at = { ...origin, field: 'cidrMask' };
+    if (!isSubnetSize(cidrMask)) {
+      report(finding('group/mask-out-of-range', at, { group: name, mask: cidrMask }));
+      return;
+    }
+    const own = blocks.slice(groupIndex * perGroup, (groupIndex + 1) * perGroup);
+    if (own.some((found) => found === undefined)) {
+      const facts = {
+        group: name,
+        vpc: vpcName,
+        vpcCidr,
+        mask: cidrMask,
+        count: perGroup,
+        needed: perGroup * sizeOfPrefix(cidrMask),
+        left: endOf(block) - pointer,
+        from: formatAddress(pointer),
+      };
+      report(finding('group/does-not-fit', at, facts));
+    }
+    for (const found of own) if (found) pointer = Math.max(pointer, endOf(found));
+  });
+  if (share && !share.fits) reportShare(request, share.left, share.prefixLength, vpcCidr);
+}
+
+function reportShare(
+  { vpcName, groups, zones, reservedZones, report }: LayoutRequest,
+  left: number,
+  mask: number | undefined,
+  vpcCidr: string,
+): void {
+  const sharing = groups.filter(({ cidrMask }) => cidrMask === undefined);
+  const [first] = sharing;
+  if (!first) return;
+  const facts = {
+    groups: sharing.map(({ name }) => name).join(', '),
+    vpc: vpcName,
+    vpcCidr,
+    count: sharing.length * (zones.length + reservedZones),
+    left,
+  };
+  const at = { ...first.origin, field: 'cidrMask' };
+  report(finding('group/share-does-not-fit', at, mask === undefined ? facts : { ...facts, mask }));
+}

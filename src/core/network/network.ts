@@ -1,0 +1,127 @@
+import type { Tag } from '../base/fields.ts';
+import type { Place } from '../base/place.ts';
+import type { Ipv4Block } from '../net/ipv4.ts';
+import type { TemplateValue } from '../plan/template-value.ts';
+
+/** What a plan builds, in AWS's terms; tables, canvas, checks and template are read from it. */
+export interface Network {
+  readonly stacks: readonly StackNetwork[];
+}
+
+export interface StackNetwork {
+  readonly origin: Place;
+  readonly id: string;
+  readonly description?: string;
+  readonly region?: string;
+  readonly account?: string;
+  readonly vpcs: readonly TaggedVpc[];
+  readonly outputs: readonly OutputNetwork[];
+  readonly tags: readonly Tag[];
+}
+
+/** A VPC beside the tags that were added to it after it was made. */
+export interface TaggedVpc {
+  readonly vpc: VpcNetwork;
+  readonly tags: readonly Tag[];
+}
+
+export interface VpcNetwork {
+  readonly origin: Place;
+  /** Its construct id, as the construct tree holds it. */
+  readonly id: string;
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly block: Ipv4Block;
+  /** The zones that it spreads over; those only reserved for later are not among them. */
+  readonly zones: readonly Zone[];
+  readonly reservedZones: number;
+  readonly groups: readonly GroupNetwork[];
+  readonly internetGateway?: { readonly logicalId: string; readonly attachmentLogicalId: string };
+  /** The subnets that carry a NAT gateway, in the order in which the gateways are made. */
+  readonly natGateways: readonly NatGateway[];
+  readonly enableDnsSupport: boolean;
+  readonly enableDnsHostnames: boolean;
+  readonly tenancy: 'default' | 'dedicated';
+  readonly nameTag: string;
+  readonly restrictsDefaultSecurityGroup: boolean;
+}
+
+export interface Zone {
+  /** From 0. */
+  readonly index: number;
+  /** Absent where the zone is known by its number only. */
+  readonly name?: string;
+  readonly value: TemplateValue;
+}
+
+export interface GroupNetwork {
+  readonly origin: Place;
+  readonly name: string;
+  readonly subnetType: NetworkSubnetType;
+  /** Only the space is kept: its subnets have blocks, but are not created. */
+  readonly reserved: boolean;
+  /** One for each zone, those reserved for later included and last. */
+  readonly subnets: readonly SubnetNetwork[];
+}
+
+export type NetworkSubnetType = 'public' | 'private' | 'isolated';
+
+export interface SubnetNetwork {
+  readonly origin: Place;
+  /** Its construct id below the VPC, or the one that it would have if it were created. */
+  readonly id: string;
+  readonly zoneIndex: number;
+  /** Absent in a zone that is only reserved. */
+  readonly zone?: Zone;
+  /** Absent where the subnet doesn't fit into its VPC. */
+  readonly block?: Ipv4Block;
+  /** Absent where only the space is kept. */
+  readonly created?: CreatedSubnet;
+}
+
+export interface CreatedSubnet {
+  readonly logicalIds: SubnetLogicalIds;
+  readonly mapPublicIpOnLaunch: boolean;
+  readonly defaultRoute: DefaultRoute;
+}
+
+/** Where traffic to the internet goes; `none` keeps it within the VPC. */
+export type DefaultRoute =
+  | { readonly to: 'internet-gateway' }
+  | { readonly to: 'nat-gateway'; readonly nat: NatGateway }
+  | { readonly to: 'none' };
+
+export interface SubnetLogicalIds {
+  readonly subnet: string;
+  readonly routeTable: string;
+  readonly association: string;
+  readonly defaultRoute: string;
+}
+
+export interface NatGateway {
+  /** The construct id of the public subnet that carries it. */
+  readonly subnetId: string;
+  readonly zoneIndex: number;
+  readonly logicalId: string;
+  /** An Elastic IP of the stack's own, or the allocation that the user gave. */
+  readonly elasticIp: { readonly logicalId: string } | { readonly allocationId: string };
+}
+
+export interface OutputNetwork {
+  readonly origin: Place;
+  readonly logicalId: string;
+  readonly value: TemplateValue;
+  readonly description?: string;
+  readonly exportName?: string;
+}
+
+/** The subnets that are really made, in the order of the template. */
+export function createdSubnets(
+  vpc: VpcNetwork,
+): readonly (SubnetNetwork & { readonly created: CreatedSubnet })[] {
+  return vpc.groups.flatMap((group) => group.subnets).filter(isCreated);
+}
+
+function isCreated(subnet: SubnetNetwork): subnet is SubnetNetwork & { readonly created: CreatedSubnet } {
+  return subnet.created !== undefined;
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../base/finding.ts';
+import type { Place } from '../base/place.ts';
+import type { TemplateValue } from '../plan/template-value.ts';
+import type { VpcNetwork, Zone } from './network.ts';
+
+/** What an expression of a plan comes to while `build` runs it. */
+export type Value =
+  | { readonly is: 'plain'; readonly value: TemplateValue }
+  | { readonly is: 'list'; readonly items: readonly Value[] }
+  | { readonly is: 'struct'; readonly fields: Readonly<Record<string, Value>> }
+  | { readonly is: 'member'; readonly name: string }
+  | { readonly is: 'object'; readonly object: LibraryObject }
+  /** Something that depends on a part that could not be built; a finding already says why. */
+  | { readonly is: 'missing' };
+
+/** The objects of our construct library that expressions can speak of. */
+export type LibraryObject =
+  | { readonly type: 'stack' }
+  | { readonly type: 'vpc'; readonly vpc: VpcNetwork; readonly name: string }
+  | { readonly type: 'ip-addresses'; readonly cidr: string }
+  | { readonly type: 'nat-provider'; readonly eipAllocationIds: readonly string[] | undefined }
+  | { readonly type: 'selected-subnets'; readonly subnets: readonly SelectedSubnet[] }
+  | { readonly type: 'subnet'; readonly subnet: SelectedSubnet }
+  | { readonly type: 'route-table'; readonly logicalId: string }
+  | { readonly type: 'tags'; readonly of: Value };
+
+export interface SelectedSubnet {
+  readonly logicalId: string;
+  readonly routeTableLogicalId: string;
+}
+
+export const missing: Value = { is: 'missing' };
+
+export function plain(value: TemplateValue): Value {
+  return { is: 'plain', value };
+}
+
+export function object(of: LibraryObject): Value {
+  return { is: 'object', object: of };
+}
+
+/** What the constructs of a stack share while they are built. */
+export interface StackScope {
+  readonly id: string;
+  readonly zones: readonly Zone[];
+  /** Zones that the stack knows by name; absent where it knows them by number only. */
+  readonly knownZones?: readonly string[];
+}
+
+/** Where a statement stands, and where it reports what is wrong with it. */
+export interface Reporter {
+  readonly origin: Place;
+  report(found: Finding): void;
+}

@@ -1,0 +1,151 @@
+import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import type { Place } from '../base/place.ts';
+import { type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
+import { logicalId, respellConstructId } from '../plan/paths.ts';
+import type { Construct, Expression } from '../plan/plan.ts';
+import { booleanOf, evaluate, fieldOf, numberOf, textOf, textsOf } from './evaluate.ts';
+import { defaultGroupProps, type GroupProps, groupProps } from './group-props.ts';
+import { layOutGroups } from './groups.ts';
+import { placeNatGateways } from './nat-gateways.ts';
+import type { VpcNetwork, Zone } from './network.ts';
+import { routeSubnets } from './routes.ts';
+import type { StackScope, Value } from './runtime.ts';
+import { namedZones } from './zones.ts';
+
+export interface BuiltVpc {
+  readonly vpc: VpcNetwork;
+  readonly findings: readonly Finding[];
+}
+
+const DEFAULT_BLOCK: Ipv4Block = { address: 0x0a000000, prefixLength: 16 };
+const DEFAULT_MAX_AZS = 3;
+
+/** `ec2.Vpc`: its zones, the addresses of its subnets, its gateways and routes, in the CDK's own order. */
+export function buildVpc(construct: Construct, scope: StackScope, origin: Place): BuiltVpc {
+  return buildInScope(construct, scope.id, scope.zones, scope.knownZones, origin.id);
+}
+
+const buildInScope = memoByIdentity(
+  (
+    construct: Construct,
+    stackId: string,
+    stackZones: readonly Zone[],
+    knownZones: readonly string[] | undefined,
+    thingId: string,
+  ): BuiltVpc => {
+    const origin = { id: thingId };
+    const findings: Finding[] = [];
+    const report = (found: Finding) => findings.push(found);
+    const props = evaluate(construct.props ?? { is: 'list', items: [] }, new Map());
+    const id = respellConstructId(construct.id);
+    const name = construct.id;
+    const at = (field: string): Place => ({ ...origin, field });
+
+    const block = vpcBlock(fieldOf(props, 'ipAddresses'));
+    const zones = vpcZones({ props, stackZones, knownZones, name, at, report });
+    const reservedZones = Math.max(0, numberOf(fieldOf(props, 'reservedAzs')) ?? 0);
+    const natRequest = numberOf(fieldOf(props, 'natGateways'));
+    const groups = groupsAsked(construct, natRequest, origin);
+
+    const laidOut = layOutGroups({ vpcName: name, vpcId: id, block, zones, reservedZones, groups, report });
+    const created = groups.filter((group) => !group.reserved);
+    const hasInternetGateway =
+      booleanOf(fieldOf(props, 'createInternetGateway')) !== false &&
+      created.some((group) => group.subnetType !== 'isolated');
+    const nat = placeNatGateways({
+      vpcName: name,
+      vpcId: id,
+      groups: laidOut,
+      requested: natRequest,
+      zones: zones.length + reservedZones,
+      groupName: textOf(fieldOf(fieldOf(props, 'natGatewaySubnets'), 'subnetGroupName')),
+      eipAllocationIds: allocationIds(fieldOf(props, 'natGatewayProvider')),
+      hasInternetGateway,
+      at,
+      report,
+    });
+    const support = booleanOf(fieldOf(props, 'enableDnsSupport'));
+    const hostnames = booleanOf(fieldOf(props, 'enableDnsHostnames'));
+    if (hostnames !== false && support === false) {
+      report(finding('dns/hostnames-without-support', at('enableDnsHostnames'), { vpc: name }));
+    }
+    return {
+      vpc: {
+        origin,
+        id,
+        stackId,
+        logicalId: logicalId(id, 'Resource'),
+        block,
+        zones,
+        reservedZones,
+        groups: routeSubnets(laidOut, { hasInternetGateway, nat }),
+        ...(hasInternetGateway ? { internetGateway: internetGatewayIds(id) } : {}),
+        natGateways: nat,
+        enableDnsSupport: support ?? true,
+        enableDnsHostnames: hostnames ?? true,
+        tenancy: isDedicated(fieldOf(props, 'defaultInstanceTenancy')) ? 'dedicated' : 'default',
+        nameTag: textOf(fieldOf(props, 'vpcName')) || `${stackId}/${id}`,
+        restrictsDefaultSecurityGroup: booleanOf(fieldOf(props, 'restrictDefaultSecurityGroup')) ?? false,
+      },
+      findings,
+    };
+  },
+);
+
+function vpcBlock(ipAddresses: Value | undefined): Ipv4Block {
+  const given =
+    ipAddresses?.is === 'object' && ipAddresses.object.type === 'ip-addresses' ? ipAddresses.object.cidr : '';
+  const block = parseBlock(given);
+  return block ? networkOf(block) : DEFAULT_BLOCK;
+}
+
+interface ZonesAsked {
+  readonly props: Value;
+  readonly stackZones: readonly Zone[];
+  readonly knownZones: readonly string[] | undefined;
+  readonly name: string;
+  readonly at: (field: string) => Place;
+  readonly report: (found: Finding) => void;
+}
+
+/** The zones by name, or the first of the stack's. Only a stack with an account knows which names there are. */
+function vpcZones({ props, stackZones, knownZones, name, at, report }: ZonesAsked): readonly Zone[] {
+  const named = textsOf(fieldOf(props, 'availabilityZones'));
+  const maxAzs = numberOf(fieldOf(props, 'maxAzs'));
+  if (named === undefined) return stackZones.slice(0, Math.max(0, maxAzs ?? DEFAULT_MAX_AZS));
+  if (maxAzs !== undefined) report(finding('zones/both', at('availabilityZones'), { vpc: name }));
+  const unknown = named.filter((zone) => knownZones && !knownZones.includes(zone));
+  if (knownZones && unknown.length > 0) {
+    const facts = { vpc: name, zones: unknown.join(', '), known: knownZones.join(', ') };
+    report(finding('zones/not-in-stack', at('availabilityZones'), facts));
+  }
+  return namedZones(named);
+}
+
+function groupsAsked(
+  construct: Construct,
+  natRequest: number | undefined,
+  origin: Place,
+): readonly GroupProps[] {
+  const given = construct.props?.fields.find(({ name }) => name === 'subnetConfiguration')?.value;
+  return given ? itemsOf(given).map((item) => groupProps(item)) : defaultGroupProps(natRequest, origin);
+}
+
+function itemsOf(expression: Expression): readonly Expression[] {
+  return expression.is === 'list' ? expression.items : [];
+}
+
+function allocationIds(provider: Value | undefined): readonly string[] | undefined {
+  return provider?.is === 'object' && provider.object.type === 'nat-provider'
+    ? provider.object.eipAllocationIds
+    : undefined;
+}
+
+function isDedicated(tenancy: Value | undefined): boolean {
+  return tenancy?.is === 'member' && tenancy.name === 'DEDICATED';
+}
+
+function internetGatewayIds(vpcId: string) {
+  return { logicalId: logicalId(vpcId, 'IGW'), attachmentLogicalId: logicalId(vpcId, 'VPCGW') };
+}

@@ -1,0 +1,53 @@
+import { md5 } from '@noble/hashes/legacy.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * Construct paths and the ids that follow from them alone, as `aws-cdk-lib` computes them
+ * (`makeUniqueId` in its core; the same since 2019).
+ */
+
+const HUMAN_LENGTH = 240;
+const PLAIN_LENGTH = 255;
+const HIDDEN = 'Default';
+const HIDDEN_IN_HUMAN = 'Resource';
+
+/** An id as the construct tree holds it: path separators and line feeds become `--`. */
+export function respellConstructId(id: string): string {
+  return id.replace(/[/\n]/g, '--');
+}
+
+/** The logical id of the resource whose ids below the stack are these, already respelt. */
+export function logicalId(...components: readonly string[]): string {
+  const visible = components.includes(HIDDEN) ? components.filter((id) => id !== HIDDEN) : components;
+  const [only] = visible;
+  if (visible.length === 1 && only !== undefined) {
+    const plain = alphanumerics(only);
+    if (plain.length <= PLAIN_LENGTH) return plain;
+  }
+  return humanPart(visible) + pathHash(visible);
+}
+
+/** Letters and digits of ASCII; all else is dropped from ids. */
+export function alphanumerics(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '');
+}
+
+function humanPart(components: readonly string[]): string {
+  let human = '';
+  let kept = '';
+  for (const id of components) {
+    if (kept !== '' && kept.endsWith(id)) continue;
+    kept = id;
+    if (id !== HIDDEN_IN_HUMAN) human += alphanumerics(id);
+  }
+  return human.slice(0, HUMAN_LENGTH);
+}
+
+const HEX = '0123456789ABCDEF';
+
+function pathHash(components: readonly string[]): string {
+  const digest = md5(utf8ToBytes(components.join('/')));
+  let hash = '';
+  for (const byte of digest.subarray(0, 4)) hash += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
+  return hash;
+}

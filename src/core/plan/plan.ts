@@ -1,0 +1,138 @@
+import type { Place } from '../base/place.ts';
+
+/**
+ * A CDK program as data. What is said is decided once, in `compose/`; the printers say it in a language,
+ * `network/` runs it with our own constructs, and the conformance tests run it with the real `aws-cdk-lib`.
+ */
+export interface Plan {
+  /** The design's name, for the title of the downloadable project. */
+  readonly title: string;
+  readonly stacks: readonly StackPlan[];
+  /** What `cdk.context.json` holds, by context key: zones and look-ups. */
+  readonly context: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface StackPlan {
+  readonly origin: Place;
+  /** Construct id and, unless told otherwise, name of the stack. */
+  readonly id: string;
+  readonly props: Struct;
+  /**
+   * The number of zones by which the printed stack overrides `availabilityZones`; absent where the CDK's own
+   * answer is right (two without an account, those of the context with one).
+   */
+  readonly zoneOverride?: number;
+  readonly statements: readonly Statement[];
+}
+
+/** One line of the stack's constructor. With a name, later statements can refer to what it made. */
+export interface Statement {
+  readonly origin: Place;
+  /** What a person would call the result; each language spells it in its own way and keeps it unique. */
+  readonly name?: string;
+  readonly expression: Expression;
+}
+
+export type Expression =
+  | Literal
+  | List
+  | Dictionary
+  | Struct
+  | Scope
+  | Reference
+  | Member
+  | Construct
+  | StaticCall
+  | MethodCall
+  | Property
+  | Element;
+
+export interface Literal {
+  readonly is: 'literal';
+  readonly value: string | number | boolean;
+  readonly origin?: Place;
+}
+
+export interface List {
+  readonly is: 'list';
+  readonly items: readonly Expression[];
+  readonly origin?: Place;
+}
+
+/** The user's own keys, never respelt. */
+export interface Dictionary {
+  readonly is: 'dictionary';
+  readonly entries: readonly (readonly [key: string, value: Expression])[];
+  readonly origin?: Place;
+}
+
+/** A struct of the library (`aws_ec2.SubnetConfiguration`); its field names are respelt in each language. */
+export interface Struct {
+  readonly is: 'struct';
+  readonly type: LibraryType;
+  readonly fields: readonly StructField[];
+  readonly origin?: Place;
+}
+
+export interface StructField {
+  readonly name: string;
+  readonly value: Expression;
+  readonly origin?: Place;
+}
+
+/** The stack whose constructor this is. */
+export interface Scope {
+  readonly is: 'scope';
+}
+
+/** What an earlier statement of the same stack made. */
+export interface Reference {
+  readonly is: 'reference';
+  readonly statement: string;
+}
+
+/** An enum member or a static property. */
+export interface Member {
+  readonly is: 'member';
+  readonly type: LibraryType;
+  readonly member: string;
+}
+
+export interface Construct {
+  readonly is: 'construct';
+  readonly type: LibraryType;
+  readonly id: string;
+  readonly props?: Struct;
+}
+
+export interface StaticCall {
+  readonly is: 'static-call';
+  readonly type: LibraryType;
+  readonly method: string;
+  readonly args: readonly Expression[];
+}
+
+export interface MethodCall {
+  readonly is: 'method-call';
+  readonly object: Expression;
+  readonly method: string;
+  readonly args: readonly Expression[];
+}
+
+export interface Property {
+  readonly is: 'property';
+  readonly object: Expression;
+  readonly property: string;
+}
+
+export interface Element {
+  readonly is: 'element';
+  readonly list: Expression;
+  readonly index: number;
+}
+
+/**
+ * A type of the library, by its module and name as the library's own type description has them: `aws_ec2.Vpc`,
+ * and without a module for the core (`Stack`, `Fn`).
+ */
+export type LibraryType = string;

@@ -1,0 +1,36 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+
+export default defineConfig({
+  // Relative, so that dist/ works in any folder of any static server.
+  base: './',
+  plugins: [react(), tailwindcss(), policyInPage()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // The policy wants fonts as files.
+    assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),
+    // The polyfill would fetch, which the policy forbids; browsers that need it are long gone.
+    modulePreload: { polyfill: false },
+    // Monaco is far above the limit that Vite warns of; what a first visit loads has its own budget.
+    chunkSizeWarningLimit: 8000,
+  },
+});
+
+/** The policy also as a meta tag, for servers that send no header. Not in development, where Vite uses a socket. */
+function policyInPage(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
