@@ -13,9 +13,9 @@ export const coreLayers = [
   ['commands', 'compose'],
   ['network'],
   ['impact', 'cloudformation', 'cdk'],
-  ['checks', 'tables', 'layout'],
+  ['checks', 'tables', 'layout', 'proposals'],
   ['findings', 'pictures'],
-  ['derive'],
+  ['derive', 'formats'],
   ['index'],
 ];
 

@@ -33,8 +33,8 @@ export function runPlan(plan: Plan, { validator = false }: RunOptions = {}): Ans
           outdir,
         },
       ]);
-      for (const stack of plan.stacks) runStack(app, stack);
-      return readAssembly(call(app, 'synth', []), plan);
+      const stacks = plan.stacks.map((stack) => ({ id: stack.id, made: runStack(app, stack) }));
+      return readAssembly(call(app, 'synth', []), stacks);
     } catch (error) {
       return { ok: false, error: toLibraryError(error) };
     }
@@ -56,7 +56,7 @@ export function toLibraryError(error: unknown): LibraryError {
     : { name: 'unknown', message: String(error) };
 }
 
-function runStack(app: object, { id, props, zoneOverride, statements }: StackPlan): void {
+function runStack(app: object, { id, props, zoneOverride, statements }: StackPlan): object {
   const named = new Map<string, unknown>();
   const type = zoneOverride === undefined ? libraryType('Stack') : stackWithZones(zoneOverride);
   const stack = make(type, [app, id, evaluateStruct(props, app, named)]);
@@ -66,6 +66,7 @@ function runStack(app: object, { id, props, zoneOverride, statements }: StackPla
     if (named.has(name)) throw new BrokenPlan(`two statements are called ${name}`);
     named.set(name, present(result, expression));
   }
+  return stack;
 }
 
 /** The plan itself says something impossible; paired with no finding, so always a mismatch. */
@@ -133,14 +134,19 @@ function evaluateStruct(struct: Struct, scope: object, named: ReadonlyMap<string
   return Object.fromEntries(struct.fields.map(({ name, value }) => [name, evaluate(value, scope, named)]));
 }
 
-function readAssembly(assembly: unknown, plan: Plan): Answer {
+interface MadeStack {
+  readonly id: string;
+  readonly made: object;
+}
+
+function readAssembly(assembly: unknown, stacks: readonly MadeStack[]): Answer {
   const missing = Reflect.get(Object(member(assembly, 'manifest')), 'missing');
   if (Array.isArray(missing) && missing.length > 0) {
     return { ok: false, error: { name: 'MissingContext', message: JSON.stringify(missing) } };
   }
   const templates = new Map<string, Template>();
-  for (const { id } of plan.stacks) {
-    const artifact = call(assembly, 'getStackArtifact', [id]);
+  for (const { id, made } of stacks) {
+    const artifact = call(assembly, 'getStackArtifact', [member(made, 'artifactId')]);
     const errors = errorAnnotations(member(artifact, 'messages'));
     if (errors.length > 0)
       return { ok: false, error: { name: 'ErrorAnnotation', message: errors.join('; ') } };

@@ -1,6 +1,69 @@
 /** The only door of the core. */
 
-export { templateJson } from './cloudformation/template.ts';
+export type { Choice, Field, Fields, Tag, TextLimits } from './base/fields.ts';
+export { alphabets, textFault } from './base/fields.ts';
+export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './base/finding.ts';
+export { isError } from './base/finding.ts';
+export { DESIGN, type Id, type Place } from './base/place.ts';
+export { accept, type Result, refuse } from './base/result.ts';
+export { type Chunk, joinChunks, type Span } from './base/text.ts';
+export { resourceCount, type Template, templateJson } from './cloudformation/template.ts';
 export { writeTemplates } from './cloudformation/write.ts';
+export { apply, can } from './commands/apply.ts';
+export type { Changes, Command, Corner } from './commands/command.ts';
+export {
+  endGesture,
+  type History,
+  perform,
+  redo,
+  type Step,
+  startHistory,
+  undo,
+} from './commands/history.ts';
+export { constructIdFor, siblingConstructIds } from './commands/names.ts';
 export { compose } from './compose/compose.ts';
+export { type Derived, derive, isAccepted, preview } from './derive.ts';
+export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
+export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
+export { groupsOf, stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from './design/queries.ts';
+export { type Format, type FormatName, formats } from './formats.ts';
+export {
+  commonFields,
+  type KindName,
+  kinds,
+  type Output,
+  type SubnetGroup,
+  type SubnetType,
+  stackFields,
+  type Thing,
+  type Vpc,
+} from './kinds/index.ts';
+export {
+  formatAddress,
+  formatBlock,
+  type Ipv4Block,
+  parseAddress,
+  parseBlock,
+  sizeOf,
+  sizeOfPrefix,
+} from './net/ipv4.ts';
 export { build } from './network/build.ts';
+export type {
+  DefaultRoute,
+  GroupNetwork,
+  NatGateway,
+  Network,
+  StackNetwork,
+  SubnetNetwork,
+  VpcNetwork,
+  Zone,
+} from './network/network.ts';
+export { createdSubnets } from './network/network.ts';
+export type { Plan } from './plan/plan.ts';
+export { addSubnetGroup } from './proposals/add-subnet-group.ts';
+export { addVpc } from './proposals/add-vpc.ts';
+export { duplicate } from './proposals/duplicate.ts';
+export { nextBlock } from './proposals/next-block.ts';
+export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
+export { type SizeChoice, sizeChoices, usableAddresses } from './proposals/sizes.ts';
+export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';

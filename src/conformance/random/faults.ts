@@ -176,7 +176,12 @@ const refusedRanges = [
   '0.0.0.0/16',
 ] as const;
 const oddZones = ['nonsense', 'us-east-1z', 'eu-west-3a', 'moon-1a', ''] as const;
-const oddZoneLists: NonEmpty<readonly string[]> = [['us-east-1a'], [], ['eu-central-1a', 'eu-central-1a'], ['nonsense']];
+const oddZoneLists: NonEmpty<readonly string[]> = [
+  ['us-east-1a'],
+  [],
+  ['eu-central-1a', 'eu-central-1a'],
+  ['nonsense'],
+];
 const clashes: NonEmpty<readonly string[]> = [
   ['a-b', 'ab'],
   ['a/b', 'a--b'],

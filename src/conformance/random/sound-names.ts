@@ -5,6 +5,7 @@ import { alphanumerics, respellConstructId } from '../../core/plan/paths.ts';
 
 /** Names in code, exports and tags that don't meet: each keeps its first owner and numbers the others. */
 export function soundNames(design: Design): Design {
+  const takeStack = distinct(respellConstructId, reservedInStack);
   const takeInStack = distinct(respellConstructId, reservedInStack);
   const takeOutput = distinct(alphanumerics, reservedOutputs);
   const takeExport = distinct((name) => name);
@@ -22,7 +23,7 @@ export function soundNames(design: Design): Design {
   };
   return {
     ...design,
-    stacks: design.stacks.map(withDistinctTags),
+    stacks: design.stacks.map((stack) => withDistinctTags({ ...stack, name: takeStack(stack.name) })),
     things: design.things.map(named).map(withDistinctTags),
   };
 }

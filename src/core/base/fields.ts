@@ -39,6 +39,8 @@ export interface TextLimits {
   readonly alphabet: AlphabetName;
   readonly minLength: number;
   readonly maxLength: number;
+  /** For texts that AWS measures in bytes of UTF-8. */
+  readonly maxBytes?: number;
 }
 
 /** An IPv4 block as text; only one that can be parsed is stored. */
@@ -133,9 +135,10 @@ type RequiredNames<F extends Fields> = {
 
 /** The alphabets that text fields are written in, each with the words in which a finding names it. */
 export const alphabets = {
+  // At least one letter: the construct tree keeps its children in a JavaScript object, where `10` would come first.
   id: {
-    pattern: /^(?=.*[A-Za-z0-9])[A-Za-z0-9 _.:/=+@-]*$/,
-    allowed: 'ASCII letters, digits, spaces and _ . : / = + @ -, with at least one letter or digit',
+    pattern: /^(?=.*[A-Za-z])[A-Za-z0-9 _.:/=+@-]*$/,
+    allowed: 'ASCII letters, digits, spaces and _ . : / = + @ -, with at least one letter',
   },
   'stack-name': {
     pattern: /^[A-Za-z][A-Za-z0-9-]*$/,
@@ -170,11 +173,23 @@ export type TextFault =
 
 /** What is wrong with a text, measured by its limits; `undefined` where nothing is. */
 export function textFault(text: string, limits: TextLimits): TextFault | undefined {
-  const { alphabet, minLength, maxLength } = limits;
+  const { alphabet, minLength, maxLength, maxBytes } = limits;
   const { length } = text;
   if (length > maxLength) return { fault: 'too-long', length, limit: maxLength };
   if (length < minLength) return { fault: 'too-short', length, limit: minLength };
+  if (maxBytes !== undefined && length * 3 > maxBytes && utf8Length(text) > maxBytes) {
+    return { fault: 'too-long', length: utf8Length(text), limit: maxBytes };
+  }
   const { pattern, allowed } = alphabets[alphabet];
   if (length === 0) return undefined;
   return pattern.test(text) && !CDK_TOKEN.test(text) ? undefined : { fault: 'alphabet', allowed };
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }

@@ -66,16 +66,24 @@ export interface FindingFacts {
     readonly count: number;
     readonly limit: number;
   };
+  'field/too-many-bytes': {
+    readonly name: string;
+    readonly field: string;
+    readonly bytes: number;
+    readonly limit: number;
+  };
   // The VPC's block
   'vpc/host-bits': {
     readonly vpc: string;
     readonly cidr: string;
     readonly network: string;
-    readonly built: string;
+    /** What the CDK would build; absent where its rounding up runs past the last address there is. */
+    readonly built?: string;
   };
   'vpc/size': { readonly vpc: string; readonly cidr: string };
   'vpc/unusable-range': { readonly vpc: string; readonly cidr: string; readonly range: string };
   'vpc/public-range': { readonly vpc: string; readonly cidr: string };
+  'vpc/docker-range': { readonly vpc: string; readonly cidr: string; readonly range: string };
   'vpc/overlaps': {
     readonly vpc: string;
     readonly cidr: string;
@@ -89,12 +97,28 @@ export interface FindingFacts {
     readonly rangeCidr: string;
   };
   'vpc/no-subnets': { readonly vpc: string };
+  'vpc/no-space': { readonly mask: number };
   'range/host-bits': { readonly range: string; readonly cidr: string; readonly network: string };
   // Zones
   'zones/both': { readonly vpc: string };
   'zones/none': { readonly name: string };
+  'zones/last': { readonly vpc: string };
+  'zones/no-more': { readonly vpc: string; readonly known: number };
   'zones/not-in-stack': { readonly vpc: string; readonly zones: string; readonly known: string };
-  'zones/wrong-region': { readonly name: string; readonly zone: string; readonly region: string };
+  /** The region is the stack's, or that of its other zones; absent where the zone belongs to none at all. */
+  'zones/wrong-region': { readonly name: string; readonly zone: string; readonly region?: string };
+  'zones/unknown': {
+    readonly name: string;
+    readonly zone: string;
+    readonly region: string;
+    readonly known: string;
+  };
+  'zones/beyond-region': {
+    readonly stack: string;
+    readonly region: string;
+    readonly zones: number;
+    readonly known: number;
+  };
   'zones/twice': { readonly name: string; readonly zone: string };
   // Subnet groups
   'group/does-not-fit': {
@@ -118,14 +142,21 @@ export interface FindingFacts {
   };
   'group/mask-out-of-range': { readonly group: string; readonly mask: number };
   'group/duplicate-name': { readonly group: string; readonly vpc: string };
+  'group/similar-name': { readonly group: string; readonly other: string; readonly vpc: string };
   'group/public-ip-not-public': { readonly group: string; readonly subnetType: string };
   // NAT gateways
   'nat/no-public-subnets': { readonly vpc: string; readonly groups: string };
   'nat/group-not-public': { readonly vpc: string; readonly group: string };
   'nat/group-without-subnets': { readonly vpc: string; readonly group: string };
   'nat/too-few-allocations': { readonly vpc: string; readonly given: number; readonly needed: number };
-  'nat/allocation-twice': { readonly vpc: string; readonly allocation: string };
-  'nat/none-for-private': { readonly vpc: string; readonly groups: string; readonly subnets: number };
+  /** `other` is the VPC that uses it first, which may be the same one. */
+  'nat/allocation-twice': { readonly vpc: string; readonly allocation: string; readonly other: string };
+  'nat/none-for-private': {
+    readonly vpc: string;
+    readonly groups: string;
+    readonly subnets: number;
+    readonly because: 'no-nat' | 'no-internet-gateway';
+  };
   'nat/one-for-many-zones': { readonly vpc: string; readonly subnet: string; readonly zones: number };
   // DNS
   'dns/hostnames-without-support': { readonly vpc: string };
@@ -142,13 +173,25 @@ export interface FindingFacts {
   'output/no-group': { readonly output: string };
   'output/export-twice': { readonly exportName: string; readonly output: string };
   'tag/twice': { readonly name: string; readonly key: string };
-  'tag/key': { readonly name: string; readonly key: string; readonly problem: string };
-  'tag/value': { readonly name: string; readonly key: string; readonly problem: string };
+  'tag/key': {
+    readonly name: string;
+    readonly key: string;
+    readonly problem: 'empty' | 'too-long' | 'reserved-prefix' | 'alphabet';
+    readonly length: number;
+  };
+  'tag/value': {
+    readonly name: string;
+    readonly key: string;
+    readonly problem: 'too-long' | 'alphabet';
+    readonly length: number;
+  };
+  'tag/too-many': { readonly vpc: string; readonly count: number; readonly limit: number };
   // The stack
   'stack/empty': { readonly stack: string };
   'stack/unknown-region': { readonly stack: string; readonly region: string; readonly nearest?: string };
   'stack/near-limit': { readonly stack: string; readonly resources: number; readonly limit: number };
   'stack/over-limit': { readonly stack: string; readonly resources: number; readonly limit: number };
+  'stack/too-many-outputs': { readonly stack: string; readonly outputs: number; readonly limit: number };
   'stack/name-tag-too-long': { readonly path: string; readonly length: number; readonly limit: number };
   'security/needs-cdk-deploy': { readonly vpc: string };
 }
@@ -165,23 +208,31 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'field/alphabet': 'error',
   'field/out-of-range': 'error',
   'field/too-many': 'error',
+  'field/too-many-bytes': 'error',
   'vpc/host-bits': 'error',
   'vpc/size': 'error',
   'vpc/unusable-range': 'error',
   'vpc/public-range': 'warning',
+  'vpc/docker-range': 'warning',
   'vpc/overlaps': 'warning',
   'vpc/overlaps-range': 'warning',
   'vpc/no-subnets': 'note',
+  'vpc/no-space': 'error',
   'range/host-bits': 'warning',
   'zones/both': 'error',
   'zones/none': 'error',
+  'zones/last': 'error',
+  'zones/no-more': 'error',
   'zones/not-in-stack': 'error',
   'zones/wrong-region': 'error',
+  'zones/unknown': 'warning',
+  'zones/beyond-region': 'error',
   'zones/twice': 'error',
   'group/does-not-fit': 'error',
   'group/share-does-not-fit': 'error',
   'group/mask-out-of-range': 'error',
   'group/duplicate-name': 'error',
+  'group/similar-name': 'note',
   'group/public-ip-not-public': 'error',
   'nat/no-public-subnets': 'error',
   'nat/group-not-public': 'error',
@@ -201,10 +252,12 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'tag/twice': 'error',
   'tag/key': 'error',
   'tag/value': 'error',
+  'tag/too-many': 'error',
   'stack/empty': 'error',
   'stack/unknown-region': 'error',
   'stack/near-limit': 'note',
   'stack/over-limit': 'error',
+  'stack/too-many-outputs': 'error',
   'stack/name-tag-too-long': 'error',
   'security/needs-cdk-deploy': 'note',
 };

@@ -1,5 +1,5 @@
-import type { Place } from '../base/place.ts';
 import { invariant } from '../base/invariant.ts';
+import type { Place } from '../base/place.ts';
 import type { Expression, LibraryType, List, Struct } from '../plan/plan.ts';
 import { moduleOf } from './mentions.ts';
 import type { Writer } from './writer.ts';
@@ -7,42 +7,45 @@ import type { Writer } from './writer.ts';
 /** How a language says what a plan says. It never decides what to say. */
 export interface Language {
   readonly indentation: string;
+  /** The stack, as its constructor calls it. */
+  readonly self: string;
   /** Names that no variable gets: words of the language and what every program of ours declares. */
   readonly reserved: ReadonlySet<string>;
   readonly spellVariable: (words: readonly string[]) => string;
-  /** How deep the statements of a stack's constructor stand. */
-  readonly statementDepth: number;
-  readonly statement: (printing: Printing, variable: string | undefined, expression: Expression) => void;
-  /** The lines that bring in the library and some of its modules. */
-  readonly imports: (modules: readonly Import[]) => string;
-  /** From the head of the class to the end of the call of the library's own constructor. */
+
+  readonly imports: (needed: Imports) => string;
+  /** Empty lines between what stands at the top level. */
+  readonly gap: string;
+
+  /** Class and constructor of a stack, up to where its statements begin. */
   readonly openStack: (writer: Writer, className: string, origin: Place) => void;
-  /** From the end of the constructor to the end of the class. */
-  readonly closeStack: (printing: Printing, zones: List | undefined, origin: Place) => void;
-  /** Lines between two declarations at the top level. */
-  readonly topLevelGap: string;
+  readonly statement: (printing: Printing, value: Expression, variable: string | undefined) => void;
+  readonly closeStack: (printing: Printing, origin: Place, zones: List | undefined) => void;
+
   readonly openApp: string;
   readonly makeStack: (printing: Printing, className: string, id: string, props: Struct) => void;
   readonly closeApp: string;
 }
 
-export interface Import {
-  /** As the library's type description has it: `aws_ec2`. */
-  readonly module: string;
-  readonly alias: string;
+export interface Imports {
+  /** Modules of the library beside its core, as its type description has them: `aws_ec2`. */
+  readonly modules: ReadonlySet<string>;
+  /** Whether the type of a construct is needed, which every class of a stack does. */
+  readonly construct: boolean;
 }
 
 /** What printing an expression needs beside it. */
 export interface Printing {
   readonly writer: Writer;
-  readonly reserved: ReadonlySet<string>;
-  /** The variables of the stack, by statement. */
+  /** What constructs are made in: the stack as its constructor calls it, or the app. */
+  readonly scope: string;
+  /** The variables of the stack, by the name of their statement. */
   readonly variables: ReadonlyMap<string, string>;
   /** Notes the modules that the text speaks of. */
   readonly modules: Set<string>;
 }
 
-/** The core of the library. */
+/** What the core of the library is called in the code. */
 export const CORE_ALIAS = 'cdk';
 
 /** What a module is called in the code: `ec2` for `aws_ec2`. */
@@ -52,7 +55,7 @@ export function aliasOf(module: string, reserved: ReadonlySet<string>): string {
 }
 
 /** A type as the code names it: `ec2.Vpc`. */
-export function typeName(type: LibraryType, { modules, reserved }: Printing): string {
+export function typeName(type: LibraryType, { modules }: Printing, reserved: ReadonlySet<string>): string {
   const module = moduleOf(type);
   if (module === undefined) return `${CORE_ALIAS}.${type}`;
   modules.add(module);
@@ -61,7 +64,7 @@ export function typeName(type: LibraryType, { modules, reserved }: Printing): st
 
 export function variableOf(statement: string, { variables }: Printing): string {
   const variable = variables.get(statement);
-  invariant(variable !== undefined, `a statement before it is called ${statement}`);
+  invariant(variable !== undefined, `a statement of the same stack is called ${statement}`);
   return variable;
 }
 

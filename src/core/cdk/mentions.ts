@@ -1,15 +1,24 @@
-import type { Expression, LibraryType } from '../plan/plan.ts';
+import type { Expression, LibraryType, Statement } from '../plan/plan.ts';
 
-/** What a piece of a plan speaks of: names of earlier statements, and modules of the library. */
+/** What a statement speaks of: names of earlier statements, and modules of the library. */
 export interface Mentions {
   readonly statements: ReadonlySet<string>;
   readonly modules: ReadonlySet<string>;
 }
 
-export function mentionsOf(expression: Expression): Mentions {
-  const mentions = { statements: new Set<string>(), modules: new Set<string>() };
-  collect(expression, mentions);
-  return mentions;
+export type MentionsOf = (statement: Statement) => Mentions;
+
+/** Keeps what it found for as long as the statement is kept. */
+export function createMentionsOf(): MentionsOf {
+  const kept = new WeakMap<Statement, Mentions>();
+  return (statement) => {
+    const known = kept.get(statement);
+    if (known !== undefined) return known;
+    const mentions = { statements: new Set<string>(), modules: new Set<string>() };
+    collect(statement.expression, mentions);
+    kept.set(statement, mentions);
+    return mentions;
+  };
 }
 
 interface Collected {
@@ -21,38 +30,41 @@ function collect(expression: Expression, into: Collected): void {
   switch (expression.is) {
     case 'literal':
     case 'scope':
-      return;
+      break;
     case 'list':
       for (const item of expression.items) collect(item, into);
-      return;
+      break;
     case 'dictionary':
       for (const [, value] of expression.entries) collect(value, into);
-      return;
+      break;
     case 'struct':
       collectType(expression.type, into);
       for (const { value } of expression.fields) collect(value, into);
-      return;
+      break;
     case 'reference':
       into.statements.add(expression.statement);
-      return;
+      break;
     case 'member':
-      return collectType(expression.type, into);
+      collectType(expression.type, into);
+      break;
     case 'construct':
       collectType(expression.type, into);
       if (expression.props) collect(expression.props, into);
-      return;
+      break;
     case 'static-call':
       collectType(expression.type, into);
       for (const argument of expression.args) collect(argument, into);
-      return;
+      break;
     case 'method-call':
       collect(expression.object, into);
       for (const argument of expression.args) collect(argument, into);
-      return;
+      break;
     case 'property':
-      return collect(expression.object, into);
+      collect(expression.object, into);
+      break;
     case 'element':
-      return collect(expression.list, into);
+      collect(expression.list, into);
+      break;
   }
 }
 

@@ -7,8 +7,8 @@ export type Quote = "'" | '"';
 export function stringLiteral(text: string, preferred: Quote): string {
   if (PLAIN.test(text)) return preferred + text + preferred;
   const quote = chooseQuote(text, preferred);
-  const escaped = text.replace(UNSAFE, escape);
-  return quote + escaped.replaceAll(quote, `\\${quote}`) + quote;
+  const inner = text.replace(UNSAFE, escaped);
+  return quote + inner.replaceAll(quote, `\\${quote}`) + quote;
 }
 
 /** Printable ASCII without quotes and backslash. */
@@ -27,8 +27,9 @@ function chooseQuote(text: string, preferred: Quote): Quote {
 
 const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function escape(character: string): string {
+function escaped(character: string): string {
   const code = character.charCodeAt(0);
-  const hex = code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  const hex =
+    code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
   return SHORT[character] ?? hex;
 }

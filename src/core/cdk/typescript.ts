@@ -1,50 +1,67 @@
-import type { Expression, Literal, StructField } from '../plan/plan.ts';
 import { literal, scope } from '../plan/expressions.ts';
-import { type Language, isTable, originOf, type Printing, typeName, variableOf } from './language.ts';
+import type { Expression, Literal, Struct, StructField } from '../plan/plan.ts';
+import {
+  aliasOf,
+  isTable,
+  type Language,
+  originOf,
+  type Printing,
+  typeName,
+  variableOf,
+} from './language.ts';
 import { camelCase } from './spelling.ts';
 import { stringLiteral } from './string-literal.ts';
+import type { Brackets } from './writer.ts';
+
+const reserved = new Set(
+  `app arguments as async await break case catch class const continue debugger default delete do else enum eval
+  export extends false finally for from function get id if implements import in instanceof interface let new null of
+  package private props protected public return scope set static super switch this throw true try type typeof
+  undefined var void while with yield`.split(/\s+/),
+);
 
 export const typescript: Language = {
   indentation: '  ',
-  reserved: new Set(
-    `app arguments as async await break case catch class const continue debugger default delete do else enum eval
-    export extends false finally for from function get id if implements import in instanceof interface let new null
-    of package private props protected public return scope set static super switch this throw true try type typeof
-    undefined var void while with yield`.split(/\s+/),
-  ),
+  self: 'this',
+  reserved,
   spellVariable: camelCase,
-  statementDepth: 2,
+  gap: '\n',
 
-  statement(printing, variable, value) {
+  imports({ modules, construct }) {
+    const core = "import * as cdk from 'aws-cdk-lib';\n";
+    const lines = [...modules].sort().map(importModule);
+    return core + lines.join('') + (construct ? "import { Construct } from 'constructs';\n" : '');
+  },
+
+  openStack(writer, className, origin) {
+    const mark = writer.begin(origin);
+    writer.write(`export class ${className} extends cdk.Stack {`);
+    writer.end(mark);
+    writer.indent();
+    writer.newLine();
+    writer.write('constructor(scope: Construct, id: string, props?: cdk.StackProps) {');
+    writer.indent();
+    writer.newLine();
+    writer.write('super(scope, id, props);');
+    writer.newLine();
+  },
+
+  statement(printing, value, variable) {
     const { writer } = printing;
     if (variable !== undefined) writer.write(`const ${variable} = `);
     expression(value, 1, printing);
     writer.write(';');
   },
 
-  imports(modules) {
-    const lines = modules.map(
-      ({ module, alias }) => `import * as ${alias} from 'aws-cdk-lib/${module.replaceAll('_', '-')}';\n`,
-    );
-    return `import * as cdk from 'aws-cdk-lib';\n${lines.join('')}`;
-  },
-  importConstruct: "import { Construct } from 'constructs';\n",
-
-  openStack(writer, className, origin) {
-    const mark = writer.begin(origin);
-    writer.write(`export class ${className} extends cdk.Stack {`);
-    writer.end(mark);
-    writer.write('\n  constructor(scope: Construct, id: string, props?: cdk.StackProps) {');
-    writer.write('\n    super(scope, id, props);\n');
-  },
-
-  closeStack(printing, zones, origin) {
+  closeStack(printing, origin, zones) {
     const { writer } = printing;
-    writer.write('  }\n');
+    writer.outdent();
+    writer.write('}');
+    writer.newLine();
     if (zones !== undefined) {
-      writer.write('\n  // Without account and region the CDK counts on two Availability Zones; this stack on these.\n');
-      writer.indent();
-      writer.startLine();
+      writer.newLine();
+      writer.write('// By itself the CDK counts on two Availability Zones where it has no account to ask.');
+      writer.newLine();
       const mark = writer.begin(origin);
       writer.write('override get availabilityZones(): string[] {');
       writer.indent();
@@ -56,15 +73,129 @@ export const typescript: Language = {
       writer.newLine();
       writer.write('}');
       writer.end(mark);
-      writer.outdent();
       writer.newLine();
     }
-    writer.write('}\n');
+    writer.outdent();
+    writer.write('}');
+    writer.newLine();
   },
 
-  topLevelGap: '\n',
   openApp: 'const app = new cdk.App();\n',
+
   makeStack(printing, className, id, props) {
+    const { writer } = printing;
+    writer.write(`new ${className}`);
+    constructArguments(id, props.fields.length > 0 ? props : undefined, 1, printing);
+    writer.write(';');
   },
+
   closeApp: '',
 };
+
+function importModule(module: string): string {
+  return `import * as ${aliasOf(module, reserved)} from 'aws-cdk-lib/${module.replaceAll('_', '-')}';\n`;
+}
+
+const ARGUMENTS = { open: '(', close: ')', hugLast: true };
+const LIST = { open: '[', close: ']' };
+const TABLE = { ...LIST, broken: true };
+const OBJECT = { open: '{', close: '}', padding: ' ' };
+
+/** Writes an expression behind which `after` characters must still fit on the line. */
+function expression(value: Expression, after: number, printing: Printing): void {
+  const mark = printing.writer.begin(originOf(value));
+  withoutOrigin(value, after, printing);
+  printing.writer.end(mark);
+}
+
+function withoutOrigin(value: Expression, after: number, printing: Printing): void {
+  const { writer } = printing;
+  switch (value.is) {
+    case 'literal':
+      writer.write(literalText(value));
+      break;
+    case 'list':
+      expressions(isTable(value.items) ? TABLE : LIST, value.items, after, printing);
+      break;
+    case 'dictionary':
+      writer.bracketed(OBJECT, value.entries, (item, space) => entry(item, space, printing), after);
+      break;
+    case 'struct':
+      writer.bracketed(OBJECT, value.fields, (item, space) => structField(item, space, printing), after);
+      break;
+    case 'scope':
+      writer.write(printing.scope);
+      break;
+    case 'reference':
+      writer.write(variableOf(value.statement, printing));
+      break;
+    case 'member':
+      writer.write(`${typeName(value.type, printing, reserved)}.${value.member}`);
+      break;
+    case 'construct':
+      writer.write(`new ${typeName(value.type, printing, reserved)}`);
+      constructArguments(value.id, value.props, after, printing);
+      break;
+    case 'static-call':
+      writer.write(`${typeName(value.type, printing, reserved)}.${value.method}`);
+      expressions(ARGUMENTS, value.args, after, printing);
+      break;
+    case 'method-call': {
+      const tail = `.${value.method}`;
+      expression(value.object, tail.length + 1, printing);
+      writer.write(tail);
+      expressions(ARGUMENTS, value.args, after, printing);
+      break;
+    }
+    case 'property': {
+      const tail = `.${value.property}`;
+      expression(value.object, tail.length + after, printing);
+      writer.write(tail);
+      break;
+    }
+    case 'element': {
+      const tail = `[${value.index}]`;
+      expression(value.list, tail.length + after, printing);
+      writer.write(tail);
+      break;
+    }
+  }
+}
+
+function expressions(
+  brackets: Brackets,
+  values: readonly Expression[],
+  after: number,
+  printing: Printing,
+): void {
+  printing.writer.bracketed(brackets, values, (item, space) => expression(item, space, printing), after);
+}
+
+function constructArguments(id: string, props: Struct | undefined, after: number, printing: Printing): void {
+  const fixed = [scope, literal(id)];
+  expressions(ARGUMENTS, props ? [...fixed, props] : fixed, after, printing);
+}
+
+function entry([key, value]: readonly [string, Expression], after: number, printing: Printing): void {
+  printing.writer.write(`${dictionaryKey(key)}: `);
+  expression(value, after, printing);
+}
+
+function structField({ name, value, origin }: StructField, after: number, printing: Printing): void {
+  const { writer } = printing;
+  const mark = writer.begin(origin);
+  const isShorthand = value.is === 'reference' && variableOf(value.statement, printing) === name;
+  if (!isShorthand) writer.write(`${name}: `);
+  expression(value, after, printing);
+  writer.end(mark);
+}
+
+function literalText({ value }: Literal): string {
+  return typeof value === 'string' ? stringLiteral(value, "'") : String(value);
+}
+
+/** Quoted where it must be; a plain `__proto__` would set the prototype instead of a key. */
+function dictionaryKey(key: string): string {
+  if (key === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key, "'");
+}

@@ -9,6 +9,7 @@ const LINE_WIDTH = 100;
  * must still follow on the line that something ends on.
  */
 export interface Writer {
+  /** A piece of one line, behind the line's indentation. */
   readonly write: (piece: string) => void;
   readonly newLine: () => void;
   readonly indent: () => void;
@@ -20,12 +21,14 @@ export interface Writer {
   readonly bracketed: <Item>(
     brackets: Brackets,
     items: readonly Item[],
-    writeItem: (item: Item, after: number) => void,
+    writeItem: WriteItem<Item>,
     after: number,
   ) => void;
-  /** What was written, and a clean sheet for what comes next. */
+  /** What was written, and a clean sheet at the same indentation. */
   readonly take: () => Chunk;
 }
+
+export type WriteItem<Item> = (item: Item, after: number) => void;
 
 export interface Brackets {
   readonly open: string;
@@ -47,7 +50,13 @@ export function createWriter(indentation: string): Writer {
   let trying = false;
   let failed = false;
 
+  function startLine(): void {
+    if (text.length > lineStart) return;
+    for (let level = 0; level < depth; level += 1) text += indentation;
+  }
+
   function write(piece: string): void {
+    startLine();
     text += piece;
     if (trying && text.length - lineStart > LINE_WIDTH) failed = true;
   }
@@ -55,10 +64,20 @@ export function createWriter(indentation: string): Writer {
   function newLine(): void {
     text += '\n';
     lineStart = text.length;
-    for (let level = 0; level < depth; level += 1) text += indentation;
   }
 
-  /** Whether it could be written on the line; if not, nothing is. */
+  function begin(origin: Place | undefined): number {
+    if (origin === undefined) return NO_SPAN;
+    startLine();
+    return spans.push({ start: text.length, end: text.length, origin }) - 1;
+  }
+
+  function end(mark: number): void {
+    const span = mark === NO_SPAN ? undefined : spans[mark];
+    if (span !== undefined) span.end = text.length;
+  }
+
+  /** Whether all of it could be written on the line; if not, nothing is. */
   function tryOnLine(after: number, writeAll: () => void): boolean {
     const before = { text, lineStart, spans: spans.length };
     trying = true;
@@ -75,35 +94,47 @@ export function createWriter(indentation: string): Writer {
   function bracketed<Item>(
     brackets: Brackets,
     items: readonly Item[],
-    writeItem: (item: Item, after: number) => void,
+    writeItem: WriteItem<Item>,
     after: number,
   ): void {
-    const { open, close, padding = '', broken = false, hugLast = false } = brackets;
-    const last = items.length - 1;
+    const { open, close, broken = false, hugLast = false } = brackets;
+    if (items.length === 0) write(open + close);
+    else if (trying) onLine(brackets, items, writeItem);
+    else if (!broken && tryOnLine(after, () => onLine(brackets, items, writeItem))) return;
+    else if (hugLast && tryOnLine(0, () => allButLast(open, items, writeItem))) {
+      for (const item of items.slice(-1)) writeItem(item, close.length + after);
+      write(close);
+    } else onLines(brackets, items, writeItem);
+  }
 
-    function onLine(count: number): void {
-      write(open + padding);
-      for (const [index, item] of items.slice(0, count).entries()) {
-        if (failed) return;
-        if (index > 0) write(', ');
-        writeItem(item, 0);
-      }
+  function onLine<Item>(brackets: Brackets, items: readonly Item[], writeItem: WriteItem<Item>): void {
+    const { open, close, padding = '', broken = false } = brackets;
+    if (broken) failed = true;
+    write(open + padding);
+    let isFirst = true;
+    for (const item of items) {
+      if (failed) return;
+      if (!isFirst) write(', ');
+      isFirst = false;
+      writeItem(item, 0);
     }
+    write(padding + close);
+  }
 
-    function whole(): void {
-      if (broken) failed = true;
-      onLine(items.length);
-      write(padding + close);
+  function allButLast<Item>(open: string, items: readonly Item[], writeItem: WriteItem<Item>): void {
+    write(open);
+    for (const item of items.slice(0, -1)) {
+      if (failed) return;
+      writeItem(item, 0);
+      write(', ');
     }
+  }
 
-    if (items.length === 0) return write(open + close);
-    if (trying) return whole();
-    if (!broken && tryOnLine(after, whole)) return;
-    if (hugLast && tryOnLine(0, () => onLine(last))) {
-      if (last > 0) write(', ');
-      for (const item of items.slice(last)) writeItem(item, close.length + after);
-      return write(close);
-    }
+  function onLines<Item>(
+    { open, close }: Brackets,
+    items: readonly Item[],
+    writeItem: WriteItem<Item>,
+  ): void {
     write(open);
     depth += 1;
     for (const item of items) {
@@ -116,29 +147,23 @@ export function createWriter(indentation: string): Writer {
     write(close);
   }
 
-  return {
-    write,
-    newLine,
-    bracketed,
-    indent: () => {
-      depth += 1;
-    },
-    outdent: () => {
-      depth -= 1;
-    },
-    begin: (origin) => (origin === undefined ? NO_SPAN : spans.push({ start: text.length, end: text.length, origin }) - 1),
-    end: (mark) => {
-      const span = spans[mark];
-      if (span !== undefined) span.end = text.length;
-    },
-    take: () => {
-      const chunk = { text, spans };
-      text = '';
-      lineStart = 0;
-      spans = [];
-      return chunk;
-    },
-  };
+  function take(): Chunk {
+    const chunk = { text, spans };
+    text = '';
+    lineStart = 0;
+    spans = [];
+    return chunk;
+  }
+
+  function indent(): void {
+    depth += 1;
+  }
+
+  function outdent(): void {
+    depth -= 1;
+  }
+
+  return { write, newLine, indent, outdent, begin, end, bracketed, take };
 }
 
 const NO_SPAN = -1;

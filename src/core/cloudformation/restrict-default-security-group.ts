@@ -1,3 +1,4 @@
+import { partitionOf } from '../catalog/partitions.ts';
 import type { StackNetwork, VpcNetwork } from '../network/network.ts';
 import { logicalId } from '../plan/paths.ts';
 import { getAtt, join, ref, type TemplateValue } from '../plan/template-value.ts';
@@ -69,7 +70,7 @@ function roleProperties(stack: StackNetwork, vpcs: readonly VpcNetwork[]) {
 function ruleStatement({ account, region }: StackNetwork, vpc: VpcNetwork): TemplateValue {
   const arn: readonly TemplateValue[] = [
     'arn:',
-    ref('AWS::Partition'),
+    region === undefined ? ref('AWS::Partition') : partitionOf(region),
     ':ec2:',
     region ?? ref('AWS::Region'),
     ':',

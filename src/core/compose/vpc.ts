@@ -12,6 +12,7 @@ import {
   staticCall,
   struct,
 } from '../plan/expressions.ts';
+import { respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
 import { outputStatements } from './outputs.ts';
 import { subnetConfiguration } from './subnet-group.ts';
@@ -86,7 +87,9 @@ function natProvider(allocationIds: readonly string[], origin: Place): Expressio
 }
 
 function selection(subnetGroupName: string): Struct {
-  return struct('aws_ec2.SubnetSelection', [field('subnetGroupName', literal(subnetGroupName))]);
+  return struct('aws_ec2.SubnetSelection', [
+    field('subnetGroupName', literal(respellConstructId(subnetGroupName))),
+  ]);
 }
 
 /** The name in code of a group; a group that is gone is called by its id, so that the CDK refuses it as we do. */

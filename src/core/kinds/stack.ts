@@ -14,7 +14,7 @@ export const stackFields = {
     type: 'text',
     label: 'Description',
     says: 'The description of the stack, shown by CloudFormation.',
-    limits: { alphabet: 'line', minLength: 1, maxLength: 1024 },
+    limits: { alphabet: 'line', minLength: 1, maxLength: 1024, maxBytes: 1024 },
   },
   tags: {
     type: 'tags',

@@ -46,6 +46,8 @@ export function buildStack(
   }
 
   const tagged = vpcs.map((vpc): TaggedVpc => ({ vpc, tags: tags.get(vpc) ?? [] }));
+  if (plan.id in Object.prototype)
+    findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
   return {
     network: { ...headOf(plan, props), vpcs: tagged, outputs, tags: tags.get('stack') ?? [] },
     findings,
@@ -78,6 +80,9 @@ function stackScope(plan: StackPlan, props: Value, context: Plan['context']): St
   return { id: plan.id, zones: namedZones(names), knownZones: names };
 }
 
+/** The ids of what the CDK itself puts into each stack. */
+const OWN_IDS: readonly string[] = ['BootstrapVersion', 'CheckBootstrapVersion'];
+
 /** Ids below the stack are taken once; those of `Object.prototype` trip the construct tree itself. */
 function idFindings(
   construct: Construct,
@@ -85,7 +90,10 @@ function idFindings(
   taken: Map<string, string>,
 ): readonly Finding[] {
   const id = respellConstructId(construct.id);
-  if (id in Object.prototype) return [finding('id/reserved', statement.origin, { id: construct.id })];
+  const isNameless = construct.type === 'CfnOutput' && id === 'Default';
+  if (id in Object.prototype || OWN_IDS.includes(id) || isNameless) {
+    return [finding('id/reserved', statement.origin, { id: construct.id })];
+  }
   const other = taken.get(id);
   taken.set(id, construct.id);
   return other === undefined ? [] : [finding('id/taken', statement.origin, { id: construct.id, other })];

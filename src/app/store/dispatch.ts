@@ -1,0 +1,87 @@
+import {
+  type Command,
+  type Design,
+  endGesture,
+  type Finding,
+  findingText,
+  type Proposed,
+  perform,
+  type Result,
+  redo,
+  startHistory,
+  undo,
+} from '../../core/index.ts';
+import { currentDesign, nothingSelected, type Selection, useEditor } from './editor.ts';
+import { tell } from './notices.ts';
+
+export interface DispatchOptions {
+  /** How the step is called in the history: "Application /24 → /26". */
+  readonly label: string;
+  /** Steps in a row with one key are one step of undo. */
+  readonly gesture?: string;
+  /** What is selected afterwards; the selection stays without it. */
+  readonly select?: Selection;
+}
+
+/** The one way in which the design changes. A refusal changes nothing and is given back. */
+export function dispatch(command: Command, options: DispatchOptions): Result<Design, Finding> {
+  const { history, selection } = useEditor.getState();
+  const { label, gesture, select } = options;
+  const done = perform(history, { command, label, selection, ...(gesture === undefined ? {} : { gesture }) });
+  if (!done.ok) return done;
+  useEditor.setState({ history: done.value, ...(select ? { selection: select } : {}) });
+  return { ok: true, value: done.value.design };
+}
+
+/** Carries out what a gesture proposed, or says why it can't be done. */
+export function carryOut(proposed: Proposed): boolean {
+  if (!proposed.ok) {
+    const [reason] = proposed.problems;
+    if (reason) tell(findingText(reason), 'refused');
+    return false;
+  }
+  const { command, label, select } = proposed.value;
+  const result = dispatch(command, { label, ...(select === undefined ? {} : { select: { ids: [select] } }) });
+  if (!result.ok && result.problems[0]) tell(findingText(result.problems[0]), 'refused');
+  return result.ok;
+}
+
+/** The next change is a step of its own: a pause, a blur, another field. */
+export function closeGesture(): void {
+  useEditor.setState(({ history }) => ({ history: endGesture(history) }));
+}
+
+export function undoStep(): void {
+  const { history } = useEditor.getState();
+  const step = history.past.at(-1);
+  if (!step) return;
+  useEditor.setState({ history: undo(history), selection: step.before });
+  tell(`Undone: ${step.label}`, 'done');
+}
+
+export function redoStep(): void {
+  const { history } = useEditor.getState();
+  const [step] = history.future;
+  if (!step) return;
+  useEditor.setState({ history: redo(history) });
+  tell(`Redone: ${step.label}`, 'done');
+}
+
+/** Opens a design: a new history begins. */
+export function openDesign(design: Design): void {
+  useEditor.setState({ history: startHistory<Selection>(design), selection: nothingSelected, drafts: {} });
+}
+
+/** Fixes the names in code because the code was taken; not a step of undo. */
+export function fixNamesInCode(): void {
+  const { history } = useEditor.getState();
+  if (currentDesign().things.every((thing) => thing.idFixed)) return;
+  const fixed = perform(startHistory<Selection>(history.design), {
+    command: { do: 'fix-ids' },
+    label: '',
+    selection: nothingSelected,
+  });
+  if (!fixed.ok) return;
+  useEditor.setState({ history: { ...history, design: fixed.value.design } });
+  tell('Names in code are fixed now; changing a label no longer renames resources.', 'done');
+}

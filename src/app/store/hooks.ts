@@ -1,0 +1,19 @@
+import { type Derived, type Design, derive } from '../../core/index.ts';
+import { type EditorState, type Selection, useEditor } from './editor.ts';
+
+export function useDesign(): Design {
+  return useEditor((state) => state.history.design);
+}
+
+/** Everything that follows from the design; the core remembers it by identity. */
+export function useDerived(): Derived {
+  return derive(useDesign());
+}
+
+export function useSelection(): Selection {
+  return useEditor((state) => state.selection);
+}
+
+export function usePanels(): EditorState['panels'] {
+  return useEditor((state) => state.panels);
+}

@@ -1,0 +1,31 @@
+import type { Id } from '../../core/index.ts';
+import { nothingSelected, type Panels, useEditor } from './editor.ts';
+
+export function select(...ids: readonly Id[]): void {
+  useEditor.setState({ selection: { ids } });
+}
+
+/** Selects the subnet of a group in one zone. */
+export function selectSubnet(group: Id, zone: number): void {
+  useEditor.setState({ selection: { ids: [group], zone } });
+}
+
+export function clearSelection(): void {
+  useEditor.setState({ selection: nothingSelected });
+}
+
+export function setPanels(changes: Partial<Panels>): void {
+  useEditor.setState(({ panels }) => ({ panels: { ...panels, ...changes } }));
+}
+
+export function startRenaming(id: Id | undefined): void {
+  useEditor.setState({ renaming: id });
+}
+
+/** Keeps a half-typed or refused text under the name of its field; `undefined` gives it up. */
+export function keepDraft(field: string, text: string | undefined): void {
+  useEditor.setState(({ drafts }) => {
+    const { [field]: _, ...others } = drafts;
+    return { drafts: text === undefined ? others : { ...others, [field]: text } };
+  });
+}

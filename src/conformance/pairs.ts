@@ -1,0 +1,173 @@
+import type { FindingCode } from '../core/base/finding.ts';
+import type { LibraryError } from './interpreter.ts';
+
+/** An error of the library, by its name and what its message says. */
+interface ErrorPattern {
+  readonly name: string;
+  readonly message: RegExp;
+}
+
+const noRoom: ErrorPattern = {
+  name: 'SubnetCountExceedsRemainingSpace',
+  message: /^\d+ of \/\d+ exceeds remaining space of /,
+};
+const wrongSize: ErrorPattern = {
+  name: 'InvalidCidrRange',
+  message: /\/\S+ is not a valid VPC CIDR range\./,
+};
+const notAnAddress: ErrorPattern = {
+  name: 'InvalidIpAddressFormat',
+  message: /^256\.\d+\.\d+\.\d+ is not a valid IP Address$/,
+};
+const noSuchGroup: ErrorPattern = {
+  name: 'ThereSubnetGroupsName',
+  message: /^There are no subnet groups with name '.*' in this VPC\./s,
+};
+const nothingToJoin: ErrorPattern = {
+  name: 'RequiresFnjoinRequiresLeast',
+  message: /FnJoin requires at least one value/,
+};
+const taken = (within: string): ErrorPattern => ({
+  name: 'Error',
+  message: new RegExp(`^There is already a Construct with name '.*' in ${within}`, 's'),
+});
+/** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
+const takenInStack = taken('(?:Stack\\d*)? \\[');
+const emptyId: ErrorPattern = { name: 'Error', message: /^Only root constructs may have an empty ID/ };
+const noLogicalId: ErrorPattern = {
+  name: 'UnableToCalculateUniqueId',
+  message: /Unable to calculate a unique id for an empty set of components/,
+};
+
+/**
+ * Which finding of ours says the same as which error of the library: one table. A code without a line here and not
+ * among the stricter ones never comes of a design.
+ */
+export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = {
+  'field/alphabet': [
+    { name: 'UnrecognizedTokenKey', message: /Unrecognized token key: / },
+    {
+      name: 'EncodedListTokenInScalarContext',
+      message: /Found an encoded list token string in a scalar string context/,
+    },
+    { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
+    { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
+    noLogicalId,
+  ],
+  'field/too-long': [
+    { name: 'StackDescriptionTooLong', message: /^Stack description must be <= 1024 bytes/ },
+    { name: 'ValidationFailedWithErrors', message: /Export name cannot exceed 255 characters/ },
+  ],
+  'field/too-short': [
+    emptyId,
+    { name: 'ValidationFailedWithErrors', message: /Export name cannot be empty/ },
+    noLogicalId,
+    { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
+    { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
+  ],
+  'vpc/host-bits': [notAnAddress, noRoom, wrongSize],
+  'vpc/size': [noRoom, wrongSize],
+  'zones/both': [
+    {
+      name: 'VpcSupportsAvailabilityZonesMax',
+      message: /^Vpc supports 'availabilityZones' or 'maxAzs', but not both\.$/,
+    },
+  ],
+  'zones/none': [
+    wrongSize,
+    noSuchGroup,
+    nothingToJoin,
+    { name: 'ThereSubnetGroups', message: /^There are no 'Public' subnet groups in this VPC\./ },
+  ],
+  'zones/not-in-stack': [
+    {
+      name: 'GivenAvailabilityZones',
+      message: /^Given VPC 'availabilityZones' .* must be a subset of the stack's availability zones /s,
+    },
+  ],
+  'group/does-not-fit': [noRoom],
+  'group/share-does-not-fit': [wrongSize, noRoom],
+  'group/mask-out-of-range': [wrongSize],
+  'group/duplicate-name': [taken('Vpc\\d* \\[')],
+  'group/public-ip-not-public': [
+    {
+      name: 'MapPublicIpNotAllowed',
+      message: /^(?:Private|Isolated) subnet cannot include mapPublicIpOnLaunch parameter$/,
+    },
+  ],
+  'nat/no-public-subnets': [
+    {
+      name: 'ConfigureSubnetsSubnetConfigurationConfigu',
+      message:
+        /^If you configure PRIVATE subnets in 'subnetConfiguration', you must also configure PUBLIC subnets/,
+    },
+  ],
+  'nat/group-not-public': [
+    { name: 'NatGatewayPlacement', message: /^natGatewayPlacement .* contains non public subnet / },
+  ],
+  'nat/group-without-subnets': [noSuchGroup],
+  'nat/too-few-allocations': [
+    {
+      name: 'EnoughGatewayAllocationProvided',
+      message: /^Not enough NAT gateway EIP allocation IDs \(\d+ provided\)/,
+    },
+  ],
+  'dns/hostnames-without-support': [
+    { name: 'Hostnames', message: /^To use DNS Hostnames, DNS Support must be enabled/ },
+  ],
+  'id/taken': [takenInStack],
+  'id/reserved': [
+    takenInStack,
+    taken('App'),
+    noLogicalId,
+    { name: 'TypeError', message: /^provider\.addToRolePolicy is not a function$/ },
+  ],
+  'id/clash': [{ name: 'SectionAlreadyContains', message: /^section 'Outputs' already contains '/ }],
+  'output/no-subnets': [noSuchGroup, nothingToJoin],
+  'output/no-group': [noSuchGroup],
+  'output/no-nat-addresses': [nothingToJoin],
+  'stack/over-limit': [
+    {
+      name: 'TooManyResourcesInStack',
+      message: /^Number of resources in stack '.*': \d+ is greater than allowed maximum of 500/s,
+    },
+  ],
+};
+
+/** Codes with which we refuse what the library lets through: AWS would refuse it, or it can only be a slip. */
+export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'design/dangling',
+  'field/too-long',
+  'field/too-short',
+  'field/alphabet',
+  'field/out-of-range',
+  'field/too-many',
+  'vpc/host-bits',
+  'vpc/size',
+  'vpc/unusable-range',
+  'zones/none',
+  'zones/wrong-region',
+  'zones/twice',
+  'group/duplicate-name',
+  'nat/allocation-twice',
+  'dns/hostnames-without-support',
+  'id/reserved',
+  'output/no-nat-addresses',
+  'output/no-group',
+  'output/export-twice',
+  'tag/twice',
+  'tag/key',
+  'tag/value',
+  'stack/empty',
+  'stack/unknown-region',
+  'stack/name-tag-too-long',
+]);
+
+export function isPaired(code: FindingCode, error: LibraryError): boolean {
+  const patterns = pairs[code] ?? [];
+  return patterns.some(({ name, message }) => name === error.name && message.test(error.message));
+}
+
+export function isStricter(code: FindingCode): boolean {
+  return stricterCodes.has(code);
+}

@@ -1,0 +1,20 @@
+import { createMentionsOf } from './mentions.ts';
+import { createPrinter } from './printer.ts';
+import { python } from './python.ts';
+import { typescript } from './typescript.ts';
+
+/**
+ * One printer for each language in which a plan can be said; a new language is a file here and a line in this
+ * registry. The printers keep what they printed, so that they are made once and used at each edit.
+ */
+export function createPrinters() {
+  const mentionsOf = createMentionsOf();
+  return {
+    typescript: createPrinter(typescript, mentionsOf),
+    python: createPrinter(python, mentionsOf),
+  } as const;
+}
+
+export type LanguageName = keyof ReturnType<typeof createPrinters>;
+
+export type { Printer } from './printer.ts';

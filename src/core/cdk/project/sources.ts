@@ -1,0 +1,40 @@
+import { joinChunks } from '../../base/text.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Language } from '../language.ts';
+import { createMentionsOf } from '../mentions.ts';
+import { createProgramPrinter } from '../program.ts';
+import { firstFree, wordsOf } from '../spelling.ts';
+
+/** A program divided into files: one for each stack, and one that makes the app. */
+export interface Sources {
+  readonly stacks: readonly StackSource[];
+  readonly app: string;
+}
+
+export interface StackSource {
+  readonly className: string;
+  /** Name of the file, without extension. */
+  readonly fileName: string;
+  readonly content: string;
+}
+
+export interface SourceConventions {
+  readonly language: Language;
+  readonly spellFile: (words: readonly string[]) => string;
+  /** The lines with which the app's file brings in the stacks. */
+  readonly importStacks: (stacks: readonly StackSource[]) => string;
+}
+
+export function printSources(plan: Plan, { language, spellFile, importStacks }: SourceConventions): Sources {
+  const program = createProgramPrinter(language, createMentionsOf())(plan);
+  const taken = new Set<string>();
+  const stacks = program.stacks.map(({ name, chunks, modules }) => {
+    const fileName = firstFree(spellFile(wordsOf(name)), (free) => taken.has(free));
+    taken.add(fileName);
+    const imports = language.imports({ modules, construct: true });
+    return { className: name, fileName, content: imports + language.gap + joinChunks(chunks).text };
+  });
+  const { chunks, modules } = program.app;
+  const imports = language.imports({ modules, construct: false }) + importStacks(stacks);
+  return { stacks, app: `${imports}\n${joinChunks(chunks).text}` };
+}

@@ -1,0 +1,203 @@
+import { literal, scope } from '../plan/expressions.ts';
+import type { Expression, Literal, Struct, StructField } from '../plan/plan.ts';
+import {
+  aliasOf,
+  isTable,
+  type Language,
+  originOf,
+  type Printing,
+  typeName,
+  variableOf,
+} from './language.ts';
+import { pythonName, reserved } from './python-names.ts';
+import { snakeCase } from './spelling.ts';
+import { stringLiteral } from './string-literal.ts';
+
+export const python: Language = {
+  indentation: '    ',
+  self: 'self',
+  reserved,
+  spellVariable: snakeCase,
+  gap: '\n\n',
+
+  imports({ modules, construct }) {
+    const core = 'import aws_cdk as cdk\n';
+    const lines = [...modules].sort().map(importModule);
+    return core + lines.join('') + (construct ? 'from constructs import Construct\n' : '');
+  },
+
+  openStack(writer, className, origin) {
+    const mark = writer.begin(origin);
+    writer.write(`class ${className}(cdk.Stack):`);
+    writer.end(mark);
+    writer.indent();
+    writer.newLine();
+    writer.write('def __init__(self, scope: Construct, construct_id: str, **kwargs) -> None:');
+    writer.indent();
+    writer.newLine();
+    writer.write('super().__init__(scope, construct_id, **kwargs)');
+    writer.newLine();
+  },
+
+  statement(printing, value, variable) {
+    if (variable !== undefined) printing.writer.write(`${variable} = `);
+    expression(value, 0, printing);
+  },
+
+  closeStack(printing, origin, zones) {
+    const { writer } = printing;
+    writer.outdent();
+    if (zones !== undefined) {
+      writer.newLine();
+      writer.write('# By itself the CDK counts on two Availability Zones where it has no account to ask.');
+      writer.newLine();
+      const mark = writer.begin(origin);
+      writer.write('@property');
+      writer.newLine();
+      writer.write('def availability_zones(self) -> list[str]:');
+      writer.indent();
+      writer.newLine();
+      writer.write('return ');
+      expression(zones, 0, printing);
+      writer.outdent();
+      writer.end(mark);
+      writer.newLine();
+    }
+    writer.outdent();
+  },
+
+  openApp: 'app = cdk.App()\n',
+
+  makeStack(printing, className, id, props) {
+    printing.writer.write(className);
+    constructArguments(id, props, 0, printing);
+  },
+
+  closeApp: 'app.synth()\n',
+};
+
+function importModule(module: string): string {
+  const alias = aliasOf(module, reserved);
+  return `from aws_cdk import ${module}${alias === module ? '' : ` as ${alias}`}\n`;
+}
+
+const ARGUMENTS = { open: '(', close: ')' };
+const LIST = { open: '[', close: ']' };
+const TABLE = { ...LIST, broken: true };
+const DICTIONARY = { open: '{', close: '}' };
+
+/** Writes an expression behind which `after` characters must still fit on the line. */
+function expression(value: Expression, after: number, printing: Printing): void {
+  const mark = printing.writer.begin(originOf(value));
+  withoutOrigin(value, after, printing);
+  printing.writer.end(mark);
+}
+
+function withoutOrigin(value: Expression, after: number, printing: Printing): void {
+  const { writer } = printing;
+  switch (value.is) {
+    case 'literal':
+      writer.write(literalText(value));
+      break;
+    case 'list': {
+      const brackets = isTable(value.items) ? TABLE : LIST;
+      writer.bracketed(brackets, value.items, (item, space) => expression(item, space, printing), after);
+      break;
+    }
+    case 'dictionary':
+      writer.bracketed(DICTIONARY, value.entries, (item, space) => entry(item, space, printing), after);
+      break;
+    case 'struct':
+      writer.write(typeName(value.type, printing, reserved));
+      writer.bracketed(
+        ARGUMENTS,
+        value.fields,
+        (item, space) => keywordArgument(item, space, printing),
+        after,
+      );
+      break;
+    case 'scope':
+      writer.write(printing.scope);
+      break;
+    case 'reference':
+      writer.write(variableOf(value.statement, printing));
+      break;
+    case 'member':
+      writer.write(`${typeName(value.type, printing, reserved)}.${value.member}`);
+      break;
+    case 'construct':
+      writer.write(typeName(value.type, printing, reserved));
+      constructArguments(value.id, value.props, after, printing);
+      break;
+    case 'static-call':
+      writer.write(`${typeName(value.type, printing, reserved)}.${pythonName(value.method)}`);
+      callArguments(value.args, after, printing);
+      break;
+    case 'method-call': {
+      const tail = `.${pythonName(value.method)}`;
+      expression(value.object, tail.length + 1, printing);
+      writer.write(tail);
+      callArguments(value.args, after, printing);
+      break;
+    }
+    case 'property': {
+      const tail = `.${pythonName(value.property)}`;
+      expression(value.object, tail.length + after, printing);
+      writer.write(tail);
+      break;
+    }
+    case 'element': {
+      const tail = `[${value.index}]`;
+      expression(value.list, tail.length + after, printing);
+      writer.write(tail);
+      break;
+    }
+  }
+}
+
+function constructArguments(id: string, props: Struct | undefined, after: number, printing: Printing): void {
+  const fixed = [scope, literal(id)];
+  callArguments(props ? [...fixed, props] : fixed, after, printing);
+}
+
+/** The fields of a struct that comes last are arguments by keyword: so is the library made for Python. */
+function callArguments(values: readonly Expression[], after: number, printing: Printing): void {
+  const { writer } = printing;
+  const last = values.at(-1);
+  const props = last?.is === 'struct' ? last : undefined;
+  const fields = props?.fields ?? [];
+  const [first, end] = [fields.at(0), fields.at(-1)];
+  const positional = props ? values.slice(0, -1) : values;
+  let mark = 0;
+
+  function argument(item: Expression | StructField, space: number): void {
+    if ('is' in item) {
+      expression(item, space, printing);
+      return;
+    }
+    if (item === first) mark = writer.begin(props?.origin);
+    keywordArgument(item, space, printing);
+    if (item === end) writer.end(mark);
+  }
+
+  writer.bracketed(ARGUMENTS, [...positional, ...fields], argument, after);
+}
+
+function keywordArgument({ name, value, origin }: StructField, after: number, printing: Printing): void {
+  const { writer } = printing;
+  const mark = writer.begin(origin);
+  writer.write(`${pythonName(name)}=`);
+  expression(value, after, printing);
+  writer.end(mark);
+}
+
+function entry([key, value]: readonly [string, Expression], after: number, printing: Printing): void {
+  printing.writer.write(`${stringLiteral(key, '"')}: `);
+  expression(value, after, printing);
+}
+
+function literalText({ value }: Literal): string {
+  if (typeof value === 'string') return stringLiteral(value, '"');
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return String(value);
+}

@@ -1,0 +1,49 @@
+import { memoByIdentity } from '../base/memo.ts';
+import { type Chunk, plainChunk, type Span } from '../base/text.ts';
+import type { Resource, ResourceGroup, Template, TemplateOutput } from './template.ts';
+
+/** The template as JSON with two spaces of indentation; each resource and output is a span. */
+export function printJson({ description, resources, outputs }: Template): readonly Chunk[] {
+  const groups = resources.filter((group) => group.resources.length > 0);
+  const sections: (readonly Chunk[])[] = [];
+  if (description !== undefined) {
+    sections.push([plainChunk(`  "Description": ${JSON.stringify(description)}`)]);
+  }
+  if (groups.length > 0)
+    sections.push([resourcesHead, ...separated(groups.map((group) => printGroup(group))), sectionEnd]);
+  if (outputs.length > 0)
+    sections.push([outputsHead, ...separated(outputs.map((output) => printOutput(output))), sectionEnd]);
+  if (sections.length === 0) return [plainChunk('{}\n')];
+  return [documentHead, ...sections.flatMap(commaBefore), documentEnd];
+}
+
+const documentHead = plainChunk('{\n');
+const documentEnd = plainChunk('\n}\n');
+const resourcesHead = plainChunk('  "Resources": {\n');
+const outputsHead = plainChunk('  "Outputs": {\n');
+const sectionEnd = plainChunk('\n  }');
+const comma = plainChunk(',\n');
+
+/** Commas are chunks of their own, so that a chunk doesn't change with what follows it. */
+function separated(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk) => [chunk]).flatMap(commaBefore);
+}
+
+function commaBefore(chunks: readonly Chunk[], index: number): readonly Chunk[] {
+  return index === 0 ? chunks : [comma, ...chunks];
+}
+
+const printGroup = memoByIdentity(({ resources }: ResourceGroup): Chunk => printEntries(resources));
+const printOutput = memoByIdentity((output: TemplateOutput): Chunk => printEntries([output]));
+
+function printEntries(entries: readonly (Resource | TemplateOutput)[]): Chunk {
+  const spans: Span[] = [];
+  let text = '';
+  for (const { logicalId, body, origin } of entries) {
+    if (text !== '') text += ',\n';
+    const start = text.length;
+    text += `    ${JSON.stringify(logicalId)}: ${JSON.stringify(body, null, 2).replaceAll('\n', '\n    ')}`;
+    spans.push({ start, end: text.length, origin });
+  }
+  return { text, spans };
+}

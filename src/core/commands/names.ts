@@ -1,0 +1,48 @@
+import type { Draft } from 'immer';
+import type { Finding } from '../base/finding.ts';
+import type { Design } from '../design/design.ts';
+import { kinds, type Thing } from '../kinds/index.ts';
+import { alphanumerics } from '../plan/paths.ts';
+import type { CommandNamed } from './command.ts';
+import { dangling, malformed } from './refusals.ts';
+
+/**
+ * The name in code that follows from a label: PascalCase of its ASCII letters and digits, the kind's own name if
+ * that is empty, and the first free number if it is taken.
+ */
+export function constructIdFor(label: string, kind: Thing['kind'], taken: readonly string[]): string {
+  const words = label.match(/[A-Za-z0-9]+/g) ?? [];
+  const name =
+    words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || kinds[kind].defaultId;
+  const used = new Set(taken.map(alphanumerics));
+  if (!used.has(name)) return name;
+  let number = 2;
+  while (used.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
+}
+
+/** The names in code that stand beside a thing, its own left out: those of its stack's things, or of its VPC's groups. */
+export function siblingConstructIds(design: Design, thing: Pick<Thing, 'id' | 'parent'>): readonly string[] {
+  const family = design.things.filter((one) => one.parent === thing.parent);
+  const ids = family.filter((one) => one.id !== thing.id).map((one) => one.constructId);
+  const outputs = family.flatMap((one) => (one.kind === 'vpc' ? (one.outputs ?? []) : []));
+  return [...ids, ...outputs.map((output) => output.constructId)];
+}
+
+export function renameConstruct(
+  draft: Draft<Design>,
+  { id, constructId }: CommandNamed<'rename-construct'>,
+): readonly Finding[] {
+  const thing = draft.things.find((one) => one.id === id);
+  if (!thing) return dangling('rename-construct', id);
+  if (constructId === '')
+    return malformed(id, 'constructId', constructId, 'a name with at least one letter or digit');
+  thing.constructId = constructId;
+  thing.idFixed = true;
+  return [];
+}
+
+export function fixIds(draft: Draft<Design>): readonly Finding[] {
+  for (const thing of draft.things) if (!thing.idFixed) thing.idFixed = true;
+  return [];
+}

@@ -1,0 +1,162 @@
+import { castDraft, type Draft } from 'immer';
+import type { Finding } from '../base/finding.ts';
+import type { Id } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { defaultGroups } from '../design/queries.ts';
+import { kinds, type Thing, type Vpc } from '../kinds/index.ts';
+import type { CommandNamed } from './command.ts';
+import { constructIdFor, siblingConstructIds } from './names.ts';
+import { dangling, duplicateId, malformed } from './refusals.ts';
+
+export function addThing(draft: Draft<Design>, command: CommandNamed<'add-thing'>): readonly Finding[] {
+  const { thing, before, position } = command;
+  if (isTaken(draft, thing.id)) return duplicateId(thing.id);
+  if (!mayStandIn(draft, thing)) return dangling(`${thing.kind} ${thing.id}`, thing.parent);
+  const parent = draft.things.find((one) => one.id === thing.parent);
+  if (parent?.kind === 'vpc') writeOut(draft, parent);
+  const problems = insert(draft, castDraft(thing), before);
+  if (problems.length === 0 && position) draft.canvas.positions[thing.id] = position;
+  return problems;
+}
+
+function isTaken(design: Design, id: Id): boolean {
+  return design.things.some((one) => one.id === id) || design.stacks.some((one) => one.id === id);
+}
+
+/** What stands on the canvas belongs to a stack; the rest stands in a thing of the right kind. */
+function mayStandIn(design: Design, thing: Thing): boolean {
+  const kind = kinds[thing.kind];
+  if (!('parent' in kind)) return design.stacks.some((stack) => stack.id === thing.parent);
+  return design.things.some((one) => one.id === thing.parent && one.kind === kind.parent);
+}
+
+/** Behind the last sibling and all that stands in it, or before the sibling that is named. */
+function insert(draft: Draft<Design>, thing: Draft<Thing>, before: Id | undefined): readonly Finding[] {
+  if (before === undefined) {
+    draft.things.splice(endOfSiblings(draft.things, thing), 0, thing);
+    return [];
+  }
+  const index = draft.things.findIndex((one) => one.id === before && one.parent === thing.parent);
+  if (index < 0) return dangling('before', before);
+  draft.things.splice(index, 0, thing);
+  return [];
+}
+
+function endOfSiblings(things: readonly Thing[], thing: Thing): number {
+  const family = new Set(things.filter((one) => one.parent === thing.parent).map((one) => one.id));
+  family.add(thing.parent);
+  const last = things.findLastIndex((one) => family.has(one.id) || family.has(one.parent));
+  return last < 0 ? things.length : last + 1;
+}
+
+export function removeThing(draft: Draft<Design>, { id }: CommandNamed<'remove-thing'>): readonly Finding[] {
+  const thing = findOrWriteOut(draft, id);
+  if (!thing) return dangling('remove-thing', id);
+  const gone = new Set([id, ...draft.things.filter((one) => one.parent === id).map((one) => one.id)]);
+  draft.things = draft.things.filter((one) => !gone.has(one.id));
+  for (const one of gone) delete draft.canvas.positions[one];
+  for (const vpc of draft.things) if (vpc.kind === 'vpc') forget(vpc, gone);
+  return [];
+}
+
+/** Takes back what a VPC says of groups that are gone: NAT placement and outputs. */
+function forget(vpc: Draft<Vpc>, gone: ReadonlySet<Id>): void {
+  if (vpc.natSubnetGroup !== undefined && gone.has(vpc.natSubnetGroup)) delete vpc.natSubnetGroup;
+  const outputs = vpc.outputs?.filter((output) => output.group === undefined || !gone.has(output.group));
+  if (outputs && outputs.length !== vpc.outputs?.length) vpc.outputs = outputs;
+}
+
+export function moveThing(
+  draft: Draft<Design>,
+  { id, before }: CommandNamed<'move-thing'>,
+): readonly Finding[] {
+  const thing = findOrWriteOut(draft, id);
+  if (!thing) return dangling('move-thing', id);
+  if (before === id) return [];
+  const moved = draft.things.filter((one) => one.id === id || one.parent === id);
+  const rest = draft.things.filter((one) => one.id !== id && one.parent !== id);
+  const index =
+    before === undefined ? endOfSiblings(rest, thing) : rest.findIndex((one) => one.id === before);
+  if (index < 0 || (before !== undefined && rest[index]?.parent !== thing.parent))
+    return dangling('before', before ?? '');
+  draft.things = [...rest.slice(0, index), ...moved, ...rest.slice(index)];
+  return [];
+}
+
+export function duplicateThing(
+  draft: Draft<Design>,
+  { id, copies, position }: CommandNamed<'duplicate-thing'>,
+): readonly Finding[] {
+  const thing = findOrWriteOut(draft, id);
+  if (!thing) return dangling('duplicate-thing', id);
+  const originals = draft.things.filter((one) => one.id === id || one.parent === id);
+  for (const original of originals) {
+    const copyId = copies[original.id];
+    if (copyId === undefined) return malformed(id, 'copies', copies, 'an id for each copy');
+    if (isTaken(draft, copyId)) return duplicateId(copyId);
+    const copy: Draft<Thing> = { ...structuredCopy(original), id: copyId };
+    copy.parent = copies[original.parent] ?? original.parent;
+    if (original.id === id) nameCopy(draft, copy);
+    if (copy.kind === 'vpc') redirect(copy, copies);
+    draft.things.splice(indexBehind(draft.things, original.id === id ? id : copy.parent, copy), 0, copy);
+  }
+  const copyId = copies[id];
+  if (position && copyId !== undefined) draft.canvas.positions[copyId] = position;
+  return [];
+}
+
+function structuredCopy(thing: Draft<Thing>): Draft<Thing> {
+  return JSON.parse(JSON.stringify(thing));
+}
+
+/** A copy has a name of its own, and nothing was deployed under it yet. */
+function nameCopy(draft: Draft<Design>, copy: Draft<Thing>): void {
+  delete copy.idFixed;
+  copy.constructId = constructIdFor(copy.label, copy.kind, siblingConstructIds(draft, copy));
+  copy.label = copy.constructId;
+}
+
+function redirect(vpc: Draft<Vpc>, copies: Readonly<Record<Id, Id>>): void {
+  const group = vpc.natSubnetGroup === undefined ? undefined : copies[vpc.natSubnetGroup];
+  if (group !== undefined) vpc.natSubnetGroup = group;
+  // An output's name is unique in its stack, so the copy starts without any.
+  delete vpc.outputs;
+}
+
+function indexBehind(things: readonly Thing[], id: Id, copy: Thing): number {
+  const family = new Set([id, copy.parent]);
+  const last = things.findLastIndex((one) => one.id === id || one.parent === id);
+  return last < 0 ? things.findLastIndex((one) => family.has(one.id)) + 1 : last + 1;
+}
+
+export function writeGroups(
+  draft: Draft<Design>,
+  { vpc: id }: CommandNamed<'write-groups'>,
+): readonly Finding[] {
+  const vpc = draft.things.find((one) => one.id === id);
+  if (vpc?.kind !== 'vpc') return dangling('write-groups', id);
+  writeOut(draft, vpc);
+  return [];
+}
+
+/** The thing of this id; a group that the CDK laid out is written out first, with its siblings. */
+export function findOrWriteOut(draft: Draft<Design>, id: Id): Draft<Thing> | undefined {
+  const found = draft.things.find((one) => one.id === id);
+  if (found) return found;
+  const vpc = draft.things.find((one) => one.kind === 'vpc' && isDefaultGroup(one, id));
+  if (vpc?.kind !== 'vpc') return undefined;
+  writeOut(draft, vpc);
+  return draft.things.find((one) => one.id === id);
+}
+
+function isDefaultGroup(vpc: Draft<Vpc>, id: Id): boolean {
+  return vpc.layout === 'default' && defaultGroups(vpc).some((group) => group.id === id);
+}
+
+function writeOut(draft: Draft<Design>, vpc: Draft<Vpc>): void {
+  if (vpc.layout === 'own') return;
+  const groups = defaultGroups(vpc);
+  vpc.layout = 'own';
+  const index = draft.things.findIndex((one) => one.id === vpc.id);
+  draft.things.splice(index + 1, 0, ...castDraft(groups));
+}

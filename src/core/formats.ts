@@ -1,0 +1,43 @@
+import type { Chunk } from './base/text.ts';
+import { createPrinters } from './cdk/index.ts';
+import { printJson } from './cloudformation/print-json.ts';
+import { printYaml } from './cloudformation/print-yaml.ts';
+import type { Template } from './cloudformation/template.ts';
+import type { Plan } from './plan/plan.ts';
+
+/** What a text is written from; a design may come to several stacks, and so to several templates. */
+export interface Printable {
+  readonly plan: Plan;
+  readonly templates: readonly Template[];
+}
+
+export interface Format {
+  readonly label: string;
+  /** The file's ending, without a dot. */
+  readonly extension: string;
+  print(of: Printable): readonly Chunk[];
+}
+
+const printers = createPrinters();
+
+/** The texts that a design can be taken away as. */
+export const formats = {
+  'cloudformation-yaml': {
+    label: 'CloudFormation YAML',
+    extension: 'yaml',
+    print: ({ templates }) => templates.flatMap(printYaml),
+  },
+  'cloudformation-json': {
+    label: 'CloudFormation JSON',
+    extension: 'json',
+    print: ({ templates }) => templates.flatMap(printJson),
+  },
+  'cdk-typescript': {
+    label: 'CDK TypeScript',
+    extension: 'ts',
+    print: ({ plan }) => printers.typescript(plan),
+  },
+  'cdk-python': { label: 'CDK Python', extension: 'py', print: ({ plan }) => printers.python(plan) },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,60 @@
+import { finding } from '../base/finding.ts';
+import { DESIGN, type Id } from '../base/place.ts';
+import { accept, refuse } from '../base/result.ts';
+import type { Corner } from '../commands/command.ts';
+import { constructIdFor } from '../commands/names.ts';
+import type { Design } from '../design/design.ts';
+import type { SubnetGroup, SubnetType, Vpc } from '../kinds/index.ts';
+import { formatBlock } from '../net/ipv4.ts';
+import { nextBlock } from './next-block.ts';
+import { freeId, type Proposed } from './proposal.ts';
+
+const VPC_SIZE = 16;
+const GROUP_SIZE = 20;
+
+/**
+ * A VPC as it is dropped from the palette: the next free /16, Public /20 and Private /20 on the stack's zones, so
+ * that one more group at the end moves nothing.
+ */
+export function addVpc(design: Design, stack: Id, position: Corner): Proposed {
+  const block = nextBlock(design, VPC_SIZE);
+  if (!block) return refuse(finding('vpc/no-space', { id: DESIGN }, { mask: VPC_SIZE }));
+  const id = freeId(design, 'vpc');
+  const taken = design.things.filter((thing) => thing.parent === stack).map((thing) => thing.constructId);
+  const constructId = constructIdFor('Vpc', 'vpc', taken);
+  const vpc: Vpc = {
+    id,
+    kind: 'vpc',
+    parent: stack,
+    label: constructId,
+    constructId,
+    layout: 'own',
+    cidr: formatBlock(block),
+  };
+  const label = `Add ${constructId}`;
+  return accept({
+    label,
+    select: id,
+    command: {
+      do: 'all',
+      label,
+      commands: [
+        { do: 'add-thing', thing: vpc, position },
+        { do: 'add-thing', thing: group(vpc, 'Public', 'public') },
+        { do: 'add-thing', thing: group(vpc, 'Private', 'private') },
+      ],
+    },
+  });
+}
+
+function group(vpc: Vpc, label: string, subnetType: SubnetType): SubnetGroup {
+  return {
+    id: `${vpc.id}-${label.toLowerCase()}`,
+    kind: 'subnet-group',
+    parent: vpc.id,
+    label,
+    constructId: label,
+    subnetType,
+    cidrMask: GROUP_SIZE,
+  };
+}

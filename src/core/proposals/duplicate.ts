@@ -1,0 +1,36 @@
+import { finding } from '../base/finding.ts';
+import type { Id } from '../base/place.ts';
+import { accept, refuse } from '../base/result.ts';
+import type { Command, Corner } from '../commands/command.ts';
+import type { Design } from '../design/design.ts';
+import { groupsOf, thingById } from '../design/queries.ts';
+import { formatBlock, parseBlock } from '../net/ipv4.ts';
+import { nextBlock } from './next-block.ts';
+import { freeId, type Proposed } from './proposal.ts';
+
+/** A copy beside the original; a copied VPC takes the next free block of the same size. */
+export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
+  const thing = thingById(design, id) ?? groupById(design, id);
+  if (!thing) return refuse(finding('design/dangling', { id }, { path: 'duplicate', reference: id }));
+  const copyId = freeId(design, thing.kind === 'vpc' ? 'vpc' : `${thing.parent}-group`);
+  const children = thing.kind === 'vpc' ? design.things.filter((one) => one.parent === id) : [];
+  const copies = Object.fromEntries([
+    [id, copyId],
+    ...children.map((child, index) => [child.id, `${copyId}-group-${index + 1}`] as const),
+  ]);
+  const copy: Command = { do: 'duplicate-thing', id, copies, ...(position ? { position } : {}) };
+  const label = `Duplicate ${thing.label}`;
+  if (thing.kind !== 'vpc') return accept({ command: copy, label, select: copyId });
+  const block = nextBlock(design, parseBlock(thing.cidr ?? '')?.prefixLength ?? 16);
+  const commands: readonly Command[] = block
+    ? [copy, { do: 'set-field', id: copyId, field: 'cidr', value: formatBlock(block) }]
+    : [copy];
+  return accept({ command: { do: 'all', label, commands }, label, select: copyId });
+}
+
+function groupById(design: Design, id: Id) {
+  return design.things
+    .filter((thing) => thing.kind === 'vpc')
+    .flatMap((vpc) => groupsOf(design, vpc))
+    .find((group) => group.id === id);
+}

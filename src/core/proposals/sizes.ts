@@ -1,0 +1,34 @@
+import type { Id } from '../base/place.ts';
+import type { Command } from '../commands/command.ts';
+import type { Design } from '../design/design.ts';
+import { sizeOfPrefix } from '../net/ipv4.ts';
+import { LARGEST_SUBNET, SMALLEST_SUBNET } from '../network/allocate-addresses.ts';
+import { type Misfit, misfitOf, newMisfits } from './fitting.ts';
+
+/** Amazon keeps the first four addresses and the last one of each subnet. */
+export const ADDRESSES_KEPT_BY_AWS = 5;
+
+export interface SizeChoice {
+  readonly mask: number;
+  readonly usable: number;
+  readonly command: Command;
+  /** What would not fit with this size; absent where it fits. */
+  readonly misfit?: Misfit;
+}
+
+export function usableAddresses(prefixLength: number): number {
+  return Math.max(0, sizeOfPrefix(prefixLength) - ADDRESSES_KEPT_BY_AWS);
+}
+
+/** Every size that a group's subnets can have; those that don't fit stay in the list, with the reason. */
+export function sizeChoices(design: Design, group: Id): readonly SizeChoice[] {
+  const masks = Array.from(
+    { length: SMALLEST_SUBNET - LARGEST_SUBNET + 1 },
+    (_, index) => LARGEST_SUBNET + index,
+  );
+  return masks.map((mask) => {
+    const command: Command = { do: 'set-field', id: group, field: 'cidrMask', value: mask };
+    const misfit = misfitOf(design, command, group) ?? newMisfits(design, command)[0];
+    return { mask, usable: usableAddresses(mask), command, ...(misfit ? { misfit } : {}) };
+  });
+}

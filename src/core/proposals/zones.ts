@@ -1,0 +1,80 @@
+import { finding } from '../base/finding.ts';
+import type { Id } from '../base/place.ts';
+import { accept, refuse } from '../base/result.ts';
+import type { Command } from '../commands/command.ts';
+import type { Design, Stack } from '../design/design.ts';
+import { stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../design/queries.ts';
+import type { Proposed } from './proposal.ts';
+
+/**
+ * One more zone for a VPC. A stack without named zones is given one more to offer if it has no more; the other VPCs
+ * that would then grow along are held at what they have, so that nothing of theirs moves.
+ */
+export function addZone(design: Design, vpcId: Id): Proposed {
+  const vpc = thingById(design, vpcId);
+  const stack = vpc && stackById(design, vpc.parent);
+  if (vpc?.kind !== 'vpc' || !stack) return dangling(vpcId);
+  const count = zoneCountOfVpc(vpc, stack.environment);
+  const label = `${vpc.label}: ${count + 1} zones`;
+  const offered = zoneCountOf(stack.environment);
+  if (vpc.availabilityZones) {
+    const zones = stack.environment.type === 'account' ? stack.environment.zones : [];
+    const next = zones.find((zone) => !vpc.availabilityZones?.includes(zone));
+    if (next === undefined) return refuse(noMoreZones(vpcId, vpc.label, count));
+    const value = [...vpc.availabilityZones, next];
+    return accept({ label, command: { do: 'set-field', id: vpcId, field: 'availabilityZones', value } });
+  }
+  if (count < offered) return accept({ label, command: setMaxAzs(vpcId, count + 1) });
+  if (stack.environment.type === 'account') return refuse(noMoreZones(vpcId, vpc.label, count));
+  const commands = [...offerZones(design, stack, count + 1, vpcId), setMaxAzs(vpcId, count + 1)];
+  return accept({ label, command: { do: 'all', label, commands } });
+}
+
+/** One zone less: the last one; the stack keeps offering what it offers. */
+export function removeLastZone(design: Design, vpcId: Id): Proposed {
+  const vpc = thingById(design, vpcId);
+  const stack = vpc && stackById(design, vpc.parent);
+  if (vpc?.kind !== 'vpc' || !stack) return dangling(vpcId);
+  const count = zoneCountOfVpc(vpc, stack.environment);
+  if (count <= 1) return refuse(finding('zones/last', { id: vpcId }, { vpc: vpc.label }));
+  const label = `${vpc.label}: ${count - 1} ${count === 2 ? 'zone' : 'zones'}`;
+  const value = vpc.availabilityZones?.slice(0, -1);
+  const command: Command = value
+    ? { do: 'set-field', id: vpcId, field: 'availabilityZones', value }
+    : setMaxAzs(vpcId, count - 1);
+  return accept({ label, command });
+}
+
+/** Raises what a stack offers, and holds the VPCs that would grow along (all but `growing`) at what they have. */
+export function offerZones(
+  design: Design,
+  stack: Stack,
+  zoneCount: number,
+  growing?: Id,
+): readonly Command[] {
+  const { environment } = stack;
+  if (environment.type === 'account') return [];
+  const raised = { ...environment, zoneCount };
+  const held = vpcsOf(design).filter(
+    (vpc) =>
+      vpc.parent === stack.id &&
+      vpc.id !== growing &&
+      zoneCountOfVpc(vpc, environment) !== zoneCountOfVpc(vpc, raised),
+  );
+  return [
+    ...held.map((vpc) => setMaxAzs(vpc.id, zoneCountOfVpc(vpc, environment))),
+    { do: 'set-stack', id: stack.id, changes: { environment: raised } },
+  ];
+}
+
+function setMaxAzs(id: Id, value: number): Command {
+  return { do: 'set-field', id, field: 'maxAzs', value };
+}
+
+function noMoreZones(id: Id, vpc: string, known: number) {
+  return finding('zones/no-more', { id }, { vpc, known });
+}
+
+function dangling(id: Id): Proposed {
+  return refuse(finding('design/dangling', { id }, { path: 'vpc', reference: id }));
+}

@@ -1,0 +1,38 @@
+import defaultNetwork from './default/design.json' with { type: 'json' };
+import founding from './founding/design.json' with { type: 'json' };
+import isolated from './isolated/design.json' with { type: 'json' };
+import reserved from './reserved/design.json' with { type: 'json' };
+import singleNat from './single-nat/design.json' with { type: 'json' };
+import twoVpcs from './two-vpcs/design.json' with { type: 'json' };
+
+/** A design to begin with; the same files are the goldens of the tests. */
+export interface Starter {
+  readonly name: string;
+  readonly title: string;
+  readonly says: string;
+  readonly design: unknown;
+}
+
+export const starters: readonly Starter[] = [
+  {
+    name: 'default',
+    title: 'The CDK’s default',
+    says: 'Public and private, evenly shared',
+    design: defaultNetwork,
+  },
+  {
+    name: 'founding',
+    title: 'Three tiers',
+    says: 'Public, private and isolated on 3 zones',
+    design: founding,
+  },
+  { name: 'reserved', title: 'Reserved space', says: 'Room kept for a second application', design: reserved },
+  {
+    name: 'isolated',
+    title: 'Public and isolated',
+    says: 'No NAT, nothing private gets out',
+    design: isolated,
+  },
+  { name: 'single-nat', title: 'One NAT gateway', says: 'Three zones, one way out', design: singleNat },
+  { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
+];
