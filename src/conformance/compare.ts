@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, type Template } from './template.ts';
+import { isJsonObject, type Json, type JsonObject, type Template, type Templates } from './template.ts';
 
 /** Where two templates first differ, for people: a path and both sides. */
 export interface Difference {
@@ -13,6 +13,16 @@ export interface Difference {
  */
 export function compareTemplates(ours: Template, theirs: Template): Difference | undefined {
   return compareValues(ours, theirs, '') ?? compareOrder(ours, theirs);
+}
+
+/** What is different between the templates of two programs, in words for people; `undefined` where nothing is. */
+export function compareAll(ours: Templates, theirs: Templates): string | undefined {
+  if (theirs.size === 0) return 'the library wrote no template';
+  for (const [id, template] of theirs) {
+    const found = compareTemplates(ours.get(id) ?? {}, template);
+    if (found) return `at ${found.path}\n  ours:   ${found.ours}\n  theirs: ${found.theirs}`;
+  }
+  return undefined;
 }
 
 const orderedSections = ['Resources', 'Outputs'];

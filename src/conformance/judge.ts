@@ -1,9 +1,10 @@
 import type { FindingCode } from '../core/base/finding.ts';
 import type { Design } from '../core/design/design.ts';
-import { compareTemplates } from './compare.ts';
-import { type Answer, type RunOptions, runPlan } from './interpreter.ts';
+import { compareAll } from './compare.ts';
+import { type Answer, runPlan } from './interpreter.ts';
 import { deriveOurs, type Ours } from './ours.ts';
 import { isPaired, isStricter } from './pairs.ts';
+import { planTypeFaults } from './types/plan-types.ts';
 
 /** What comes of asking our core and the real library about the same design. */
 export type Verdict =
@@ -12,16 +13,22 @@ export type Verdict =
   | { readonly is: 'stricter'; readonly code: FindingCode }
   | { readonly is: 'mismatch'; readonly what: string };
 
-export function judge(design: Design, options: RunOptions = {}): Verdict {
+export function judge(design: Design): Verdict {
   const ours = deriveOurs(design);
-  return judgeAnswers(ours, runPlan(ours.plan, options));
+  const [fault] = planTypeFaults(ours.plan);
+  if (fault !== undefined)
+    return { is: 'mismatch', what: `the plan says what the library doesn't know: ${fault}` };
+  return judgeAnswers(ours, runPlan(ours.plan));
 }
 
 export function judgeAnswers(ours: Ours, theirs: Answer): Verdict {
   const { errors } = ours;
   const [first] = errors;
   if (theirs.ok) {
-    if (first === undefined) return judgeTemplates(ours, theirs.templates);
+    if (first === undefined) {
+      const what = compareAll(ours.templates, theirs.templates);
+      return what === undefined ? { is: 'accepted' } : { is: 'mismatch', what };
+    }
     // Each of them has to be one that the library doesn't know of, or we would be wrong about the library.
     const wrong = errors.find((code) => !isStricter(code));
     return wrong === undefined
@@ -34,13 +41,4 @@ export function judgeAnswers(ours: Ours, theirs: Answer): Verdict {
   if (code !== undefined) return { is: 'rejected', code, error };
   const ourSide = first === undefined ? 'we accept' : `we say ${errors.join(', ')}`;
   return { is: 'mismatch', what: `${ourSide}; the library says ${error}` };
-}
-
-function judgeTemplates(ours: Ours, theirs: Ours['templates']): Verdict {
-  for (const [id, template] of theirs) {
-    const found = compareTemplates(ours.templates.get(id) ?? {}, template);
-    if (!found) continue;
-    return { is: 'mismatch', what: `at ${found.path}\n  ours:   ${found.ours}\n  theirs: ${found.theirs}` };
-  }
-  return { is: 'accepted' };
 }

@@ -1,3 +1,72 @@
-// Random designs, held against the real library. None is drawn yet, so nothing is compared.
+import { agreement } from './agreement.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { coverageOf, coverageTable, rareValues } from './coverage.ts';
+import { judge } from './judge.ts';
+import { printedTypescript } from './printed/typescript.ts';
+import { reportMismatches } from './report.ts';
+import { exampleSubjects, forEachRandom } from './subjects.ts';
+import { codeCounts, tallyLine, tallyOf, tooFewAccepted } from './tally.ts';
+import type { Judged, Subject, Trial } from './trial.ts';
+import { validator } from './validator.ts';
 
-console.log('0 designs, 0 accepted by both, 0 rejected by both, 0 stricter, 0 mismatches');
+process.exitCode = (await conformance(readArguments(process.argv.slice(2)))) ? 0 : 1;
+
+async function conformance({ runs, seed, printed, validator: validated }: Arguments): Promise<boolean> {
+  console.log(`seed ${seed}`);
+  const compared = judgeAll(runs, seed);
+  const validatedToo = await tryAccepted(compared, validator, validated);
+  const judged = await tryAccepted(validatedToo, printedTypescript, printed);
+
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const accepted = judged
+    .filter(({ verdict }) => verdict.is === 'accepted')
+    .map(({ subject }) => subject.design);
+  const coverage = coverageOf(accepted);
+  console.log(`\naccepted designs in which each value of a closed field occurs:\n${coverageTable(coverage)}`);
+  for (const kind of ['rejected', 'stricter'] as const) {
+    const counts = codeCounts(verdicts, kind).map(([code, count]) => `${code} ${count}`);
+    console.log(
+      `\n${kind === 'rejected' ? 'rejected by both' : 'stricter'}: ${counts.join(' · ') || 'none'}`,
+    );
+  }
+  await reportMismatches(judged);
+
+  const tally = tallyOf(verdicts);
+  const shortcomings = [tooFewAccepted(tally) ?? [], rareValues(coverage, runs)].flat();
+  for (const shortcoming of shortcomings) console.log(`\n✗ ${shortcoming}`);
+  console.log(`\n${tallyLine(tally)}`);
+  return tally.mismatches === 0 && shortcomings.length === 0;
+}
+
+const PROGRESS = 500;
+
+function judgeAll(runs: number, seed: number): readonly Judged[] {
+  const judged: Judged[] = [];
+  const judgeOne = (subject: Subject) => {
+    judged.push({ subject, verdict: judge(subject.design), trial: agreement });
+    if (judged.length % PROGRESS === 0) console.log(`  ${judged.length} designs`);
+  };
+  exampleSubjects().forEach(judgeOne);
+  forEachRandom(seed, runs, judgeOne);
+  return judged;
+}
+
+/** Puts the accepted examples and the first of the accepted random designs to a further trial. */
+async function tryAccepted(
+  judged: readonly Judged[],
+  trial: Trial,
+  most: number,
+): Promise<readonly Judged[]> {
+  if (most === 0) return judged;
+  const accepted = judged.filter(({ verdict }) => verdict.is === 'accepted');
+  const examples = accepted.filter(({ subject }) => !subject.drawn);
+  const random = accepted.filter(({ subject }) => subject.drawn).slice(0, most);
+  const tried = [...examples, ...random];
+  console.log(`${trial.name}: ${tried.length} designs`);
+  const faults = await trial.faults(tried.map(({ subject }) => subject.design));
+  const byJudged = new Map(tried.map((one, index) => [one, faults[index]]));
+  return judged.map((one) => {
+    const what = byJudged.get(one);
+    return what === undefined ? one : { ...one, verdict: { is: 'mismatch', what }, trial };
+  });
+}

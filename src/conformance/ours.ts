@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type FindingCode, isError } from '../core/base/finding.ts';
+import { cdkContext, type ProjectFile, projectFiles } from '../core/cdk/project/index.ts';
+import { runChecks } from '../core/checks/index.ts';
+import { resourceCount, templateJson } from '../core/cloudformation/template.ts';
+import { derive } from '../core/derive.ts';
 import type { Design } from '../core/design/design.ts';
-import { build, compose, templateJson, writeTemplates } from '../core/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { starters } from '../examples/index.ts';
 import { parseTemplate, type Templates } from './template.ts';
 
 /** What our own core makes of a design, in the words of these tests: the only place that knows how it is asked. */
@@ -15,33 +17,30 @@ export interface Ours {
 }
 
 export function deriveOurs(design: Design): Ours {
-  const plan = compose(design);
-  const { network, findings } = build(plan);
+  const { plan, network, findings, templates } = derive(design);
+  const all = [...findings, ...runChecks(design, network, templates.map(resourceCount))];
   return {
     plan,
-    errors: findings.filter(isError).map(({ code }) => code),
+    errors: all.filter(isError).map(({ code }) => code),
+    // Through text, as a person gets it.
     templates: new Map(
-      writeTemplates(network).map((template) => [
-        template.stackId,
-        // Through text, as a person gets it.
-        parseTemplate(JSON.stringify(templateJson(template))),
-      ]),
+      templates.map((one) => [one.stackId, parseTemplate(JSON.stringify(templateJson(one)))]),
     ),
   };
 }
 
 /** What an app is given as context: feature flags, zones, look-ups. */
-export function appContext(plan: Plan): Readonly<Record<string, unknown>> {
-  return { ...flags, ...plan.context };
+export const appContext: (plan: Plan) => Readonly<Record<string, unknown>> = cdkContext;
+
+export type Language = 'typescript' | 'python';
+
+/** The files of the project that a person downloads. */
+export function printedProject(plan: Plan, language: Language): readonly ProjectFile[] {
+  return projectFiles(plan, language);
 }
 
-const flags: Readonly<Record<string, unknown>> = {
-  ...recommendedFlags(),
-  '@aws-cdk/aws-ec2:restrictDefaultSecurityGroup': false,
-  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
-};
-
-function recommendedFlags(): object {
-  const file = createRequire(import.meta.url).resolve('aws-cdk-lib/recommended-feature-flags.json');
-  return JSON.parse(readFileSync(file, 'utf8'));
+/** The designs that stand in the repository beside what they export, by name. */
+export function exampleDesigns(): readonly (readonly [name: string, design: Design])[] {
+  // They are checked against the schema where they are read by the app; here they are taken as what they are.
+  return starters.map(({ name, design }) => [name, design as Design]);
 }

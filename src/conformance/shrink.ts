@@ -1,23 +1,20 @@
 import fc from 'fast-check';
 import type { Design } from '../core/design/design.ts';
 import { randomDesigns } from './random/random-design.ts';
+import type { Subject, Trial } from './trial.ts';
 
-/** More steps than this make a small design hardly smaller. */
-const MOST_STEPS = 1500;
-
-/** The smallest design that still shows a fault, from the one drawn as the given number under the seed. */
-export function smallest(
-  seed: number,
-  index: number,
-  shows: (design: Design) => boolean,
-): Design | undefined {
+/** The smallest design found that still has some fault in the trial; an example is small enough as it is. */
+export async function smallest({ design, drawn }: Subject, trial: Trial): Promise<Design> {
+  if (!drawn) return design;
   let steps = 0;
-  const { counterexample } = fc.check(
-    fc.property(randomDesigns, (design) => {
+  const { counterexample } = await fc.check(
+    fc.asyncProperty(randomDesigns, async (smaller) => {
       steps += 1;
-      return steps > MOST_STEPS || !shows(design);
+      if (steps > trial.mostSteps) return true;
+      const [fault] = await trial.faults([smaller]);
+      return fault === undefined;
     }),
-    { seed, path: String(index), numRuns: 1 },
+    { seed: drawn.seed, path: String(drawn.index), numRuns: 1 },
   );
-  return counterexample?.[0];
+  return counterexample?.[0] ?? design;
 }

@@ -27,6 +27,7 @@ export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
 export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
 export { groupsOf, stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from './design/queries.ts';
 export { type Format, type FormatName, formats } from './formats.ts';
+export { findingText } from './findings/stopgap.ts';
 export {
   commonFields,
   type KindName,

@@ -1,7 +1,14 @@
+import { TooltipProvider } from '../ui/Tooltip.tsx';
+import { Header } from './Header.tsx';
+import { Workspace } from './Workspace.tsx';
+
 export function App() {
   return (
-    <main className="p-6">
-      <h1 className="font-semibold text-xl">VPC Designer</h1>
-    </main>
+    <TooltipProvider>
+      <div className="flex h-full flex-col">
+        <Header />
+        <Workspace />
+      </div>
+    </TooltipProvider>
   );
 }

@@ -34,14 +34,18 @@ export function dispatch(command: Command, options: DispatchOptions): Result<Des
 }
 
 /** Carries out what a gesture proposed, or says why it can't be done. */
-export function carryOut(proposed: Proposed): boolean {
+export function carryOut(proposed: Proposed, gesture?: string): boolean {
   if (!proposed.ok) {
     const [reason] = proposed.problems;
     if (reason) tell(findingText(reason), 'refused');
     return false;
   }
   const { command, label, select } = proposed.value;
-  const result = dispatch(command, { label, ...(select === undefined ? {} : { select: { ids: [select] } }) });
+  const result = dispatch(command, {
+    label,
+    ...(gesture === undefined ? {} : { gesture }),
+    ...(select === undefined ? {} : { select: { ids: [select] } }),
+  });
   if (!result.ok && result.problems[0]) tell(findingText(result.problems[0]), 'refused');
   return result.ok;
 }
@@ -49,6 +53,13 @@ export function carryOut(proposed: Proposed): boolean {
 /** The next change is a step of its own: a pause, a blur, another field. */
 export function closeGesture(): void {
   useEditor.setState(({ history }) => ({ history: endGesture(history) }));
+}
+
+/** Takes back what the running gesture has done so far, as if it had never begun. */
+export function giveUpGesture(gesture: string): void {
+  useEditor.setState(({ history }) =>
+    history.past.at(-1)?.gesture === gesture ? { history: { ...undo(history), future: [] } } : {},
+  );
 }
 
 export function undoStep(): void {

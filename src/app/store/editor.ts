@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type Design, type History, type Id, startHistory } from '../../core/index.ts';
 import { emptyDesign } from './empty-design.ts';
+import { usualPanels } from './usual-panels.ts';
 
 /** The editor's state: only what cannot be computed. */
 export interface EditorState {
@@ -29,7 +30,13 @@ export interface Panels {
   readonly code: boolean;
   readonly bottomTab: 'subnets' | 'problems';
   readonly codeFormat: string;
+  /** In CSS pixels; of the code, the share of the width. */
+  readonly sizes: Readonly<Record<PanelName, number>>;
+  /** What is open while nothing stands: another choice, made anew with each empty canvas. */
+  readonly whileEmpty: { readonly inspector: boolean; readonly bottom: boolean };
 }
+
+export type PanelName = 'palette' | 'inspector' | 'bottom' | 'code';
 
 export interface Notice {
   readonly text: string;
@@ -43,14 +50,7 @@ export const nothingSelected: Selection = { ids: [] };
 export const useEditor = create<EditorState>(() => ({
   history: startHistory<Selection>(emptyDesign()),
   selection: nothingSelected,
-  panels: {
-    palette: true,
-    inspector: true,
-    bottom: true,
-    code: true,
-    bottomTab: 'subnets',
-    codeFormat: 'cdk-typescript',
-  },
+  panels: usualPanels,
   notice: undefined,
   drafts: {},
   renaming: undefined,

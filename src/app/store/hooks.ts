@@ -17,3 +17,8 @@ export function useSelection(): Selection {
 export function usePanels(): EditorState['panels'] {
   return useEditor((state) => state.panels);
 }
+
+/** Nothing stands on the canvas. */
+export function useIsEmpty(): boolean {
+  return useEditor((state) => state.history.design.things.length === 0);
+}

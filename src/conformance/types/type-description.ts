@@ -84,8 +84,14 @@ type Assembly = Readonly<Record<string, TypeDescription>>;
 function readAssembly(name: string): readonly (readonly [string, TypeDescription])[] {
   const resolve = createRequire(import.meta.url).resolve;
   const folder = resolve(`${name}/package.json`).replace(/package\.json$/, '');
-  const plain = JSON.parse(readFileSync(`${folder}.jsii`, 'utf8')) as { readonly types?: Assembly; readonly filename?: string };
-  const { types } = plain.filename === undefined ? plain : (JSON.parse(unzip(folder + plain.filename)) as { readonly types?: Assembly });
+  const plain = JSON.parse(readFileSync(`${folder}.jsii`, 'utf8')) as {
+    readonly types?: Assembly;
+    readonly filename?: string;
+  };
+  const { types } =
+    plain.filename === undefined
+      ? plain
+      : (JSON.parse(unzip(folder + plain.filename)) as { readonly types?: Assembly });
   return Object.entries(types ?? {});
 }
 

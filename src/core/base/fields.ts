@@ -79,6 +79,7 @@ export interface TextListField extends Described {
   readonly type: 'text-list';
   readonly limits: TextLimits;
   readonly maxItems: number;
+  readonly required?: true;
 }
 
 /** The id of another thing; one that is no longer there is found by a check. */

@@ -29,9 +29,11 @@ export function isError(found: { readonly severity: Severity }): boolean {
 /** What each code tells; names of things are their labels or names in code, blocks are CIDR texts. */
 export interface FindingFacts {
   // Opening a document, and writing into its fields
+  /** Text that isn't JSON, or JSON of something else, which `looksLike` names where it is well known. */
   'design/not-json': { readonly problem: string; readonly looksLike?: string };
   'design/malformed': { readonly path: string; readonly saw: string; readonly allowed: string };
   'design/newer': { readonly version: number; readonly known: number };
+  /** The path leads to the object that holds the key; it is empty for the document itself. */
   'design/unknown-key': { readonly path: string; readonly key: string; readonly nearest?: string };
   'design/dangling': { readonly path: string; readonly reference: string };
   'design/duplicate-id': { readonly id: string };
@@ -120,6 +122,12 @@ export interface FindingFacts {
     readonly known: number;
   };
   'zones/twice': { readonly name: string; readonly zone: string };
+  'zones/fewer-than-asked': {
+    readonly vpc: string;
+    readonly asked: number;
+    readonly stack: string;
+    readonly offered: number;
+  };
   // Subnet groups
   'group/does-not-fit': {
     readonly group: string;
@@ -171,7 +179,7 @@ export interface FindingFacts {
     readonly reason: 'own-allocations' | 'no-nat';
   };
   'output/no-group': { readonly output: string };
-  'output/export-twice': { readonly exportName: string; readonly output: string };
+  'output/export-twice': { readonly exportName: string; readonly output: string; readonly other: string };
   'tag/twice': { readonly name: string; readonly key: string };
   'tag/key': {
     readonly name: string;
@@ -228,6 +236,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'zones/unknown': 'warning',
   'zones/beyond-region': 'error',
   'zones/twice': 'error',
+  'zones/fewer-than-asked': 'warning',
   'group/does-not-fit': 'error',
   'group/share-does-not-fit': 'error',
   'group/mask-out-of-range': 'error',

@@ -22,7 +22,7 @@ const UNSAFE = /[\\\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066
 
 function chooseQuote(text: string, preferred: Quote): Quote {
   const other = preferred === "'" ? '"' : "'";
-  return text.includes(preferred) && !text.includes(other) ? other : preferred;
+  return text.split(preferred).length > text.split(other).length ? other : preferred;
 }
 
 const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };

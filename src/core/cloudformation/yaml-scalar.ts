@@ -13,7 +13,7 @@ export function yamlScalar(text: string): string {
  * date; commas and brackets mean something inside brackets; so do `: ` and ` #` anywhere.
  */
 const PLAIN =
-  /^(?:[A-Za-z_/](?:[\w./@%+=~^*!?;()$<>|&'"\\-]|:(?=[\w/:])| (?=[\w./@%+=(-]))*|\d+\.\d+\.\d+\.\d+\/\d+)$/;
+  /^(?:[A-Za-z_/](?:[\w./@%+=~^*!;()$<>|&'"\\-]|:(?=[\w/:])| (?=[\w./@%+=(-]))*|\d+\.\d+\.\d+\.\d+\/\d+)$/;
 
 /** Words that YAML 1.1 takes for a truth value or for nothing; `e0` is a number to some readers. */
 const OTHER_THAN_TEXT = /^(?:y|yes|n|no|true|false|on|off|null|e[-+]?\d+)$/i;

@@ -31,7 +31,7 @@ export function outputStatements(
     const origin = { id: vpc.id, field: 'outputs', item };
     const group = groups.find(({ id }) => id === output.group);
     const groupName = group?.constructId ?? output.group ?? '';
-    const selection = `${vpc.constructId} ${groupName} subnets`;
+    const selection = `${statementName(vpc)}/${respellConstructId(groupName)} subnets`;
     const statements: Statement[] = [];
     if (needsSelection(output) && !selected.has(selection)) {
       selected.add(selection);
@@ -49,6 +49,11 @@ export function outputStatements(
   });
 }
 
+/** Under which later statements refer to the VPC; has no `/`, so that it is no selection's name. */
+export function statementName(vpc: Vpc): string {
+  return respellConstructId(vpc.constructId);
+}
+
 function needsSelection(output: Output): boolean {
   return output.of === 'subnet-ids' || output.of === 'route-table-ids';
 }
@@ -56,7 +61,7 @@ function needsSelection(output: Output): boolean {
 function selectSubnets(vpc: Vpc, groupName: string): Expression {
   const name = literal(respellConstructId(groupName));
   const props = struct('aws_ec2.SubnetSelection', [field('subnetGroupName', name)]);
-  return methodCall(reference(vpc.constructId), 'selectSubnets', props);
+  return methodCall(reference(statementName(vpc)), 'selectSubnets', props);
 }
 
 interface OutputContext {
@@ -69,7 +74,7 @@ interface OutputContext {
 function outputValue(output: Output, context: OutputContext): Expression {
   switch (output.of) {
     case 'vpc-id':
-      return property(reference(context.vpc.constructId), 'vpcId');
+      return property(reference(statementName(context.vpc)), 'vpcId');
     case 'subnet-ids':
       return joined(property(reference(context.selection), 'subnetIds'));
     case 'route-table-ids':

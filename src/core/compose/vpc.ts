@@ -14,7 +14,7 @@ import {
 } from '../plan/expressions.ts';
 import { respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
-import { outputStatements } from './outputs.ts';
+import { outputStatements, statementName } from './outputs.ts';
 import { subnetConfiguration } from './subnet-group.ts';
 import { tagStatements } from './tags.ts';
 
@@ -25,10 +25,10 @@ export const composeVpc = memoByIdentity(
     return [
       {
         origin,
-        name: vpc.constructId,
+        name: statementName(vpc),
         expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, groups)),
       },
-      ...tagStatements(reference(vpc.constructId), vpc.tags ?? [], { ...origin, field: 'tags' }),
+      ...tagStatements(reference(statementName(vpc)), vpc.tags ?? [], { ...origin, field: 'tags' }),
       ...outputStatements(vpc, environment, groups),
     ];
   },

@@ -1,0 +1,77 @@
+import { type ReactNode, useId } from 'react';
+import { classes } from '../../ui/classes.ts';
+
+export interface ChoiceRow {
+  readonly value: string;
+  readonly label: string;
+  readonly says?: ReactNode;
+  readonly glyph?: ReactNode;
+  /** To the right of the label. */
+  readonly aside?: ReactNode;
+  /** The colours of the row while it is chosen. */
+  readonly chosen?: string;
+}
+
+/** One of a few, each with the sentence that says what it means. */
+export function ChoiceRows({
+  label,
+  rows,
+  value,
+  onChoose,
+  onPoint,
+  layout = 'beside',
+}: {
+  /** The accessible name of the whole. */
+  readonly label: string;
+  readonly rows: readonly ChoiceRow[];
+  /** `undefined` where several things differ. */
+  readonly value: string | undefined;
+  readonly onChoose: (value: string) => void;
+  /** Tells which one is pointed at or focused, for a preview. */
+  readonly onPoint?: (value: string | undefined) => void;
+  /** Where the sentence stands. */
+  readonly layout?: 'beside' | 'beneath';
+}) {
+  const name = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the rows are one bordered list, which a fieldset draws differently everywhere
+    <div role="radiogroup" aria-label={label} className="divide-y divide-hairline rounded-lg border border-control">
+      {rows.map((row) => {
+        const isChosen = row.value === value;
+        return (
+          <label
+            key={row.value}
+            onPointerEnter={() => onPoint?.(row.value)}
+            onPointerLeave={() => onPoint?.(undefined)}
+            className={classes(
+              'flex cursor-pointer gap-2 px-2.5 py-1.5 first:rounded-t-[7px] last:rounded-b-[7px] has-focus-visible:outline-2 has-focus-visible:outline-accent',
+              isChosen ? (row.chosen ?? 'bg-lane') : 'hover:bg-lane',
+            )}
+          >
+            {row.glyph !== undefined && <span className="mt-[3px]">{row.glyph}</span>}
+            <span className={classes('min-w-0 flex-1', layout === 'beside' && 'grid grid-cols-[60px_1fr]')}>
+              <span className="flex items-baseline justify-between gap-2">
+                <span className="font-medium">{row.label}</span>
+                {row.aside !== undefined && <span className="text-[12px] text-muted">{row.aside}</span>}
+              </span>
+              {row.says !== undefined && (
+                <span className={classes('block text-[12px] text-muted', layout === 'beside' ? 'leading-5' : 'leading-4')}>
+                  {row.says}
+                </span>
+              )}
+            </span>
+            <input
+              type="radio"
+              name={name}
+              checked={isChosen}
+              onChange={() => onChoose(row.value)}
+              onFocus={() => onPoint?.(row.value)}
+              onBlur={() => onPoint?.(undefined)}
+              className="mt-[3px] size-3.5 shrink-0 accent-accent outline-none"
+            />
+          </label>
+        );
+      })}
+    </div>
+  );
+}

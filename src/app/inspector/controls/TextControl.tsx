@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import type { Field, Finding, Id, Result } from '../../../core/index.ts';
+import { type Reading, readText } from '../../store/draft-reading.ts';
+import { useTextDraft } from '../../store/use-text-draft.ts';
+import { classes } from '../../ui/classes.ts';
+import { limitsWords } from '../limits-words.ts';
+import { useIsFound } from '../view.ts';
+import { FieldFindings } from './FieldFindings.tsx';
+import { FieldLabel } from './FieldLabel.tsx';
+
+export interface TextControlProps {
+  /** What the field belongs to; drafts and findings are kept under it. */
+  readonly at: Id;
+  readonly name: string;
+  readonly field: Field;
+  readonly value: string | undefined;
+  readonly take: (value: string | undefined, gesture: string) => Result<unknown, Finding>;
+  readonly read?: (text: string) => Reading<string | undefined>;
+  /** Label and field in one line. */
+  readonly inline?: boolean;
+  readonly mono?: boolean;
+  /** The sentence about the field stands beneath it instead of behind a sign. */
+  readonly explained?: boolean;
+  readonly placeholder?: string | undefined;
+  /** Taken at each key; otherwise with Enter, on leaving and after a pause. */
+  readonly live?: boolean;
+}
+
+/** A text of the design as a field: half-typed texts stay in it, one visit is one step of undo. */
+export function TextControl(props: TextControlProps) {
+  const { at, name, field, value, take, inline, mono, explained, placeholder, live = true } = props;
+  const id = useId();
+  const multiline = field.type === 'text' && field.multiline === true;
+  const read = props.read ?? readText({ label: field.label, required: 'required' in field && field.required === true });
+  const draft = useTextDraft({ key: `${at}.${name}`, text: value ?? '', read, take, live, multiline });
+  const isFound = useIsFound({ [name]: field });
+  if (!isFound) return null;
+  const says = [field.says, limitsWords(field)].filter(Boolean).join(' ');
+  const message = draft.error ?? draft.meant;
+  const look = classes(
+    'w-full min-w-0 rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
+    draft.error === undefined ? 'border-control' : 'border-error',
+    mono && 'font-mono text-[13px]',
+  );
+  const common = {
+    id,
+    placeholder,
+    spellCheck: false,
+    autoComplete: 'off',
+    'aria-invalid': draft.error !== undefined,
+    'aria-describedby': `${id}-says`,
+    ...draft.input,
+  };
+  return (
+    <div>
+      <div className={classes(inline && 'grid grid-cols-[72px_1fr] items-center')}>
+        <FieldLabel htmlFor={id} label={field.label} says={explained || inline ? undefined : says} />
+        {multiline ? (
+          <textarea {...common} rows={3} className={`${look} block resize-y py-1.5`} />
+        ) : (
+          <input {...common} className={`${look} h-8`} />
+        )}
+      </div>
+      <p id={`${id}-says`} className={explained ? 'mt-1 text-[12px] text-muted leading-4' : 'sr-only'}>
+        {says}
+      </p>
+      {message !== undefined && (
+        <p
+          role={draft.error === undefined ? undefined : 'alert'}
+          className={classes(
+            'mt-1 text-[12px] leading-4',
+            draft.error === undefined ? 'text-muted' : 'text-error',
+          )}
+        >
+          {draft.error === undefined ? `${message}; Enter takes it` : message}
+        </p>
+      )}
+      {draft.isSettled && <FieldFindings at={at} field={name} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Command, Id, Thing } from '../../../core/index.ts';
+import { editField } from '../../store/edit-field.ts';
+import { fieldOf, valueIn } from '../../store/find.ts';
+import { useConsequences } from '../use-consequences.ts';
+import { FieldFindings } from './FieldFindings.tsx';
+import { Toggle } from './Toggle.tsx';
+
+/** A yes or no of a thing, by its name; one's own default is no longer said. */
+export function ThingToggle({
+  thing,
+  name,
+  vpc,
+}: {
+  readonly thing: Thing;
+  readonly name: string;
+  /** Where switching it has consequences: they are told while one points at it. */
+  readonly vpc?: Id;
+}) {
+  const consequencesOf = useConsequences(vpc);
+  const field = fieldOf(thing.kind, name);
+  if (field?.type !== 'boolean') return null;
+  const on = (valueIn(thing, name) ?? field.default) === true;
+  const next = (wanted: boolean) => (wanted === field.default ? undefined : wanted);
+  const command: Command = { do: 'set-field', id: thing.id, field: name, value: next(!on) };
+  return (
+    <div>
+      <Toggle
+        name={name}
+        field={field}
+        on={on}
+        onChange={(wanted) => editField(thing.id, name, next(wanted))}
+        preview={vpc === undefined ? undefined : () => consequencesOf(command)}
+      />
+      <FieldFindings at={thing.id} field={name} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Field, Fields } from '../../core/index.ts';
+import { valueWords } from '../store/edit-label.ts';
+
+/** What a fold says of its fields while it is closed: those that differ from the default; `otherwise` if none does. */
+export function foldSummary(
+  fields: Fields,
+  valueOf: (name: string) => unknown,
+  otherwise: string,
+): string {
+  const names = Object.keys(fields);
+  const said = Object.entries(fields).flatMap(([name, field]) => {
+    const value = valueOf(name);
+    if (isDefault(field, value)) return [];
+    const words = shown(name, field, value);
+    return [names.length === 1 && field.type !== 'boolean' ? words : `${field.label} ${words}`];
+  });
+  return said.length === 0 ? otherwise : said.join(', ');
+}
+
+function isDefault(field: Field, value: unknown): boolean {
+  if (value === undefined || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return 'default' in field && field.default === value;
+}
+
+function shown(name: string, field: Field, value: unknown): string {
+  if (Array.isArray(value)) return String(value.length);
+  return valueWords(name, field, value) ?? String(value);
+}

@@ -1,0 +1,45 @@
+import { dollars, natMonth } from '../list-prices.ts';
+
+export type NatChoice = 'per-zone' | 'one' | 'none' | 'custom';
+
+export interface NatOption {
+  readonly value: NatChoice;
+  readonly label: string;
+  /** What it means when something fails. */
+  readonly says: string;
+  /** What it costs a month before traffic; absent where that depends on a number still to be chosen. */
+  readonly cost?: string;
+}
+
+/** The ways in which private subnets can get out, each with what it means. */
+export function natOptions(zones: number): readonly NatOption[] {
+  return [
+    {
+      value: 'per-zone',
+      label: 'One per zone',
+      says: `a zone can fail without cutting off the others; ${zones} ${zones === 1 ? 'gateway' : 'gateways'} + ${zones} public ${zones === 1 ? 'address' : 'addresses'}`,
+      cost: `about ${dollars(natMonth(zones))} a month`,
+    },
+    {
+      value: 'one',
+      label: 'One in all',
+      says: 'if its zone fails, private subnets in every zone lose the internet; traffic between zones is billed',
+      cost: `about ${dollars(natMonth(1))} a month`,
+    },
+    { value: 'none', label: 'None', says: 'private subnets get no route out' },
+    { value: 'custom', label: 'Custom', says: 'a number of your own; zones without one share those of the others' },
+  ];
+}
+
+/** Which of the options a VPC's number stands for. */
+export function natChoice(natGateways: number | undefined): NatChoice {
+  if (natGateways === undefined) return 'per-zone';
+  if (natGateways === 0) return 'none';
+  return natGateways === 1 ? 'one' : 'custom';
+}
+
+/** The number that a choice writes; a number of one's own begins where the VPC stands, at two or more. */
+export function natValue(choice: NatChoice, current: number): number | undefined {
+  const values = { 'per-zone': undefined, one: 1, none: 0, custom: Math.max(2, current) } as const;
+  return values[choice];
+}

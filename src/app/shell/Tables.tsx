@@ -1,0 +1,51 @@
+import { CodeXml } from 'lucide-react';
+import { useState } from 'react';
+import { ProblemCount } from '../problems/ProblemCount.tsx';
+import { Problems } from '../problems/Problems.tsx';
+import { useIsEmpty, usePanels } from '../store/hooks.ts';
+import { openPanels, showBottomTab, togglePanel } from '../store/panels.ts';
+import { SubnetTable } from '../table/SubnetTable.tsx';
+import { PaneActionsSlot } from '../ui/PaneActions.tsx';
+import { Tab, TabContent, TabList, TabsRoot } from '../ui/Tabs.tsx';
+import { PaneToggle } from './PaneToggle.tsx';
+
+/** The lower left pane: subnets and problems, each under its tab. */
+export function Tables({ isOpen }: { readonly isOpen: boolean }) {
+  const panels = usePanels();
+  const isEmpty = useIsEmpty();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const open = (tab: string) => showBottomTab(tab === 'problems' ? 'problems' : 'subnets');
+  return (
+    <section aria-label="Tables" className="min-w-0 flex-1">
+      <TabsRoot value={panels.bottomTab} onValueChange={open} className="flex h-full flex-col">
+        <div className="flex h-8 shrink-0 items-center gap-2 px-2">
+          <TabList label="Tables">
+            <Tab value="subnets" onClick={() => open('subnets')}>
+              Subnets
+            </Tab>
+            <Tab value="problems" onClick={() => open('problems')}>
+              Problems
+              <ProblemCount />
+            </Tab>
+          </TabList>
+          <div ref={setSlot} className="ml-auto flex min-w-0 items-center gap-1" />
+          <PaneToggle
+            label="Code"
+            isOpen={isOpen && openPanels(panels, isEmpty).code}
+            onToggle={() => togglePanel('code')}
+          >
+            <CodeXml aria-hidden size={15} />
+          </PaneToggle>
+        </div>
+        <PaneActionsSlot value={slot}>
+          <TabContent value="subnets" className="min-h-0 flex-1">
+            {isOpen && <SubnetTable />}
+          </TabContent>
+          <TabContent value="problems" className="min-h-0 flex-1">
+            {isOpen && <Problems />}
+          </TabContent>
+        </PaneActionsSlot>
+      </TabsRoot>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Canvas } from '../canvas/Canvas.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { Palette } from '../palette/Palette.tsx';
+import { useIsEmpty, usePanels } from '../store/hooks.ts';
+import { openPanels } from '../store/panels.ts';
+import { LowerPanes } from './LowerPanes.tsx';
+import { SidePane } from './SidePane.tsx';
+import { Starters } from './Starters.tsx';
+
+/** Palette, canvas and inspector above; tables and code below. */
+export function Workspace() {
+  const isEmpty = useIsEmpty();
+  const open = openPanels(usePanels(), isEmpty);
+  return (
+    <>
+      <div className="flex min-h-0 flex-1">
+        {open.palette && (
+          <SidePane name="palette" label="Palette" side="left" min={144} max={320}>
+            <Palette />
+          </SidePane>
+        )}
+        <main aria-label="Canvas" className="relative min-w-0 flex-1 overflow-hidden">
+          <Canvas />
+          {isEmpty && <Starters />}
+        </main>
+        {open.inspector && (
+          <SidePane name="inspector" label="Inspector" side="right" min={264} max={560}>
+            <Inspector />
+          </SidePane>
+        )}
+      </div>
+      <LowerPanes isOpen={open.bottom} hasCode={open.code} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Field } from '../../core/index.ts';
+
+/** What a typed text means for its field. */
+export type Reading<Value> =
+  /** Taken; `text` is its normal form. */
+  | { readonly is: 'value'; readonly value: Value; readonly text: string }
+  /** Not right as it stands, but it is clear what was meant: Enter takes that. */
+  | { readonly is: 'meant'; readonly value: Value; readonly text: string; readonly says: string }
+  | { readonly is: 'refused'; readonly says: string };
+
+/** A text; an empty one takes an optional field back. What lies outside its limits is stored, and found by a check. */
+export function readText(field: Pick<Field, 'label'> & { readonly required?: boolean }) {
+  return (text: string): Reading<string | undefined> => {
+    if (text.trim() !== '') return { is: 'value', value: text, text };
+    if (field.required) return { is: 'refused', says: `${field.label} can’t be empty.` };
+    return { is: 'value', value: undefined, text: '' };
+  };
+}
+
+/** A whole number; an empty text takes it back where that is allowed. */
+export function readInteger(limits: {
+  readonly min: number;
+  readonly max: number;
+  readonly optional?: boolean;
+}) {
+  return (text: string): Reading<number | undefined> => {
+    const trimmed = text.trim();
+    if (trimmed === '' && limits.optional) return { is: 'value', value: undefined, text: '' };
+    const says = `A whole number from ${limits.min} to ${limits.max}.`;
+    if (!/^\d{1,9}$/.test(trimmed)) return { is: 'refused', says };
+    const value = Number(trimmed);
+    return value < limits.min || value > limits.max
+      ? { is: 'refused', says }
+      : { is: 'value', value, text: String(value) };
+  };
+}

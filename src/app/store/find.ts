@@ -1,0 +1,44 @@
+import {
+  commonFields,
+  type Design,
+  type Field,
+  type Fields,
+  groupsOf,
+  type Id,
+  kinds,
+  type SubnetGroup,
+  type Thing,
+  thingById,
+  type Vpc,
+  vpcsOf,
+} from '../../core/index.ts';
+
+/** The thing of an id; also a subnet group that a VPC has without its being written out. */
+export function findThing(design: Design, id: Id): Thing | undefined {
+  return thingById(design, id) ?? derivedGroup(design, id);
+}
+
+function derivedGroup(design: Design, id: Id): SubnetGroup | undefined {
+  return vpcsOf(design)
+    .filter((vpc) => vpc.layout === 'default')
+    .flatMap((vpc) => groupsOf(design, vpc))
+    .find((group) => group.id === id);
+}
+
+export function vpcOfGroup(design: Design, group: SubnetGroup): Vpc | undefined {
+  return vpcsOf(design).find((vpc) => vpc.id === group.parent);
+}
+
+/** Everything that can be said about a thing, by name. */
+export function fieldsOf(kind: Thing['kind']): Fields {
+  return { ...commonFields, ...kinds[kind].fields };
+}
+
+export function fieldOf(kind: Thing['kind'], name: string): Field | undefined {
+  return fieldsOf(kind)[name];
+}
+
+/** What a thing says in one of its fields, read by name. */
+export function valueIn(thing: Thing, name: string): unknown {
+  return Reflect.get(thing, name);
+}

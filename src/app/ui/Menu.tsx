@@ -1,0 +1,68 @@
+import { Content, Item, ItemIndicator, Label, Portal, RadioItem, Separator } from 'radix-ui/dropdown-menu';
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+
+export { RadioGroup as MenuRadioGroup, Root as MenuRoot, Trigger as MenuTrigger } from 'radix-ui/dropdown-menu';
+
+const itemLook =
+  'flex min-h-7 cursor-default select-none items-center gap-3 rounded-md px-2 py-1 outline-none ' +
+  'data-[highlighted]:bg-free data-[disabled]:text-muted data-[disabled]:opacity-60';
+
+/** A menu that a button opens; it stands in a `MenuRoot`, beside a `MenuTrigger asChild`. */
+export function MenuContent({ align = 'start', children }: MenuContentProps) {
+  return (
+    <Portal>
+      <Content
+        align={align}
+        sideOffset={6}
+        collisionPadding={8}
+        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 overflow-auto rounded-lg border border-hairline bg-panel p-1 text-[13px] shadow-lg"
+      >
+        {children}
+      </Content>
+    </Portal>
+  );
+}
+
+export interface MenuContentProps {
+  readonly align?: 'start' | 'end';
+  readonly children: ReactNode;
+}
+
+export interface MenuItemProps {
+  /** The keys that do the same. */
+  readonly keys?: string | undefined;
+  readonly disabled?: boolean;
+  readonly onSelect: () => void;
+  readonly children: ReactNode;
+}
+
+export function MenuItem({ keys, disabled = false, onSelect, children }: MenuItemProps) {
+  return (
+    <Item disabled={disabled} onSelect={onSelect} className={itemLook}>
+      <span className="min-w-0 flex-1">{children}</span>
+      {keys !== undefined && <kbd className="font-sans text-[12px] text-muted">{keys}</kbd>}
+    </Item>
+  );
+}
+
+/** One of several choices; the chosen one has a tick. */
+export function MenuRadioItem({ value, children }: { readonly value: string; readonly children: ReactNode }) {
+  return (
+    <RadioItem value={value} className={classes(itemLook, 'pl-7')}>
+      <ItemIndicator className="absolute left-3">
+        <Check aria-hidden size={14} />
+      </ItemIndicator>
+      {children}
+    </RadioItem>
+  );
+}
+
+export function MenuHeading({ children }: { readonly children: ReactNode }) {
+  return <Label className="px-2 pt-2 pb-1 text-[12px] text-muted">{children}</Label>;
+}
+
+export function MenuLine() {
+  return <Separator className="-mx-1 my-1 h-px bg-hairline" />;
+}

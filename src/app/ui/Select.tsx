@@ -1,0 +1,46 @@
+import { ChevronDown } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
+
+export interface SelectProps extends Omit<ComponentProps<'select'>, 'id'> {
+  readonly label: string;
+  /** The label is spoken, not shown. */
+  readonly hideLabel?: boolean;
+  readonly hint?: ReactNode;
+  readonly mono?: boolean;
+}
+
+/** One of several options, as the browser's own list: it works everywhere, by keys and on small screens too. */
+export function Select({ label, hideLabel, hint, mono, className, children, ...rest }: SelectProps) {
+  const id = useId();
+  return (
+    <div className={className}>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1 block font-medium'}>
+        {label}
+      </label>
+      <div className="relative">
+        <select
+          {...rest}
+          id={id}
+          aria-describedby={hint === undefined ? undefined : `${id}-says`}
+          className={classes(
+            'h-8 w-full appearance-none rounded-lg border border-control bg-panel pr-7 pl-2.5 text-ink',
+            mono && 'font-mono',
+          )}
+        >
+          {children}
+        </select>
+        <ChevronDown
+          aria-hidden
+          size={14}
+          className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-muted"
+        />
+      </div>
+      {hint !== undefined && (
+        <p id={`${id}-says`} className="mt-1 text-[12px] text-muted leading-4">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

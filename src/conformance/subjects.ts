@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { exampleDesigns } from './ours.ts';
+import { randomDesigns } from './random/random-design.ts';
+import type { Subject } from './trial.ts';
+
+export function exampleSubjects(): readonly Subject[] {
+  return exampleDesigns().map(([name, design]) => ({ title: `example ${name}`, design }));
+}
+
+/** The first `count` random designs of a seed, one after the other. */
+export function forEachRandom(seed: number, count: number, use: (subject: Subject) => void): void {
+  let index = 0;
+  fc.check(
+    fc.property(randomDesigns, (design) => {
+      use({ title: `design ${index} of seed ${seed}`, design, drawn: { seed, index } });
+      index += 1;
+    }),
+    { numRuns: count, seed },
+  );
+}

@@ -1,0 +1,68 @@
+import { type Tag, type TextLimits, textFault } from '../base/fields.ts';
+import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import type { Place } from '../base/place.ts';
+import { createdSubnets } from '../network/network.ts';
+import { type Check, perVpc } from './check.ts';
+
+/**
+ * What EC2 asks of tags: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ * Any character is allowed there; ours leave out those that nobody can read.
+ */
+const key: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 128 };
+const value: TextLimits = { alphabet: 'line', minLength: 0, maxLength: 256 };
+const RESERVED_PREFIX = /^aws:/i;
+
+export const tags: Check = ({ design }) => [
+  ...design.stacks.flatMap(({ id, name, tags: own }) => (own ? tagFindings(own, id, name) : [])),
+  ...design.things.flatMap((thing) =>
+    'tags' in thing && thing.tags ? tagFindings(thing.tags, thing.id, thing.label) : [],
+  ),
+];
+
+const tagFindings = memoByIdentity((own: readonly Tag[], id: string, name: string): readonly Finding[] => {
+  const seen = new Set<string>();
+  return own.flatMap((tag, item) => {
+    const at = { id, field: 'tags', item };
+    const isRepeated = seen.has(tag.key);
+    seen.add(tag.key);
+    return [
+      ...keyFindings(tag, name, at),
+      ...valueFindings(tag, name, at),
+      ...(isRepeated ? [finding('tag/twice', at, { name, key: tag.key })] : []),
+    ];
+  });
+});
+
+function keyFindings(tag: Tag, name: string, at: Place): readonly Finding[] {
+  const { length } = tag.key;
+  const told = (problem: 'empty' | 'too-long' | 'reserved-prefix' | 'alphabet') => [
+    finding('tag/key', at, { name, key: tag.key, problem, length }),
+  ];
+  const fault = textFault(tag.key, key);
+  if (!fault) return RESERVED_PREFIX.test(tag.key) ? told('reserved-prefix') : [];
+  return told(fault.fault === 'too-short' ? 'empty' : fault.fault);
+}
+
+function valueFindings(tag: Tag, name: string, at: Place): readonly Finding[] {
+  const fault = textFault(tag.value, value);
+  if (!fault) return [];
+  const problem = fault.fault === 'alphabet' ? 'alphabet' : 'too-long';
+  return [finding('tag/value', at, { name, key: tag.key, problem, length: tag.value.length })];
+}
+
+/** A resource has at most fifty, those of its stack, its VPC and the CDK together. */
+const MOST_ON_A_RESOURCE = 50;
+
+/** What the CDK itself puts on a VPC, and on a subnet besides. */
+const OF_VPC = ['Name'];
+const OF_SUBNET = ['Name', 'aws-cdk:subnet-name', 'aws-cdk:subnet-type'];
+
+export const tagCount: Check = perVpc(({ vpc, stack, built }) => {
+  const given = [...(stack.tags ?? []), ...(vpc.tags ?? [])].map((tag) => tag.key);
+  if (given.length + OF_SUBNET.length <= MOST_ON_A_RESOURCE) return [];
+  const count = new Set([...given, ...(createdSubnets(built).length > 0 ? OF_SUBNET : OF_VPC)]).size;
+  if (count <= MOST_ON_A_RESOURCE) return [];
+  const facts = { vpc: vpc.label, count, limit: MOST_ON_A_RESOURCE };
+  return [finding('tag/too-many', { id: vpc.id, field: 'tags' }, facts)];
+});

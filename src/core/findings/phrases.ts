@@ -1,0 +1,21 @@
+/** The small parts of sentences about findings. */
+
+/** 2,112; the same in every browser. */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** "1 zone", "1,024 zones". */
+export function count(value: number, singular: string, plural = `${singular}s`): string {
+  return `${number(value)} ${value === 1 ? singular : plural}`;
+}
+
+const LONGEST = 100;
+const ENDING = 40;
+
+/** A name or text of the person as it may stand in a sentence: readable, and cut in the middle if it is long. */
+export function shown(text: string): string {
+  const readable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\ufffd');
+  if (readable.length <= LONGEST) return readable;
+  return `${readable.slice(0, LONGEST - ENDING - 1)}…${readable.slice(-ENDING)}`;
+}

@@ -1,0 +1,51 @@
+import type { Id } from '../base/place.ts';
+import type { Command } from '../commands/command.ts';
+import type { Design } from '../design/design.ts';
+import { groupsOf, thingById, vpcsOf } from '../design/queries.ts';
+import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
+
+/** The steps of which fixes are made, and what they ask of a design. */
+
+export function say(id: Id, field: string, value: unknown): Command {
+  return { do: 'set-field', id, field, value };
+}
+
+/** No longer says it: the CDK's own choice holds again. */
+export function unsay(id: Id, field: string): Command {
+  return say(id, field, undefined);
+}
+
+export function together(label: string, commands: readonly Command[]): Command {
+  const [only] = commands;
+  return commands.length === 1 && only ? only : { do: 'all', label, commands };
+}
+
+export function vpcOf(design: Design, id: Id): Vpc | undefined {
+  const thing = thingById(design, id);
+  return thing?.kind === 'vpc' ? thing : undefined;
+}
+
+/** A group with its VPC; also one that the CDK lays out by itself. */
+export function groupOf(
+  design: Design,
+  id: Id,
+): { readonly group: SubnetGroup; readonly vpc: Vpc } | undefined {
+  for (const vpc of vpcsOf(design)) {
+    const group = groupsOf(design, vpc).find((one) => one.id === id);
+    if (group) return { group, vpc };
+  }
+  return undefined;
+}
+
+export function privateGroups(design: Design, vpc: Vpc): readonly SubnetGroup[] {
+  return groupsOf(design, vpc).filter((group) => group.subnetType === 'private' && !group.reserved);
+}
+
+/** Another list of outputs; an empty one isn't said at all. */
+export function withOutputs(vpc: Vpc, outputs: readonly Output[]): Command {
+  return outputs.length === 0 ? unsay(vpc.id, 'outputs') : say(vpc.id, 'outputs', outputs);
+}
+
+export function withoutItem<T>(list: readonly T[], item: number | undefined): readonly T[] {
+  return list.filter((_, index) => index !== item);
+}

@@ -1,0 +1,72 @@
+import type { Box } from './box.ts';
+
+/**
+ * The measures of a VPC, in canvas units:
+ *
+ *     ╭──────────────────────────────────────────────────────╮
+ *     │ header: name, CIDR, sums                 address map │
+ *     │              AZ 1         AZ 2         AZ 3        + │ zone heads
+ *     │ ▌ title      ┌──────────┐ ┌──────────┐ ┌──────────┐  │ a row
+ *     │ ▌            └──────────┘ └──────────┘ └──────────┘  │
+ *     │ + Add subnet group                                   │
+ *     ╰──────────────────────────────────────────────────────╯
+ */
+export const PADDING = 14;
+export const HEADER = 64;
+export const ZONE_HEAD = 32;
+/** Room for name, type, size and default route in two lines, so that a row needs no more than 48. */
+export const TITLE = 204;
+export const GAP = 12;
+export const ROW = 48;
+export const ROW_GAP = 8;
+export const ADD_ROW = 32;
+/** The strip behind the last column that holds the button for one more. */
+export const ADD_ZONE = 24;
+export const ADD_ZONE_GAP = 8;
+const ADD_ZONE_MARGIN = 6;
+
+/** No VPC is narrower: its header has to fit. */
+const LEAST_COLUMNS_WIDTH = 376;
+
+/** Three zones and fewer have roomy cells; six have to fit on a screen. A CIDR of 18 characters fits into each. */
+const cellWidths: readonly number[] = [0, 176, 176, 176, 160];
+const NARROW_CELL = 144;
+
+export function cellWidthOf(columns: number): number {
+  if (columns === 0) return 0;
+  const even = (LEAST_COLUMNS_WIDTH - (columns - 1) * GAP) / columns;
+  return Math.max(cellWidths[columns] ?? NARROW_CELL, Math.floor(even));
+}
+
+/** What the columns take together, the gaps between them included. */
+export function columnsWidthOf(columns: number): number {
+  if (columns === 0) return LEAST_COLUMNS_WIDTH;
+  return columns * cellWidthOf(columns) + (columns - 1) * GAP;
+}
+
+/** From the left edge to where the last column ends. */
+export function gridEndOf(columns: number): number {
+  return PADDING + TITLE + GAP + columnsWidthOf(columns);
+}
+
+export function vpcWidthOf(columns: number): number {
+  return gridEndOf(columns) + ADD_ZONE_GAP + ADD_ZONE + ADD_ZONE_MARGIN;
+}
+
+/** The address map takes what the words of the header leave, up to a width at which a /28 of a /21 can be seen. */
+const HEADER_WORDS = 340;
+const MAP = { width: 384, height: 10, top: 32 };
+
+/** It ends where the grid ends. */
+export function mapBoxOf(columns: number): Box {
+  const end = gridEndOf(columns);
+  const width = Math.min(MAP.width, end - PADDING - HEADER_WORDS);
+  return { x: end - width, y: MAP.top, width, height: MAP.height };
+}
+
+/** The gateway stands on the VPC's left edge, at the height of the zone heads; the internet stands beside it. */
+export const GATEWAY: Box = { x: -18, y: HEADER + 4, width: 136, height: 24 };
+export const INTERNET: Box = { x: -74, y: HEADER - 4, width: 40, height: 60 };
+
+/** Space between VPCs that nobody placed; the internet of the next one has to fit. */
+export const VPC_GAP = 112;

@@ -1,0 +1,172 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id } from '../base/place.ts';
+import type { SubnetGroup, Vpc } from '../kinds/index.ts';
+import { sizeOf } from '../net/ipv4.ts';
+import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import { around, type Box, movedBy } from './box.ts';
+import {
+  ADD_ROW,
+  ADD_ZONE,
+  ADD_ZONE_GAP,
+  cellWidthOf,
+  GAP,
+  GATEWAY,
+  gridEndOf,
+  HEADER,
+  INTERNET,
+  mapBoxOf,
+  PADDING,
+  ROW,
+  ROW_GAP,
+  TITLE,
+  vpcWidthOf,
+  ZONE_HEAD,
+} from './sizes.ts';
+import { zoneWords } from './words.ts';
+
+/** A VPC as it is drawn. Boxes are relative to its upper left corner, those inside of a row to the row's. */
+export interface VpcLayout {
+  readonly id: Id;
+  readonly vpc: Vpc;
+  readonly network: VpcNetwork;
+  readonly width: number;
+  readonly height: number;
+  readonly header: Box;
+  readonly map: Box;
+  readonly columns: readonly ColumnLayout[];
+  readonly addZone: Box;
+  readonly rows: readonly RowLayout[];
+  readonly addRow: Box;
+  /** Absent where the VPC has no internet gateway. */
+  readonly gateway?: GatewayLayout;
+  /** The VPC with all that is drawn beside it. */
+  readonly extent: Box;
+}
+
+export interface ColumnLayout {
+  readonly zone: number;
+  readonly name: string;
+  /** Only its addresses are kept. */
+  readonly reserved: boolean;
+  readonly head: Box;
+  /** From the head down to the last row. */
+  readonly lane: Box;
+}
+
+export interface RowLayout {
+  readonly id: Id;
+  readonly vpcId: Id;
+  readonly group: SubnetGroup;
+  readonly network: GroupNetwork;
+  readonly box: Box;
+  readonly title: Box;
+  readonly cells: readonly CellLayout[];
+}
+
+export interface CellLayout {
+  readonly zone: number;
+  readonly zoneName: string;
+  readonly subnet: SubnetNetwork;
+  readonly box: Box;
+  readonly state: 'created' | 'reserved' | 'no-space';
+  /** All addresses of its block; none where it doesn't fit. */
+  readonly addresses: number;
+  /** A NAT gateway stands in it. */
+  readonly hasNat: boolean;
+}
+
+export interface GatewayLayout {
+  readonly mark: Box;
+  readonly internet: Box;
+}
+
+/** The grid of a VPC: zones side by side, groups one below the other. Where it stands is not its own affair. */
+export const layoutVpc = memoByIdentity(
+  (network: VpcNetwork, vpc: Vpc, ...groups: readonly SubnetGroup[]): VpcLayout => {
+    const columnCount = network.zones.length + network.reservedZones;
+    const width = vpcWidthOf(columnCount);
+    const rowWidth = gridEndOf(columnCount) - PADDING;
+    const rowsTop = HEADER + ZONE_HEAD;
+    const rowsHeight = groups.length * (ROW + ROW_GAP);
+    const columns = layoutColumns(network, columnCount, rowsTop + rowsHeight - HEADER);
+    const rows = groups.flatMap((group, index) => {
+      const built = network.groups[index];
+      if (!built) return [];
+      const box = {
+        x: PADDING,
+        y: rowsTop + index * (ROW + ROW_GAP),
+        width: rowWidth,
+        height: ROW,
+      };
+      return [layoutRow(group, built, network, columns, box)];
+    });
+    const addRow = { x: PADDING, y: rowsTop + rowsHeight, width: rowWidth, height: ADD_ROW };
+    const height = addRow.y + ADD_ROW + PADDING;
+    const box = { x: 0, y: 0, width, height };
+    const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
+    return {
+      id: vpc.id,
+      vpc,
+      network,
+      width,
+      height,
+      header: { x: 0, y: 0, width, height: HEADER },
+      map: mapBoxOf(columnCount),
+      columns,
+      addZone: { x: gridEndOf(columnCount) + ADD_ZONE_GAP, y: HEADER + 4, width: ADD_ZONE, height: ADD_ZONE },
+      rows,
+      addRow,
+      ...(gateway ? { gateway } : {}),
+      extent: gateway ? (around([box, gateway.internet]) ?? box) : box,
+    };
+  },
+);
+
+function layoutColumns(network: VpcNetwork, count: number, laneHeight: number): readonly ColumnLayout[] {
+  const width = cellWidthOf(count);
+  return Array.from({ length: count }, (_, zone): ColumnLayout => {
+    const x = PADDING + TITLE + GAP + zone * (width + GAP);
+    return {
+      zone,
+      name: zoneWords(zone, network.zones[zone]),
+      reserved: zone >= network.zones.length,
+      head: { x, y: HEADER, width, height: ZONE_HEAD },
+      lane: { x, y: HEADER, width, height: laneHeight },
+    };
+  });
+}
+
+function layoutRow(
+  group: SubnetGroup,
+  network: GroupNetwork,
+  vpc: VpcNetwork,
+  columns: readonly ColumnLayout[],
+  box: Box,
+): RowLayout {
+  const natSubnets = new Set(vpc.natGateways.map((nat) => nat.subnetId));
+  const cells = columns.flatMap(({ zone, name, head }): readonly CellLayout[] => {
+    const subnet = network.subnets[zone];
+    if (!subnet) return [];
+    const cell = { x: head.x, y: 0, width: head.width, height: ROW };
+    return [
+      {
+        zone,
+        zoneName: name,
+        subnet,
+        box: movedBy(cell, { x: -PADDING, y: 0 }),
+        state: subnet.block ? (subnet.created ? 'created' : 'reserved') : 'no-space',
+        addresses: subnet.block ? sizeOf(subnet.block) : 0,
+        hasNat: subnet.created !== undefined && natSubnets.has(subnet.id),
+      },
+    ];
+  });
+  return {
+    id: group.id,
+    vpcId: group.parent,
+    group,
+    network,
+    box,
+    title: { x: 0, y: 0, width: TITLE, height: ROW },
+    cells,
+  };
+}

@@ -1,0 +1,67 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Place } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import type { Vpc } from '../kinds/index.ts';
+import type { Ipv4Block } from '../net/ipv4.ts';
+import { createdSubnets, type Network, type VpcNetwork } from '../network/network.ts';
+import { forEachVpc } from './vpc-context.ts';
+import { routeWords, subnetNameTag, zoneWords } from './words.ts';
+
+/** A route in the route table of a subnet. */
+export interface RouteRow {
+  readonly origin: Place;
+  readonly stack: string;
+  readonly region?: string;
+  readonly vpc: string;
+  /** Its Name tag. */
+  readonly routeTable: string;
+  readonly subnet: string;
+  readonly zone: string;
+  readonly destination: Ipv4Block;
+  readonly target: string;
+  /** Absent for the local route, which AWS adds to every route table by itself. */
+  readonly logicalId?: string;
+}
+
+export interface VpcRoutes {
+  readonly origin: Place;
+  readonly vpc: string;
+  readonly stack: string;
+  readonly region?: string;
+  readonly rows: readonly RouteRow[];
+}
+
+const INTERNET: Ipv4Block = { address: 0, prefixLength: 0 };
+
+export function routeTables(design: Design, network: Network): readonly VpcRoutes[] {
+  return forEachVpc(design, network, (vpc, { region, thing }) => vpcRoutes(vpc, region, thing));
+}
+
+export function routeRows(design: Design, network: Network): readonly RouteRow[] {
+  return routeTables(design, network).flatMap(({ rows }) => rows);
+}
+
+const vpcRoutes = memoByIdentity(
+  (vpc: VpcNetwork, region: string | undefined, thing: Vpc | undefined): VpcRoutes => {
+    const place = {
+      vpc: thing?.label ?? vpc.id,
+      stack: vpc.stackId,
+      ...(region === undefined ? {} : { region }),
+    };
+    const rows = createdSubnets(vpc).flatMap((subnet): readonly RouteRow[] => {
+      const { defaultRoute, logicalIds } = subnet.created;
+      const table = {
+        ...place,
+        origin: subnet.origin,
+        routeTable: subnetNameTag(vpc, subnet),
+        subnet: subnet.id,
+        zone: zoneWords(subnet),
+      };
+      const local = { ...table, destination: vpc.block, target: 'local' };
+      if (defaultRoute.to === 'none') return [local];
+      const target = routeWords(defaultRoute);
+      return [local, { ...table, destination: INTERNET, target, logicalId: logicalIds.defaultRoute }];
+    });
+    return { ...place, origin: vpc.origin, rows };
+  },
+);

@@ -1,0 +1,78 @@
+import { formatAddress, formatBlock, netmask, sizeOf } from '../net/ipv4.ts';
+import type { Column } from './column.ts';
+import type { SubnetRow } from './subnet-rows.ts';
+
+/** All there is to say, for programs and spreadsheets. Headers are an interface: scripts rely on them. */
+export const subnetColumns: readonly Column<SubnetRow>[] = [
+  { title: 'stack', cell: ({ stack }) => stack },
+  { title: 'region', cell: ({ region }) => region },
+  { title: 'vpc', cell: ({ vpc }) => vpc },
+  { title: 'vpc_cidr', cell: ({ vpcBlock }) => formatBlock(vpcBlock) },
+  { title: 'group', cell: ({ group }) => group },
+  { title: 'subnet', cell: ({ subnet }) => subnet },
+  { title: 'status', cell: ({ status }) => status },
+  { title: 'type', cell: ({ type }) => type },
+  { title: 'az', cell: ({ zone }) => zone },
+  { title: 'az_index', cell: ({ zoneIndex }) => (zoneIndex === undefined ? undefined : zoneIndex + 1) },
+  { title: 'cidr', cell: ({ block }) => block && formatBlock(block) },
+  { title: 'netmask', cell: ({ block }) => block && formatAddress(netmask(block.prefixLength)) },
+  { title: 'first_usable', cell: ({ usable }) => usable && formatAddress(usable.first) },
+  { title: 'last_usable', cell: ({ usable }) => usable && formatAddress(usable.last) },
+  { title: 'usable', cell: ({ usable }) => usable?.count },
+  { title: 'total', cell: ({ block }) => block && sizeOf(block) },
+  { title: 'default_route', cell: ({ defaultRoute }) => defaultRoute },
+  { title: 'route_table', cell: ({ routeTable }) => routeTable },
+  { title: 'auto_assign_public_ip', cell: ({ assignsPublicIp }) => assignsPublicIp },
+  { title: 'logical_id', cell: ({ logicalId }) => logicalId },
+  { title: 'owner', cell: ({ owner }) => owner },
+  { title: 'note', cell: ({ note }) => note },
+];
+
+const vpc: Column<SubnetRow> = { title: 'VPC', cell: (row) => row.vpc };
+
+const readable: readonly Column<SubnetRow>[] = [
+  { title: 'Subnet', cell: subnetText },
+  { title: 'Group', cell: ({ group }) => group },
+  { title: 'Type', cell: typeText },
+  { title: 'AZ', cell: ({ zone }) => zone },
+  { title: 'CIDR', cell: ({ block }) => (block ? formatBlock(block) : 'doesn’t fit') },
+  { title: 'Usable', cell: ({ usable }) => usable?.count },
+  { title: 'First - last usable', cell: usableText },
+  { title: 'Default route', cell: ({ defaultRoute }) => defaultRoute },
+];
+
+const publicIp: Column<SubnetRow> = { title: 'Public IP', cell: ({ assignsPublicIp }) => assignsPublicIp };
+const note: Column<SubnetRow> = { title: 'Note', cell: (row) => row.note };
+
+/** What people want to see of these rows. */
+export function readableSubnetColumns(
+  rows: readonly SubnetRow[],
+  { withVpc }: { readonly withVpc: boolean },
+): readonly Column<SubnetRow>[] {
+  return [
+    ...(withVpc ? [vpc] : []),
+    ...readable,
+    ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
+    ...(rows.some((row) => row.note !== undefined) ? [note] : []),
+  ];
+}
+
+function subnetText({ status, subnet }: SubnetRow): string | undefined {
+  switch (status) {
+    case 'created':
+    case 'reserved':
+      return subnet;
+    case 'free':
+      return 'free';
+    case 'alignment_gap':
+      return 'lost to alignment';
+  }
+}
+
+function typeText({ status, type }: SubnetRow): string | undefined {
+  return status === 'reserved' ? `${type}, reserved` : type;
+}
+
+function usableText({ usable }: SubnetRow): string | undefined {
+  return usable && `${formatAddress(usable.first)} - ${formatAddress(usable.last)}`;
+}

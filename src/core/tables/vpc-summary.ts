@@ -1,0 +1,58 @@
+import { formatBlock, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
+import { formatCount } from './format-count.ts';
+import type { SubnetRow, SubnetStatus } from './subnet-rows.ts';
+
+/** How the addresses of a VPC are used; all but `subnets` and `unplaced` are numbers of addresses. */
+export interface VpcSummary {
+  readonly block: Ipv4Block;
+  readonly total: number;
+  readonly inSubnets: number;
+  readonly subnets: number;
+  readonly reserved: number;
+  readonly lostToAlignment: number;
+  readonly free: number;
+  /** The first of the largest ones; absent where nothing is free. */
+  readonly largestFree?: Ipv4Block;
+  /** Subnets, created or reserved, that don't fit. */
+  readonly unplaced: number;
+}
+
+export function vpcSummary(block: Ipv4Block, rows: readonly SubnetRow[]): VpcSummary {
+  const sum = (wanted: SubnetStatus) =>
+    rows.reduce((total, row) => total + (row.status === wanted && row.block ? sizeOf(row.block) : 0), 0);
+  const [largestFree] = rows
+    .flatMap((row) => (row.status === 'free' && row.block ? row.block : []))
+    .toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  return {
+    block,
+    total: sizeOf(block),
+    inSubnets: sum('created'),
+    subnets: rows.filter((row) => row.status === 'created' && row.block).length,
+    reserved: sum('reserved'),
+    lostToAlignment: sum('alignment_gap'),
+    free: sum('free'),
+    ...(largestFree ? { largestFree } : {}),
+    unplaced: rows.filter((row) => !row.block).length,
+  };
+}
+
+/** The footer of a VPC's table. */
+export function summaryText(summary: VpcSummary): string {
+  const { block, total, inSubnets, subnets, reserved, lostToAlignment, free, largestFree, unplaced } =
+    summary;
+  const share = ((inSubnets / total) * 100).toFixed(1);
+  return [
+    formatBlock(block),
+    `${formatCount(total)} addresses`,
+    `${formatCount(inSubnets)} in ${counted(subnets, 'subnet')} (${share} %)`,
+    `${formatCount(reserved)} reserved`,
+    ...(lostToAlignment > 0 ? [`${formatCount(lostToAlignment)} lost to alignment`] : []),
+    `${formatCount(free)} free`,
+    ...(largestFree ? [`largest free block ${formatBlock(largestFree)}`] : []),
+    ...(unplaced > 0 ? [`${counted(unplaced, 'subnet')} ${unplaced === 1 ? 'doesn’t' : 'don’t'} fit`] : []),
+  ].join(' · ');
+}
+
+function counted(count: number, word: string): string {
+  return `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;
+}
