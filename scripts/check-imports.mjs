@@ -30,12 +30,21 @@ function isTest(path) {
   return /\.test\.tsx?$/.test(path);
 }
 
+/**
+ * The printed CDK program beside an example is output, not source.
+ *
+ * @param {string} path
+ */
+function isGolden(path) {
+  return /^src\/examples\/[^/]+\/stack\.ts$/.test(path);
+}
+
 /** @returns {Sources} */
 function readSources() {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   const paths = files
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => `src/${file.replaceAll(sep, '/')}`);
+    .map((file) => `src/${file.replaceAll(sep, '/')}`)
+    .filter((path) => /\.tsx?$/.test(path) && !isGolden(path));
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 

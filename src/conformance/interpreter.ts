@@ -19,17 +19,21 @@ export interface LibraryError {
 export interface RunOptions {
   /** Also runs the library's own validator of templates; its errors fail. */
   readonly validator?: boolean;
+  /** With false, a stack may have more than CloudFormation's 500 resources. */
+  readonly resourceLimit?: boolean;
 }
 
+const NO_RESOURCE_LIMIT = { '@aws-cdk/core:stackResourceLimit': 0 };
+
 /** Runs a plan with the real library. Names no construct: a plan says what to make. */
-export function runPlan(plan: Plan, { validator = false }: RunOptions = {}): Answer {
+export function runPlan(plan: Plan, { validator = false, resourceLimit = true }: RunOptions = {}): Answer {
   return inTemporaryFolder((outdir) => {
     try {
       const app = make(libraryType('App'), [
         {
           analyticsReporting: false,
           builtinCloudFormationValidation: validator,
-          context: appContext(plan),
+          context: { ...appContext(plan), ...(resourceLimit ? {} : NO_RESOURCE_LIMIT) },
           outdir,
         },
       ]);

@@ -1,9 +1,11 @@
 import { type FindingCode, isError } from '../core/base/finding.ts';
+import { joinChunks } from '../core/base/text.ts';
 import { cdkContext, type ProjectFile, projectFiles } from '../core/cdk/project/index.ts';
 import { runChecks } from '../core/checks/index.ts';
 import { resourceCount, templateJson } from '../core/cloudformation/template.ts';
 import { derive } from '../core/derive.ts';
 import type { Design } from '../core/design/design.ts';
+import { formats } from '../core/formats.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { starters } from '../examples/index.ts';
 import { parseTemplate, type Templates } from './template.ts';
@@ -43,4 +45,18 @@ export function printedProject(plan: Plan, language: Language): readonly Project
 export function exampleDesigns(): readonly (readonly [name: string, design: Design])[] {
   // They are checked against the schema where they are read by the app; here they are taken as what they are.
   return starters.map(({ name, design }) => [name, design as Design]);
+}
+
+export interface ExportedTemplate {
+  readonly extension: string;
+  readonly text: string;
+}
+
+/** The template as the texts that a person takes away. */
+export function exportedTemplates(design: Design): readonly ExportedTemplate[] {
+  const derived = derive(design);
+  return [formats['cloudformation-yaml'], formats['cloudformation-json']].map((format) => ({
+    extension: format.extension,
+    text: joinChunks(format.print(derived)).text,
+  }));
 }

@@ -1,7 +1,8 @@
 import { type Finding, isError } from './base/finding.ts';
 import { memoByIdentity } from './base/memo.ts';
 import type { Result } from './base/result.ts';
-import type { Template } from './cloudformation/template.ts';
+import { runChecks } from './checks/index.ts';
+import { resourceCount, type Template } from './cloudformation/template.ts';
 import { writeTemplates } from './cloudformation/write.ts';
 import { apply } from './commands/apply.ts';
 import type { Command } from './commands/command.ts';
@@ -23,8 +24,9 @@ export interface Derived {
 /** Runs the stages: Design → Plan → Network → Template, and the checks over them. */
 export const derive = memoByIdentity((design: Design): Derived => {
   const plan = compose(design);
-  const { network, findings } = build(plan);
+  const { network, findings: built } = build(plan);
   const templates = writeTemplates(network);
+  const findings = [...built, ...runChecks(design, network, templates.map(resourceCount))];
   return { design, plan, network, templates, findings };
 });
 

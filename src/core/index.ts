@@ -25,9 +25,11 @@ export { compose } from './compose/compose.ts';
 export { type Derived, derive, isAccepted, preview } from './derive.ts';
 export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
 export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
+export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse.ts';
 export { groupsOf, stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from './design/queries.ts';
-export { type Format, type FormatName, formats } from './formats.ts';
+export { serializeDesign } from './design/serialize.ts';
 export { findingText } from './findings/stopgap.ts';
+export { type Format, type FormatName, formats } from './formats.ts';
 export {
   commonFields,
   type KindName,
@@ -39,6 +41,14 @@ export {
   type Thing,
   type Vpc,
 } from './kinds/index.ts';
+export { addressMap, type MapSegment } from './layout/address-map.ts';
+export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
+export { boxOf, type DesignLayout, freePlace, layoutDesign, type PlacedVpc } from './layout/layout.ts';
+export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
+export { landing, type Reordering, reorder } from './layout/reorder.ts';
+export type { CellLayout, ColumnLayout, RowLayout, VpcLayout } from './layout/vpc-layout.ts';
+export { boxOnCanvas, gapHeight, type Spot, vpcsTouched, whatIsAt } from './layout/what-is-at.ts';
+export { addressSums, routeWords } from './layout/words.ts';
 export {
   formatAddress,
   formatBlock,
@@ -60,6 +70,8 @@ export type {
   Zone,
 } from './network/network.ts';
 export { createdSubnets } from './network/network.ts';
+export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
+export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
@@ -68,3 +80,20 @@ export { nextBlock } from './proposals/next-block.ts';
 export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { type SizeChoice, sizeChoices, usableAddresses } from './proposals/sizes.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
+export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
+export {
+  rowsHolding,
+  type SubnetRow,
+  type SubnetStatus,
+  subnetRows,
+  subnetTables,
+  type VpcSubnets,
+} from './tables/subnet-rows.ts';
+export { summaryText, type VpcSummary, vpcSummary } from './tables/vpc-summary.ts';
+export {
+  type TableFormat,
+  tableFormats,
+  writeRoutes,
+  writeSubnetRows,
+  writeSubnets,
+} from './tables/write-tables.ts';

@@ -12,7 +12,9 @@ import {
   undo,
 } from '../../core/index.ts';
 import { currentDesign, nothingSelected, type Selection, useEditor } from './editor.ts';
+import { newDesignKey } from './design-key.ts';
 import { tell } from './notices.ts';
+import { usualPanels } from './usual-panels.ts';
 
 export interface DispatchOptions {
   /** How the step is called in the history: "Application /24 → /26". */
@@ -78,9 +80,18 @@ export function redoStep(): void {
   tell(`Redone: ${step.label}`, 'done');
 }
 
-/** Opens a design: a new history begins. */
-export function openDesign(design: Design): void {
-  useEditor.setState({ history: startHistory<Selection>(design), selection: nothingSelected, drafts: {} });
+/** Opens a design: a new history begins, and the design that was in hand stays among those of this browser. */
+export function openDesign(design: Design, options: { readonly isTrial?: boolean } = {}): void {
+  useEditor.setState(({ panels }) => ({
+    history: startHistory<Selection>(design),
+    designKey: newDesignKey(),
+    isTrial: options.isTrial ?? false,
+    saving: { is: 'nothing' },
+    selection: nothingSelected,
+    drafts: {},
+    renaming: undefined,
+    panels: { ...panels, whileEmpty: usualPanels.whileEmpty },
+  }));
 }
 
 /** Fixes the names in code because the code was taken; not a step of undo. */

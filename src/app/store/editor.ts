@@ -1,11 +1,19 @@
 import { create } from 'zustand';
 import { type Design, type History, type Id, startHistory } from '../../core/index.ts';
+import { newDesignKey } from './design-key.ts';
 import { emptyDesign } from './empty-design.ts';
 import { usualPanels } from './usual-panels.ts';
 
 /** The editor's state: only what cannot be computed. */
 export interface EditorState {
   readonly history: History<Selection>;
+  /** Under which this browser keeps the design in hand. */
+  readonly designKey: string;
+  /** Opened to look at, and forgotten again if nothing was changed in it. */
+  readonly isTrial: boolean;
+  readonly saving: Saving;
+  /** What was saved last time and can't be opened. */
+  readonly damaged: Damaged | undefined;
   readonly selection: Selection;
   readonly panels: Panels;
   /** Something to tell the person once, by eye and by screen reader. */
@@ -38,6 +46,17 @@ export interface Panels {
 
 export type PanelName = 'palette' | 'inspector' | 'bottom' | 'code';
 
+/** Where the design in hand stands: nothing worth keeping, kept in this browser, or not kept and why. */
+export type Saving =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'saved' }
+  | { readonly is: 'failed'; readonly why: string };
+
+export interface Damaged {
+  readonly text: string;
+  readonly why: string;
+}
+
 export interface Notice {
   readonly text: string;
   readonly kind: 'done' | 'refused';
@@ -49,6 +68,10 @@ export const nothingSelected: Selection = { ids: [] };
 
 export const useEditor = create<EditorState>(() => ({
   history: startHistory<Selection>(emptyDesign()),
+  designKey: newDesignKey(),
+  isTrial: false,
+  saving: { is: 'nothing' },
+  damaged: undefined,
   selection: nothingSelected,
   panels: usualPanels,
   notice: undefined,

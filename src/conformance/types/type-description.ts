@@ -70,12 +70,17 @@ export function fullName(type: string): string {
   return `${LIBRARY}.${type}`;
 }
 
+const lineages = new Map<string, readonly TypeDescription[]>();
+
 /** The type itself and all that it is made from, nearest first. */
 export function lineage(fqn: string): readonly TypeDescription[] {
+  const known = lineages.get(fqn);
+  if (known) return known;
   const type = describedType(fqn);
-  if (!type) return [];
-  const parents = [...(type.base === undefined ? [] : [type.base]), ...(type.interfaces ?? [])];
-  return [type, ...parents.flatMap(lineage)];
+  const parents = [...(type?.base === undefined ? [] : [type.base]), ...(type?.interfaces ?? [])];
+  const found = type ? [type, ...parents.flatMap(lineage)] : [];
+  lineages.set(fqn, found);
+  return found;
 }
 
 type Assembly = Readonly<Record<string, TypeDescription>>;

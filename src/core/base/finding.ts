@@ -33,7 +33,7 @@ export interface FindingFacts {
   'design/not-json': { readonly problem: string; readonly looksLike?: string };
   'design/malformed': { readonly path: string; readonly saw: string; readonly allowed: string };
   'design/newer': { readonly version: number; readonly known: number };
-  /** The path leads to the object that holds the key; it is empty for the document itself. */
+  /** The path ends with the key. */
   'design/unknown-key': { readonly path: string; readonly key: string; readonly nearest?: string };
   'design/dangling': { readonly path: string; readonly reference: string };
   'design/duplicate-id': { readonly id: string };

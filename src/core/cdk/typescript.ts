@@ -96,7 +96,8 @@ function importModule(module: string): string {
   return `import * as ${aliasOf(module, reserved)} from 'aws-cdk-lib/${module.replaceAll('_', '-')}';\n`;
 }
 
-const ARGUMENTS = { open: '(', close: ')', hugLast: true };
+const ARGUMENTS = { open: '(', close: ')' };
+const HUGGING_ARGUMENTS = { ...ARGUMENTS, hugLast: true };
 const LIST = { open: '[', close: ']' };
 const TABLE = { ...LIST, broken: true };
 const OBJECT = { open: '{', close: '}', padding: ' ' };
@@ -138,13 +139,13 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
       break;
     case 'static-call':
       writer.write(`${typeName(value.type, printing, reserved)}.${value.method}`);
-      expressions(ARGUMENTS, value.args, after, printing);
+      callArguments(value.args, after, printing);
       break;
     case 'method-call': {
       const tail = `.${value.method}`;
       expression(value.object, tail.length + 1, printing);
       writer.write(tail);
-      expressions(ARGUMENTS, value.args, after, printing);
+      callArguments(value.args, after, printing);
       break;
     }
     case 'property': {
@@ -173,7 +174,14 @@ function expressions(
 
 function constructArguments(id: string, props: Struct | undefined, after: number, printing: Printing): void {
   const fixed = [scope, literal(id)];
-  expressions(ARGUMENTS, props ? [...fixed, props] : fixed, after, printing);
+  callArguments(props ? [...fixed, props] : fixed, after, printing);
+}
+
+/** Brackets at the end of a call open on the line of the call. */
+function callArguments(values: readonly Expression[], after: number, printing: Printing): void {
+  const last = values.at(-1)?.is;
+  const hugs = last === 'struct' || last === 'dictionary' || last === 'list';
+  expressions(hugs ? HUGGING_ARGUMENTS : ARGUMENTS, values, after, printing);
 }
 
 function entry([key, value]: readonly [string, Expression], after: number, printing: Printing): void {

@@ -88,7 +88,12 @@ function fieldFindings(field: Field, value: unknown, { at, name, within }: Owner
       return [
         ...countFindings(texts.length, field.maxItems, at, of),
         ...texts.flatMap((text, item) =>
-          textFindings(String(text), field.limits, { ...at, item }, { name, field: `${of.field} ${item + 1}` }),
+          textFindings(
+            String(text),
+            field.limits,
+            { ...at, item },
+            { name, field: `${of.field} ${item + 1}` },
+          ),
         ),
       ];
     }

@@ -17,7 +17,9 @@ function ofOutput(output: Output, item: number, { vpc, built, groups }: DrawnVpc
     case 'route-table-ids': {
       const group = groups.find(({ id }) => id === output.group);
       if (!group) return [finding('output/no-group', at, { output: output.constructId })];
-      const hasSubnets = built.groups.some(({ origin, subnets }) => origin.id === group.id && subnets.some(isCreated));
+      const hasSubnets = built.groups.some(
+        ({ origin, subnets }) => origin.id === group.id && subnets.some(isCreated),
+      );
       const facts = { output: output.constructId, group: group.label };
       return hasSubnets ? [] : [finding('output/no-subnets', at, facts)];
     }

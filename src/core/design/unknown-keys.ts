@@ -42,7 +42,7 @@ function unknownKey(design: Design, path: Path, key: string, known: Known): Find
   return finding(
     'design/unknown-key',
     { ...ownerOf(design, path), field: key },
-    { path: pathText(path), key, ...(meant === undefined ? {} : { nearest: meant }) },
+    { path: pathText([...path, key]), key, ...(meant === undefined ? {} : { nearest: meant }) },
   );
 }
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressMap } from './address-map.ts';
-import { sampleLayout } from './sample-layout.ts';
-import type { VpcLayout } from './vpc-layout.ts';
+import { sampleVpc } from './sample-layout.ts';
 
-function mapOf(sample: Parameters<typeof sampleLayout>[0][number], width: number) {
-  const { network } = sampleLayout([sample]).vpcs[0]?.vpc as VpcLayout;
-  return addressMap(network, width);
+function mapOf(sample: Parameters<typeof sampleVpc>[0], width: number) {
+  return addressMap(sampleVpc(sample).network, width);
 }
 
 describe('addressMap', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Direction, type GridPlace, nextPlace } from './next-cell.ts';
-import { sampleLayout } from './sample-layout.ts';
+import { sampleVpc } from './sample-layout.ts';
 
-const vpc = sampleLayout([{ groups: ['public /24', 'private /24'] }]).vpcs[0]?.vpc;
+const vpc = sampleVpc({ groups: ['public /24', 'private /24'] });
 
 describe('nextPlace', () => {
   it.each<{ from: GridPlace; direction: Direction; to: GridPlace | undefined }>([
@@ -18,6 +18,6 @@ describe('nextPlace', () => {
     { from: { group: 'vpc-1-b' }, direction: 'row-end', to: { group: 'vpc-1-b', zone: 2 } },
     { from: { group: 'gone' }, direction: 'down', to: undefined },
   ])('leads $direction', ({ from, direction, to }) => {
-    expect(vpc && nextPlace(vpc, from, direction)).toEqual(to);
+    expect(nextPlace(vpc, from, direction)).toEqual(to);
   });
 });

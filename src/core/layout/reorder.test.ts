@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { landing, reorder } from './reorder.ts';
-import { sampleLayout } from './sample-layout.ts';
-import type { VpcLayout } from './vpc-layout.ts';
+import { sampleVpc } from './sample-layout.ts';
 
 // Rows a, b, c stand at 96, 152, 208; each is 48 high, so their centres lie at 120, 176, 232.
-const vpc = sampleLayout([{ groups: ['public /24', 'private /24', 'isolated /28'] }]).vpcs[0]
-  ?.vpc as VpcLayout;
+const vpc = sampleVpc({ groups: ['public /24', 'private /24', 'isolated /28'] });
 const letters = (order: readonly string[]) => order.map((id) => id.slice(-1)).join('');
 
 describe('reorder', () => {

@@ -1,8 +1,10 @@
+import { invariant } from '../base/invariant.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design, Position } from '../design/design.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
 import { type DesignLayout, layoutDesign } from './layout.ts';
+import type { VpcLayout } from './vpc-layout.ts';
 
 /** Layouts for the tests, in the shortest form that is still whole: a VPC by its groups' types and sizes. */
 export function sampleLayout(
@@ -15,6 +17,12 @@ export function sampleLayout(
 ): DesignLayout {
   const design = sampleDesign(vpcs, zoneCount);
   return layoutDesign({ design, network: build(compose(design)).network });
+}
+
+export function sampleVpc(sample: Parameters<typeof sampleLayout>[0][number]): VpcLayout {
+  const [placed] = sampleLayout([sample]).vpcs;
+  invariant(placed !== undefined, 'a sample has a VPC');
+  return placed.vpc;
 }
 
 export function sampleDesign(vpcs: Parameters<typeof sampleLayout>[0], zoneCount = 3): Design {

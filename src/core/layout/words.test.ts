@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLayout } from './sample-layout.ts';
-import type { VpcLayout } from './vpc-layout.ts';
+import { sampleVpc } from './sample-layout.ts';
 import { addressSums, routeWords } from './words.ts';
 
-type Sample = Parameters<typeof sampleLayout>[0][number];
-
-function layoutOf(sample: Sample): VpcLayout {
-  return sampleLayout([sample]).vpcs[0]?.vpc as VpcLayout;
-}
+type Sample = Parameters<typeof sampleVpc>[0];
 
 describe('routeWords', () => {
   it.each<{ vpc?: NonNullable<Sample['vpc']>; words: readonly string[] }>([
@@ -20,14 +15,14 @@ describe('routeWords', () => {
       words: ['no internet gateway', 'no NAT gateway', 'VPC only'],
     },
   ])('says $words', ({ vpc = {}, words }) => {
-    const { rows, network } = layoutOf({ vpc, groups: ['public /24', 'private /24', 'isolated /28'] });
+    const { rows, network } = sampleVpc({ vpc, groups: ['public /24', 'private /24', 'isolated /28'] });
     expect(rows.map((row) => routeWords(row.network, network))).toEqual(words);
   });
 });
 
 describe('addressSums', () => {
   it('counts the founding network', () => {
-    const { network } = layoutOf({ groups: ['public /24', 'private /24', 'isolated /28'] });
+    const { network } = sampleVpc({ groups: ['public /24', 'private /24', 'isolated /28'] });
     expect(addressSums(network)).toEqual({
       addresses: 2048,
       subnets: 9,
@@ -38,7 +33,7 @@ describe('addressSums', () => {
   });
 
   it('keeps the space of reserved zones apart', () => {
-    const { network } = layoutOf({ vpc: { maxAzs: 2, reservedAzs: 1 }, groups: ['isolated /24'] });
+    const { network } = sampleVpc({ vpc: { maxAzs: 2, reservedAzs: 1 }, groups: ['isolated /24'] });
     expect(addressSums(network)).toMatchObject({ subnets: 2, inSubnets: 512, reserved: 256, free: 1280 });
   });
 });

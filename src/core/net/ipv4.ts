@@ -1,7 +1,8 @@
 /**
  * IPv4 addresses as numbers from 0 to 2^32 - 1, and blocks of them. Knows nothing of AWS.
  *
- * A block may carry host bits, as typed text does; `networkOf` takes them away.
+ * A block may carry host bits, as typed text does; `networkOf` takes them away. What asks for ends, overlap or
+ * containment takes a block to begin at its address, so it is asked of networks.
  */
 export type Ipv4Address = number;
 

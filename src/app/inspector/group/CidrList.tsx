@@ -1,0 +1,51 @@
+import { Copy } from 'lucide-react';
+import { formatBlock, type GroupNetwork } from '../../../core/index.ts';
+import { copyText } from '../../store/clipboard.ts';
+import { selectSubnet } from '../../store/selection.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { zoneName } from '../zone-name.ts';
+import { useInspectorView } from '../view.ts';
+
+/** The CIDRs of a group, zone by zone, each to be copied. */
+export function CidrList({ built }: { readonly built: GroupNetwork | undefined }) {
+  const { query } = useInspectorView();
+  if (!built || query !== '') return null;
+  return (
+    <div>
+      <h3 className="font-medium">IPv4 CIDR</h3>
+      <ul>
+        {built.subnets.map((subnet) => {
+          const cidr = subnet.block && formatBlock(subnet.block);
+          return (
+            <li key={subnet.id} className="flex h-6 items-center gap-3">
+              <button
+                type="button"
+                onClick={() => selectSubnet(built.origin.id, subnet.zoneIndex)}
+                className="shrink-0 py-0.5 text-[12px] text-muted hover:text-ink hover:underline"
+              >
+                {zoneName(subnet)}
+              </button>
+              {cidr === undefined ? (
+                <span className="text-[12px] text-error">doesn’t fit</span>
+              ) : (
+                <>
+                  <span className="font-mono font-semibold text-[12px]">{cidr}</span>
+                  {!subnet.created && <span className="text-[12px] text-muted">reserved</span>}
+                  <IconButton
+                    size="small"
+                    label={`Copy ${cidr}`}
+                    side="left"
+                    onClick={() => copyText(cidr, cidr)}
+                    className="ml-auto text-muted"
+                  >
+                    <Copy aria-hidden size={13} />
+                  </IconButton>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { SubnetGroup } from '../../../core/index.ts';
+import { commonFields, kinds } from '../../../core/index.ts';
+import { valueIn } from '../../store/find.ts';
+import { useDerived } from '../../store/hooks.ts';
+import { Fold } from '../controls/Fold.tsx';
+import { NameInCode } from '../controls/NameInCode.tsx';
+import { ThingText } from '../controls/ThingText.tsx';
+import { ThingToggle } from '../controls/ThingToggle.tsx';
+import { foldSummary } from '../fold-summary.ts';
+import { groupNetwork, vpcNetwork } from '../network-of.ts';
+import { CidrList } from './CidrList.tsx';
+import { ShareToggle } from './ShareToggle.tsx';
+import { SizeBlock } from './SizeBlock.tsx';
+import { TypeBlock } from './TypeBlock.tsx';
+
+const { mapPublicIpOnLaunch, cidrMask } = kinds['subnet-group'].fields;
+const { constructId, note, owner } = commonFields;
+
+/** Everything that can be said of a subnet group. */
+export function GroupForm({ group }: { readonly group: SubnetGroup }) {
+  const { network } = useDerived();
+  const vpc = vpcNetwork(network, group.parent);
+  const built = groupNetwork(vpc, group.id);
+  const valueOf = (name: string) => valueIn(group, name);
+  return (
+    <>
+      <div className="space-y-2 px-4 pb-2">
+        <ThingText thing={group} name="label" inline />
+        <TypeBlock group={group} />
+        <SizeBlock group={group} vpc={vpc} built={built} />
+        <ThingToggle thing={group} name="reserved" vpc={group.parent} />
+        <CidrList built={built} />
+      </div>
+      {group.subnetType === 'public' && (
+        <Fold
+          name="public-ip"
+          title={mapPublicIpOnLaunch.label}
+          summary={(group.mapPublicIpOnLaunch ?? true) ? 'On' : 'Off'}
+          fields={{ mapPublicIpOnLaunch }}
+        >
+          <ThingToggle thing={group} name="mapPublicIpOnLaunch" />
+        </Fold>
+      )}
+      <Fold
+        name="share"
+        title="Share of what is left"
+        summary={group.cidrMask === undefined ? 'On' : 'Off'}
+        fields={{ cidrMask }}
+      >
+        <ShareToggle group={group} built={built} />
+      </Fold>
+      <Fold name="code" title={constructId.label} summary={group.constructId} fields={{ constructId }}>
+        <NameInCode thing={group} />
+      </Fold>
+      <Fold
+        name="notes"
+        title="Note and owner"
+        summary={foldSummary({ note, owner }, valueOf, 'None')}
+        fields={{ note, owner }}
+      >
+        <ThingText thing={group} name="note" explained />
+        <ThingText thing={group} name="owner" explained />
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type GroupNetwork, kinds, type SubnetGroup } from '../../../core/index.ts';
+import { editField } from '../../store/edit-field.ts';
+import { Toggle } from '../controls/Toggle.tsx';
+import { useConsequences } from '../use-consequences.ts';
+
+const { cidrMask } = kinds['subnet-group'].fields;
+
+const field = {
+  type: 'boolean',
+  label: 'Share of what is left',
+  says: 'No size of its own: the groups without one share what is left evenly; their size changes whenever a group or zone is added.',
+  search: ['cidrMask', ...cidrMask.search],
+  default: false,
+} as const;
+
+/** Takes a group's size away, or gives it the one that it has at the moment. */
+export function ShareToggle({
+  group,
+  built,
+}: {
+  readonly group: SubnetGroup;
+  readonly built: GroupNetwork | undefined;
+}) {
+  const consequencesOf = useConsequences(group.parent);
+  const shared = built?.subnets.find((subnet) => subnet.block)?.block?.prefixLength ?? cidrMask.max;
+  const valueFor = (on: boolean) => (on ? undefined : shared);
+  const on = group.cidrMask === undefined;
+  return (
+    <Toggle
+      name="cidrMask"
+      field={field}
+      on={on}
+      onChange={(wanted) => editField(group.id, 'cidrMask', valueFor(wanted))}
+      preview={() =>
+        consequencesOf({ do: 'set-field', id: group.id, field: 'cidrMask', value: valueFor(!on) })
+      }
+    />
+  );
+}

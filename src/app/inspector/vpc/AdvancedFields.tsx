@@ -1,0 +1,72 @@
+import { groupsOf, kinds, type Vpc } from '../../../core/index.ts';
+import { editField } from '../../store/edit-field.ts';
+import { useDesign } from '../../store/hooks.ts';
+import { FieldFindings } from '../controls/FieldFindings.tsx';
+import { NameInCode } from '../controls/NameInCode.tsx';
+import { SelectControl } from '../controls/SelectControl.tsx';
+import { TextListEditor } from '../controls/TextListEditor.tsx';
+import { ThingText } from '../controls/ThingText.tsx';
+import { ThingToggle } from '../controls/ThingToggle.tsx';
+
+const {
+  vpcName,
+  defaultInstanceTenancy,
+  restrictDefaultSecurityGroup,
+  natSubnetGroup,
+  natEipAllocationIds,
+} = kinds.vpc.fields;
+
+export const advancedFields = {
+  vpcName,
+  defaultInstanceTenancy,
+  restrictDefaultSecurityGroup,
+  natSubnetGroup,
+  natEipAllocationIds,
+} as const;
+
+/** What most VPCs leave as it is. */
+export function AdvancedFields({ vpc }: { readonly vpc: Vpc }) {
+  const design = useDesign();
+  const groups = groupsOf(design, vpc).filter(
+    (group) => group.subnetType === 'public' || group.id === vpc.natSubnetGroup,
+  );
+  const eips = vpc.natEipAllocationIds ?? [];
+  return (
+    <>
+      <ThingText thing={vpc} name="vpcName" explained />
+      <NameInCode thing={vpc} />
+      <SelectControl
+        name="defaultInstanceTenancy"
+        field={defaultInstanceTenancy}
+        options={defaultInstanceTenancy.options}
+        value={vpc.defaultInstanceTenancy ?? 'default'}
+        onChange={(value) => editField(vpc.id, 'defaultInstanceTenancy', value === 'default' ? undefined : value)}
+      />
+      <ThingToggle thing={vpc} name="restrictDefaultSecurityGroup" />
+      <SelectControl
+        name="natSubnetGroup"
+        field={natSubnetGroup}
+        options={[
+          { value: '', label: 'The first public subnets' },
+          ...groups.map(({ id, label }) => ({ value: id, label })),
+        ]}
+        value={vpc.natSubnetGroup ?? ''}
+        onChange={(value) => editField(vpc.id, 'natSubnetGroup', value === '' ? undefined : value)}
+      />
+      <FieldFindings at={vpc.id} field="natSubnetGroup" />
+      <div>
+        <TextListEditor
+          at={vpc.id}
+          name="natEipAllocationIds"
+          field={natEipAllocationIds}
+          items={eips}
+          titled
+          onChange={(items, gesture) =>
+            editField(vpc.id, 'natEipAllocationIds', items.length === 0 ? undefined : items, gesture)
+          }
+        />
+        <FieldFindings at={vpc.id} field="natEipAllocationIds" />
+      </div>
+    </>
+  );
+}

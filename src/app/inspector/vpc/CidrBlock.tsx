@@ -1,0 +1,78 @@
+import {
+  formatBlock,
+  kinds,
+  networkOf,
+  nextBlock,
+  parseBlock,
+  type Vpc,
+  type VpcNetwork,
+} from '../../../core/index.ts';
+import { editField } from '../../store/edit-field.ts';
+import { useDesign } from '../../store/hooks.ts';
+import { readCidr } from '../../store/read-cidr.ts';
+import { useRun } from '../../store/use-run.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ThingText } from '../controls/ThingText.tsx';
+import { useIsFound } from '../view.ts';
+import { usageWords } from './usage-words.ts';
+
+const { cidr } = kinds.vpc.fields;
+
+/** What AWS allows for a VPC. */
+const LARGEST = 16;
+const SMALLEST = 28;
+
+/** The VPC's addresses: as text, smaller or larger, or the next that nobody uses. */
+export function CidrBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: VpcNetwork | undefined }) {
+  const design = useDesign();
+  const run = useRun(`${vpc.id}.cidr`);
+  const isFound = useIsFound({ cidr });
+  if (!isFound) return null;
+  const block = vpc.cidr === undefined ? built?.block : parseBlock(vpc.cidr);
+  const step = (by: number) => {
+    if (!block) return;
+    const sized = networkOf({ address: block.address, prefixLength: block.prefixLength + by });
+    run((gesture) => editField(vpc.id, 'cidr', formatBlock(sized), gesture));
+  };
+  const next = block && nextBlock(design, Math.max(8, block.prefixLength), vpc.id);
+  const nextText = next && formatBlock(next);
+  return (
+    <div>
+      <div className="flex items-start gap-1.5">
+        <div className="min-w-0 flex-1">
+          <ThingText
+            thing={vpc}
+            name="cidr"
+            mono
+            live={false}
+            placeholder={built && formatBlock(built.block)}
+            read={readCidr(vpc.cidr ?? (built && formatBlock(built.block)))}
+          />
+        </div>
+        <div className="flex gap-1.5 pt-5">
+          <Button onClick={() => step(1)} disabled={!block || block.prefixLength >= SMALLEST} className="px-2.5!">
+            Smaller
+          </Button>
+          <Button onClick={() => step(-1)} disabled={!block || block.prefixLength <= LARGEST} className="px-2.5!">
+            Larger
+          </Button>
+        </div>
+      </div>
+      <p className="mt-1 text-[12px] text-muted leading-4">
+        {built && usageWords(built)}
+        {nextText !== undefined && nextText !== vpc.cidr && (
+          <>
+            {' · '}
+            <button
+              type="button"
+              onClick={() => editField(vpc.id, 'cidr', nextText)}
+              className="text-accent underline-offset-2 hover:underline"
+            >
+              next free <span className="font-mono">{nextText}</span>
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

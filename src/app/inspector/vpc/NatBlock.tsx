@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { type Command, kinds, type Vpc, type VpcNetwork } from '../../../core/index.ts';
+import { editField } from '../../store/edit-field.ts';
+import { useRun } from '../../store/use-run.ts';
+import { ChoiceRows } from '../controls/ChoiceRows.tsx';
+import { FieldFindings } from '../controls/FieldFindings.tsx';
+import { FieldLabel } from '../controls/FieldLabel.tsx';
+import { Stepper } from '../controls/Stepper.tsx';
+import { listPriceNote } from '../list-prices.ts';
+import { useConsequences } from '../use-consequences.ts';
+import { useIsFound } from '../view.ts';
+import { type NatChoice, natChoice, natOptions, natValue } from './nat-options.ts';
+
+const { natGateways } = kinds.vpc.fields;
+
+/** How private subnets get out, with what each way means and costs. */
+export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: VpcNetwork | undefined }) {
+  const [pointed, setPointed] = useState<NatChoice>();
+  const consequencesOf = useConsequences(vpc.id);
+  const run = useRun(`${vpc.id}.natGateways`);
+  const isFound = useIsFound({ natGateways });
+  if (!isFound) return null;
+  const actual = built?.natGateways.length ?? 0;
+  const choice = natChoice(vpc.natGateways);
+  const options = natOptions((built?.zones.length ?? 0) + (built?.reservedZones ?? 0));
+  const choiceOf = (name: string | undefined) => options.find(({ value }) => value === name)?.value;
+  const change = (value: NatChoice): Command => ({
+    do: 'set-field',
+    id: vpc.id,
+    field: 'natGateways',
+    value: natValue(value, actual),
+  });
+  const would = pointed === undefined || pointed === choice ? '' : consequencesOf(change(pointed));
+  return (
+    <div>
+      <FieldLabel label="NAT" says={`${natGateways.says} ${listPriceNote}`} />
+      <ChoiceRows
+        label="NAT"
+        layout="beneath"
+        rows={options.map(({ cost, ...option }) => ({ ...option, aside: cost }))}
+        value={choice}
+        onChoose={(name) => {
+          const chosen = choiceOf(name);
+          if (chosen !== undefined) editField(vpc.id, 'natGateways', natValue(chosen, actual));
+        }}
+        onPoint={(name) => setPointed(choiceOf(name))}
+      />
+      {choice === 'custom' && (
+        <div className="mt-1.5 flex items-center justify-between">
+          <span>{natGateways.label}</span>
+          <NatStepper vpc={vpc} run={run} />
+        </div>
+      )}
+      <p className="mt-1 text-[12px] text-muted leading-4">
+        {would === '' ? listPriceNote : <span className="text-ink">{would}.</span>}
+      </p>
+      <FieldFindings at={vpc.id} field={['natGateways', 'natSubnetGroup', 'natEipAllocationIds']} />
+    </div>
+  );
+}
+
+function NatStepper({ vpc, run }: { readonly vpc: Vpc; readonly run: ReturnType<typeof useRun> }) {
+  const count = vpc.natGateways ?? 0;
+  const set = (value: number) => run((gesture) => editField(vpc.id, 'natGateways', value, gesture));
+  return (
+    <Stepper
+      label={natGateways.label}
+      value={count}
+      onLess={count > 2 ? () => set(count - 1) : undefined}
+      onMore={count < natGateways.max ? () => set(count + 1) : undefined}
+    />
+  );
+}

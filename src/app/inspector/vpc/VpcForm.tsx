@@ -1,0 +1,77 @@
+import { commonFields, kinds, type Vpc } from '../../../core/index.ts';
+import { valueIn } from '../../store/find.ts';
+import { useDerived } from '../../store/hooks.ts';
+import { Fold } from '../controls/Fold.tsx';
+import { ThingTags } from '../controls/TagsEditor.tsx';
+import { ThingText } from '../controls/ThingText.tsx';
+import { ThingToggle } from '../controls/ThingToggle.tsx';
+import { foldSummary } from '../fold-summary.ts';
+import { vpcNetwork } from '../network-of.ts';
+import { AdvancedFields, advancedFields } from './AdvancedFields.tsx';
+import { CidrBlock } from './CidrBlock.tsx';
+import { NatBlock } from './NatBlock.tsx';
+import { OutputsEditor } from './OutputsEditor.tsx';
+import { ZonesBlock } from './ZonesBlock.tsx';
+
+const { createInternetGateway, enableDnsSupport, enableDnsHostnames, outputs, tags } = kinds.vpc.fields;
+const { note, owner } = commonFields;
+
+/** Everything that can be said of a VPC: what matters most is open, the rest folded with what differs. */
+export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
+  const { network } = useDerived();
+  const built = vpcNetwork(network, vpc.id);
+  const valueOf = (name: string) => valueIn(vpc, name);
+  return (
+    <>
+      <div className="space-y-2.5 px-4 pb-2">
+        <ThingText thing={vpc} name="label" inline />
+        <CidrBlock vpc={vpc} built={built} />
+        <ZonesBlock vpc={vpc} built={built} />
+        <NatBlock vpc={vpc} built={built} />
+      </div>
+      <Fold
+        name="igw"
+        title={createInternetGateway.label}
+        summary={(vpc.createInternetGateway ?? true) ? 'On' : 'Off'}
+        fields={{ createInternetGateway }}
+      >
+        <ThingToggle thing={vpc} name="createInternetGateway" vpc={vpc.id} />
+      </Fold>
+      <Fold
+        name="dns"
+        title="DNS"
+        summary={foldSummary({ enableDnsSupport, enableDnsHostnames }, valueOf, 'On')}
+        fields={{ enableDnsSupport, enableDnsHostnames }}
+      >
+        <ThingToggle thing={vpc} name="enableDnsSupport" />
+        <ThingToggle thing={vpc} name="enableDnsHostnames" />
+      </Fold>
+      <Fold
+        name="outputs"
+        title={outputs.label}
+        summary={foldSummary({ outputs }, valueOf, 'None')}
+        fields={{ outputs, ...outputs.fields }}
+      >
+        <OutputsEditor vpc={vpc} />
+      </Fold>
+      <Fold
+        name="tags"
+        title="Tags and note"
+        summary={foldSummary({ tags, note, owner }, valueOf, 'None')}
+        fields={{ tags, note, owner }}
+      >
+        <ThingTags thing={vpc} />
+        <ThingText thing={vpc} name="note" explained />
+        <ThingText thing={vpc} name="owner" explained />
+      </Fold>
+      <Fold
+        name="advanced"
+        title="Advanced"
+        summary={foldSummary(advancedFields, valueOf, 'Default')}
+        fields={{ ...advancedFields, constructId: commonFields.constructId }}
+      >
+        <AdvancedFields vpc={vpc} />
+      </Fold>
+    </>
+  );
+}

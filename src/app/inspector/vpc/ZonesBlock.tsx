@@ -1,0 +1,48 @@
+import { addZone, kinds, removeLastZone, type Vpc, type VpcNetwork } from '../../../core/index.ts';
+import { carryOut } from '../../store/dispatch.ts';
+import { editField } from '../../store/edit-field.ts';
+import { useDesign } from '../../store/hooks.ts';
+import { useRun } from '../../store/use-run.ts';
+import { FieldFindings } from '../controls/FieldFindings.tsx';
+import { FieldLabel } from '../controls/FieldLabel.tsx';
+import { Stepper } from '../controls/Stepper.tsx';
+import { useIsFound } from '../view.ts';
+import { ZoneNames } from './ZoneNames.tsx';
+
+const { maxAzs, availabilityZones, reservedAzs } = kinds.vpc.fields;
+
+/** How many zones, which ones, and for how many more space is kept. */
+export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: VpcNetwork | undefined }) {
+  const design = useDesign();
+  const run = useRun(`${vpc.id}.zones`);
+  const isFound = useIsFound({ maxAzs, availabilityZones, reservedAzs });
+  if (!isFound) return null;
+  const count = built?.zones.length ?? 0;
+  const kept = vpc.reservedAzs ?? 0;
+  const keep = (value: number) =>
+    run((gesture) => editField(vpc.id, 'reservedAzs', value === 0 ? undefined : value, gesture));
+  return (
+    <div className="space-y-1.5">
+      <div className="flex items-center justify-between">
+        <FieldLabel label={maxAzs.label} says={maxAzs.says} />
+        <Stepper
+          label={maxAzs.label}
+          value={count}
+          onLess={count > 1 ? () => run((gesture) => carryOut(removeLastZone(design, vpc.id), gesture)) : undefined}
+          onMore={count < maxAzs.max ? () => run((gesture) => carryOut(addZone(design, vpc.id), gesture)) : undefined}
+        />
+      </div>
+      <ZoneNames vpc={vpc} built={built} />
+      <div className="flex items-center justify-between">
+        <FieldLabel label={reservedAzs.label} says={reservedAzs.says} />
+        <Stepper
+          label={reservedAzs.label}
+          value={kept}
+          onLess={kept > 0 ? () => keep(kept - 1) : undefined}
+          onMore={kept < reservedAzs.max ? () => keep(kept + 1) : undefined}
+        />
+      </div>
+      <FieldFindings at={vpc.id} field={['maxAzs', 'availabilityZones', 'reservedAzs']} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { FindingCode } from '../base/finding.ts';
+import { designEntries } from './design-entries.ts';
+import type { Entry } from './entry.ts';
+import { fieldEntries } from './field-entries.ts';
+import { groupEntries } from './group-entries.ts';
+import { nameEntries } from './name-entries.ts';
+import { natEntries } from './nat-entries.ts';
+import { outputEntries } from './output-entries.ts';
+import { stackEntries } from './stack-entries.ts';
+import { vpcEntries } from './vpc-entries.ts';
+import { zonesEntries } from './zones-entries.ts';
+
+/** What is said about each code; a forgotten one doesn't compile. */
+export const entries: { readonly [C in FindingCode]: Entry<C> } = {
+  ...designEntries,
+  ...fieldEntries,
+  ...vpcEntries,
+  ...zonesEntries,
+  ...groupEntries,
+  ...natEntries,
+  ...nameEntries,
+  ...outputEntries,
+  ...stackEntries,
+};

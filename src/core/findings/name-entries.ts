@@ -1,0 +1,76 @@
+import type { FindingOf } from '../base/finding.ts';
+import type { Place } from '../base/place.ts';
+import { constructIdFor } from '../commands/names.ts';
+import type { Design } from '../design/design.ts';
+import { stackById, vpcsOf } from '../design/queries.ts';
+import { alphanumerics } from '../plan/paths.ts';
+import type { Entries, WayOut } from './entry.ts';
+import { vpcOf, withOutputs } from './steps.ts';
+
+/** Names in code, which become logical ids. */
+export const nameEntries: Entries<'id'> = {
+  'id/taken': {
+    title: 'A name in code that is taken',
+    text: ({ id, other }) =>
+      id === other
+        ? `Two parts of this stack are called ${id} in code; the CDK refuses the second.`
+        : `${id} and ${other} are one name to the CDK, which writes a slash as two hyphens; it refuses the second.`,
+    fixes: renamed,
+  },
+  'id/reserved': {
+    title: 'A name in code that is reserved',
+    text: ({ id }) => `The CDK keeps the name ${id} for itself: code that uses it can’t run.`,
+    fixes: renamed,
+  },
+  'id/clash': {
+    title: 'Two outputs with one logical ID',
+    text: ({ id, other, logicalId }) =>
+      `Outputs ${other} and ${id} would both be ${logicalId} in the template, where only letters and digits count.`,
+    fixes: renamed,
+  },
+};
+
+/** A free name for the stack, VPC or output at a place. */
+function renamed(
+  { at }: FindingOf<'id/taken' | 'id/reserved' | 'id/clash'>,
+  design: Design,
+): readonly WayOut[] {
+  const stack = stackById(design, at.id);
+  if (stack) {
+    const name = `${stack.name}Stack`.replace(/^[^A-Za-z]+|[^A-Za-z0-9-]/g, '');
+    return [[{ label: `Call it ${name}`, command: { do: 'set-stack', id: at.id, changes: { name } } }]];
+  }
+  const vpc = vpcOf(design, at.id);
+  if (!vpc) return [];
+  const taken = namesInStack(design, vpc.parent);
+  const item = outputItem(at);
+  const output = item === undefined ? undefined : vpc.outputs?.[item];
+  if (!output) {
+    const constructId = freeName(vpc.constructId, 'Vpc', taken);
+    return [
+      [{ label: `Call it ${constructId}`, command: { do: 'rename-construct', id: at.id, constructId } }],
+    ];
+  }
+  const constructId = freeName(output.constructId, 'Output', taken);
+  const outputs = (vpc.outputs ?? []).map((one, index) => (index === item ? { ...one, constructId } : one));
+  return [[{ label: `Call it ${constructId}`, command: withOutputs(vpc, outputs) }]];
+}
+
+function outputItem({ field, item }: Place): number | undefined {
+  return field === 'outputs' ? item : undefined;
+}
+
+/** The name without punctuation, with its kind behind it and a number if that is taken too. */
+function freeName(name: string, kind: string, taken: readonly string[]): string {
+  const letters = alphanumerics(name);
+  const free = constructIdFor(letters, 'vpc', taken);
+  return free === letters || letters === '' || free in Object.prototype
+    ? constructIdFor(`${letters}${kind}`, 'vpc', taken)
+    : free;
+}
+
+function namesInStack(design: Design, stack: string): readonly string[] {
+  return vpcsOf(design)
+    .filter((vpc) => vpc.parent === stack)
+    .flatMap((vpc) => [vpc.constructId, ...(vpc.outputs ?? []).map((output) => output.constructId)]);
+}

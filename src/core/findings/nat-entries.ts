@@ -1,0 +1,108 @@
+import type { Id } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { addSubnetGroup } from '../proposals/add-subnet-group.ts';
+import type { Entries, WayOut } from './entry.ts';
+import { count } from './phrases.ts';
+import { privateGroups, say, together, unsay, vpcOf } from './steps.ts';
+
+/** NAT gateways: how many, where they stand, what they cost in safety. */
+export const natEntries: Entries<'nat'> = {
+  'nat/no-public-subnets': {
+    title: 'NAT without public subnets',
+    text: ({ vpc, groups }) =>
+      groups === ''
+        ? `${vpc} is to have NAT gateways, which stand in public subnets, and it has none.`
+        : `${groups} in ${vpc} would go out through NAT gateways, which stand in public subnets, and there are none.`,
+    fixes: ({ at }, design) => {
+      const proposed = addSubnetGroup(design, at.id, { subnetType: 'public' });
+      return [
+        proposed.ok ? [{ label: 'Add a public group', command: proposed.value.command }] : [],
+        isolated(design, at.id),
+        [{ label: 'Have no NAT gateways', command: say(at.id, 'natGateways', 0) }],
+      ];
+    },
+  },
+  'nat/group-not-public': {
+    title: 'NAT gateways in a group that isn’t public',
+    text: ({ vpc, group }) =>
+      `NAT gateways of ${vpc} can’t stand in ${group}: they need the internet gateway, to which only public subnets have a route.`,
+    fixes: ({ at }) => [anyPublicGroup(at.id)],
+  },
+  'nat/group-without-subnets': {
+    title: 'NAT gateways in a group without subnets',
+    text: ({ vpc, group }) => `NAT gateways of ${vpc} are to stand in ${group}, which has no subnets.`,
+    fixes: ({ at }) => [anyPublicGroup(at.id)],
+  },
+  'nat/too-few-allocations': {
+    title: 'Too few Elastic IPs',
+    text: ({ vpc, given, needed }) =>
+      `${vpc} has ${count(needed, 'NAT gateway')} and ${given === 0 ? 'no' : given} Elastic ${given === 1 ? 'IP' : 'IPs'} of your own for them; each needs one.`,
+    fixes: ({ at, facts: { given } }) => [
+      ownAddresses(at.id),
+      given > 0
+        ? [{ label: `Build ${count(given, 'NAT gateway')}`, command: say(at.id, 'natGateways', given) }]
+        : [],
+    ],
+  },
+  'nat/allocation-twice': {
+    title: 'One Elastic IP for two NAT gateways',
+    text: ({ vpc, allocation, other }) =>
+      other === vpc
+        ? `Two NAT gateways of ${vpc} use ${allocation}: an Elastic IP can stand for one only.`
+        : `NAT gateways of ${other} and of ${vpc} use ${allocation}: an Elastic IP can stand for one only.`,
+    fixes: ({ at }) => [ownAddresses(at.id)],
+  },
+  'nat/none-for-private': {
+    title: 'Private subnets without a way out',
+    text: ({ vpc, groups, subnets, because }) => {
+      const whose = groups.includes(', ')
+        ? `The ${count(subnets, 'subnet')} of ${groups}`
+        : `${groups}’s ${count(subnets, 'subnet')}`;
+      const lack = because === 'no-nat' ? 'no NAT' : 'no internet gateway, and so no NAT';
+      const [are, they] = subnets === 1 ? ['is', 'it gets'] : ['are', 'they get'];
+      return `${whose} ${are} private, but ${vpc} has ${lack}: ${they} no route to the internet.`;
+    },
+    fixes: ({ at, facts: { because } }, design) =>
+      because === 'no-nat'
+        ? [
+            [{ label: 'Add one NAT gateway', command: say(at.id, 'natGateways', 1) }],
+            [{ label: 'Add one NAT gateway per zone', command: unsay(at.id, 'natGateways') }],
+            isolated(design, at.id),
+          ]
+        : [
+            [{ label: 'Turn the internet gateway on', command: unsay(at.id, 'createInternetGateway') }],
+            isolated(design, at.id),
+          ],
+  },
+  'nat/one-for-many-zones': {
+    title: 'One NAT gateway for several zones',
+    text: ({ vpc, subnet, zones }) =>
+      `One NAT gateway (${subnet}) serves ${count(zones, 'zone')} of ${vpc}: if its zone fails, all private subnets lose the internet.`,
+    fixes: ({ at }) => [[{ label: 'One per zone', command: unsay(at.id, 'natGateways') }]],
+  },
+};
+
+/** The private groups of a VPC have no way out; then say so. */
+function isolated(design: Design, vpcId: Id): WayOut {
+  const vpc = vpcOf(design, vpcId);
+  const groups = vpc ? privateGroups(design, vpc) : [];
+  if (groups.length === 0) return [];
+  const label = `Make ${groups.map((group) => group.label).join(', ')} isolated`;
+  return [
+    {
+      label,
+      command: together(
+        label,
+        groups.map(({ id }) => say(id, 'subnetType', 'isolated')),
+      ),
+    },
+  ];
+}
+
+function anyPublicGroup(vpc: Id): WayOut {
+  return [{ label: 'Let any public group carry them', command: unsay(vpc, 'natSubnetGroup') }];
+}
+
+function ownAddresses(vpc: Id): WayOut {
+  return [{ label: 'Let the stack make the addresses', command: unsay(vpc, 'natEipAllocationIds') }];
+}

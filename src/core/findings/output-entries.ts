@@ -1,0 +1,61 @@
+import type { Place } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { groupsOf } from '../design/queries.ts';
+import type { Output } from '../kinds/index.ts';
+import type { Entries, WayOut } from './entry.ts';
+import { vpcOf, withOutputs, withoutItem } from './steps.ts';
+
+/** What a stack hands out. */
+export const outputEntries: Entries<'output'> = {
+  'output/no-subnets': {
+    title: 'An output of subnets that aren’t there',
+    text: ({ output, group }) => `Output ${output} would be empty: ${group} has no subnets.`,
+    fixes: ({ at }, design) => removed(design, at),
+  },
+  'output/no-nat-addresses': {
+    title: 'An output of addresses that aren’t known',
+    text: ({ output, vpc, reason }) =>
+      reason === 'no-nat'
+        ? `Output ${output} would be empty: ${vpc} has no NAT gateways.`
+        : `Output ${output} can’t be written: the NAT gateways of ${vpc} have Elastic IPs of your own, whose addresses no template knows.`,
+    fixes: ({ at }, design) => removed(design, at),
+  },
+  'output/no-group': {
+    title: 'An output without a subnet group',
+    text: ({ output }) => `Output ${output} doesn’t say of which subnet group, or names one that is gone.`,
+    fixes: ({ at }, design) => [...ofOnlyGroup(design, at), ...removed(design, at)],
+  },
+  'output/export-twice': {
+    title: 'One export name for two outputs',
+    text: ({ exportName, output, other }) =>
+      `Outputs ${other} and ${output} would both be exported as ${exportName}: CloudFormation takes an export name once in an account and region.`,
+    fixes: ({ at, facts: { output } }, design) =>
+      changed(design, at, `Don’t export ${output}`, ({ exportName: _, ...rest }) => rest),
+  },
+};
+
+function removed(design: Design, { id, item }: Place): readonly WayOut[] {
+  const vpc = vpcOf(design, id);
+  if (!vpc?.outputs) return [];
+  return [[{ label: 'Remove the output', command: withOutputs(vpc, withoutItem(vpc.outputs, item)) }]];
+}
+
+/** Where there is but one group with subnets, it is the one that was meant. */
+function ofOnlyGroup(design: Design, at: Place): readonly WayOut[] {
+  const vpc = vpcOf(design, at.id);
+  const [only, ...others] = vpc ? groupsOf(design, vpc).filter((group) => !group.reserved) : [];
+  if (!only || others.length > 0) return [];
+  return changed(design, at, `Use ${only.label}`, (output) => ({ ...output, group: only.id }));
+}
+
+function changed(
+  design: Design,
+  { id, item }: Place,
+  label: string,
+  change: (output: Output) => Output,
+): readonly WayOut[] {
+  const vpc = vpcOf(design, id);
+  if (!vpc?.outputs) return [];
+  const outputs = vpc.outputs.map((output, index) => (index === item ? change(output) : output));
+  return [[{ label, command: withOutputs(vpc, outputs) }]];
+}

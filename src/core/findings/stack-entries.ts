@@ -1,0 +1,116 @@
+import type { Tag } from '../base/fields.ts';
+import type { Place } from '../base/place.ts';
+import { zonesOfRegion } from '../catalog/regions.ts';
+import type { Design, Environment } from '../design/design.ts';
+import { stackById } from '../design/queries.ts';
+import { addVpc } from '../proposals/add-vpc.ts';
+import type { Entries, WayOut } from './entry.ts';
+import { count, number } from './phrases.ts';
+import { say, unsay, vpcOf, withoutItem } from './steps.ts';
+
+/** Stacks, and the tags on them and on VPCs. */
+export const stackEntries: Entries<'stack' | 'tag'> = {
+  'stack/empty': {
+    title: 'An empty stack',
+    text: ({ stack }) => `${stack} has no VPC, and CloudFormation refuses a template without resources.`,
+    fixes: ({ at }, design) => {
+      const proposed = addVpc(design, at.id, { x: 0, y: 0 });
+      return proposed.ok ? [[{ label: 'Add a VPC', command: proposed.value.command }]] : [];
+    },
+  },
+  'stack/unknown-region': {
+    title: 'A region that AWS doesn’t have',
+    text: ({ stack, region }) => `${stack} is to be deployed to ${region}, which is no region of AWS.`,
+    fixes: ({ at, facts: { nearest } }, design) => {
+      const environment = stackById(design, at.id)?.environment;
+      if (nearest === undefined || !environment) return [];
+      const changes = { environment: movedTo(nearest, environment) };
+      return [[{ label: `Use ${nearest}`, command: { do: 'set-stack', id: at.id, changes } }]];
+    },
+  },
+  'stack/near-limit': {
+    title: 'A stack that is almost full',
+    text: ({ stack, resources, limit }) =>
+      `${stack} has ${number(resources)} of the ${number(limit)} resources that CloudFormation allows in a stack.`,
+  },
+  'stack/over-limit': {
+    title: 'Too many resources in a stack',
+    text: ({ stack, resources, limit }) =>
+      `${stack} has ${count(resources, 'resource')}; CloudFormation allows ${number(limit)} in a stack.`,
+  },
+  'stack/too-many-outputs': {
+    title: 'Too many outputs in a stack',
+    text: ({ stack, outputs, limit }) =>
+      `${stack} has ${count(outputs, 'output')}; CloudFormation allows ${number(limit)} in a stack.`,
+  },
+  'stack/name-tag-too-long': {
+    title: 'A Name tag that is too long',
+    text: ({ path, length, limit }) =>
+      `The Name tag ${path} has ${count(length, 'character')}; a tag holds ${number(limit)}. Shorten the stack, the VPC or the group.`,
+  },
+  'tag/twice': {
+    title: 'One tag twice',
+    text: ({ name, key }) => `${name} has the tag ${key} twice: only the last value would count.`,
+    fixes: ({ at, facts: { key } }, design) => {
+      const tags = tagsAt(design, at);
+      const last = tags.findLastIndex((tag) => tag.key === key);
+      const kept = tags.filter((tag, index) => tag.key !== key || index === last);
+      return withTags(design, at, 'Keep the last value', kept);
+    },
+  },
+  'tag/key': {
+    title: 'A tag key that AWS refuses',
+    text: ({ name, key, problem, length }) => {
+      switch (problem) {
+        case 'empty':
+          return `A tag of ${name} has no key.`;
+        case 'too-long':
+          return `The tag key ${key} of ${name} has ${count(length, 'character')}, at most 128 fit.`;
+        case 'reserved-prefix':
+          return `The tag key ${key} of ${name} begins with aws:, which AWS keeps for itself.`;
+        case 'alphabet':
+          return `The tag key ${key} of ${name} has characters that can’t be read or that the CDK takes for its own.`;
+      }
+    },
+    fixes: ({ at }, design) =>
+      withTags(design, at, 'Remove the tag', withoutItem(tagsAt(design, at), at.item)),
+  },
+  'tag/value': {
+    title: 'A tag value that AWS refuses',
+    text: ({ name, key, problem, length }) =>
+      problem === 'too-long'
+        ? `The tag ${key} of ${name} has a value of ${count(length, 'character')}, at most 256 fit.`
+        : `The value of the tag ${key} of ${name} has characters that can’t be read or that the CDK takes for its own.`,
+    fixes: ({ at }, design) =>
+      withTags(design, at, 'Remove the tag', withoutItem(tagsAt(design, at), at.item)),
+  },
+  'tag/too-many': {
+    title: 'Too many tags on a resource',
+    text: ({ vpc, count: tags, limit }) =>
+      `Subnets of ${vpc} would have ${count(tags, 'tag')}, those of the stack, the VPC and the CDK together; AWS allows ${limit}.`,
+  },
+};
+
+/** The same environment in another region; zones can only be those that the region is known to have. */
+function movedTo(region: string, environment: Environment): Environment {
+  switch (environment.type) {
+    case 'agnostic':
+      return environment;
+    case 'region':
+      return { ...environment, region };
+    case 'account':
+      return { ...environment, region, zones: zonesOfRegion(region) };
+  }
+}
+
+function tagsAt(design: Design, { id }: Place): readonly Tag[] {
+  return (stackById(design, id) ?? vpcOf(design, id))?.tags ?? [];
+}
+
+function withTags(design: Design, { id }: Place, label: string, tags: readonly Tag[]): readonly WayOut[] {
+  if (stackById(design, id))
+    return [
+      [{ label, command: { do: 'set-stack', id, changes: { tags: tags.length > 0 ? tags : undefined } } }],
+    ];
+  return [[{ label, command: tags.length > 0 ? say(id, 'tags', tags) : unsay(id, 'tags') }]];
+}

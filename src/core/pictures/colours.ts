@@ -1,0 +1,30 @@
+import type { SubnetType } from '../kinds/index.ts';
+
+/** The colours of a picture; one that stands alone can't read the page's. */
+export interface PictureColours {
+  readonly frame: string;
+  readonly frameFill: string;
+  readonly types: {
+    readonly [T in SubnetType]: { readonly strong: string; readonly fill: string; readonly edge: string };
+  };
+}
+
+export const lightColours: PictureColours = {
+  frame: '#7b8696',
+  frameFill: '#f7f8fa',
+  types: {
+    public: { strong: '#0f7a4d', fill: '#eaf7f0', edge: '#b5e2cd' },
+    private: { strong: '#1660c9', fill: '#ebf3fd', edge: '#b9d4f7' },
+    isolated: { strong: '#334155', fill: '#eef1f5', edge: '#c9d1dc' },
+  },
+};
+
+export const darkColours: PictureColours = {
+  frame: '#6f7b8e',
+  frameFill: '#191f29',
+  types: {
+    public: { strong: '#53d09a', fill: '#11261e', edge: '#235641' },
+    private: { strong: '#74aefb', fill: '#132236', edge: '#24466f' },
+    isolated: { strong: '#cbd5e1', fill: '#222a36', edge: '#445063' },
+  },
+};

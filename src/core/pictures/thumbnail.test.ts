@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { sampleLayout } from '../layout/sample-layout.ts';
+import { lightColours } from './colours.ts';
+import { thumbnail } from './thumbnail.ts';
+
+const size = { width: 218, height: 120 };
+
+it('draws a frame for each VPC, a bar for each group and a cell for each subnet', () => {
+  const layout = sampleLayout([{ groups: ['public /24', 'private /24'] }, { groups: ['isolated /28'] }], 2);
+  const svg = thumbnail(layout, size, lightColours);
+  expect(svg.match(/<rect/g)).toHaveLength(2 + 3 + 3 * 2);
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="218" height="120".*<\/svg>$/);
+});
+
+it('draws space that is only kept with a dashed line', () => {
+  const layout = sampleLayout([{ vpc: { maxAzs: 1, reservedAzs: 1 }, groups: ['public /24'] }], 1);
+  expect(thumbnail(layout, size, lightColours).match(/stroke-dasharray/g)).toHaveLength(1);
+});
+
+it('stays inside of its picture with many groups', () => {
+  const groups = Array.from({ length: 12 }, () => 'isolated /28' as const);
+  const svg = thumbnail(sampleLayout([{ groups }]), size, lightColours);
+  for (const [, y, height] of svg.matchAll(/ y="([\d.]+)" width="[\d.]+" height="([\d.]+)"/g))
+    expect(Number(y) + Number(height)).toBeLessThanOrEqual(size.height);
+});

@@ -1,0 +1,73 @@
+import type { Box } from '../layout/box.ts';
+import type { DesignLayout } from '../layout/layout.ts';
+import type { RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
+import type { PictureColours } from './colours.ts';
+
+const MARGIN = 1;
+const PADDING = 9;
+const BAR = 3;
+const MOST_ROW = 30;
+
+/** A small picture of a design without words: each VPC a frame, each group a row, each subnet a cell. */
+export function thumbnail(
+  layout: DesignLayout,
+  size: { width: number; height: number },
+  colours: PictureColours,
+): string {
+  const { width, height } = size;
+  const share = (width - 2 * MARGIN - PADDING * Math.max(0, layout.vpcs.length - 1)) / layout.vpcs.length;
+  const frames = layout.vpcs.map(({ vpc }, index) => {
+    const x = MARGIN + index * (share + PADDING);
+    return drawVpc(vpc, { x, y: MARGIN, width: share, height: height - 2 * MARGIN }, colours);
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    ...frames.flat(),
+    '</svg>',
+  ].join('');
+}
+
+function drawVpc(vpc: VpcLayout, frame: Box, colours: PictureColours): readonly string[] {
+  const count = Math.max(1, vpc.rows.length);
+  const pitch = Math.min(MOST_ROW, (frame.height - 2 * PADDING + 5) / count);
+  const top = frame.y + (frame.height - (count * pitch - 5)) / 2;
+  const rows = vpc.rows.map((row, index) => {
+    const box = {
+      x: frame.x + PADDING,
+      y: top + index * pitch,
+      width: frame.width - 2 * PADDING,
+      height: pitch - 5,
+    };
+    return drawRow(row, box, colours);
+  });
+  return [rectangle(frame, 8, { fill: colours.frameFill, stroke: colours.frame }), ...rows.flat()];
+}
+
+function drawRow(row: RowLayout, box: Box, colours: PictureColours): readonly string[] {
+  const { strong, fill, edge } = colours.types[row.group.subnetType];
+  const count = Math.max(1, row.cells.length);
+  const pitch = (box.width - BAR - 5 + 4) / count;
+  const cells = row.cells.map((cell, index) =>
+    rectangle({ x: box.x + BAR + 5 + index * pitch, y: box.y, width: pitch - 4, height: box.height }, 3, {
+      fill: cell.state === 'created' ? fill : 'none',
+      stroke: edge,
+      dashed: cell.state !== 'created',
+    }),
+  );
+  return [rectangle({ ...box, width: BAR }, BAR / 2, { fill: row.group.reserved ? edge : strong }), ...cells];
+}
+
+function rectangle(
+  box: Box,
+  radius: number,
+  look: { readonly fill: string; readonly stroke?: string; readonly dashed?: boolean },
+): string {
+  const stroke = look.stroke === undefined ? '' : ` stroke="${look.stroke}"`;
+  const dashed = look.dashed ? ' stroke-dasharray="3 2"' : '';
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(short);
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${look.fill}"${stroke}${dashed}/>`;
+}
+
+function short(number: number): number {
+  return Math.round(number * 10) / 10;
+}
