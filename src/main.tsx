@@ -1,15 +1,23 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/shell/App.tsx';
+import { startAutosave } from './app/store/autosave.ts';
+import { openLastDesign } from './app/store/last-design.ts';
+import { rememberPanels } from './app/store/remember-panels.ts';
 import { followTheme } from './app/store/theme.ts';
 import './main.css';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
+const root = createRoot(element);
 
 followTheme();
-createRoot(element).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+rememberPanels();
+openLastDesign().finally(() => {
+  startAutosave();
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -1,9 +1,9 @@
 // How fast, as ratios in one run: what the CDK takes over what we take, medians, with the CDK warm in process and its
 // validator off; ours from freshly parsed JSON, so that nothing is remembered. `--json` prints the figures alone.
 
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseDesignValue } from '../core/index.ts';
+import { starters } from '../examples/index.ts';
 import { bigVpcs } from './designs.ts';
 import { editRatio } from './edit-ratio.ts';
 import { medianOf } from './measure.ts';
@@ -12,9 +12,7 @@ import { cdkSynth, everything, templateText } from './work.ts';
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const say = (text: string) => (values.json ? undefined : console.log(text));
 
-const founding: unknown = JSON.parse(
-  readFileSync(new URL('../examples/founding/design.json', import.meta.url), 'utf8'),
-);
+const founding = starters.find((starter) => starter.name === 'founding')?.design;
 
 /** What a figure has to reach, and what it aims at. */
 const bounds: Readonly<Record<string, { readonly floor: number; readonly aim: number }>> = {
@@ -27,8 +25,8 @@ const bounds: Readonly<Record<string, { readonly floor: number; readonly aim: nu
 const figures: Record<string, number> = {};
 
 for (const [name, value, runs] of [
-  ['founding', founding, { cdk: 25, ours: 400 }],
-  ['big-vpcs', bigVpcs(), { cdk: 7, ours: 40 }],
+  ['founding', founding, { cdk: 30, ours: 1500 }],
+  ['big-vpcs', bigVpcs(), { cdk: 9, ours: 120 }],
 ] as const) {
   const text = JSON.stringify(value);
   const opened = parseDesignValue(JSON.parse(text));

@@ -11,7 +11,7 @@ import {
   parseDesignValue,
   routeTables,
   subnetTables,
-  templateJson,
+  templateJsonText,
   writeTemplates,
 } from '../core/index.ts';
 
@@ -24,9 +24,7 @@ export function cdkSynth(design: Design): void {
 /** The template as JSON text, without spans; the check of the document included. */
 export function templateText(value: unknown): string {
   const { network } = build(compose(opened(value)));
-  return writeTemplates(network)
-    .map((template) => JSON.stringify(templateJson(template)))
-    .join('\n');
+  return writeTemplates(network).map(templateJsonText).join('\n');
 }
 
 /** All four texts with spans, findings and tables. */

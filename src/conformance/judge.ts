@@ -14,11 +14,21 @@ export type Verdict =
   | { readonly is: 'mismatch'; readonly what: string };
 
 export function judge(design: Design): Verdict {
-  const ours = deriveOurs(design);
+  const ours = tryOurs(design);
+  if (ours instanceof Error) return { is: 'mismatch', what: `our core throws ${ours.stack}` };
   const [fault] = planTypeFaults(ours.plan);
   if (fault !== undefined)
     return { is: 'mismatch', what: `the plan says what the library doesn't know: ${fault}` };
   return judgeAnswers(ours, runPlan(ours.plan));
+}
+
+/** The core is to make something of every design; where it throws, that is a fault like another. */
+function tryOurs(design: Design): Ours | Error {
+  try {
+    return deriveOurs(design);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 export function judgeAnswers(ours: Ours, theirs: Answer): Verdict {

@@ -9,6 +9,8 @@ import { codeCounts, tallyLine, tallyOf, tooFewAccepted } from './tally.ts';
 import type { Judged, Subject, Trial } from './trial.ts';
 import { validator } from './validator.ts';
 
+const PROGRESS = 500;
+
 process.exitCode = (await conformance(readArguments(process.argv.slice(2)))) ? 0 : 1;
 
 async function conformance({ runs, seed, printed, validator: validated }: Arguments): Promise<boolean> {
@@ -37,8 +39,6 @@ async function conformance({ runs, seed, printed, validator: validated }: Argume
   console.log(`\n${tallyLine(tally)}`);
   return tally.mismatches === 0 && shortcomings.length === 0;
 }
-
-const PROGRESS = 500;
 
 function judgeAll(runs: number, seed: number): readonly Judged[] {
   const judged: Judged[] = [];

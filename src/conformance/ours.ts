@@ -1,8 +1,7 @@
 import { type FindingCode, isError } from '../core/base/finding.ts';
 import { joinChunks } from '../core/base/text.ts';
 import { cdkContext, type ProjectFile, projectFiles } from '../core/cdk/project/index.ts';
-import { runChecks } from '../core/checks/index.ts';
-import { resourceCount, templateJson } from '../core/cloudformation/template.ts';
+import { templateJson } from '../core/cloudformation/template.ts';
 import { derive } from '../core/derive.ts';
 import type { Design } from '../core/design/design.ts';
 import { formats } from '../core/formats.ts';
@@ -19,11 +18,10 @@ export interface Ours {
 }
 
 export function deriveOurs(design: Design): Ours {
-  const { plan, network, findings, templates } = derive(design);
-  const all = [...findings, ...runChecks(design, network, templates.map(resourceCount))];
+  const { plan, findings, templates } = derive(design);
   return {
     plan,
-    errors: all.filter(isError).map(({ code }) => code),
+    errors: findings.filter(isError).map(({ code }) => code),
     // Through text, as a person gets it.
     templates: new Map(
       templates.map((one) => [one.stackId, parseTemplate(JSON.stringify(templateJson(one)))]),

@@ -10,11 +10,12 @@ export function exampleSubjects(): readonly Subject[] {
 /** The first `count` random designs of a seed, one after the other. */
 export function forEachRandom(seed: number, count: number, use: (subject: Subject) => void): void {
   let index = 0;
-  fc.check(
+  const { errorInstance } = fc.check(
     fc.property(randomDesigns, (design) => {
       use({ title: `design ${index} of seed ${seed}`, design, drawn: { seed, index } });
       index += 1;
     }),
     { numRuns: count, seed },
   );
+  if (errorInstance) throw errorInstance;
 }

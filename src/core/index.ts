@@ -1,13 +1,14 @@
 /** The only door of the core. */
 
-export type { Choice, Field, Fields, Tag, TextLimits } from './base/fields.ts';
+export type { Choice, Field, Fields, Tag, TagsField, TextLimits, TextListField } from './base/fields.ts';
 export { alphabets, textFault } from './base/fields.ts';
 export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './base/finding.ts';
 export { isError } from './base/finding.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
 export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
-export { resourceCount, type Template, templateJson } from './cloudformation/template.ts';
+export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
+export { resourceCount, type Template, templateJson, templateJsonText } from './cloudformation/template.ts';
 export { writeTemplates } from './cloudformation/write.ts';
 export { apply, can } from './commands/apply.ts';
 export type { Changes, Command, Corner } from './commands/command.ts';
@@ -28,7 +29,9 @@ export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
 export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse.ts';
 export { groupsOf, stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from './design/queries.ts';
 export { serializeDesign } from './design/serialize.ts';
-export { findingText } from './findings/stopgap.ts';
+export type { Fix } from './findings/entry.ts';
+export { fixesFor } from './findings/fixes.ts';
+export { findingText, findingTitle } from './findings/text.ts';
 export { type Format, type FormatName, formats } from './formats.ts';
 export {
   commonFields,
@@ -53,6 +56,7 @@ export {
   formatAddress,
   formatBlock,
   type Ipv4Block,
+  networkOf,
   parseAddress,
   parseBlock,
   sizeOf,
@@ -80,6 +84,7 @@ export { nextBlock } from './proposals/next-block.ts';
 export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { type SizeChoice, sizeChoices, usableAddresses } from './proposals/sizes.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
+export { formatCount } from './tables/format-count.ts';
 export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
 export {
   rowsHolding,

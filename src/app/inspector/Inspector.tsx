@@ -1,4 +1,38 @@
-/** Stands in until the real one is here. */
+import { useMemo, useState } from 'react';
+import { useDesign, useSelection } from '../store/hooks.ts';
+import { ElsewhereResults } from './ElsewhereResults.tsx';
+import { InspectorBody } from './InspectorBody.tsx';
+import { InspectorHead } from './InspectorHead.tsx';
+import { subjectOf } from './subject.ts';
+import { type InspectorView, InspectorViewContext } from './view.ts';
+
+/** Everything that can be said of what is selected; of the design while nothing is. */
 export function Inspector() {
-  return <p className="p-4 text-muted">The inspector comes here.</p>;
+  const design = useDesign();
+  const selection = useSelection();
+  const [query, setQuery] = useState('');
+  const [openFolds, setOpenFolds] = useState<ReadonlySet<string>>(new Set());
+  const subject = subjectOf(design, selection);
+  const view = useMemo<InspectorView>(
+    () => ({
+      query,
+      openFolds,
+      toggleFold: (name) =>
+        setOpenFolds((open) =>
+          open.has(name) ? new Set([...open].filter((one) => one !== name)) : new Set([...open, name]),
+        ),
+    }),
+    [query, openFolds],
+  );
+  return (
+    <InspectorViewContext value={view}>
+      <section aria-label="Inspector" className="flex h-full min-h-0 flex-col bg-panel text-[13px]">
+        <InspectorHead subject={subject} query={query} onSearch={setQuery} />
+        <div className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden pb-3">
+          <InspectorBody subject={subject} />
+          <ElsewhereResults subject={subject} />
+        </div>
+      </section>
+    </InspectorViewContext>
+  );
 }

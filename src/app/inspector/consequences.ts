@@ -29,7 +29,8 @@ function created(vpc: VpcNetwork): ReadonlyMap<string, Created> {
   const found = new Map<string, Created>();
   for (const { subnets } of vpc.groups)
     for (const subnet of subnets)
-      if (subnet.created) found.set(`${subnet.origin.id} ${subnet.zoneIndex}`, { ...subnet, created: subnet.created });
+      if (subnet.created)
+        found.set(`${subnet.origin.id} ${subnet.zoneIndex}`, { ...subnet, created: subnet.created });
   return found;
 }
 

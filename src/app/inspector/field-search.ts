@@ -5,7 +5,9 @@ export function answersTo(query: string, name: string, field: Field): boolean {
   const wanted = plain(query);
   if (wanted === '') return true;
   const options = field.type === 'choice' ? field.options.map((option) => option.label) : [];
-  return [name, field.label, ...(field.search ?? []), ...options].some((word) => plain(word).includes(wanted));
+  return [name, field.label, ...(field.search ?? []), ...options].some((word) =>
+    plain(word).includes(wanted),
+  );
 }
 
 /** "DNS host names", "enableDnsHostnames" and "dns-hostnames" are one. */

@@ -17,9 +17,9 @@ describe('foldSummary', () => {
     expect(summary({ enableDnsSupport, enableDnsHostnames }, { enableDnsHostnames: false })).toBe(
       'DNS host names off',
     );
-    expect(summary({ vpcName, defaultInstanceTenancy }, { vpcName: 'prod', defaultInstanceTenancy: 'dedicated' })).toBe(
-      'Name tag prod, Tenancy Dedicated',
-    );
+    expect(
+      summary({ vpcName, defaultInstanceTenancy }, { vpcName: 'prod', defaultInstanceTenancy: 'dedicated' }),
+    ).toBe('Name tag prod, Tenancy Dedicated');
   });
 
   it('counts lists, and leaves the label out where the fold is about one field', () => {

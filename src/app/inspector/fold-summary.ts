@@ -2,14 +2,10 @@ import type { Field, Fields } from '../../core/index.ts';
 import { valueWords } from '../store/edit-label.ts';
 
 /** What a fold says of its fields while it is closed: those that differ from the default; `otherwise` if none does. */
-export function foldSummary(
-  fields: Fields,
-  valueOf: (name: string) => unknown,
-  otherwise: string,
-): string {
+export function foldSummary(fields: Fields, valueFor: (name: string) => unknown, otherwise: string): string {
   const names = Object.keys(fields);
   const said = Object.entries(fields).flatMap(([name, field]) => {
-    const value = valueOf(name);
+    const value = valueFor(name);
     if (isDefault(field, value)) return [];
     const words = shown(name, field, value);
     return [names.length === 1 && field.type !== 'boolean' ? words : `${field.label} ${words}`];

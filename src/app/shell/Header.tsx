@@ -1,15 +1,37 @@
-import { useDesign } from '../store/hooks.ts';
+import { Redo2, Undo2 } from 'lucide-react';
+import { CommandButton } from './CommandButton.tsx';
+import { DesignName } from './DesignName.tsx';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import { FileMenu } from './FileMenu.tsx';
 import { Mark } from './Mark.tsx';
+import { PaneToggles } from './PaneToggles.tsx';
+import { RegionChooser } from './RegionChooser.tsx';
+import { SaveState } from './SaveState.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
 
 export function Header() {
-  const { name } = useDesign();
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-hairline border-b bg-panel px-3">
-      <h1 className="flex items-center">
+      <h1 className="mr-1 shrink-0">
         <Mark />
         <span className="sr-only">VPC Designer</span>
       </h1>
-      <span className="font-semibold text-[14px]">{name}</span>
+      <FileMenu />
+      <DesignName />
+      <SaveState />
+      <div className="flex">
+        <CommandButton id="undo">
+          <Undo2 aria-hidden size={16} />
+        </CommandButton>
+        <CommandButton id="redo">
+          <Redo2 aria-hidden size={16} />
+        </CommandButton>
+      </div>
+      <div className="flex-1" />
+      <PaneToggles />
+      <ThemeMenu />
+      <RegionChooser />
+      <DownloadMenu />
     </header>
   );
 }

@@ -11,8 +11,8 @@ import {
   startHistory,
   undo,
 } from '../../core/index.ts';
-import { currentDesign, nothingSelected, type Selection, useEditor } from './editor.ts';
 import { newDesignKey } from './design-key.ts';
+import { currentDesign, type EditorState, nothingSelected, type Selection, useEditor } from './editor.ts';
 import { tell } from './notices.ts';
 import { usualPanels } from './usual-panels.ts';
 
@@ -80,15 +80,22 @@ export function redoStep(): void {
   tell(`Redone: ${step.label}`, 'done');
 }
 
+export interface OpenOptions {
+  /** Only looked at: forgotten again if nothing is changed in it. */
+  readonly isTrial?: boolean;
+  /** Where this browser keeps it already, and what was half-typed in it. */
+  readonly kept?: { readonly key: string; readonly drafts: EditorState['drafts'] };
+}
+
 /** Opens a design: a new history begins, and the design that was in hand stays among those of this browser. */
-export function openDesign(design: Design, options: { readonly isTrial?: boolean } = {}): void {
+export function openDesign(design: Design, { isTrial = false, kept }: OpenOptions = {}): void {
   useEditor.setState(({ panels }) => ({
     history: startHistory<Selection>(design),
-    designKey: newDesignKey(),
-    isTrial: options.isTrial ?? false,
-    saving: { is: 'nothing' },
+    designKey: kept?.key ?? newDesignKey(),
+    isTrial,
+    saving: { is: kept ? 'saved' : 'nothing' },
     selection: nothingSelected,
-    drafts: {},
+    drafts: kept?.drafts ?? {},
     renaming: undefined,
     panels: { ...panels, whileEmpty: usualPanels.whileEmpty },
   }));

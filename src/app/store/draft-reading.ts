@@ -11,10 +11,18 @@ export type Reading<Value> =
 /** A text; an empty one takes an optional field back. What lies outside its limits is stored, and found by a check. */
 export function readText(field: Pick<Field, 'label'> & { readonly required?: boolean }) {
   return (text: string): Reading<string | undefined> => {
+    if (field.required) return readRequired(field.label)(text);
     if (text.trim() !== '') return { is: 'value', value: text, text };
-    if (field.required) return { is: 'refused', says: `${field.label} can’t be empty.` };
     return { is: 'value', value: undefined, text: '' };
   };
+}
+
+/** A text that can't be taken back. */
+export function readRequired(label: string) {
+  return (text: string): Reading<string> =>
+    text.trim() === ''
+      ? { is: 'refused', says: `${label} can’t be empty.` }
+      : { is: 'value', value: text, text };
 }
 
 /** A whole number; an empty text takes it back where that is allowed. */

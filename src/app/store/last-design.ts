@@ -1,4 +1,11 @@
-import { type Design, findingText, parseDesign, type Result, refuse, startHistory } from '../../core/index.ts';
+import {
+  type Design,
+  findingText,
+  parseDesign,
+  type Result,
+  refuse,
+  startHistory,
+} from '../../core/index.ts';
 import { readCopy, readCurrent, writeCurrent } from './browser-storage.ts';
 import { newDesignKey } from './design-key.ts';
 import { type Damaged, type Selection, useEditor } from './editor.ts';

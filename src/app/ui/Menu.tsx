@@ -1,9 +1,13 @@
-import { Content, Item, ItemIndicator, Label, Portal, RadioItem, Separator } from 'radix-ui/dropdown-menu';
 import { Check } from 'lucide-react';
+import { Content, Item, ItemIndicator, Label, Portal, RadioItem, Separator } from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 
-export { RadioGroup as MenuRadioGroup, Root as MenuRoot, Trigger as MenuTrigger } from 'radix-ui/dropdown-menu';
+export {
+  RadioGroup as MenuRadioGroup,
+  Root as MenuRoot,
+  Trigger as MenuTrigger,
+} from 'radix-ui/dropdown-menu';
 
 const itemLook =
   'flex min-h-7 cursor-default select-none items-center gap-3 rounded-md px-2 py-1 outline-none ' +
@@ -47,11 +51,17 @@ export function MenuItem({ keys, disabled = false, onSelect, children }: MenuIte
   );
 }
 
+export interface MenuRadioItemProps {
+  readonly value: string;
+  readonly onSelect: () => void;
+  readonly children: ReactNode;
+}
+
 /** One of several choices; the chosen one has a tick. */
-export function MenuRadioItem({ value, children }: { readonly value: string; readonly children: ReactNode }) {
+export function MenuRadioItem({ value, onSelect, children }: MenuRadioItemProps) {
   return (
-    <RadioItem value={value} className={classes(itemLook, 'pl-7')}>
-      <ItemIndicator className="absolute left-3">
+    <RadioItem value={value} onSelect={onSelect} className={classes(itemLook, 'relative pl-8')}>
+      <ItemIndicator className="absolute left-2">
         <Check aria-hidden size={14} />
       </ItemIndicator>
       {children}

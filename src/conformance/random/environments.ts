@@ -1,50 +1,56 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { zonesOfRegion } from '../../core/catalog/regions.ts';
 import type { Environment } from '../../core/design/design.ts';
 
-/** Regions with all their zones; those with few and with gaps in the alphabet among them. */
-const regions: readonly (readonly [region: string, zones: string])[] = [
-  ['eu-central-1', 'abc'],
-  ['us-east-1', 'abcdef'],
-  ['ap-northeast-1', 'acd'],
-  ['us-west-2', 'abcd'],
-  ['ca-central-1', 'abd'],
-];
+/** Regions with few and with many zones, and with gaps in their alphabet; the one with the most of them often. */
+const regions: Arbitrary<string> = fc.constantFrom(
+  ...['eu-central-1', 'us-east-1', 'us-east-1', 'us-east-1', 'ap-northeast-1', 'us-west-2', 'ca-central-1'],
+);
 
 export const MOST_ZONES = 6;
 
 const zoneCount = fc.integer({ min: 1, max: MOST_ZONES });
+const maybeZoneCount = fc.option(zoneCount, { nil: undefined, freq: 2 });
 
-/** The three environments alike; in an account some of the region's zones, in any order. */
+const agnostic = maybeZoneCount.map(
+  (count): Environment => ({ type: 'agnostic', ...(count === undefined ? {} : { zoneCount: count }) }),
+);
+
+/** Sometimes more zones than the region has, which is refused only if a VPC takes them. */
+const inRegion = fc.tuple(regions, maybeZoneCount, fc.nat(9)).map(([region, count, choice]): Environment => {
+  if (count === undefined) return { type: 'region', region };
+  const most = choice === 9 ? MOST_ZONES : zonesOfRegion(region).length;
+  return { type: 'region', region, zoneCount: 1 + ((count - 1) % most) };
+});
+
+/** Some of the region's zones, in any order. */
+const inAccount = fc
+  .record({
+    account: fc.constantFrom('123456789012', '000000000001'),
+    region: regions,
+    order: fc.uniqueArray(fc.nat(MOST_ZONES - 1), { minLength: 1, maxLength: MOST_ZONES, size: 'max' }),
+  })
+  .map(({ account, region, order }): Environment => {
+    const known = zonesOfRegion(region);
+    const zones = order.flatMap((index) => known[index] ?? []);
+    return { type: 'account', account, region, zones: zones.length > 0 ? zones : known.slice(0, 1) };
+  });
+
 export const environments: Arbitrary<Environment> = fc.oneof(
   { withCrossShrink: true },
-  fc.oneof(
-    { withCrossShrink: true },
-    fc.constant<Environment>({ type: 'agnostic' }),
-    zoneCount.map((count): Environment => ({ type: 'agnostic', zoneCount: count })),
-    zoneCount.map((count): Environment => ({ type: 'agnostic', zoneCount: count })),
-  ),
-  fc
-    .tuple(fc.constantFrom(...regions), fc.option(zoneCount, { nil: undefined }))
-    .map(
-      ([[region], count]): Environment =>
-        count === undefined ? { type: 'region', region } : { type: 'region', region, zoneCount: count },
-    ),
-  fc
-    .record({
-      account: fc.constantFrom('123456789012', '000000000001'),
-      region: fc.constantFrom(...regions),
-      order: fc.array(fc.nat(MOST_ZONES - 1), { minLength: 1, maxLength: MOST_ZONES, size: 'max' }),
-    })
-    .map(({ account, region: [region, letters], order }): Environment => {
-      const zones = [...new Set(order.map((index) => `${region}${letters.charAt(index % letters.length)}`))];
-      return { type: 'account', account, region, zones };
-    }),
+  agnostic,
+  inRegion,
+  inAccount,
 );
 
 /** Zones that a VPC in this environment may name. */
 export function zoneNames(environment: Environment): readonly string[] {
-  if (environment.type === 'account') return environment.zones;
-  const region = environment.type === 'region' ? environment.region : 'us-east-1';
-  const [, letters] = regions.find(([known]) => known === region) ?? ['', 'abc'];
-  return [...letters].map((letter) => `${region}${letter}`);
+  switch (environment.type) {
+    case 'account':
+      return environment.zones;
+    case 'region':
+      return zonesOfRegion(environment.region);
+    case 'agnostic':
+      return zonesOfRegion('us-east-1');
+  }
 }

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { TextLimits } from '../../core/base/fields.ts';
 import { type Design, type Environment, SCHEMA_VERSION } from '../../core/design/design.ts';
+import { designFields, usedRangeFields } from '../../core/design/fields.ts';
 import { stackFields, type Thing } from '../../core/kinds/index.ts';
 import { blockText } from './blocks.ts';
 import { environments } from './environments.ts';
 import { faults } from './faults.ts';
-import { applyFieldFault, type FieldFault, fieldFaults } from './field-faults.ts';
+import { type FieldFault, fieldFaults } from './field-faults.ts';
 import { type Values, valuesWithin } from './field-values.ts';
 import { placeThings, resolveReferences } from './place-things.ts';
 import { soundNames } from './sound-names.ts';
@@ -59,21 +59,20 @@ interface Drawing {
   readonly choice: number;
 }
 
-const line: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 100 };
-const prose: TextLimits = { alphabet: 'prose', minLength: 0, maxLength: 1000 };
-
 const drawings: Arbitrary<Drawing> = fc.record({
-  name: textWithin(line),
+  name: textWithin(designFields.name.limits),
   note: fc.oneof(
     { withCrossShrink: true },
     { weight: 9, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary: textWithin(prose) },
+    { weight: 1, arbitrary: textWithin(designFields.note.limits) },
   ),
   stack: valuesWithin(stackFields),
   environment: environments,
   trees: thingTrees,
   wishes: fc.array(wishes, { minLength: 3, maxLength: 3 }),
-  usedRanges: fc.array(fc.record({ name: textWithin(line), cidr: blockText }), { maxLength: 2 }),
+  usedRanges: fc.array(fc.record({ name: textWithin(usedRangeFields.name.limits), cidr: blockText }), {
+    maxLength: 2,
+  }),
   treatment: treatments,
   choice: fc.nat(99),
 });
@@ -98,7 +97,7 @@ function assemble(drawing: Drawing): Design {
         (broken, [name, way]) => faults[name]?.(broken, way) ?? broken,
         sound(design, drawing),
       );
-      return treatment.fields.reduce((broken, fault) => applyFieldFault(broken, fault, choice), named);
+      return treatment.fields.reduce((broken, fault) => fault.put(broken, fault.values, choice), named);
     }
   }
 }

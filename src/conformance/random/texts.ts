@@ -32,7 +32,7 @@ type OrdinaryTexts = readonly [string, ...(readonly string[])];
 
 /** What people type; the first of each is the simplest, to which failures shrink. */
 const ordinaryTexts: Readonly<Record<AlphabetName, OrdinaryTexts>> = {
-  id: ['A', 'App', 'Web', 'Ingress', 'Database', 'TheVPC', 'core-network', 'a b', 'x_1', '10', 'Vpc', 'B'],
+  id: ['A', 'App', 'Web', 'Ingress', 'Database', 'TheVPC', 'core-network', 'a b', 'x_1', 'Vpc', 'B'],
   'stack-name': ['S', 'Network', 'prod-network', 'MyStack', 'x1'],
   'export-name': ['n', 'prod:vpc-id', 'Network-Vpc', '1'],
   zone: ['eu-central-1a', 'eu-central-1b', 'eu-central-1c'],

@@ -148,7 +148,7 @@ export const alphabets = {
   'export-name': { pattern: /^[A-Za-z0-9:-]*$/, allowed: 'ASCII letters, digits, colons and hyphens' },
   zone: { pattern: /^[a-z0-9-]*$/, allowed: 'lower-case letters, digits and hyphens, like eu-central-1a' },
   'allocation-id': {
-    pattern: /^eipalloc-[0-9a-f]{8,17}$/,
+    pattern: /^eipalloc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'an allocation ID like eipalloc-0123456789abcdef0',
   },
   account: { pattern: /^[0-9]{12}$/, allowed: 'an account ID of 12 digits' },

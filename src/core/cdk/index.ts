@@ -16,5 +16,3 @@ export function createPrinters() {
 }
 
 export type LanguageName = keyof ReturnType<typeof createPrinters>;
-
-export type { Printer } from './printer.ts';

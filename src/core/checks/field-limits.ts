@@ -126,6 +126,9 @@ function textFindings(text: string, limits: TextLimits, at: Place, of: FieldOfOw
   if (fault.fault === 'alphabet')
     return [finding('field/alphabet', at, { ...of, saw: text, allowed: fault.allowed })];
   const { length, limit } = fault;
+  const isInBytes = limit === limits.maxBytes && text.length <= limits.maxLength;
+  if (fault.fault === 'too-long' && isInBytes)
+    return [finding('field/too-many-bytes', at, { ...of, bytes: length, limit })];
   return [finding(`field/${fault.fault}`, at, { ...of, length, limit })];
 }
 

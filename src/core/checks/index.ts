@@ -2,7 +2,6 @@ import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Network } from '../network/network.ts';
 import { type Check, drawingOf } from './check.ts';
-import { descriptions } from './descriptions.ts';
 import { fieldLimits } from './field-limits.ts';
 import { nameTags } from './name-tags.ts';
 import { outputIds, reservedIds, similarGroups } from './names-in-code.ts';
@@ -40,7 +39,6 @@ export const checks: readonly Check[] = [
   similarGroups,
   nameTags,
   fieldLimits,
-  descriptions,
   tags,
   tagCount,
   stackSize,

@@ -36,14 +36,18 @@ function commaBefore(chunks: readonly Chunk[], index: number): readonly Chunk[] 
 const printGroup = memoByIdentity(({ resources }: ResourceGroup): Chunk => printEntries(resources));
 const printOutput = memoByIdentity((output: TemplateOutput): Chunk => printEntries([output]));
 
+/** Joined at the end, since a text that grows by bits keeps all of them in memory. */
 function printEntries(entries: readonly (Resource | TemplateOutput)[]): Chunk {
   const spans: Span[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let start = 0;
   for (const { logicalId, body, origin } of entries) {
-    if (text !== '') text += ',\n';
-    const start = text.length;
-    text += `    ${JSON.stringify(logicalId)}: ${JSON.stringify(body, null, 2).replaceAll('\n', '\n    ')}`;
-    spans.push({ start, end: text.length, origin });
+    const text = `    ${JSON.stringify(logicalId)}: ${JSON.stringify(body, null, 2).replaceAll('\n', '\n    ')}`;
+    spans.push({ start, end: start + text.length, origin });
+    texts.push(text);
+    start += text.length + SEPARATOR.length;
   }
-  return { text, spans };
+  return { text: texts.join(SEPARATOR), spans };
 }
+
+const SEPARATOR = ',\n';

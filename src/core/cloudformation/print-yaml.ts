@@ -22,14 +22,16 @@ const blankLine = plainChunk('\n');
 const printGroup = memoByIdentity(({ resources }: ResourceGroup): Chunk => printEntries(resources));
 const printOutput = memoByIdentity((output: TemplateOutput): Chunk => printEntries([output]));
 
+/** Joined at the end, since a text that grows by bits keeps all of them in memory. */
 function printEntries(entries: readonly (Resource | TemplateOutput)[]): Chunk {
   const spans: Span[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let start = 0;
   for (const { logicalId, body, origin } of entries) {
-    const start = text.length;
-    text += `  ${yamlScalar(logicalId)}:\n    ${yamlMapping(body, '    ')}`;
-    spans.push({ start, end: text.length, origin });
-    text += '\n';
+    const text = `  ${yamlScalar(logicalId)}:\n    ${yamlMapping(body, '    ')}`;
+    spans.push({ start, end: start + text.length, origin });
+    texts.push(text, '\n');
+    start += text.length + 1;
   }
-  return { text, spans };
+  return { text: texts.join(''), spans };
 }

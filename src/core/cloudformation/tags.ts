@@ -8,7 +8,17 @@ const byKey = new Intl.Collator('en');
 export function renderTags(...scopes: readonly (readonly Tag[])[]): readonly TemplateValue[] {
   const values = new Map<string, string>();
   for (const scope of scopes) for (const { key, value } of scope) values.set(key, value);
-  return [...values]
-    .sort(([one], [other]) => byKey.compare(one, other))
-    .map(([key, value]) => ({ Key: key, Value: value }));
+  return inOrder([...values.keys()]).map((key) => ({ Key: key, Value: values.get(key) ?? '' }));
+}
+
+const orders = new Map<string, readonly string[]>();
+
+/** Keys sorted; the same few sets of keys come back for every subnet, and collating is slow. */
+function inOrder(keys: readonly string[]): readonly string[] {
+  const set = JSON.stringify(keys);
+  const known = orders.get(set);
+  if (known) return known;
+  const sorted = keys.toSorted(byKey.compare);
+  orders.set(set, sorted);
+  return sorted;
 }

@@ -52,6 +52,20 @@ export function templateJson(template: Template): Record<string, unknown> {
   };
 }
 
+/** The same as compact JSON text, written resource by resource: one large object is slow to make. */
+export function templateJsonText({ description, resources, outputs }: Template): string {
+  const sections: string[] = [];
+  if (description !== undefined) sections.push(`"Description":${JSON.stringify(description)}`);
+  const all = resources.flatMap((group) => group.resources);
+  if (all.length > 0) sections.push(`"Resources":{${all.map(entryText).join(',')}}`);
+  if (outputs.length > 0) sections.push(`"Outputs":{${outputs.map(entryText).join(',')}}`);
+  return `{${sections.join(',')}}`;
+}
+
+function entryText({ logicalId, body }: Resource | TemplateOutput): string {
+  return `${JSON.stringify(logicalId)}:${JSON.stringify(body)}`;
+}
+
 export function resourceCount(template: Template): number {
   return template.resources.reduce((count, group) => count + group.resources.length, 0);
 }

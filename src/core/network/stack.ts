@@ -1,5 +1,6 @@
 import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Plan, StackPlan, Statement } from '../plan/plan.ts';
 import { evaluate, fieldOf, textOf } from './evaluate.ts';
@@ -45,14 +46,24 @@ export function buildStack(
     else if (name !== undefined) names.set(name, evaluate(expression, names));
   }
 
-  const tagged = vpcs.map((vpc): TaggedVpc => ({ vpc, tags: tags.get(vpc) ?? [] }));
+  const tagged = vpcs.map((vpc): TaggedVpc => ({ vpc, tags: tagList(tags.get(vpc)) }));
   if (plan.id in Object.prototype)
     findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
   return {
-    network: { ...headOf(plan, props), vpcs: tagged, outputs, tags: tags.get('stack') ?? [] },
+    network: { ...headOf(plan, props), vpcs: tagged, outputs, tags: tagList(tags.get('stack')) },
     findings,
   };
 }
+
+const noTags: readonly Tag[] = [];
+
+/** The same list as long as its tags come from the same statements, so that what they are written on is kept. */
+function tagList(tags: readonly Tag[] | undefined): readonly Tag[] {
+  const [first, ...others] = tags ?? [];
+  return first ? tagsFrom(first, ...others) : noTags;
+}
+
+const tagsFrom = memoByIdentity((...tags: readonly [Tag, ...Tag[]]): readonly Tag[] => tags);
 
 function headOf(
   plan: StackPlan,
@@ -130,6 +141,9 @@ function tagAdded(
   const [key, value] = expression.args.map((arg) => textOf(evaluate(arg, names)));
   const scope = target.object.of.object;
   if (key === undefined || value === undefined) return undefined;
-  if (scope.type === 'stack') return { on: 'stack', tag: { key, value } };
-  return scope.type === 'vpc' ? { on: scope.vpc, tag: { key, value } } : undefined;
+  const tag = tagOf(expression, key, value);
+  if (scope.type === 'stack') return { on: 'stack', tag };
+  return scope.type === 'vpc' ? { on: scope.vpc, tag } : undefined;
 }
+
+const tagOf = memoByIdentity((_call: object, key: string, value: string): Tag => ({ key, value }));

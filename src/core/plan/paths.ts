@@ -44,10 +44,32 @@ function humanPart(components: readonly string[]): string {
 }
 
 const HEX = '0123456789ABCDEF';
+const HASH_BYTES = 4;
 
+// One hash and its buffers serve all paths: making them anew costs more than hashing.
+const blank = md5.create();
+const running = md5.create();
+const digest = new Uint8Array(blank.outputLen);
+const pathBytes = new Uint8Array(1024);
+
+/** The first eight digits of the path's MD5. */
 function pathHash(components: readonly string[]): string {
-  const digest = md5(utf8ToBytes(components.join('/')));
+  const path = components.join('/');
+  blank._cloneInto(running);
+  running.update(asciiBytes(path) ?? utf8ToBytes(path));
+  running.digestInto(digest);
   let hash = '';
-  for (const byte of digest.subarray(0, 4)) hash += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
+  for (const byte of digest.subarray(0, HASH_BYTES)) hash += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
   return hash;
+}
+
+/** The bytes of a text of ASCII that fits the buffer; valid until the next call. */
+function asciiBytes(text: string): Uint8Array | undefined {
+  if (text.length > pathBytes.length) return undefined;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 127) return undefined;
+    pathBytes[index] = code;
+  }
+  return pathBytes.subarray(0, text.length);
 }

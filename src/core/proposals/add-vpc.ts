@@ -1,7 +1,7 @@
 import { finding } from '../base/finding.ts';
 import { DESIGN, type Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
-import type { Corner } from '../commands/command.ts';
+import type { Command, Corner } from '../commands/command.ts';
 import { constructIdFor } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
 import type { SubnetGroup, SubnetType, Vpc } from '../kinds/index.ts';
@@ -14,9 +14,14 @@ const GROUP_SIZE = 20;
 
 /**
  * A VPC as it is dropped from the palette: the next free /16, Public /20 and Private /20 on the stack's zones, so
- * that one more group at the end moves nothing.
+ * that one more group at the end moves nothing. Or the VPC that is made around a group dropped on empty canvas.
  */
-export function addVpc(design: Design, stack: Id, position: Corner): Proposed {
+export function addVpc(
+  design: Design,
+  stack: Id,
+  position: Corner,
+  groups: readonly SubnetType[] = ['public', 'private'],
+): Proposed {
   const block = nextBlock(design, VPC_SIZE);
   if (!block) return refuse(finding('vpc/no-space', { id: DESIGN }, { mask: VPC_SIZE }));
   const id = freeId(design, 'vpc');
@@ -40,16 +45,16 @@ export function addVpc(design: Design, stack: Id, position: Corner): Proposed {
       label,
       commands: [
         { do: 'add-thing', thing: vpc, position },
-        { do: 'add-thing', thing: group(vpc, 'Public', 'public') },
-        { do: 'add-thing', thing: group(vpc, 'Private', 'private') },
+        ...groups.map((subnetType): Command => ({ do: 'add-thing', thing: group(vpc, subnetType) })),
       ],
     },
   });
 }
 
-function group(vpc: Vpc, label: string, subnetType: SubnetType): SubnetGroup {
+function group(vpc: Vpc, subnetType: SubnetType): SubnetGroup {
+  const label = subnetType.charAt(0).toUpperCase() + subnetType.slice(1);
   return {
-    id: `${vpc.id}-${label.toLowerCase()}`,
+    id: `${vpc.id}-${subnetType}`,
     kind: 'subnet-group',
     parent: vpc.id,
     label,

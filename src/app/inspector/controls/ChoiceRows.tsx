@@ -34,8 +34,11 @@ export function ChoiceRows({
 }) {
   const name = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the rows are one bordered list, which a fieldset draws differently everywhere
-    <div role="radiogroup" aria-label={label} className="divide-y divide-hairline rounded-lg border border-control">
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className="divide-y divide-hairline rounded-lg border border-control"
+    >
       {rows.map((row) => {
         const isChosen = row.value === value;
         return (
@@ -55,7 +58,12 @@ export function ChoiceRows({
                 {row.aside !== undefined && <span className="text-[12px] text-muted">{row.aside}</span>}
               </span>
               {row.says !== undefined && (
-                <span className={classes('block text-[12px] text-muted', layout === 'beside' ? 'leading-5' : 'leading-4')}>
+                <span
+                  className={classes(
+                    'block text-[12px] text-muted',
+                    layout === 'beside' ? 'leading-5' : 'leading-4',
+                  )}
+                >
                   {row.says}
                 </span>
               )}

@@ -7,7 +7,13 @@ const colours = { error: 'text-error', warning: 'text-warning', note: 'text-mute
 const words = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 /** What was found at one field of a thing, beside that field. */
-export function FieldFindings({ at, field }: { readonly at: Id; readonly field: string | readonly string[] }) {
+export function FieldFindings({
+  at,
+  field,
+}: {
+  readonly at: Id;
+  readonly field: string | readonly string[];
+}) {
   const { findings } = useDerived();
   const names = typeof field === 'string' ? [field] : field;
   const found = findings.filter((one) => one.at.id === at && names.includes(one.at.field ?? ''));

@@ -13,13 +13,18 @@ export function FieldLabel({
   readonly label: string;
   readonly says?: string | undefined;
 }) {
-  const words = htmlFor === undefined ? <span id={id}>{label}</span> : <label htmlFor={htmlFor}>{label}</label>;
+  const words =
+    htmlFor === undefined ? <span id={id}>{label}</span> : <label htmlFor={htmlFor}>{label}</label>;
   return (
     <div className="flex items-center gap-1 font-medium">
       {words}
       {says !== undefined && (
         <Tooltip says={says} side="left">
-          <button type="button" aria-label={`About ${label}`} className="-my-1 p-1.5 text-muted hover:text-ink">
+          <button
+            type="button"
+            aria-label={`About ${label}`}
+            className="-my-1 p-1.5 text-muted hover:text-ink"
+          >
             <Info aria-hidden size={12} />
           </button>
         </Tooltip>

@@ -17,7 +17,13 @@ export function Stepper({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in a line with its label in all browsers
     <div role="group" aria-label={label} className="flex items-center">
-      <IconButton look="plain" label={`${label}: one less`} disabled={!onLess} onClick={onLess} className="rounded-r-none">
+      <IconButton
+        look="plain"
+        label={`${label}: one less`}
+        disabled={!onLess}
+        onClick={onLess}
+        className="rounded-r-none"
+      >
         <Minus aria-hidden size={14} />
       </IconButton>
       <output
@@ -26,7 +32,13 @@ export function Stepper({
       >
         {value}
       </output>
-      <IconButton look="plain" label={`${label}: one more`} disabled={!onMore} onClick={onMore} className="rounded-l-none">
+      <IconButton
+        look="plain"
+        label={`${label}: one more`}
+        disabled={!onMore}
+        onClick={onMore}
+        className="rounded-l-none"
+      >
         <Plus aria-hidden size={14} />
       </IconButton>
     </div>

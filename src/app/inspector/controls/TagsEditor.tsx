@@ -1,5 +1,13 @@
 import { Plus, X } from 'lucide-react';
-import { type Finding, type Id, kinds, type Result, type Tag, type TagsField, type Vpc } from '../../../core/index.ts';
+import {
+  type Finding,
+  type Id,
+  kinds,
+  type Result,
+  type Tag,
+  type TagsField,
+  type Vpc,
+} from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -13,9 +21,7 @@ export function ThingTags({ thing }: { readonly thing: Vpc }) {
       at={thing.id}
       field={kinds.vpc.fields.tags}
       tags={thing.tags ?? []}
-      onChange={(tags, gesture) =>
-        editField(thing.id, 'tags', tags.length === 0 ? undefined : tags, gesture)
-      }
+      onChange={(tags, gesture) => editField(thing.id, 'tags', tags.length === 0 ? undefined : tags, gesture)}
     />
   );
 }

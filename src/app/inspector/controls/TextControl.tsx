@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Field, Finding, Id, Result } from '../../../core/index.ts';
 import { type Reading, readText } from '../../store/draft-reading.ts';
 import { useTextDraft } from '../../store/use-text-draft.ts';
@@ -22,16 +22,19 @@ export interface TextControlProps {
   /** The sentence about the field stands beneath it instead of behind a sign. */
   readonly explained?: boolean;
   readonly placeholder?: string | undefined;
+  /** What stands beside the field. */
+  readonly aside?: ReactNode;
   /** Taken at each key; otherwise with Enter, on leaving and after a pause. */
   readonly live?: boolean;
 }
 
 /** A text of the design as a field: half-typed texts stay in it, one visit is one step of undo. */
 export function TextControl(props: TextControlProps) {
-  const { at, name, field, value, take, inline, mono, explained, placeholder, live = true } = props;
+  const { at, name, field, value, take, inline, mono, explained, placeholder, aside, live = true } = props;
   const id = useId();
   const multiline = field.type === 'text' && field.multiline === true;
-  const read = props.read ?? readText({ label: field.label, required: 'required' in field && field.required === true });
+  const read =
+    props.read ?? readText({ label: field.label, required: 'required' in field && field.required === true });
   const draft = useTextDraft({ key: `${at}.${name}`, text: value ?? '', read, take, live, multiline });
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
@@ -58,7 +61,10 @@ export function TextControl(props: TextControlProps) {
         {multiline ? (
           <textarea {...common} rows={3} className={`${look} block resize-y py-1.5`} />
         ) : (
-          <input {...common} className={`${look} h-8`} />
+          <div className="flex gap-1.5">
+            <input {...common} className={`${look} h-8`} />
+            {aside}
+          </div>
         )}
       </div>
       <p id={`${id}-says`} className={explained ? 'mt-1 text-[12px] text-muted leading-4' : 'sr-only'}>

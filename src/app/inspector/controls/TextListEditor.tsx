@@ -67,7 +67,9 @@ export function TextListEditor({
       {items.length < field.maxItems && (
         <NewItem label={field.label} list={id} onAdd={(text) => onChange([...items, text])} />
       )}
-      {titled && <p className="mt-1 text-[12px] text-muted leading-4">{`${field.says} ${limitsWords(field)}`}</p>}
+      {titled && (
+        <p className="mt-1 text-[12px] text-muted leading-4">{`${field.says} ${limitsWords(field)}`}</p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { editField } from '../../store/edit-field.ts';
 import { fieldOf, valueIn } from '../../store/find.ts';
 import { TextControl, type TextControlProps } from './TextControl.tsx';
 
-type Look = Pick<TextControlProps, 'inline' | 'mono' | 'explained' | 'placeholder' | 'read' | 'live' | 'take'>;
+type Look = Omit<TextControlProps, 'at' | 'name' | 'field' | 'value'>;
 
 /** A text field of a thing, by its name. */
 export function ThingText({

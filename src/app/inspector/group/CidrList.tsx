@@ -3,8 +3,8 @@ import { formatBlock, type GroupNetwork } from '../../../core/index.ts';
 import { copyText } from '../../store/clipboard.ts';
 import { selectSubnet } from '../../store/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { zoneName } from '../zone-name.ts';
 import { useInspectorView } from '../view.ts';
+import { zoneName } from '../zone-name.ts';
 
 /** The CIDRs of a group, zone by zone, each to be copied. */
 export function CidrList({ built }: { readonly built: GroupNetwork | undefined }) {

@@ -21,7 +21,7 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
   const { network } = useDerived();
   const vpc = vpcNetwork(network, group.parent);
   const built = groupNetwork(vpc, group.id);
-  const valueOf = (name: string) => valueIn(group, name);
+  const said = (name: string) => valueIn(group, name);
   return (
     <>
       <div className="space-y-2 px-4 pb-2">
@@ -55,7 +55,7 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
       <Fold
         name="notes"
         title="Note and owner"
-        summary={foldSummary({ note, owner }, valueOf, 'None')}
+        summary={foldSummary({ note, owner }, said, 'None')}
         fields={{ note, owner }}
       >
         <ThingText thing={group} name="note" explained />

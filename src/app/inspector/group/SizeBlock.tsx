@@ -47,7 +47,11 @@ export function SizeBlock({
   const largest = mask === undefined || mask <= cidrMask.min;
   return (
     <div>
-      <FieldLabel id="size-of-each-subnet" label={cidrMask.label} says={`${cidrMask.says} ${limitsWords(cidrMask)}`} />
+      <FieldLabel
+        id="size-of-each-subnet"
+        label={cidrMask.label}
+        says={`${cidrMask.says} ${limitsWords(cidrMask)}`}
+      />
       <div className="flex gap-1.5">
         <SizeSelect
           group={group.id}

@@ -15,7 +15,12 @@ export function TypeBlock({ group }: { readonly group: SubnetGroup }) {
   const consequencesOf = useConsequences(group.parent);
   const isFound = useIsFound({ subnetType });
   if (!isFound) return null;
-  const change = (value: SubnetType): Command => ({ do: 'set-field', id: group.id, field: 'subnetType', value });
+  const change = (value: SubnetType): Command => ({
+    do: 'set-field',
+    id: group.id,
+    field: 'subnetType',
+    value,
+  });
   const would = pointed !== undefined && pointed !== group.subnetType ? consequencesOf(change(pointed)) : '';
   return (
     <div>

@@ -19,7 +19,9 @@ describe('spaceWords', () => {
   });
 
   it('tells reserved CIDRs apart', () => {
-    expect(words('database', { do: 'set-field', id: 'vpc', field: 'reservedAzs', value: 1 })).toContain('don’t fit.');
+    expect(words('database', { do: 'set-field', id: 'vpc', field: 'reservedAzs', value: 1 })).toContain(
+      'don’t fit.',
+    );
     expect(words('application', { do: 'set-field', id: 'application', field: 'reserved', value: true })).toBe(
       '3 reserved CIDRs take 768 of 2,048 addresses.',
     );

@@ -8,13 +8,8 @@ import { TextListEditor } from '../controls/TextListEditor.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 
-const {
-  vpcName,
-  defaultInstanceTenancy,
-  restrictDefaultSecurityGroup,
-  natSubnetGroup,
-  natEipAllocationIds,
-} = kinds.vpc.fields;
+const { vpcName, defaultInstanceTenancy, restrictDefaultSecurityGroup, natSubnetGroup, natEipAllocationIds } =
+  kinds.vpc.fields;
 
 export const advancedFields = {
   vpcName,
@@ -40,7 +35,9 @@ export function AdvancedFields({ vpc }: { readonly vpc: Vpc }) {
         field={defaultInstanceTenancy}
         options={defaultInstanceTenancy.options}
         value={vpc.defaultInstanceTenancy ?? 'default'}
-        onChange={(value) => editField(vpc.id, 'defaultInstanceTenancy', value === 'default' ? undefined : value)}
+        onChange={(value) =>
+          editField(vpc.id, 'defaultInstanceTenancy', value === 'default' ? undefined : value)
+        }
       />
       <ThingToggle thing={vpc} name="restrictDefaultSecurityGroup" />
       <SelectControl

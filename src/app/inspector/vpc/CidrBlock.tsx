@@ -38,26 +38,32 @@ export function CidrBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: V
   const nextText = next && formatBlock(next);
   return (
     <div>
-      <div className="flex items-start gap-1.5">
-        <div className="min-w-0 flex-1">
-          <ThingText
-            thing={vpc}
-            name="cidr"
-            mono
-            live={false}
-            placeholder={built && formatBlock(built.block)}
-            read={readCidr(vpc.cidr ?? (built && formatBlock(built.block)))}
-          />
-        </div>
-        <div className="flex gap-1.5 pt-5">
-          <Button onClick={() => step(1)} disabled={!block || block.prefixLength >= SMALLEST} className="px-2.5!">
-            Smaller
-          </Button>
-          <Button onClick={() => step(-1)} disabled={!block || block.prefixLength <= LARGEST} className="px-2.5!">
-            Larger
-          </Button>
-        </div>
-      </div>
+      <ThingText
+        thing={vpc}
+        name="cidr"
+        mono
+        live={false}
+        placeholder={built && formatBlock(built.block)}
+        read={readCidr(vpc.cidr ?? (built && formatBlock(built.block)))}
+        aside={
+          <>
+            <Button
+              onClick={() => step(1)}
+              disabled={!block || block.prefixLength >= SMALLEST}
+              className="px-2.5!"
+            >
+              Smaller
+            </Button>
+            <Button
+              onClick={() => step(-1)}
+              disabled={!block || block.prefixLength <= LARGEST}
+              className="px-2.5!"
+            >
+              Larger
+            </Button>
+          </>
+        }
+      />
       <p className="mt-1 text-[12px] text-muted leading-4">
         {built && usageWords(built)}
         {nextText !== undefined && nextText !== vpc.cidr && (

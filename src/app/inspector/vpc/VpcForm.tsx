@@ -20,7 +20,7 @@ const { note, owner } = commonFields;
 export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
   const { network } = useDerived();
   const built = vpcNetwork(network, vpc.id);
-  const valueOf = (name: string) => valueIn(vpc, name);
+  const said = (name: string) => valueIn(vpc, name);
   return (
     <>
       <div className="space-y-2.5 px-4 pb-2">
@@ -40,7 +40,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
       <Fold
         name="dns"
         title="DNS"
-        summary={foldSummary({ enableDnsSupport, enableDnsHostnames }, valueOf, 'On')}
+        summary={foldSummary({ enableDnsSupport, enableDnsHostnames }, said, 'On')}
         fields={{ enableDnsSupport, enableDnsHostnames }}
       >
         <ThingToggle thing={vpc} name="enableDnsSupport" />
@@ -49,7 +49,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
       <Fold
         name="outputs"
         title={outputs.label}
-        summary={foldSummary({ outputs }, valueOf, 'None')}
+        summary={foldSummary({ outputs }, said, 'None')}
         fields={{ outputs, ...outputs.fields }}
       >
         <OutputsEditor vpc={vpc} />
@@ -57,7 +57,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
       <Fold
         name="tags"
         title="Tags and note"
-        summary={foldSummary({ tags, note, owner }, valueOf, 'None')}
+        summary={foldSummary({ tags, note, owner }, said, 'None')}
         fields={{ tags, note, owner }}
       >
         <ThingTags thing={vpc} />
@@ -67,7 +67,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
       <Fold
         name="advanced"
         title="Advanced"
-        summary={foldSummary(advancedFields, valueOf, 'Default')}
+        summary={foldSummary(advancedFields, said, 'Default')}
         fields={{ ...advancedFields, constructId: commonFields.constructId }}
       >
         <AdvancedFields vpc={vpc} />

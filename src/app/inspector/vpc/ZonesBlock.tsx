@@ -28,8 +28,14 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
         <Stepper
           label={maxAzs.label}
           value={count}
-          onLess={count > 1 ? () => run((gesture) => carryOut(removeLastZone(design, vpc.id), gesture)) : undefined}
-          onMore={count < maxAzs.max ? () => run((gesture) => carryOut(addZone(design, vpc.id), gesture)) : undefined}
+          onLess={
+            count > 1 ? () => run((gesture) => carryOut(removeLastZone(design, vpc.id), gesture)) : undefined
+          }
+          onMore={
+            count < maxAzs.max
+              ? () => run((gesture) => carryOut(addZone(design, vpc.id), gesture))
+              : undefined
+          }
         />
       </div>
       <ZoneNames vpc={vpc} built={built} />

@@ -27,7 +27,11 @@ export function natOptions(zones: number): readonly NatOption[] {
       cost: `about ${dollars(natMonth(1))} a month`,
     },
     { value: 'none', label: 'None', says: 'private subnets get no route out' },
-    { value: 'custom', label: 'Custom', says: 'a number of your own; zones without one share those of the others' },
+    {
+      value: 'custom',
+      label: 'Custom',
+      says: 'a number of your own; zones without one share those of the others',
+    },
   ];
 }
 

@@ -129,11 +129,7 @@ from orders_de_stack import OrdersDEStack
 
 app = cdk.App()
 OrdersStack(app, "Orders")
-OrdersDEStack(
-    app,
-    "OrdersDE",
-    env=cdk.Environment(account="123456789012", region="eu-central-1"),
-)
+OrdersDEStack(app, "OrdersDE", env=cdk.Environment(account="123456789012", region="eu-central-1"))
 app.synth()
 `);
   });

@@ -1,0 +1,127 @@
+import { derive, type Design, type DesignLayout, type Id, type Proposed } from '../../core/index.ts';
+import { copyText } from '../store/clipboard.ts';
+import { carryOut, dispatch } from '../store/dispatch.ts';
+import { editField } from '../store/edit-field.ts';
+import { currentDesign, nothingSelected } from '../store/editor.ts';
+import { tell } from '../store/notices.ts';
+import { startRenaming } from '../store/selection.ts';
+import { formatBlock, type RowLayout, type VpcLayout } from '../../core/index.ts';
+import { chooseAll, keepView } from './choose.ts';
+import { focusIdOf, focusSoon } from './focus.ts';
+import {
+  addColumn,
+  dropRow,
+  duplicateBox,
+  layoutOf,
+  moveRow,
+  moveVpcs,
+  newGroup,
+  newGroupInVpc,
+  newVpc,
+  nextSize,
+  removeBoxes,
+  removeColumn,
+} from './plans.ts';
+import { neighbourOf } from './plans.ts';
+
+/** The deeds of the canvas: what pointer, keys and menus have in common. */
+
+/** Carries out a proposal that makes a box; the new one has the focus, and a group's name is ready for typing. */
+function make(proposed: Proposed, { rename = false, keepsView = false } = {}): boolean {
+  if (!carryOut(proposed)) return false;
+  if (keepsView) keepView();
+  const made = proposed.ok ? proposed.value.select : undefined;
+  if (made === undefined) return true;
+  if (rename) startRenaming(made);
+  else focusSoon(focusIdOf(made));
+  return true;
+}
+
+export function addGroupTo(vpc: Id, before?: Id): void {
+  make(newGroup(currentDesign(), vpc, before), { rename: true });
+}
+
+export function addNewVpc(at?: { readonly x: number; readonly y: number }): void {
+  const { design, layout } = now();
+  make(newVpc(design, layout, at), { keepsView: at !== undefined });
+}
+
+export function addGroupInNewVpc(at?: { readonly x: number; readonly y: number }): void {
+  const { design, layout } = now();
+  make(newGroupInVpc(design, layout, at), { rename: true, keepsView: at !== undefined });
+}
+
+export function duplicateOne(id: Id): void {
+  const { design, layout } = now();
+  make(duplicateBox(design, layout, id));
+}
+
+export function remove(ids: readonly Id[]): void {
+  const { design, layout } = now();
+  const proposed = removeBoxes(design, layout, ids);
+  if (!proposed.ok) return;
+  const [first] = ids;
+  const next = first === undefined ? undefined : neighbourOf(withoutOthers(layout, ids, first), first);
+  const { command, label } = proposed.value;
+  if (!dispatch(command, { label, select: nothingSelected }).ok) return;
+  if (next !== undefined) focusSoon(focusIdOf(next));
+}
+
+/** The layout as far as it stays, with the box that is asked about. */
+function withoutOthers(layout: DesignLayout, ids: readonly Id[], kept: Id): DesignLayout {
+  const stays = (id: Id) => id === kept || !ids.includes(id);
+  const vpcs = layout.vpcs
+    .filter(({ id }) => stays(id))
+    .map((one) => ({ ...one, vpc: { ...one.vpc, rows: one.vpc.rows.filter((row) => stays(row.id)) } }));
+  return { ...layout, vpcs };
+}
+
+export function moveOne(id: Id, by: -1 | 1): void {
+  const proposed = moveRow(currentDesign(), id, by);
+  if (!proposed.ok) return;
+  carryOut(proposed);
+  focusSoon(focusIdOf(id));
+}
+
+export function settleRow(id: Id, before: Id | undefined): void {
+  carryOut(dropRow(currentDesign(), id, before));
+}
+
+export function settleVpcs(positions: Readonly<Record<Id, { readonly x: number; readonly y: number }>>): void {
+  const { design, layout } = now();
+  const proposed = moveVpcs(design, layout, positions);
+  if (proposed.ok) carryOut(proposed);
+}
+
+export function resize(row: RowLayout, by: -1 | 1): void {
+  const size = nextSize(currentDesign(), row, by);
+  if (size) editField(row.id, 'cidrMask', size.mask);
+}
+
+export function addZoneTo(vpc: Id): void {
+  carryOut(addColumn(currentDesign(), vpc));
+}
+
+export function removeZoneOf(vpc: VpcLayout, zone: number): void {
+  const proposed = removeColumn(currentDesign(), vpc, zone);
+  if (proposed) carryOut(proposed);
+}
+
+export function copyCidr(row: RowLayout, zone: number): void {
+  const block = row.cells.find((cell) => cell.zone === zone)?.subnet.block;
+  if (block) void copyText(formatBlock(block), formatBlock(block));
+}
+
+/** Deleting a single subnet isn't possible: a group has one in each zone. */
+export function tellWhyNotOne(label: string): void {
+  tell(`A group has one subnet in each zone. Select the whole row to delete ${label}.`, 'refused');
+}
+
+export function chooseNothing(): void {
+  chooseAll([]);
+}
+
+function now(): { readonly design: Design; readonly layout: DesignLayout } {
+  const design = currentDesign();
+  return { design: derive(design).design, layout: layoutOf(design) };
+}

@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import type { GridPlace, Id, Point, Reordering } from '../../core/index.ts';
+import type { Selection } from '../store/editor.ts';
+
+/** What the pointer has in hand on the canvas. */
+export type Drag =
+  | { readonly what: 'vpcs'; readonly positions: Readonly<Record<Id, Point>> }
+  | { readonly what: 'row'; readonly vpc: Id; readonly group: Id; readonly reordering: Reordering };
+
+/** The menu of a VPC or a subnet group, open at a point of the page. */
+export interface OpenMenu {
+  readonly id: Id;
+  readonly zone?: number;
+  readonly at: Point;
+}
+
+/** What only the canvas knows, and only while it is used. */
+export interface CanvasState {
+  readonly drag: Drag | undefined;
+  readonly menu: OpenMenu | undefined;
+  /** Where in its grid each VPC takes the focus, when Tab enters it. */
+  readonly places: Readonly<Record<Id, GridPlace>>;
+  /** The selection that was made on the canvas itself, where it could be seen; it isn't moved into view. */
+  readonly ownSelection: Selection | undefined;
+}
+
+export const useCanvas = create<CanvasState>(() => ({
+  drag: undefined,
+  menu: undefined,
+  places: {},
+  ownSelection: undefined,
+}));
+
+export function openMenu(menu: OpenMenu): void {
+  useCanvas.setState({ menu });
+}
+
+export function enterGridAt(vpc: Id, place: GridPlace): void {
+  useCanvas.setState(({ places }) => ({ places: { ...places, [vpc]: place } }));
+}

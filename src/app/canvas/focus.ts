@@ -1,0 +1,33 @@
+import type { Id } from '../../core/index.ts';
+
+/** The elements of the canvas that take the focus, by what they stand for. */
+
+export function focusIdOf(id: Id, zone?: number): string {
+  return zone === undefined ? `box-${id}` : `cell-${id}-${zone}`;
+}
+
+/** A box that was made just now is on the page some frames later. */
+const FRAMES = 12;
+
+export function focusSoon(elementId: string, frames = FRAMES): void {
+  const element = document.getElementById(elementId);
+  if (element) element.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusSoon(elementId, frames - 1));
+}
+
+/** The VPC or group that has the focus. */
+export function focusedBox(): { readonly id: Id; readonly zone?: number } | undefined {
+  const holder = document.activeElement?.closest<HTMLElement>('[data-box]');
+  const id = holder?.dataset.box;
+  if (id === undefined) return undefined;
+  const zone = holder?.dataset.zone;
+  return zone === undefined ? { id } : { id, zone: Number(zone) };
+}
+
+/** Does this element take keys for itself? */
+export function takesKeys(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], .nokey, [role="menu"], [role="dialog"]') !== null
+  );
+}

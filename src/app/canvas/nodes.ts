@@ -1,0 +1,112 @@
+import type { Node } from '@xyflow/react';
+import type { DesignLayout, Id, PlacedVpc, RowLayout, VpcLayout } from '../../core/index.ts';
+import type { Drag } from './canvas-state.ts';
+
+export type VpcNode = Node<{ layout: VpcLayout }, 'vpc'>;
+export type RowNode = Node<{ row: RowLayout; isFirst: boolean }, 'row'>;
+/** What stands below the rows of a VPC; a node of its own, so that Tab comes to it after them. */
+export type FootNode = Node<{ layout: VpcLayout }, 'foot'>;
+export type CanvasNode = VpcNode | RowNode | FootNode;
+
+/** No layer is shared by two VPCs, so that what overlaps hides whole; what is dragged lies on top. */
+const LAYERS_OF_A_VPC = 3;
+const ON_TOP = 10_000;
+
+/**
+ * The boxes as React Flow's nodes: parents first, rows in the order in which they stand, so that Tab follows them.
+ * A node that didn't change is the very object of last time.
+ */
+export function projectNodes(
+  layout: DesignLayout,
+  { drag, selected }: { readonly drag: Drag | undefined; readonly selected: readonly Id[] },
+  before: readonly CanvasNode[],
+): readonly CanvasNode[] {
+  const known = new Map(before.map((node) => [node.id, node]));
+  const nodes = layout.vpcs.flatMap((placed, index) => nodesOf(placed, index, drag, selected));
+  return nodes.map((node) => {
+    const last = known.get(node.id);
+    return last && isSame(last, node) ? last : node;
+  });
+}
+
+function nodesOf(
+  { id, position, vpc }: PlacedVpc,
+  index: number,
+  drag: Drag | undefined,
+  selected: readonly Id[],
+): readonly CanvasNode[] {
+  const moved = drag?.what === 'vpcs' ? drag.positions[id] : undefined;
+  const isInHand = moved !== undefined || (drag?.what === 'row' && drag.vpc === id);
+  const layer = (isInHand ? ON_TOP : 0) + index * LAYERS_OF_A_VPC;
+  const frame: VpcNode = {
+    id,
+    type: 'vpc',
+    position: { ...(moved ?? position) },
+    ...sized(vpc),
+    zIndex: layer,
+    data: { layout: vpc },
+    dragHandle: '.vpc-head',
+    selected: selected.includes(id),
+    ...spoken(vpc.vpc.label),
+  };
+  const rows = vpc.rows.map((row, rowIndex) => rowNode(row, rowIndex, layer, drag));
+  const foot: FootNode = {
+    id: `${id}/foot`,
+    type: 'foot',
+    parentId: id,
+    position: { x: vpc.addRow.x, y: vpc.addRow.y },
+    ...sized(vpc.addRow),
+    zIndex: layer + 1,
+    data: { layout: vpc },
+    draggable: false,
+    style: { pointerEvents: 'all' },
+    domAttributes: { 'aria-roledescription': undefined },
+  };
+  return [frame, ...rows, foot];
+}
+
+function rowNode(row: RowLayout, index: number, layer: number, drag: Drag | undefined): RowNode {
+  const parting = drag?.what === 'row' && drag.vpc === row.vpcId ? drag.reordering : undefined;
+  const isDragged = drag?.what === 'row' && drag.group === row.id;
+  const top = isDragged ? parting?.top : parting?.tops[parting.order.indexOf(row.id)];
+  return {
+    id: row.id,
+    type: 'row',
+    parentId: row.vpcId,
+    position: { x: row.box.x, y: top ?? row.box.y },
+    ...sized(row.box),
+    zIndex: layer + (isDragged ? 2 : 1),
+    data: { row, isFirst: index === 0 },
+    dragHandle: '.row-head',
+    className: isDragged ? 'in-hand' : '',
+    ...spoken(row.group.label),
+  };
+}
+
+function sized({ width, height }: { readonly width: number; readonly height: number }) {
+  return { width, height, measured: { width, height } };
+}
+
+function spoken(label: string) {
+  return {
+    ariaRole: 'group' as const,
+    ariaLabel: label,
+    domAttributes: { 'aria-roledescription': undefined },
+  };
+}
+
+function isSame(one: CanvasNode, other: CanvasNode): boolean {
+  return (
+    one.position.x === other.position.x &&
+    one.position.y === other.position.y &&
+    one.zIndex === other.zIndex &&
+    one.selected === other.selected &&
+    one.className === other.className &&
+    sameData(one.data, other.data)
+  );
+}
+
+function sameData(one: CanvasNode['data'], other: CanvasNode['data']): boolean {
+  if ('row' in one) return 'row' in other && one.row === other.row && one.isFirst === other.isFirst;
+  return 'layout' in other && one.layout === other.layout;
+}

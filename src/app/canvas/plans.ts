@@ -1,0 +1,222 @@
+import {
+  accept,
+  addSubnetGroup,
+  addVpc,
+  addZone,
+  type Command,
+  type Design,
+  type DesignLayout,
+  derive,
+  duplicate,
+  freePlace,
+  groupsOf,
+  type Id,
+  layoutDesign,
+  type Point,
+  preview,
+  type Proposed,
+  refuse,
+  removeLastZone,
+  type RowLayout,
+  type SizeChoice,
+  sizeChoices,
+  type VpcLayout,
+  vpcsOf,
+} from '../../core/index.ts';
+
+/** What the gestures of the canvas ask for, as commands; nothing is carried out here. */
+
+export function layoutOf(design: Design): DesignLayout {
+  return layoutDesign(derive(design));
+}
+
+/** A VPC with its upper left corner at a point, or where there is room for it. */
+export function newVpc(design: Design, layout: DesignLayout, at?: Point): Proposed {
+  return placed(design, layout, at, (stack, corner) => addVpc(design, stack, corner));
+}
+
+/** A group on empty canvas: a VPC is made around it. */
+export function newGroupInVpc(design: Design, layout: DesignLayout, at?: Point): Proposed {
+  const made = placed(design, layout, at, (stack, corner) => addVpc(design, stack, corner, ['public']));
+  if (!made.ok) return made;
+  const { select } = made.value;
+  return accept({ ...made.value, ...(select === undefined ? {} : { select: `${select}-public` }) });
+}
+
+export function newGroup(design: Design, vpc: Id, before?: Id): Proposed {
+  return addSubnetGroup(design, vpc, before === undefined ? {} : { before });
+}
+
+function placed(
+  design: Design,
+  layout: DesignLayout,
+  at: Point | undefined,
+  propose: (stack: Id, corner: Point) => Proposed,
+): Proposed {
+  const [stack] = design.stacks;
+  if (!stack) return refuse();
+  const first = propose(stack.id, at ?? { x: 0, y: 0 });
+  if (at || !first.ok) return keepingPlaces(design, layout, first);
+  const box = boxOfNew(design, first);
+  return keepingPlaces(design, layout, box ? propose(stack.id, freePlace(layout, box.extent)) : first);
+}
+
+/** How a proposed VPC, or the VPC of a proposed group, would look. */
+export function boxOfNew(design: Design, proposed: Proposed): VpcLayout | undefined {
+  return proposed.ok ? vpcWith(layoutAfter(design, proposed.value.command), proposed.value.select) : undefined;
+}
+
+export function rowOfNew(design: Design, proposed: Proposed): RowLayout | undefined {
+  if (!proposed.ok) return undefined;
+  const { command, select } = proposed.value;
+  return vpcWith(layoutAfter(design, command), select)?.rows.find(({ id }) => id === select);
+}
+
+function layoutAfter(design: Design, command: Command): DesignLayout | undefined {
+  const result = preview(design, command);
+  return result.ok ? layoutDesign(result.value) : undefined;
+}
+
+function vpcWith(layout: DesignLayout | undefined, id: Id | undefined): VpcLayout | undefined {
+  return layout?.vpcs.find((one) => one.id === id || one.vpc.rows.some((row) => row.id === id))?.vpc;
+}
+
+/** Moves VPCs; the others stay, also those that stand where nobody put them. */
+export function moveVpcs(
+  design: Design,
+  layout: DesignLayout,
+  positions: Readonly<Record<Id, Point>>,
+): Proposed {
+  const ids = Object.keys(positions);
+  const moves = ids.flatMap((id): readonly Command[] => {
+    const to = positions[id];
+    const from = layout.vpcs.find((one) => one.id === id)?.position;
+    const isMoved = to && (Math.round(to.x) !== from?.x || Math.round(to.y) !== from.y);
+    return isMoved ? [{ do: 'move-box', id, position: { x: Math.round(to.x), y: Math.round(to.y) } }] : [];
+  });
+  if (moves.length === 0) return refuse();
+  const [only] = ids;
+  const label = ids.length === 1 ? `Move ${labelOf(design, only)}` : `Move ${ids.length} VPCs`;
+  return keepingPlaces(design, layout, accept({ label, command: asOne(label, moves) }), ids);
+}
+
+/** Automatic placing never moves what is there: each VPC without a place of its own gets the one that it has. */
+function keepingPlaces(
+  design: Design,
+  layout: DesignLayout,
+  proposed: Proposed,
+  except: readonly Id[] = [],
+): Proposed {
+  if (!proposed.ok) return proposed;
+  const pins = layout.vpcs
+    .filter(({ id }) => !design.canvas.positions[id] && !except.includes(id))
+    .map(({ id, position }): Command => ({ do: 'move-box', id, position }));
+  const { command, label } = proposed.value;
+  return accept({ ...proposed.value, command: asOne(label, [...pins, command]) });
+}
+
+function asOne(label: string, commands: readonly Command[]): Command {
+  const [first] = commands;
+  return commands.length === 1 && first ? first : { do: 'all', label, commands };
+}
+
+export function duplicateBox(design: Design, layout: DesignLayout, id: Id): Proposed {
+  const original = layout.vpcs.find((one) => one.id === id);
+  const copy = duplicate(design, id, original && freePlace(layout, original.vpc.extent));
+  return original ? keepingPlaces(design, layout, copy) : copy;
+}
+
+/** Takes boxes away as one step; what stands in one that goes needs no word of its own. */
+export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly Id[]): Proposed {
+  const rows = layout.vpcs.flatMap(({ vpc }) => vpc.rows);
+  const gone = ids.filter((id) => !rows.some((row) => row.id === id && ids.includes(row.vpcId)));
+  if (gone.length === 0) return refuse();
+  const [only] = gone;
+  const label = gone.length === 1 ? `Delete ${labelOf(design, only)}` : `Delete ${gone.length} boxes`;
+  const commands = gone.map((id): Command => ({ do: 'remove-thing', id }));
+  return keepingPlaces(design, layout, accept({ label, command: asOne(label, commands) }), ids);
+}
+
+/** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
+export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
+  const vpcs = layout.vpcs.map((one) => one.id);
+  const family = layout.vpcs.find(({ vpc }) => vpc.rows.some((row) => row.id === id));
+  const siblings = family ? family.vpc.rows.map((row) => row.id) : vpcs;
+  const index = siblings.indexOf(id);
+  return siblings[index + 1] ?? siblings[index - 1] ?? family?.id;
+}
+
+/** One place up or down among the rows of its VPC. */
+export function moveRow(design: Design, id: Id, by: -1 | 1): Proposed {
+  const rows = rowsBeside(design, id);
+  const index = rows.findIndex((row) => row.id === id);
+  const row = rows[index];
+  const other = rows[index + by];
+  if (!row || !other) return refuse();
+  const before = by < 0 ? other.id : rows[index + 2]?.id;
+  const label = `Move ${row.label} ${by < 0 ? 'above' : 'below'} ${other.label}`;
+  return accept({ label, command: { do: 'move-thing', id, ...(before === undefined ? {} : { before }) } });
+}
+
+/** A row dropped at its new place. */
+export function dropRow(design: Design, id: Id, before: Id | undefined): Proposed {
+  const rows = rowsBeside(design, id);
+  const row = rows.find((one) => one.id === id);
+  if (!row) return refuse();
+  const next = rows.find((one) => one.id === before);
+  const label = next ? `Move ${row.label} above ${next.label}` : `Move ${row.label} to the end`;
+  return accept({ label, command: { do: 'move-thing', id, ...(before === undefined ? {} : { before }) } });
+}
+
+export function rowsBeside(design: Design, id: Id) {
+  return (
+    vpcsOf(design)
+      .map((vpc) => groupsOf(design, vpc))
+      .find((groups) => groups.some((group) => group.id === id)) ?? []
+  );
+}
+
+/** The next size up (-1 in the mask) or down (+1); absent at the end of what subnets can be. */
+export function nextSize(design: Design, row: RowLayout, by: -1 | 1): SizeChoice | undefined {
+  const mask = maskOf(row);
+  return mask === undefined ? undefined : sizeChoices(design, row.id).find((one) => one.mask === mask + by);
+}
+
+/** The size of a group's subnets: the one it was given, or its share of what is left. */
+export function maskOf({ group, cells }: RowLayout): number | undefined {
+  return group.cidrMask ?? cells.find(({ subnet }) => subnet.block)?.subnet.block?.prefixLength;
+}
+
+/** One column less; absent for a zone that can't be left out by itself. */
+export function removeColumn(design: Design, vpc: VpcLayout, zone: number): Proposed | undefined {
+  const { zones, reservedZones } = vpc.network;
+  const { id, label } = vpc.vpc;
+  if (zone >= zones.length) {
+    if (zone !== zones.length + reservedZones - 1) return undefined;
+    const value = reservedZones > 1 ? reservedZones - 1 : undefined;
+    const step = `${label}: space for ${reservedZones - 1} more zones`;
+    return accept({ label: step, command: { do: 'set-field', id, field: 'reservedAzs', value } });
+  }
+  if (zones.length < 2) return undefined;
+  if (zone === zones.length - 1) return removeLastZone(design, id);
+  const names = zones.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  if (names.length < zones.length) return undefined;
+  return accept({
+    label: `${label}: without ${names[zone]}`,
+    command: {
+      do: 'set-field',
+      id,
+      field: 'availabilityZones',
+      value: names.filter((_, index) => index !== zone),
+    },
+  });
+}
+
+export function addColumn(design: Design, vpc: Id): Proposed {
+  return addZone(design, vpc);
+}
+
+function labelOf(design: Design, id: Id | undefined): string {
+  const groups = vpcsOf(design).flatMap((vpc) => [vpc, ...groupsOf(design, vpc)]);
+  return groups.find((one) => one.id === id)?.label ?? 'box';
+}

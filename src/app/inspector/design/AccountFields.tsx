@@ -1,0 +1,89 @@
+import { alphabets, type Environment, type Stack } from '../../../core/index.ts';
+import { TextControl } from '../controls/TextControl.tsx';
+import { TextListEditor } from '../controls/TextListEditor.tsx';
+import { editStack } from './edits.ts';
+import { inRegion } from './environments.ts';
+
+const regionField = {
+  type: 'text',
+  label: 'Region name',
+  says: 'As AWS writes it, like eu-central-1.',
+  search: ['region'],
+  limits: { alphabet: 'zone', minLength: 1, maxLength: 32 },
+  required: true,
+} as const;
+
+const accountField = {
+  type: 'text',
+  label: 'Account ID',
+  says: `Of the account that it is deployed to: ${alphabets.account.allowed}.`,
+  search: ['account'],
+  limits: { alphabet: 'account', minLength: 12, maxLength: 12 },
+  required: true,
+} as const;
+
+const zonesField = {
+  type: 'text-list',
+  label: 'Zones of the account',
+  says: 'In order; VPCs take the first ones.',
+  search: ['availabilityZones'],
+  limits: { alphabet: 'zone', minLength: 1, maxLength: 32 },
+  maxItems: 6,
+} as const;
+
+type Known<Type extends Environment['type']> = Extract<Environment, { readonly type: Type }>;
+
+export function RegionField({
+  stack,
+  environment,
+}: {
+  readonly stack: Stack;
+  readonly environment: Known<'region' | 'account'>;
+}) {
+  return (
+    <TextControl
+      at={stack.id}
+      name="region"
+      field={regionField}
+      value={environment.region}
+      take={(text, gesture) =>
+        editStack(stack, { environment: inRegion(environment, text ?? '') }, `region ${text}`, gesture)
+      }
+      live={false}
+      mono
+    />
+  );
+}
+
+export function AccountFields({
+  stack,
+  environment,
+}: {
+  readonly stack: Stack;
+  readonly environment: Known<'account'>;
+}) {
+  return (
+    <>
+      <TextControl
+        at={stack.id}
+        name="account"
+        field={accountField}
+        value={environment.account}
+        take={(text, gesture) =>
+          editStack(stack, { environment: { ...environment, account: text ?? '' } }, 'account', gesture)
+        }
+        mono
+      />
+      <TextListEditor
+        at={stack.id}
+        name="zones"
+        field={zonesField}
+        items={environment.zones}
+        titled
+        onChange={(zones, gesture) =>
+          editStack(stack, { environment: { ...environment, zones } }, 'zones', gesture)
+        }
+      />
+    </>
+  );
+}

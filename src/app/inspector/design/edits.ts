@@ -1,0 +1,19 @@
+import type { Changes, Stack } from '../../../core/index.ts';
+import { dispatch } from '../../store/dispatch.ts';
+
+/** Changes what is said of a stack, as a step that names it. */
+export function editStack(stack: Stack, changes: Changes<Omit<Stack, 'id'>>, what: string, gesture?: string) {
+  const label = `${stack.name}: ${what}`;
+  return dispatch(
+    { do: 'set-stack', id: stack.id, changes },
+    { label, ...(gesture === undefined ? {} : { gesture }) },
+  );
+}
+
+export function editDesign(
+  changes: { readonly name?: string; readonly note?: string | undefined },
+  gesture: string,
+) {
+  const label = changes.name === undefined ? 'Design: note' : `Design: name ${changes.name}`;
+  return dispatch({ do: 'set-design', changes }, { label, gesture });
+}

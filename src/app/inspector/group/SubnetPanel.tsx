@@ -1,0 +1,97 @@
+import { Copy } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  formatAddress,
+  formatBlock,
+  formatCount,
+  type SubnetGroup,
+  type SubnetRow,
+} from '../../../core/index.ts';
+import { copyText } from '../../store/clipboard.ts';
+import { select } from '../../store/selection.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+
+/** A single subnet: what its group and zone made of it. */
+export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; readonly row: SubnetRow }) {
+  const { block, usable } = row;
+  return (
+    <div className="space-y-3 px-4 pb-3">
+      <dl className="space-y-1">
+        <Fact term="IPv4 CIDR" copy={block && formatBlock(block)}>
+          {block ? <strong className="font-mono font-semibold">{formatBlock(block)}</strong> : 'doesn’t fit'}
+        </Fact>
+        {block && usable && (
+          <>
+            <Fact term="Usable">{formatCount(usable.count)}</Fact>
+            <Fact term="First – last" mono>
+              {`${formatAddress(usable.first)} – ${formatAddress(usable.last)}`}
+            </Fact>
+            <Fact term="Router" mono>
+              {formatAddress(block.address + 1)}
+            </Fact>
+            <Fact term="DNS" mono>
+              {formatAddress(block.address + 2)}
+            </Fact>
+          </>
+        )}
+        <Fact term="Zone">{row.zone}</Fact>
+        <Fact term="Default route">{row.defaultRoute ?? 'none; the space is only reserved'}</Fact>
+        {row.assignsPublicIp !== undefined && (
+          <Fact term="Public IPv4">{row.assignsPublicIp ? 'assigned automatically' : 'not assigned'}</Fact>
+        )}
+        {row.routeTable !== undefined && (
+          <Fact term="Route table" copy={row.routeTable}>
+            {row.routeTable}
+          </Fact>
+        )}
+        <Fact term="Name in code" copy={row.subnet}>
+          {row.subnet}
+        </Fact>
+        {row.logicalId !== undefined && (
+          <Fact term="Logical ID" copy={row.logicalId}>
+            {row.logicalId}
+          </Fact>
+        )}
+      </dl>
+      <p className="text-[12px] text-muted leading-4">
+        CIDRs follow from order and size; fixing a single one comes later.
+      </p>
+      <Button size="small" onClick={() => select(group.id)}>
+        Edit the subnet group {group.label}
+      </Button>
+    </div>
+  );
+}
+
+function Fact({
+  term,
+  copy,
+  mono = false,
+  children,
+}: {
+  readonly term: string;
+  readonly copy?: string | undefined;
+  readonly mono?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="grid min-h-6 grid-cols-[96px_1fr_24px] items-center">
+      <dt className="text-[12px] text-muted">{term}</dt>
+      <dd className={`min-w-0 break-words ${mono ? 'font-mono text-[12px]' : ''}`}>{children}</dd>
+      <dd>
+        {copy !== undefined && (
+          <IconButton
+            size="small"
+            label={`Copy ${copy}`}
+            side="left"
+            onClick={() => copyText(copy, copy)}
+            className="text-muted"
+          >
+            <Copy aria-hidden size={13} />
+          </IconButton>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Design, SubnetGroup, Thing, Vpc } from '../../core/index.ts';
+import type { Selection } from '../store/editor.ts';
+import { findThing } from '../store/find.ts';
+
+/** What the inspector is about. */
+export type Subject =
+  | { readonly is: 'design' }
+  | { readonly is: 'vpc'; readonly vpc: Vpc }
+  | { readonly is: 'group'; readonly group: SubnetGroup }
+  | { readonly is: 'subnet'; readonly group: SubnetGroup; readonly zone: number }
+  | { readonly is: 'several'; readonly things: readonly Thing[] };
+
+export function subjectOf(design: Design, { ids, zone }: Selection): Subject {
+  const things = ids.map((id) => findThing(design, id)).filter((thing) => thing !== undefined);
+  const [only] = things;
+  if (!only) return { is: 'design' };
+  if (things.length > 1) return { is: 'several', things };
+  if (only.kind === 'vpc') return { is: 'vpc', vpc: only };
+  return zone === undefined ? { is: 'group', group: only } : { is: 'subnet', group: only, zone };
+}

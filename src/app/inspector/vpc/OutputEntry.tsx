@@ -1,0 +1,73 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { type Finding, kinds, type Output, type Result } from '../../../core/index.ts';
+import { readRequired } from '../../store/draft-reading.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { PlainField } from '../controls/PlainField.tsx';
+
+const { constructId, description, exportName } = kinds.vpc.fields.outputs.fields;
+
+/** One value that is handed out: its name in the template, and whether others import it. */
+export function OutputEntry({
+  draftKey,
+  title,
+  output,
+  onChange,
+  onRemove,
+  onUp,
+  onDown,
+}: {
+  readonly draftKey: string;
+  readonly title: string;
+  readonly output: Output;
+  readonly onChange: (output: Output, gesture: string) => Result<unknown, Finding>;
+  readonly onRemove: () => void;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+}) {
+  const optional = (part: 'description' | 'exportName') => (text: string, gesture: string) => {
+    const { [part]: _, ...others } = output;
+    return onChange(text === '' ? others : { ...others, [part]: text }, gesture);
+  };
+  return (
+    <fieldset className="border-hairline border-l-2 pl-2">
+      <legend className="float-left flex w-full items-center">
+        <span className="min-w-0 flex-1 truncate">{title}</span>
+        <IconButton size="small" label={`Move ${title} up`} disabled={!onUp} onClick={onUp}>
+          <ChevronUp aria-hidden size={13} />
+        </IconButton>
+        <IconButton size="small" label={`Move ${title} down`} disabled={!onDown} onClick={onDown}>
+          <ChevronDown aria-hidden size={13} />
+        </IconButton>
+        <IconButton size="small" label={`Remove ${title}`} onClick={onRemove}>
+          <X aria-hidden size={13} />
+        </IconButton>
+      </legend>
+      <div className="clear-both space-y-1">
+        <PlainField
+          label={`${constructId.label} of ${title}`}
+          draftKey={`${draftKey}.constructId`}
+          text={output.constructId}
+          read={readRequired(constructId.label)}
+          take={(text, gesture) => onChange({ ...output, constructId: text }, gesture)}
+          mono
+        />
+        <div className="flex gap-1">
+          <PlainField
+            label={`${description.label} of ${title}`}
+            placeholder={description.label}
+            draftKey={`${draftKey}.description`}
+            text={output.description ?? ''}
+            take={optional('description')}
+          />
+          <PlainField
+            label={`${exportName.label} of ${title}`}
+            placeholder={exportName.label}
+            draftKey={`${draftKey}.exportName`}
+            text={output.exportName ?? ''}
+            take={optional('exportName')}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { starters } from '../../examples/index.ts';
+import type { SavedDesign } from '../store/saved-design.ts';
+import { openSavedDesign, otherSavedDesigns } from '../store/saved-designs.ts';
+import { openStarter } from '../store/starters.ts';
+import { Button } from '../ui/Button.tsx';
+import { MenuContent, MenuHeading, MenuItem, MenuLine, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
+import { commandOf, runCommand } from './commands.ts';
+import { shownKeys } from './shown-keys.ts';
+
+const MOST_SHOWN = 6;
+
+/** Everything that begins, opens and keeps a design. */
+export function FileMenu() {
+  const [others, setOthers] = useState<readonly SavedDesign[]>([]);
+  const onOpenChange = (isOpen: boolean) => {
+    if (isOpen) void otherSavedDesigns().then(setOthers);
+  };
+  return (
+    <MenuRoot modal={false} onOpenChange={onOpenChange}>
+      <MenuTrigger asChild>
+        <Button look="quiet" className="gap-1 px-2">
+          File
+          <ChevronDown aria-hidden size={14} className="text-muted" />
+        </Button>
+      </MenuTrigger>
+      <MenuContent>
+        {(['new', 'open', 'save-as-file'] as const).map((id) => (
+          <MenuItem key={id} keys={shownKeys(id)} onSelect={() => runCommand(id)}>
+            {commandOf(id).label}
+          </MenuItem>
+        ))}
+        {others.length > 0 && (
+          <>
+            <MenuLine />
+            <MenuHeading>In this browser</MenuHeading>
+            {others.slice(0, MOST_SHOWN).map((saved) => (
+              <MenuItem key={saved.key} keys={dayOf(saved)} onSelect={() => openSavedDesign(saved)}>
+                {saved.name}
+              </MenuItem>
+            ))}
+          </>
+        )}
+        <MenuLine />
+        <MenuHeading>Start from</MenuHeading>
+        {starters.map((starter) => (
+          <MenuItem key={starter.name} onSelect={() => openStarter(starter)}>
+            {starter.title}
+          </MenuItem>
+        ))}
+      </MenuContent>
+    </MenuRoot>
+  );
+}
+
+function dayOf({ savedAt }: SavedDesign): string {
+  return new Date(savedAt).toLocaleString(undefined, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}

@@ -1,0 +1,39 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { chooseTheme, type ThemeChoice, useTheme, useThemeChoice } from '../store/theme.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { MenuContent, MenuRadioGroup, MenuRadioItem, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
+
+const choices: readonly {
+  readonly value: ThemeChoice;
+  readonly label: string;
+  readonly Glyph: typeof Sun;
+}[] = [
+  { value: 'light', label: 'Light', Glyph: Sun },
+  { value: 'dark', label: 'Dark', Glyph: Moon },
+  { value: 'system', label: 'As the system', Glyph: Monitor },
+];
+
+/** Light, dark, or what the system asks for. */
+export function ThemeMenu() {
+  const choice = useThemeChoice();
+  const Glyph = useTheme() === 'dark' ? Moon : Sun;
+  return (
+    <MenuRoot modal={false}>
+      <MenuTrigger asChild>
+        <IconButton label="Theme">
+          <Glyph aria-hidden size={16} />
+        </IconButton>
+      </MenuTrigger>
+      <MenuContent align="end">
+        <MenuRadioGroup value={choice}>
+          {choices.map(({ value, label, Glyph }) => (
+            <MenuRadioItem key={value} value={value} onSelect={() => chooseTheme(value)}>
+              <Glyph aria-hidden size={15} />
+              {label}
+            </MenuRadioItem>
+          ))}
+        </MenuRadioGroup>
+      </MenuContent>
+    </MenuRoot>
+  );
+}

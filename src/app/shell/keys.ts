@@ -1,0 +1,41 @@
+import { useEditor } from '../store/editor.ts';
+import { clearSelection } from '../store/selection.ts';
+import { isMac, isPressed } from './chords.ts';
+import { type CommandId, commandOf, commands, runCommand } from './commands.ts';
+import { isTypedIn, wasChanged, watchTyping } from './typing.ts';
+
+/** Listens for the keys of all commands, and for Escape; gives back how to stop. */
+export function listenToKeys(): () => void {
+  const onMac = isMac();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === 'Escape') peel(event.target);
+    const id = commandPressed(event, onMac);
+    if (id === undefined || belongsToField(id, event.target)) return;
+    event.preventDefault();
+    runCommand(id);
+  };
+  const stopWatching = watchTyping();
+  window.addEventListener('keydown', onKeyDown);
+  return () => {
+    stopWatching();
+    window.removeEventListener('keydown', onKeyDown);
+  };
+}
+
+function commandPressed(event: KeyboardEvent, onMac: boolean): CommandId | undefined {
+  const ids = Object.keys(commands) as CommandId[];
+  return ids.find((id) => commandOf(id).chords?.some((chord) => isPressed(chord, event, onMac)));
+}
+
+/** In a field, undo takes the typed text back first; other keys that mean something there are left to it. */
+function belongsToField(id: CommandId, target: EventTarget | null): boolean {
+  if (commandOf(id).whileTyping || !isTypedIn(target)) return false;
+  return id === 'undo' || id === 'redo' ? wasChanged(target) : true;
+}
+
+/** Escape takes one layer off: what is open or typed in has had its turn, then the selection goes. */
+function peel(target: EventTarget | null): void {
+  if (isTypedIn(target)) return;
+  if (useEditor.getState().selection.ids.length > 0) clearSelection();
+}

@@ -1,0 +1,8 @@
+import { chordWords, isMac } from './chords.ts';
+import { type CommandId, commandOf } from './commands.ts';
+
+/** The keys of a command, as the person's keyboard shows them. */
+export function shownKeys(id: CommandId): string | undefined {
+  const [chord] = commandOf(id).chords ?? [];
+  return chord && chordWords(chord, isMac());
+}

@@ -1,0 +1,27 @@
+import { findingText, parseDesign } from '../../core/index.ts';
+import { readAll } from './browser-storage.ts';
+import { openDesign } from './dispatch.ts';
+import { useEditor } from './editor.ts';
+import { tell } from './notices.ts';
+import { readSavedDesign, type SavedDesign } from './saved-design.ts';
+
+/** The other designs that this browser keeps, the latest first. */
+export async function otherSavedDesigns(): Promise<readonly SavedDesign[]> {
+  const records = await readAll().catch(() => []);
+  const { designKey } = useEditor.getState();
+  return records
+    .map(readSavedDesign)
+    .filter((saved) => saved !== undefined)
+    .filter(({ key }) => key !== designKey)
+    .sort((one, other) => other.savedAt - one.savedAt);
+}
+
+export function openSavedDesign({ key, name, text, drafts }: SavedDesign): void {
+  const parsed = parseDesign(text);
+  if (parsed.ok) {
+    openDesign(parsed.value.design, { kept: { key, drafts } });
+    return;
+  }
+  const [problem] = parsed.problems;
+  tell(`“${name}” can’t be opened. ${problem ? findingText(problem) : ''}`, 'refused');
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AlphabetName, alphabets, type TextLimits, textFault } from './fields.ts';
+
+describe('each alphabet', () => {
+  const taken: Readonly<Record<AlphabetName, readonly string[]>> = {
+    id: ['Vpc', 'a', 'core-network', 'a/b', 'x_1', '1x', ' a ', 'My VPC', 'a=b@c:d.e+f'],
+    'stack-name': ['S', 'prod-network', 'a1', 'A-'],
+    'export-name': ['n', '1', 'prod:vpc-id', '-', ':'],
+    zone: ['eu-central-1a', 'us-west-2-lax-1a', 'moon-1'],
+    'allocation-id': ['eipalloc-01234567', 'eipalloc-0123456789abcdef0'],
+    account: ['123456789012', '000000000000'],
+    line: [
+      'n',
+      'Für später',
+      '日本語',
+      '😀',
+      "it's",
+      '"',
+      '\\',
+      '`',
+      '{{resolve:ssm:/a}}',
+      '${x}',
+      '#{x}',
+      '\u202e',
+    ],
+    prose: ['Two\nlines', '\n', '😀', '${AWS::Region}'],
+  };
+
+  const refused: Readonly<Record<AlphabetName, readonly string[]>> = {
+    id: ['10', '-', ' ', 'ü', 'a,b', 'a\nb', '\na', 'a\n', "it's", '${x}', 'a\u00a0b', '日本語'],
+    'stack-name': ['1a', '-a', 'a_b', 'a b', 'ä', 'a\n', '😀'],
+    'export-name': ['a b', 'a_b', 'a.b', 'ä', 'a\n'],
+    zone: ['EU-central-1a', 'eu_central_1a', 'eu-central-1a\n', 'ü'],
+    'allocation-id': [
+      'eipalloc-',
+      'eipalloc-012345678',
+      'eipalloc-0123456G',
+      'eipalloc-01234567\n',
+      'nonsense',
+    ],
+    account: [
+      '1',
+      '12345678901',
+      '1234567890123',
+      '12345678901a',
+      '123456789012\n',
+      '１２３４５６７８９０１２',
+    ],
+    line: [
+      ...['a\nb', 'a\rb', '\t', '\0', '\u007f', '\u0085', '\u2028', '\u2029', '\ufeff', '\ud800', '\udc00a'],
+      ...['${Token[x]}', '#{Token[x]}', 'a ${Token[TOKEN.42]} b', '${Token['],
+    ],
+    prose: ['a\rb', '\t', '\0', '\u0085', '\u2028', '\ufeff', '\ud800', '${Token[x]}', 'a\n#{Token[x]}'],
+  };
+
+  const names = Object.keys(alphabets) as readonly AlphabetName[];
+
+  test.each(names.flatMap((name) => taken[name].map((text) => [name, text] as const)))(
+    '%s takes %j',
+    (alphabet, text) => {
+      expect(textFault(text, { alphabet, minLength: 1, maxLength: 100 })).toBeUndefined();
+    },
+  );
+
+  test.each(names.flatMap((name) => refused[name].map((text) => [name, text] as const)))(
+    '%s refuses %j',
+    (alphabet, text) => {
+      expect(textFault(text, { alphabet, minLength: 1, maxLength: 100 })).toEqual({
+        fault: 'alphabet',
+        allowed: alphabets[alphabet].allowed,
+      });
+    },
+  );
+
+  test.each(names)('%s has a pattern that keeps no state and is quick on any text', (name) => {
+    const { pattern } = alphabets[name];
+    expect(pattern.global || pattern.sticky).toBe(false);
+    const start = performance.now();
+    for (const text of ['a'.repeat(100_000), ' '.repeat(100_000), `${'a'.repeat(100_000)}\0`])
+      pattern.test(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+test('what an id may hold, AWS takes in the value of a tag: the Name tag is a path of ids', () => {
+  // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+  const tagValue = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+  for (let code = 0; code < 0x250; code += 1) {
+    const text = `a${String.fromCharCode(code)}`;
+    if (alphabets.id.pattern.test(text)) expect(text).toMatch(tagValue);
+  }
+});
+
+describe('lengths', () => {
+  const limits: TextLimits = { alphabet: 'line', minLength: 2, maxLength: 4 };
+
+  test.each(['ab', 'abc', 'abcd', '😀', '😀😀'])('%s has a right length', (text) => {
+    expect(textFault(text, limits)).toBeUndefined();
+  });
+
+  test.each([
+    ['', { fault: 'too-short', length: 0, limit: 2 }],
+    ['a', { fault: 'too-short', length: 1, limit: 2 }],
+    ['abcde', { fault: 'too-long', length: 5, limit: 4 }],
+    ['😀😀a', { fault: 'too-long', length: 5, limit: 4 }],
+    ['\0\0\0\0\0', { fault: 'too-long', length: 5, limit: 4 }],
+  ])('%j has not', (text, fault) => {
+    expect(textFault(text, limits)).toEqual(fault);
+  });
+
+  test('an empty text is no fault of the alphabet where it may be empty', () => {
+    expect(textFault('', { alphabet: 'account', minLength: 0, maxLength: 12 })).toBeUndefined();
+  });
+
+  test.each([
+    ['aaaaaa', 6],
+    ['éééé', 8],
+    ['日本語', 9],
+    ['😀😀', 8],
+  ])('%s takes %d bytes', (text, bytes) => {
+    const atMost = (maxBytes: number) => textFault(text, { ...limits, maxLength: 10, maxBytes });
+    expect(atMost(bytes)).toBeUndefined();
+    expect(atMost(bytes - 1)).toEqual({ fault: 'too-long', length: bytes, limit: bytes - 1 });
+  });
+
+  test('law: bytes are those of UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+        const bytes = new TextEncoder().encode(text).length;
+        const free: TextLimits = { alphabet: 'line', minLength: 0, maxLength: 1000 };
+        const isLine = textFault(text, free) === undefined;
+        fc.pre(isLine);
+        expect(textFault(text, { ...free, maxBytes: bytes })).toBeUndefined();
+        if (bytes > 0) expect(textFault(text, { ...free, maxBytes: bytes - 1 })).toBeDefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { finding } from '../base/finding.ts';
+import type { Output, Vpc } from '../kinds/index.ts';
+import { checked, drawn, found, inStack, isolatedGroup, vpc } from './test-design.ts';
+
+const group = isolatedGroup('Data', { cidrMask: 24 });
+const ids = (...names: readonly string[]): readonly Output[] =>
+  names.map((constructId) => ({ of: 'vpc-id', constructId }));
+const orders = (fields: Partial<Vpc>) => drawn(vpc('Orders', fields, group));
+const at = (item: number) => ({ id: 'orders', field: 'outputs', item });
+
+describe('ids of outputs', () => {
+  it('finds those that differ in punctuation only', () => {
+    expect(checked(orders({ outputs: ids('a-b', 'abc', 'ab') }))).toEqual([
+      finding('id/clash', at(2), { id: 'ab', other: 'a-b', logicalId: 'ab' }),
+    ]);
+  });
+
+  it('leaves equal ones to the network', () => {
+    expect(found(orders({ outputs: ids('a/b', 'a--b') })).map(({ code }) => code)).toEqual(['id/taken']);
+  });
+
+  it('takes VPCs that differ in punctuation only, since their logical ids have a hash', () => {
+    const two = drawn(
+      vpc('Orders', { constructId: 'a-b' }, group),
+      vpc('Billing', { constructId: 'ab', cidr: '10.1.0.0/16' }, group),
+    );
+    expect(found(two)).toEqual([]);
+  });
+
+  it('takes an output that is called like a resource', () => {
+    expect(found(orders({ constructId: 'Default', outputs: ids('Resource') }))).toEqual([]);
+  });
+});
+
+describe('names that the CDK keeps for itself', () => {
+  const PROVIDER = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
+
+  it.each(['Tree', 'constructor', 'toString'])('finds a stack called %s', (name) => {
+    expect(checked(inStack({ name }, orders({})))).toEqual([
+      finding('id/reserved', { id: 'stack', field: 'name' }, { id: name }),
+    ]);
+  });
+
+  it('finds the rule of its synthesizer', () => {
+    const facts = { id: 'CheckBootstrapVersion' };
+    expect(checked(orders({ constructId: 'CheckBootstrapVersion' }))).toEqual([
+      finding('id/reserved', { id: 'orders', field: 'constructId' }, facts),
+    ]);
+    expect(checked(orders({ outputs: ids('CheckBootstrapVersion') }))).toEqual([
+      finding('id/reserved', at(0), facts),
+    ]);
+  });
+
+  it('finds an output that would have no logical id', () => {
+    expect(checked(orders({ outputs: ids('Default') }))).toEqual([
+      finding('id/reserved', at(0), { id: 'Default' }),
+    ]);
+  });
+
+  it('finds the maker of restricted security groups where there is one', () => {
+    expect(checked(orders({ outputs: ids(PROVIDER) }))).toEqual([]);
+    expect(checked(orders({ outputs: ids(PROVIDER), restrictDefaultSecurityGroup: true }))).toContainEqual(
+      finding('id/reserved', at(0), { id: PROVIDER }),
+    );
+  });
+});
+
+describe('names of groups', () => {
+  it('finds those that differ in punctuation only', () => {
+    expect(checked(drawn(vpc('Orders', {}, group, isolatedGroup('Da ta', { cidrMask: 24 }))))).toEqual([
+      finding(
+        'group/similar-name',
+        { id: 'orders-da ta', field: 'constructId' },
+        { group: 'Da ta', other: 'Data', vpc: 'Orders' },
+      ),
+    ]);
+  });
+
+  it('leaves equal ones to the network', () => {
+    const twin = isolatedGroup('Data', { cidrMask: 24, id: 'twin' });
+    expect(found(drawn(vpc('Orders', {}, group, twin))).map(({ code }) => code)).toEqual([
+      'group/duplicate-name',
+    ]);
+  });
+
+  it('says nothing of groups of two VPCs', () => {
+    const other = vpc('Billing', { cidr: '10.1.0.0/16' }, isolatedGroup('Da-ta', { cidrMask: 24 }));
+    expect(checked(drawn(vpc('Orders', {}, group), other))).toEqual([]);
+  });
+});

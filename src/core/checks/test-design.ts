@@ -1,0 +1,95 @@
+import type { Finding } from '../base/finding.ts';
+import { resourceCount } from '../cloudformation/template.ts';
+import { writeTemplates } from '../cloudformation/write.ts';
+import { compose } from '../compose/compose.ts';
+import type { Design, Stack, UsedRange } from '../design/design.ts';
+import type { SubnetGroup, SubnetType, Thing, Vpc } from '../kinds/index.ts';
+import { build } from '../network/build.ts';
+import { runChecks } from './index.ts';
+
+/**
+ * Designs for tests, in the shortest true form:
+ *
+ *     drawn(vpc('Orders', { cidr: '10.0.0.0/21' }, publicGroup('Ingress', { cidrMask: 24 })))
+ *
+ * One stack, `Network`, of three zones; a VPC's id is its label in lower case, a group's that and its own.
+ */
+export function drawn(...vpcs: readonly (readonly Thing[])[]): Design {
+  return {
+    schemaVersion: 1,
+    name: 'Test',
+    stacks: [{ id: 'stack', name: 'Network', environment: { type: 'agnostic', zoneCount: 3 } }],
+    things: vpcs.flat(),
+    usedRanges: [],
+    canvas: { positions: {} },
+  };
+}
+
+/** The same design with something else said of its stack. */
+export function inStack(changes: Partial<Stack>, design: Design): Design {
+  return { ...design, stacks: design.stacks.map((stack) => ({ ...stack, ...changes })) };
+}
+
+/** The same design with ranges that are used elsewhere, by name. */
+export function beside(ranges: Readonly<Record<string, string>>, design: Design): Design {
+  const usedRanges = Object.entries(ranges).map(
+    ([name, cidr]): UsedRange => ({ id: name.toLowerCase(), name, cidr }),
+  );
+  return { ...design, usedRanges };
+}
+
+type GroupIn = (vpc: Vpc) => SubnetGroup;
+
+export function vpc(
+  label: string,
+  fields: Partial<Vpc> = {},
+  ...groups: readonly GroupIn[]
+): readonly Thing[] {
+  const own: Vpc = {
+    id: label.toLowerCase(),
+    kind: 'vpc',
+    parent: 'stack',
+    label,
+    constructId: label,
+    layout: 'own',
+    ...fields,
+  };
+  return [own, ...groups.map((group) => group(own))];
+}
+
+type GroupFields = Partial<SubnetGroup>;
+
+export function publicGroup(label: string, fields: GroupFields = {}): GroupIn {
+  return group(label, 'public', fields);
+}
+
+export function privateGroup(label: string, fields: GroupFields = {}): GroupIn {
+  return group(label, 'private', fields);
+}
+
+export function isolatedGroup(label: string, fields: GroupFields = {}): GroupIn {
+  return group(label, 'isolated', fields);
+}
+
+function group(label: string, subnetType: SubnetType, fields: GroupFields): GroupIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'subnet-group',
+    parent: id,
+    label,
+    constructId: label,
+    subnetType,
+    ...fields,
+  });
+}
+
+/** What the checks find. */
+export function checked(design: Design): readonly Finding[] {
+  const { network } = build(compose(design));
+  return runChecks(design, network, writeTemplates(network).map(resourceCount));
+}
+
+/** What building and the checks find. */
+export function found(design: Design): readonly Finding[] {
+  return [...build(compose(design)).findings, ...checked(design)];
+}

@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  editGroup,
+  editStack,
+  editVpc,
+  replaceThing,
+  writtenGroups,
+} from '../../conformance/random/edits.ts';
+import { randomDesigns } from '../../conformance/random/random-design.ts';
+import { type Finding, type FindingCode, isError } from '../base/finding.ts';
+import { found as findingsOf } from '../checks/test-design.ts';
+import { apply } from '../commands/apply.ts';
+import type { Command } from '../commands/command.ts';
+import type { Design } from '../design/design.ts';
+import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
+import { entries } from './entries.ts';
+import { fixesFor } from './fixes.ts';
+
+type Fault = (design: Design, choice: number) => Design;
+
+/** How each finding that has fixes is brought about; the number chooses among the ways. */
+const faults: { readonly [C in FindingCode]?: Fault } = {
+  'design/dangling': vpcs(() => ({ natSubnetGroup: 'gone', natGateways: 0 })),
+  'field/too-short': vpcs(() => ({ vpcName: '' })),
+  'field/out-of-range': (design, choice) =>
+    choice % 2 === 0
+      ? editStack(design, (stack) => ({ ...stack, environment: { type: 'agnostic', zoneCount: 7 + choice } }))
+      : editVpc(design, choice, (vpc) => ({ ...vpc, natGateways: 7 + choice })),
+  'vpc/host-bits': vpcs((choice) => ({ cidr: `10.${choice % 256}.1.7/${16 + (choice % 9)}` })),
+  'vpc/size': vpcs((choice) => ({ cidr: `10.0.0.0/${pick(choice, [8, 12, 15, 29, 30, 32])}` })),
+  'vpc/unusable-range': vpcs((choice) => ({
+    cidr: `${pick(choice, ['0.0', '127.1', '169.254', '224.0', '250.9'])}.0.0/16`,
+  })),
+  'vpc/public-range': vpcs((choice) => ({ cidr: `52.${choice % 256}.0.0/${16 + (choice % 4)}` })),
+  'vpc/docker-range': vpcs((choice) => ({ cidr: `172.17.0.0/${16 + (choice % 4)}` })),
+  'vpc/overlaps': (design, choice) =>
+    editVpc(
+      editVpc(design, choice, (vpc) => ({ ...vpc, cidr: '10.0.0.0/16' })),
+      choice + 1,
+      (vpc) => ({ ...vpc, cidr: '10.0.0.0/16' }),
+    ),
+  'vpc/overlaps-range': (design, choice) => ({
+    ...editVpc(design, choice, (vpc) => ({ ...vpc, cidr: '10.1.0.0/16' })),
+    usedRanges: [{ id: 'office', name: 'Office', cidr: '10.0.0.0/12' }],
+  }),
+  'vpc/no-subnets': (design, choice) => {
+    const groups = new Set(writtenGroups(design).filter((group) => isOf(group, design, choice)));
+    return { ...design, things: design.things.filter((thing) => !groups.has(thing as SubnetGroup)) };
+  },
+  'range/host-bits': (design, choice) => ({
+    ...design,
+    usedRanges: [{ id: 'office', name: 'Office', cidr: `172.20.1.${(choice % 250) + 1}/20` }],
+  }),
+  'zones/both': vpcs(() => ({ maxAzs: 2, availabilityZones: ['us-east-1a', 'us-east-1b'] })),
+  'zones/none': named(() => []),
+  'zones/not-in-stack': (design, choice) =>
+    editStack(named(() => ['eu-central-1a', 'eu-central-1c'])(design, choice), (stack) => ({
+      ...stack,
+      environment: account('eu-central-1a', 'eu-central-1b'),
+    })),
+  'zones/wrong-region': (design, choice) =>
+    editStack(named(() => ['eu-central-1a', 'us-east-1b'])(design, choice), (stack) => ({
+      ...stack,
+      environment: { type: 'region', region: 'eu-central-1' },
+    })),
+  'zones/unknown': (design, choice) =>
+    editStack(named(() => ['eu-central-1z'])(design, choice), (stack) => ({
+      ...stack,
+      environment: { type: 'region', region: 'eu-central-1' },
+    })),
+  'zones/beyond-region': (design, choice) =>
+    editStack(vpcs(() => ({ maxAzs: 4 + (choice % 3) }))(design, choice), (stack) => ({
+      ...stack,
+      environment: { type: 'region', region: 'eu-central-1', zoneCount: 6 },
+    })),
+  'zones/twice': named(() => ['us-east-1a', 'us-east-1b', 'us-east-1a']),
+  'zones/fewer-than-asked': (design, choice) =>
+    editStack(vpcs(() => ({ maxAzs: 3 }))(design, choice), (stack) => ({
+      ...stack,
+      environment: { type: 'agnostic' },
+    })),
+  'group/does-not-fit': groups((choice) => ({ cidrMask: 16 + (choice % 6) })),
+  'group/share-does-not-fit': (design, choice) =>
+    editGroup(
+      vpcs(() => ({ cidr: '10.0.0.0/28' }))(design, choice),
+      choice,
+      ({ cidrMask: _, ...group }) => group,
+    ),
+  'group/mask-out-of-range': groups((choice) => ({ cidrMask: pick(choice, [8, 15, 29, 32]) })),
+  'group/duplicate-name': (design, choice) => {
+    const all = writtenGroups(design);
+    const group = all[choice % all.length];
+    return group
+      ? replaceThing(design, group, group, { ...group, id: `${group.id}-twin`, reserved: true })
+      : design;
+  },
+  'group/public-ip-not-public': groups((choice) => ({
+    mapPublicIpOnLaunch: choice % 2 === 0,
+    subnetType: choice % 3 === 0 ? 'isolated' : 'private',
+  })),
+  'nat/no-public-subnets': (design, choice) =>
+    vpcs(() => ({ natGateways: 1 }))(
+      everyGroup(design, (group) => ({ ...group, subnetType: choice % 2 === 0 ? 'private' : 'isolated' })),
+      choice,
+    ),
+  'nat/group-not-public': (design, choice) => {
+    const group = pick(choice, writtenGroups(design));
+    if (!group) return design;
+    const { reserved: _, ...rest } = withoutPublicIp(group);
+    const isolated: SubnetGroup = { ...rest, subnetType: 'isolated' };
+    const other: SubnetGroup = { ...rest, id: 'out', constructId: 'Out', subnetType: 'public' };
+    return vpcs(() => ({ natSubnetGroup: group.id, natGateways: 1, createInternetGateway: true }))(
+      replaceThing(design, group, isolated, other),
+      indexOfVpc(design, group.parent),
+    );
+  },
+  'nat/group-without-subnets': vpcs(() => ({ natSubnetGroup: 'gone', natGateways: 1 })),
+  'nat/too-few-allocations': vpcs((choice) => ({
+    natEipAllocationIds: choice % 2 === 0 ? [] : ['eipalloc-12345678'],
+    natGateways: 3,
+  })),
+  'nat/allocation-twice': vpcs(() => ({
+    natEipAllocationIds: Array(6).fill('eipalloc-12345678'),
+    natGateways: 3,
+  })),
+  'nat/none-for-private': (design, choice) =>
+    vpcs(() => (choice % 2 === 0 ? { natGateways: 0 } : { createInternetGateway: false }))(
+      everyGroup(design, (group, index) => ({
+        ...group,
+        subnetType: index % 2 === choice % 2 ? 'private' : 'public',
+      })),
+      choice,
+    ),
+  'nat/one-for-many-zones': vpcs(() => ({ natGateways: 1 })),
+  'dns/hostnames-without-support': vpcs(() => ({ enableDnsSupport: false, enableDnsHostnames: true })),
+  'id/taken': (design, choice) =>
+    outputs((vpc) => [
+      { of: 'vpc-id', constructId: choice % 2 === 0 ? vpc.constructId : 'a/b' },
+      { of: 'vpc-id', constructId: 'a--b' },
+    ])(design, choice),
+  'id/reserved': (design, choice) => {
+    if (choice % 3 === 0) return editStack(design, (stack) => ({ ...stack, name: 'Tree' }));
+    const constructId = pick(choice, ['CheckBootstrapVersion', 'constructor', '__proto__']);
+    return choice % 3 === 1
+      ? vpcs(() => ({ constructId }))(design, choice)
+      : outputs(() => [{ of: 'vpc-id', constructId: pick(choice, ['Default', constructId]) }])(
+          design,
+          choice,
+        );
+  },
+  'id/clash': outputs(() => [
+    { of: 'vpc-id', constructId: 'a-b' },
+    { of: 'vpc-id', constructId: 'a b' },
+  ]),
+  'output/no-subnets': (design, choice) => {
+    const group = writtenGroups(design).find(({ reserved }) => reserved === true);
+    return group
+      ? outputs(() => [{ of: 'subnet-ids', constructId: 'Faulty', group: group.id }])(
+          design,
+          indexOfVpc(design, group.parent),
+        )
+      : groups(() => ({ reserved: true }))(design, choice);
+  },
+  'output/no-nat-addresses': (design, choice) =>
+    vpcs(() => ({ natGateways: 0 }))(
+      outputs(() => [{ of: 'nat-addresses', constructId: 'Faulty' }])(design, choice),
+      choice,
+    ),
+  'output/no-group': outputs((_, choice) => [
+    { of: 'subnet-ids', constructId: 'Faulty', ...(choice % 2 === 0 ? { group: 'gone' } : {}) },
+  ]),
+  'output/export-twice': outputs(() => [
+    { of: 'vpc-id', constructId: 'FaultyA', exportName: 'same' },
+    { of: 'vpc-id', constructId: 'FaultyB', exportName: 'same' },
+  ]),
+  'tag/twice': (design, choice) =>
+    tags(design, choice, [{ key: 'a', value: '1' }, ...Array(2).fill({ key: 'a', value: '2' })]),
+  'tag/key': (design, choice) =>
+    tags(design, choice, [{ key: pick(choice, ['', 'aws:x', 'k'.repeat(129)]), value: '' }]),
+  'tag/value': (design, choice) => tags(design, choice, [{ key: 'a', value: 'v'.repeat(257) }]),
+  'stack/empty': (design) => ({ ...design, things: [] }),
+  'stack/unknown-region': (design) =>
+    editStack(design, (stack) => ({ ...stack, environment: { type: 'region', region: 'eu-centrl-1' } })),
+};
+
+function pick<T>(choice: number, from: readonly T[]): T | undefined {
+  return from[choice % from.length];
+}
+
+function vpcs(change: (choice: number) => Partial<Vpc>): Fault {
+  return (design, choice) => editVpc(design, choice, (vpc) => ({ ...vpc, ...change(choice) }));
+}
+
+function named(zones: (choice: number) => readonly string[]): Fault {
+  return (design, choice) =>
+    editVpc(design, choice, ({ maxAzs: _, ...vpc }) => ({ ...vpc, availabilityZones: zones(choice) }));
+}
+
+function groups(change: (choice: number) => Partial<SubnetGroup>): Fault {
+  return (design, choice) => editGroup(design, choice, (group) => ({ ...group, ...change(choice) }));
+}
+
+function outputs(of: (vpc: Vpc, choice: number) => readonly Output[]): Fault {
+  return (design, choice) => editVpc(design, choice, (vpc) => ({ ...vpc, outputs: of(vpc, choice) }));
+}
+
+function tags(design: Design, choice: number, list: Vpc['tags']): Design {
+  if (!list) return design;
+  return choice % 2 === 0
+    ? editStack(design, (stack) => ({ ...stack, tags: list }))
+    : editVpc(design, choice, (vpc) => ({ ...vpc, tags: list }));
+}
+
+function everyGroup(design: Design, edit: (group: SubnetGroup, index: number) => SubnetGroup): Design {
+  const things = design.things.map((thing, index) =>
+    thing.kind === 'subnet-group' ? edit(withoutPublicIp(thing), index) : thing,
+  );
+  return { ...design, things };
+}
+
+function withoutPublicIp({ mapPublicIpOnLaunch: _, ...group }: SubnetGroup): SubnetGroup {
+  return group;
+}
+
+function isOf(group: SubnetGroup, design: Design, choice: number): boolean {
+  return indexOfVpc(design, group.parent) === choice % Math.max(1, vpcCount(design));
+}
+
+function indexOfVpc(design: Design, id: string): number {
+  return design.things.filter((thing) => thing.kind === 'vpc').findIndex((vpc) => vpc.id === id);
+}
+
+function vpcCount(design: Design): number {
+  return design.things.filter((thing) => thing.kind === 'vpc').length;
+}
+
+function account(...zones: readonly string[]) {
+  return { type: 'account', account: '123456789012', region: 'eu-central-1', zones } as const;
+}
+
+const withFixes = (Object.keys(entries) as FindingCode[]).filter((code) => entries[code].fixes !== undefined);
+
+/** How often a finding of this code is found about this thing, and how often any error is found about each. */
+const count = (all: readonly Finding[], { code, at }: Finding) =>
+  all.filter((one) => one.code === code && one.at.id === at.id && one.at.field === at.field).length;
+
+const designs = fc.sample(randomDesigns, { numRuns: 400, seed: 7 });
+const TRIES = 100;
+
+describe('each fix removes its finding and brings no error', () => {
+  it('is known how each finding with fixes is brought about', () => {
+    expect(Object.keys(faults).sort()).toEqual([...withFixes].sort());
+  });
+
+  it.each(withFixes)('%s', (code) => {
+    let tries = 0;
+    let helped = 0;
+    for (let choice = 0; choice < designs.length && tries < TRIES; choice += 1) {
+      const drawn = designs[choice];
+      const design = drawn && faults[code]?.(drawn, choice);
+      const before = design ? findingsOf(design) : [];
+      const matter = before.find((one) => one.code === code);
+      if (!design || !matter) continue;
+      const fixes = fixesFor(matter, design);
+      tries += 1;
+      helped += fixes.length > 0 ? 1 : 0;
+      for (const fix of fixes) tryFix(fix.command, design, before, matter);
+    }
+    expect(tries, 'designs that have the finding').toBe(TRIES);
+    expect(helped, 'designs for which there is a fix').toBeGreaterThanOrEqual(TRIES / 2);
+  });
+});
+
+function tryFix(command: Command, design: Design, before: readonly Finding[], matter: Finding): void {
+  const applied = apply(design, command);
+  if (!applied.ok) throw new Error(`refused: ${JSON.stringify(command)}`);
+  const after = findingsOf(applied.value);
+  const told = () => JSON.stringify({ command, design });
+  if (count(after, matter) >= count(before, matter)) throw new Error(`still found after ${told()}`);
+  const error = after.filter(isError).find((one) => count(after, one) > count(before, one));
+  if (error) throw new Error(`${error.code} after ${told()}`);
+}
