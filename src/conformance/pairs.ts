@@ -27,12 +27,18 @@ const nothingToJoin: ErrorPattern = {
   name: 'RequiresFnjoinRequiresLeast',
   message: /FnJoin requires at least one value/,
 };
+const noPublicSubnets: ErrorPattern = {
+  name: 'ThereSubnetGroups',
+  message: /^There are no 'Public' subnet groups in this VPC\./,
+};
 const taken = (within: string): ErrorPattern => ({
   name: 'Error',
   message: new RegExp(`^There is already a Construct with name '.*' in ${within}`, 's'),
 });
 /** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
 const takenInStack = taken('(?:Stack\\d*)? \\[');
+/** Zones under a key that the context can't have; the library would ask the account for them. */
+const strangeRegion: ErrorPattern = { name: 'MissingContext', message: /"provider":"availability-zones"/ };
 const emptyId: ErrorPattern = { name: 'Error', message: /^Only root constructs may have an empty ID/ };
 const noLogicalId: ErrorPattern = {
   name: 'UnableToCalculateUniqueId',
@@ -53,6 +59,8 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
     { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
     noLogicalId,
+    strangeRegion,
+    { name: 'LogicalAdhereRegularExpression', message: /Logical ID must adhere to the regular expression/ },
   ],
   'field/too-long': [
     { name: 'StackDescriptionTooLong', message: /^Stack description must be <= 1024 bytes/ },
@@ -65,6 +73,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
     { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
   ],
+  'field/out-of-range': [wrongSize, noRoom, noSuchGroup, nothingToJoin, noPublicSubnets],
   'vpc/host-bits': [notAnAddress, noRoom, wrongSize],
   'vpc/size': [noRoom, wrongSize],
   'zones/both': [
@@ -73,12 +82,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^Vpc supports 'availabilityZones' or 'maxAzs', but not both\.$/,
     },
   ],
-  'zones/none': [
-    wrongSize,
-    noSuchGroup,
-    nothingToJoin,
-    { name: 'ThereSubnetGroups', message: /^There are no 'Public' subnet groups in this VPC\./ },
-  ],
+  'zones/none': [wrongSize, noSuchGroup, nothingToJoin, noPublicSubnets],
   'zones/not-in-stack': [
     {
       name: 'GivenAvailabilityZones',
@@ -151,6 +155,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'zones/twice',
   'zones/beyond-region',
   'group/duplicate-name',
+  'group/public-ip-not-public',
   'nat/allocation-twice',
   'dns/hostnames-without-support',
   'id/reserved',

@@ -52,6 +52,7 @@ export { landing, type Reordering, reorder } from './layout/reorder.ts';
 export type { CellLayout, ColumnLayout, RowLayout, VpcLayout } from './layout/vpc-layout.ts';
 export { boxOnCanvas, gapHeight, type Spot, vpcsTouched, whatIsAt } from './layout/what-is-at.ts';
 export { addressSums, routeWords } from './layout/words.ts';
+export { type CidrInput, type CidrInputProblem, readCidrInput } from './net/cidr-input.ts';
 export {
   formatAddress,
   formatBlock,

@@ -24,21 +24,3 @@ export function readRequired(label: string) {
       ? { is: 'refused', says: `${label} can’t be empty.` }
       : { is: 'value', value: text, text };
 }
-
-/** A whole number; an empty text takes it back where that is allowed. */
-export function readInteger(limits: {
-  readonly min: number;
-  readonly max: number;
-  readonly optional?: boolean;
-}) {
-  return (text: string): Reading<number | undefined> => {
-    const trimmed = text.trim();
-    if (trimmed === '' && limits.optional) return { is: 'value', value: undefined, text: '' };
-    const says = `A whole number from ${limits.min} to ${limits.max}.`;
-    if (!/^\d{1,9}$/.test(trimmed)) return { is: 'refused', says };
-    const value = Number(trimmed);
-    return value < limits.min || value > limits.max
-      ? { is: 'refused', says }
-      : { is: 'value', value, text: String(value) };
-  };
-}

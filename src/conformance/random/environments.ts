@@ -4,13 +4,13 @@ import type { Environment } from '../../core/design/design.ts';
 
 /** Regions with few and with many zones, and with gaps in their alphabet; the one with the most of them often. */
 const regions: Arbitrary<string> = fc.constantFrom(
-  ...['eu-central-1', 'us-east-1', 'us-east-1', 'us-east-1', 'ap-northeast-1', 'us-west-2', 'ca-central-1'],
+  ...['eu-central-1', 'ap-northeast-1', 'us-west-2', 'ca-central-1', ...Array<string>(6).fill('us-east-1')],
 );
 
 export const MOST_ZONES = 6;
 
 const zoneCount = fc.integer({ min: 1, max: MOST_ZONES });
-const maybeZoneCount = fc.option(zoneCount, { nil: undefined, freq: 2 });
+const maybeZoneCount = fc.option(zoneCount, { nil: undefined, freq: 3 });
 
 const agnostic = maybeZoneCount.map(
   (count): Environment => ({ type: 'agnostic', ...(count === undefined ? {} : { zoneCount: count }) }),
@@ -28,13 +28,17 @@ const inAccount = fc
   .record({
     account: fc.constantFrom('123456789012', '000000000001'),
     region: regions,
-    order: fc.uniqueArray(fc.nat(MOST_ZONES - 1), { minLength: 1, maxLength: MOST_ZONES, size: 'max' }),
+    order: fc.oneof({ withCrossShrink: true }, zoneOrder(1), zoneOrder(1), zoneOrder(4)),
   })
   .map(({ account, region, order }): Environment => {
     const known = zonesOfRegion(region);
     const zones = order.flatMap((index) => known[index] ?? []);
     return { type: 'account', account, region, zones: zones.length > 0 ? zones : known.slice(0, 1) };
   });
+
+function zoneOrder(minLength: number): Arbitrary<readonly number[]> {
+  return fc.uniqueArray(fc.nat(MOST_ZONES - 1), { minLength, maxLength: MOST_ZONES, size: 'max' });
+}
 
 export const environments: Arbitrary<Environment> = fc.oneof(
   { withCrossShrink: true },

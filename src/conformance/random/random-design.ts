@@ -97,7 +97,10 @@ function assemble(drawing: Drawing): Design {
         (broken, [name, way]) => faults[name]?.(broken, way) ?? broken,
         sound(design, drawing),
       );
-      return treatment.fields.reduce((broken, fault) => fault.put(broken, fault.values, choice), named);
+      // Values drawn outside of their limits may hold references like others.
+      return resolveReferences(
+        treatment.fields.reduce((broken, { values, put }) => put(broken, values, choice), named),
+      );
     }
   }
 }

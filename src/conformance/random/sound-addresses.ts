@@ -11,7 +11,7 @@ export function soundAddresses({ vpc, groups }: DrawnVpc, wish: Wishes, zones: n
   const tight = wish.tightMask !== undefined && vpc.layout === 'own' && groups.length > 0;
   const need = Math.ceil(Math.log2(zones));
   const prefixLength = tight
-    ? Math.max(SMALLEST_PREFIX, (wish.tightMask ?? 0) - need - wish.prefixSlack)
+    ? Math.max(SMALLEST_PREFIX, (wish.tightMask ?? 0) - need - (wish.tightBlock ? 0 : wish.prefixSlack))
     : (parseBlock(vpc.cidr ?? '')?.prefixLength ?? SMALLEST_PREFIX);
   const resized = tight || vpc.cidr !== undefined ? { ...vpc, cidr: resize(vpc.cidr, prefixLength) } : vpc;
   if (vpc.layout === 'default')

@@ -15,6 +15,8 @@ export interface DrawnVpc {
 export interface Wishes {
   /** A prefix length for which the rest is chosen, so that the rarely possible ones occur as well. */
   readonly tightMask: number | undefined;
+  /** Whether one subnet of that size is to fill the VPC. */
+  readonly tightBlock: boolean;
   readonly prefixSlack: number;
   readonly maskSlacks: readonly number[];
   readonly zoneChoice: number;
@@ -26,8 +28,9 @@ export const wishes: Arbitrary<Wishes> = fc.record({
     { withCrossShrink: true },
     { weight: 5, arbitrary: fc.constant(undefined) },
     { weight: 5, arbitrary: fc.integer({ min: 16, max: 28 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 16, max: 17 }) },
+    { weight: 1, arbitrary: fc.constantFrom(16, 17, 28) },
   ),
+  tightBlock: fc.nat(3).map((quarter) => quarter === 3),
   prefixSlack: fc.nat(4),
   maskSlacks: fc.array(fc.nat(7), { minLength: 6, maxLength: 6 }),
   zoneChoice: fc.nat(5),

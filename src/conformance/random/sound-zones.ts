@@ -14,7 +14,8 @@ export function soundZones(
 ): Vpc {
   const vpc = drawn.availabilityZones ? named(drawn, wish, environment) : drawn;
   if (wish.tightMask === undefined || vpc.layout === 'default' || groups.length === 0) return vpc;
-  return withFewerZones(vpc, 2 ** (wish.tightMask - SMALLEST_PREFIX), environment);
+  const most = wish.tightBlock ? 1 : 2 ** (wish.tightMask - SMALLEST_PREFIX);
+  return withFewerZones(vpc, most, environment);
 }
 
 /** The zones among which addresses are shared out, those kept for later included. */

@@ -20,11 +20,12 @@ describe('each alphabet', () => {
       '\\',
       '`',
       '{{resolve:ssm:/a}}',
-      '${x}',
+      '${x y}',
+      '${}',
       '#{x}',
       '\u202e',
     ],
-    prose: ['Two\nlines', '\n', '😀', '${AWS::Region}'],
+    prose: ['Two\nlines', '\n', '😀', '${AWS::Region}', 'a\n#{Token[x]}'],
   };
 
   const refused: Readonly<Record<AlphabetName, readonly string[]>> = {
@@ -50,8 +51,9 @@ describe('each alphabet', () => {
     line: [
       ...['a\nb', 'a\rb', '\t', '\0', '\u007f', '\u0085', '\u2028', '\u2029', '\ufeff', '\ud800', '\udc00a'],
       ...['${Token[x]}', '#{Token[x]}', 'a ${Token[TOKEN.42]} b', '${Token['],
+      ...['${x}', 'a ${AWS::Region} b', '${Vpc.Arn}'],
     ],
-    prose: ['a\rb', '\t', '\0', '\u0085', '\u2028', '\ufeff', '\ud800', '${Token[x]}', 'a\n#{Token[x]}'],
+    prose: ['a\rb', '\t', '\0', '\u0085', '\u2028', '\ufeff', '\ud800'],
   };
 
   const names = Object.keys(alphabets) as readonly AlphabetName[];

@@ -152,11 +152,12 @@ export const alphabets = {
     allowed: 'an allocation ID like eipalloc-0123456789abcdef0',
   },
   account: { pattern: /^[0-9]{12}$/, allowed: 'an account ID of 12 digits' },
-  /** Whatever a person can read in one line: no control characters, half surrogates or token markers of the CDK. */
+  /** Whatever a person can read in one line: no control characters, half surrogates or placeholders. */
   line: {
     pattern: /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*$/u,
-    allowed: 'text in one line, without control characters',
+    allowed: 'text in one line, without control characters and placeholders like ${Name}',
   },
+  /** Remarks for people, which no code ever holds. */
   prose: {
     pattern: /^(?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]|\n)*$/u,
     allowed: 'text without control characters',
@@ -165,8 +166,11 @@ export const alphabets = {
 
 export type AlphabetName = keyof typeof alphabets;
 
-/** Text that the CDK would take for one of its tokens and fail on: `${Token[x]}`, `#{Token[x]}`. */
-const CDK_TOKEN = /[$#]\{Token\[/;
+/**
+ * Text that means something else to a reader of the code: a token of the CDK (`${Token[x]}`, `#{Token[x]}`), on which
+ * it fails, or what looks like a parameter (`${AWS::Region}`), which the CDK's validator refuses outside of `Fn::Sub`.
+ */
+const PLACEHOLDER = /[$#]\{Token\[|\$\{[A-Za-z0-9_.:]+\}/;
 
 export type TextFault =
   | { readonly fault: 'alphabet'; readonly allowed: string }
@@ -183,7 +187,8 @@ export function textFault(text: string, limits: TextLimits): TextFault | undefin
   }
   const { pattern, allowed } = alphabets[alphabet];
   if (length === 0) return undefined;
-  return pattern.test(text) && !CDK_TOKEN.test(text) ? undefined : { fault: 'alphabet', allowed };
+  const isPlain = alphabet === 'prose' || !PLACEHOLDER.test(text);
+  return pattern.test(text) && isPlain ? undefined : { fault: 'alphabet', allowed };
 }
 
 function utf8Length(text: string): number {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
+import type { Design } from '../design/design.ts';
 import type { Output, Vpc } from '../kinds/index.ts';
-import { checked, drawn, found, inStack, isolatedGroup, vpc } from './test-design.ts';
+import { checked, drawn, found, isolatedGroup, vpc } from './test-design.ts';
 
 const group = isolatedGroup('Data', { cidrMask: 24 });
 const ids = (...names: readonly string[]): readonly Output[] =>
@@ -33,36 +34,21 @@ describe('ids of outputs', () => {
   });
 });
 
-describe('names that the CDK keeps for itself', () => {
-  const PROVIDER = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
+describe('the maker of restricted security groups', () => {
+  const constructId = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
+  const reserved = (design: Design) => checked(design).filter(({ code }) => code === 'id/reserved');
 
-  it.each(['Tree', 'constructor', 'toString'])('finds a stack called %s', (name) => {
-    expect(checked(inStack({ name }, orders({})))).toEqual([
-      finding('id/reserved', { id: 'stack', field: 'name' }, { id: name }),
+  it('has its name for itself where there is one', () => {
+    expect(reserved(orders({ constructId, restrictDefaultSecurityGroup: true }))).toEqual([
+      finding('id/reserved', { id: 'orders', field: 'constructId' }, { id: constructId }),
+    ]);
+    expect(reserved(orders({ outputs: ids(constructId), restrictDefaultSecurityGroup: true }))).toEqual([
+      finding('id/reserved', at(0), { id: constructId }),
     ]);
   });
 
-  it('finds the rule of its synthesizer', () => {
-    const facts = { id: 'CheckBootstrapVersion' };
-    expect(checked(orders({ constructId: 'CheckBootstrapVersion' }))).toEqual([
-      finding('id/reserved', { id: 'orders', field: 'constructId' }, facts),
-    ]);
-    expect(checked(orders({ outputs: ids('CheckBootstrapVersion') }))).toEqual([
-      finding('id/reserved', at(0), facts),
-    ]);
-  });
-
-  it('finds an output that would have no logical id', () => {
-    expect(checked(orders({ outputs: ids('Default') }))).toEqual([
-      finding('id/reserved', at(0), { id: 'Default' }),
-    ]);
-  });
-
-  it('finds the maker of restricted security groups where there is one', () => {
-    expect(checked(orders({ outputs: ids(PROVIDER) }))).toEqual([]);
-    expect(checked(orders({ outputs: ids(PROVIDER), restrictDefaultSecurityGroup: true }))).toContainEqual(
-      finding('id/reserved', at(0), { id: PROVIDER }),
-    );
+  it('leaves it to others where there is none', () => {
+    expect(found(orders({ outputs: ids(constructId) }))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
+import type { Place } from '../base/place.ts';
 import { alphanumerics, logicalId, respellConstructId } from '../plan/paths.ts';
 import { type Check, perVpc } from './check.ts';
 
@@ -20,39 +21,28 @@ export const outputIds: Check = ({ vpcs }) => {
   );
 };
 
-/** What the CDK keeps in a stack for itself: the rule of its synthesizer, the maker of restricted groups. */
-const BOOTSTRAP_RULE = 'CheckBootstrapVersion';
+/** What the CDK adds to a stack with a VPC that restricts its default security group; it takes the id for itself. */
 const RESTRICT_PROVIDER = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
 
-/** A part of a path that logical ids leave out, so that an output of this name has none. */
-const HIDDEN = 'Default';
-
-/** What the CDK keeps in an app for itself: the construct that writes `tree.json`. */
-const TREE = 'Tree';
-
-/** Names that the CDK has taken; those that trip every construct are told of by the network. */
-export const reservedIds: Check = ({ design, vpcs }) => {
-  const restricted = new Set(
+/** The one name that is taken in some stacks only; those that are taken in all are told of by the network. */
+export const restrictProvider: Check = ({ vpcs }) => {
+  const stacks = new Set(
     vpcs.filter(({ built }) => built.restrictsDefaultSecurityGroup).map(({ stack }) => stack.id),
   );
-  const isTaken = (id: string, stack: string) =>
-    id === BOOTSTRAP_RULE || (id === RESTRICT_PROVIDER && restricted.has(stack));
-  return [
-    ...design.stacks
-      .filter(({ name }) => name === TREE || name in Object.prototype)
-      .map(({ id, name }) => finding('id/reserved', { id, field: 'name' }, { id: name })),
-    ...vpcs.flatMap(({ vpc, stack }): readonly Finding[] => [
-      ...(isTaken(vpc.constructId, stack.id)
-        ? [finding('id/reserved', { id: vpc.id, field: 'constructId' }, { id: vpc.constructId })]
-        : []),
-      ...(vpc.outputs ?? []).flatMap(({ constructId: id }, item) =>
-        id === HIDDEN || isTaken(id, stack.id)
-          ? [finding('id/reserved', { id: vpc.id, field: 'outputs', item }, { id })]
-          : [],
+  if (stacks.size === 0) return [];
+  return vpcs
+    .filter(({ stack }) => stacks.has(stack.id))
+    .flatMap(({ vpc }): readonly Finding[] => [
+      ...reservedAt(vpc.constructId, { id: vpc.id, field: 'constructId' }),
+      ...(vpc.outputs ?? []).flatMap(({ constructId }, item) =>
+        reservedAt(constructId, { id: vpc.id, field: 'outputs', item }),
       ),
-    ]),
-  ];
+    ]);
 };
+
+function reservedAt(id: string, at: Place): readonly Finding[] {
+  return id === RESTRICT_PROVIDER ? [finding('id/reserved', at, { id })] : [];
+}
 
 /** Groups whose names differ in punctuation only: that works, and people take one for the other. */
 export const similarGroups: Check = perVpc(({ vpc, groups }) => {

@@ -105,7 +105,8 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
       choice,
     ),
   'nat/group-not-public': (design, choice) => {
-    const group = pick(choice, writtenGroups(design));
+    const all = writtenGroups(design);
+    const group = all[choice % all.length];
     if (!group) return design;
     const { reserved: _, ...rest } = withoutPublicIp(group);
     const isolated: SubnetGroup = { ...rest, subnetType: 'isolated' };
@@ -140,7 +141,7 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
       { of: 'vpc-id', constructId: 'a--b' },
     ])(design, choice),
   'id/reserved': (design, choice) => {
-    if (choice % 3 === 0) return editStack(design, (stack) => ({ ...stack, name: 'Tree' }));
+    if (choice % 3 === 0) return editStack(design, (stack) => ({ ...stack, name: 'toString' }));
     const constructId = pick(choice, ['CheckBootstrapVersion', 'constructor', '__proto__']);
     return choice % 3 === 1
       ? vpcs(() => ({ constructId }))(design, choice)
@@ -184,8 +185,8 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     editStack(design, (stack) => ({ ...stack, environment: { type: 'region', region: 'eu-centrl-1' } })),
 };
 
-function pick<T>(choice: number, from: readonly T[]): T | undefined {
-  return from[choice % from.length];
+function pick<T>(choice: number, [first, ...others]: readonly [T, ...(readonly T[])]): T {
+  return [first, ...others][choice % (others.length + 1)] ?? first;
 }
 
 function vpcs(change: (choice: number) => Partial<Vpc>): Fault {

@@ -17,7 +17,8 @@ export const zonesEntries: Entries<'zones'> = {
       `${vpc} says how many zones it takes and also names some: the CDK refuses the two together.`,
     fixes: ({ at }, design) => {
       const named = vpcOf(design, at.id)?.availabilityZones?.length ?? 0;
-      const byName = { label: `Use the ${count(named, 'named zone')}`, command: unsay(at.id, 'maxAzs') };
+      const which = named === 1 ? 'one named zone' : `${named} named zones`;
+      const byName = { label: `Use the ${which}`, command: unsay(at.id, 'maxAzs') };
       return [...(named > 0 ? [[byName]] : []), [ofStack(at)]];
     },
   },

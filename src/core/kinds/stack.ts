@@ -14,7 +14,8 @@ export const stackFields = {
     type: 'text',
     label: 'Description',
     says: 'The description of the stack, shown by CloudFormation.',
-    limits: { alphabet: 'line', minLength: 1, maxLength: 1024, maxBytes: 1024 },
+    // CloudFormation takes 1,024 bytes, the CDK 512 characters.
+    limits: { alphabet: 'line', minLength: 1, maxLength: 512, maxBytes: 1024 },
   },
   tags: {
     type: 'tags',

@@ -5,6 +5,7 @@ import { useTextDraft } from '../../store/use-text-draft.ts';
 import { classes } from '../../ui/classes.ts';
 import { limitsWords } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
+import { DraftMessage } from './DraftMessage.tsx';
 import { FieldFindings } from './FieldFindings.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
 
@@ -24,13 +25,28 @@ export interface TextControlProps {
   readonly placeholder?: string | undefined;
   /** What stands beside the field. */
   readonly aside?: ReactNode;
+  /** Texts that are offered while one types. */
+  readonly suggestions?: readonly string[];
   /** Taken at each key; otherwise with Enter, on leaving and after a pause. */
   readonly live?: boolean;
 }
 
 /** A text of the design as a field: half-typed texts stay in it, one visit is one step of undo. */
 export function TextControl(props: TextControlProps) {
-  const { at, name, field, value, take, inline, mono, explained, placeholder, aside, live = true } = props;
+  const {
+    at,
+    name,
+    field,
+    value,
+    take,
+    inline,
+    mono,
+    explained,
+    placeholder,
+    aside,
+    suggestions,
+    live = true,
+  } = props;
   const id = useId();
   const multiline = field.type === 'text' && field.multiline === true;
   const read =
@@ -39,7 +55,6 @@ export function TextControl(props: TextControlProps) {
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
   const says = [field.says, limitsWords(field)].filter(Boolean).join(' ');
-  const message = draft.error ?? draft.meant;
   const look = classes(
     'w-full min-w-0 rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
     draft.error === undefined ? 'border-control' : 'border-error',
@@ -62,7 +77,7 @@ export function TextControl(props: TextControlProps) {
           <textarea {...common} rows={3} className={`${look} block resize-y py-1.5`} />
         ) : (
           <div className="flex gap-1.5">
-            <input {...common} className={`${look} h-8`} />
+            <input {...common} list={suggestions && `${id}-list`} className={`${look} h-8`} />
             {aside}
           </div>
         )}
@@ -70,18 +85,19 @@ export function TextControl(props: TextControlProps) {
       <p id={`${id}-says`} className={explained ? 'mt-1 text-[12px] text-muted leading-4' : 'sr-only'}>
         {says}
       </p>
-      {message !== undefined && (
-        <p
-          role={draft.error === undefined ? undefined : 'alert'}
-          className={classes(
-            'mt-1 text-[12px] leading-4',
-            draft.error === undefined ? 'text-muted' : 'text-error',
-          )}
-        >
-          {draft.error === undefined ? `${message}; Enter takes it` : message}
-        </p>
-      )}
+      {suggestions && <Suggestions id={`${id}-list`} texts={suggestions} />}
+      <DraftMessage error={draft.error} meant={draft.meant} />
       {draft.isSettled && <FieldFindings at={at} field={name} />}
     </div>
+  );
+}
+
+function Suggestions({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option key={text} value={text} />
+      ))}
+    </datalist>
   );
 }

@@ -1,4 +1,4 @@
-import { alphabets, type Environment, type Stack } from '../../../core/index.ts';
+import { alphabets, type Environment, regions, type Stack, zonesOfRegion } from '../../../core/index.ts';
 import { TextControl } from '../controls/TextControl.tsx';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
 import { editStack } from './edits.ts';
@@ -51,9 +51,12 @@ export function RegionField({
       }
       live={false}
       mono
+      suggestions={regionNames}
     />
   );
 }
+
+const regionNames = regions.map(({ name }) => name);
 
 export function AccountFields({
   stack,
@@ -79,6 +82,7 @@ export function AccountFields({
         name="zones"
         field={zonesField}
         items={environment.zones}
+        suggestions={zonesOfRegion(environment.region)}
         titled
         onChange={(zones, gesture) =>
           editStack(stack, { environment: { ...environment, zones } }, 'zones', gesture)

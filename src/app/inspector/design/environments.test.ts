@@ -19,16 +19,21 @@ describe('environmentOf', () => {
 });
 
 describe('inRegion', () => {
-  it('takes the zones along', () => {
+  it('takes as many zones of the other region', () => {
     const account = {
       type: 'account',
       account: '1',
       region: 'eu-west-1',
-      zones: ['eu-west-1a', 'other'],
+      zones: ['eu-west-1a', 'eu-west-1c'],
     } as const;
     expect(inRegion(account, 'us-west-2')).toMatchObject({
       region: 'us-west-2',
-      zones: ['us-west-2a', 'other'],
+      zones: ['us-west-2a', 'us-west-2b'],
     });
+  });
+
+  it('guesses the zones of a region that isn’t known', () => {
+    const account = { type: 'account', account: '1', region: 'eu-west-1', zones: ['eu-west-1a'] } as const;
+    expect(inRegion(account, 'xx-north-1')).toMatchObject({ zones: ['xx-north-1a'] });
   });
 });

@@ -1,4 +1,5 @@
 import { type Environment, zoneCountOf } from '../../../core/index.ts';
+import { zonesIn } from '../names-of-zones.ts';
 
 /** Where one begins who has not said a region yet. */
 const FIRST_REGION = 'us-east-1';
@@ -14,19 +15,15 @@ export function environmentOf(type: Environment['type'], before: Environment): E
     case 'region':
       return { type, region, zoneCount };
     case 'account':
-      return { type, account: '', region, zones: zonesOf(region, zoneCount) };
+      return { type, account: '', region, zones: zonesIn(region, zoneCount) };
   }
 }
 
-/** The zones of another region, as many as before, under the names that most regions give them. */
-export function inRegion(before: Exclude<Environment, { type: 'agnostic' }>, region: string): Environment {
+/** The environment in another region, with as many of its zones as before. */
+export function inRegion(
+  before: Exclude<Environment, { readonly type: 'agnostic' }>,
+  region: string,
+): Environment {
   if (before.type === 'region') return { ...before, region };
-  const zones = before.zones.map((zone) =>
-    zone.startsWith(before.region) ? `${region}${zone.slice(before.region.length)}` : zone,
-  );
-  return { ...before, region, zones };
-}
-
-function zonesOf(region: string, count: number): readonly string[] {
-  return [...'abcdef'].slice(0, count).map((letter) => `${region}${letter}`);
+  return { ...before, region, zones: zonesIn(region, before.zones.length) };
 }

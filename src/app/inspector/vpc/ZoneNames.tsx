@@ -3,8 +3,8 @@ import { editField } from '../../store/edit-field.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { clearSelection } from '../../store/selection.ts';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
+import { namesOfZones } from '../names-of-zones.ts';
 import { zoneName } from '../zone-name.ts';
-import { namesOfZones } from './names-of-zones.ts';
 
 const { availabilityZones } = kinds.vpc.fields;
 
@@ -23,7 +23,7 @@ export function ZoneNames({ vpc, built }: { readonly vpc: Vpc; readonly built: V
           name="availabilityZones"
           field={availabilityZones}
           items={vpc.availabilityZones}
-          suggestions={environment?.type === 'account' ? environment.zones : []}
+          suggestions={(environment && namesOfZones(environment, availabilityZones.maxItems)) ?? []}
           onChange={(items, gesture) => editField(vpc.id, 'availabilityZones', items, gesture)}
         />
         <button

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { type Finding, type FindingCode, severities } from '../base/finding.ts';
+import {
+  beside,
+  drawn,
+  found,
+  inStack,
+  isolatedGroup,
+  privateGroup,
+  publicGroup,
+  vpc,
+} from '../checks/test-design.ts';
+import type { Environment } from '../design/design.ts';
+import { parseDesign } from '../design/parse.ts';
+import type { Output, Vpc } from '../kinds/index.ts';
+import { addVpc } from '../proposals/add-vpc.ts';
+import { addZone, removeLastZone } from '../proposals/zones.ts';
+import { entries } from './entries.ts';
+import { findingText, findingTitle } from './text.ts';
+
+const data = isolatedGroup('Data', { cidrMask: 24 });
+const orders = (fields: Partial<Vpc>) => drawn(vpc('Orders', fields, data));
+const inIt = (environment: Environment, fields: Partial<Vpc> = {}) =>
+  found(inStack({ environment }, orders(fields)));
+const account = (...zones: readonly string[]): Environment => ({
+  type: 'account',
+  account: '123456789012',
+  region: 'eu-central-1',
+  zones,
+});
+const frankfurt: Environment = { type: 'region', region: 'eu-central-1', zoneCount: 6 };
+
+const withGroups = (fields: Partial<Vpc>) =>
+  found(drawn(vpc('Orders', fields, publicGroup('Ingress'), privateGroup('Application'))));
+const outputs = (...list: readonly Output[]) => found(orders({ outputs: list }));
+const exported: Output = { of: 'vpc-id', constructId: 'A', exportName: 'same' };
+
+const good = orders({});
+const opened = (change: object): readonly Finding[] => {
+  const result = parseDesign(JSON.stringify({ ...good, ...change }));
+  return result.ok ? result.value.findings : result.problems;
+};
+const refused = (result: { readonly ok: boolean; readonly problems?: readonly Finding[] }) =>
+  result.problems ?? [];
+
+/** For each code the shortest way to it. */
+const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
+  'design/not-json': () => refused(parseDesign('{')),
+  'design/malformed': () => opened({ name: 7 }),
+  'design/newer': () => opened({ schemaVersion: 1000 }),
+  'design/unknown-key': () => opened({ nam: 'x' }),
+  'design/dangling': () => opened({ stacks: inStack({ id: 'other' }, good).stacks }),
+  'design/duplicate-id': () => opened({ things: [...good.things, ...good.things] }),
+  'field/too-long': () => found(orders({ owner: 'x'.repeat(101) })),
+  'field/too-short': () => found(orders({ vpcName: '' })),
+  'field/alphabet': () => found(orders({ owner: '\u0000' })),
+  'field/out-of-range': () => found(orders({ natGateways: 7 })),
+  'field/too-many': () => found(orders({ natEipAllocationIds: Array(7).fill('eipalloc-12345678') })),
+  'field/too-many-bytes': () => found(inStack({ description: '網'.repeat(400) }, good)),
+  'vpc/host-bits': () => found(orders({ cidr: '10.20.1.7/21' })),
+  'vpc/size': () => found(orders({ cidr: '10.0.0.0/8' })),
+  'vpc/unusable-range': () => found(orders({ cidr: '127.0.0.0/16' })),
+  'vpc/public-range': () => found(orders({ cidr: '52.0.0.0/16' })),
+  'vpc/docker-range': () => found(orders({ cidr: '172.17.0.0/16' })),
+  'vpc/overlaps': () => found(drawn(vpc('Orders', {}, data), vpc('Billing', {}, data))),
+  'vpc/overlaps-range': () => found(beside({ Office: '10.0.0.0/8' }, good)),
+  'vpc/no-subnets': () => found(drawn(vpc('Orders'))),
+  'vpc/no-space': () =>
+    refused(
+      addVpc(beside({ A: '10.0.0.0/8', B: '172.16.0.0/12', C: '192.168.0.0/16' }, drawn()), 'stack', {
+        x: 0,
+        y: 0,
+      }),
+    ),
+  'range/host-bits': () => found(beside({ Office: '172.20.1.1/16' }, good)),
+  'zones/both': () => found(orders({ maxAzs: 2, availabilityZones: ['eu-central-1a'] })),
+  'zones/none': () => inIt(account()),
+  'zones/last': () => refused(removeLastZone(orders({ maxAzs: 1 }), 'orders')),
+  'zones/no-more': () => refused(addZone(inStack({ environment: account('eu-central-1a') }, good), 'orders')),
+  'zones/not-in-stack': () => inIt(account('eu-central-1a'), { availabilityZones: ['eu-central-1b'] }),
+  'zones/wrong-region': () => inIt(account('us-east-1a')),
+  'zones/unknown': () => inIt(account('eu-central-1z')),
+  'zones/beyond-region': () => inIt(frankfurt, { maxAzs: 6 }),
+  'zones/twice': () => inIt(account('eu-central-1a', 'eu-central-1a')),
+  'zones/fewer-than-asked': () => inIt({ type: 'agnostic' }, { maxAzs: 3 }),
+  'group/does-not-fit': () => found(orders({ cidr: '10.0.0.0/25' })),
+  'group/share-does-not-fit': () =>
+    found(drawn(vpc('Orders', { cidr: '10.0.0.0/28' }, isolatedGroup('Data')))),
+  'group/mask-out-of-range': () => found(drawn(vpc('Orders', {}, isolatedGroup('Data', { cidrMask: 29 })))),
+  'group/duplicate-name': () =>
+    found(drawn(vpc('Orders', {}, data, isolatedGroup('Data', { id: 'twin', cidrMask: 24 })))),
+  'group/similar-name': () => found(drawn(vpc('Orders', {}, data, isolatedGroup('Da-ta', { cidrMask: 24 })))),
+  'group/public-ip-not-public': () =>
+    found(drawn(vpc('Orders', {}, isolatedGroup('Data', { mapPublicIpOnLaunch: true })))),
+  'nat/no-public-subnets': () => found(drawn(vpc('Orders', {}, privateGroup('Application')))),
+  'nat/group-not-public': () => withGroups({ natSubnetGroup: 'orders-application' }),
+  'nat/group-without-subnets': () => withGroups({ natSubnetGroup: 'gone' }),
+  'nat/too-few-allocations': () => withGroups({ natEipAllocationIds: ['eipalloc-12345678'] }),
+  'nat/allocation-twice': () => withGroups({ natEipAllocationIds: Array(3).fill('eipalloc-12345678') }),
+  'nat/none-for-private': () => withGroups({ natGateways: 0 }),
+  'nat/one-for-many-zones': () => withGroups({ natGateways: 1 }),
+  'dns/hostnames-without-support': () => found(orders({ enableDnsSupport: false })),
+  'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),
+  'id/reserved': () => outputs({ of: 'vpc-id', constructId: 'constructor' }),
+  'id/clash': () => outputs({ of: 'vpc-id', constructId: 'a-b' }, { of: 'vpc-id', constructId: 'ab' }),
+  'output/no-subnets': () =>
+    found(
+      drawn(
+        vpc(
+          'Orders',
+          { outputs: [{ of: 'subnet-ids', constructId: 'A', group: 'orders-data' }] },
+          isolatedGroup('Data', { reserved: true }),
+        ),
+      ),
+    ),
+  'output/no-nat-addresses': () => outputs({ of: 'nat-addresses', constructId: 'A' }),
+  'output/no-group': () => outputs({ of: 'subnet-ids', constructId: 'A' }),
+  'output/export-twice': () => outputs(exported, { ...exported, constructId: 'B' }),
+  'tag/twice': () => found(orders({ tags: Array(2).fill({ key: 'a', value: '' }) })),
+  'tag/key': () => found(orders({ tags: [{ key: 'aws:a', value: '' }] })),
+  'tag/value': () => found(orders({ tags: [{ key: 'a', value: 'v'.repeat(257) }] })),
+  'tag/too-many': () =>
+    found(orders({ tags: Array.from({ length: 48 }, (_, key) => ({ key: `k${key}`, value: '' })) })),
+  'stack/empty': () => found(drawn()),
+  'stack/unknown-region': () => inIt({ type: 'region', region: 'moon-1' }),
+  'stack/near-limit': () => manyVpcs(7),
+  'stack/over-limit': () => manyVpcs(8),
+  'stack/too-many-outputs': () =>
+    outputs(...Array.from({ length: 201 }, (_, item): Output => ({ of: 'vpc-id', constructId: `O${item}` }))),
+  'stack/name-tag-too-long': () =>
+    found(inStack({ name: 's'.repeat(128) }, orders({ constructId: 'v'.repeat(120) }))),
+  'security/needs-cdk-deploy': () => found(orders({ restrictDefaultSecurityGroup: true })),
+};
+
+/** Each with 64 resources. */
+function manyVpcs(count: number): readonly Finding[] {
+  const rows = Array.from({ length: 7 }, (_, row) => isolatedGroup(`G${row}`));
+  const vpcs = Array.from({ length: count }, (_, index) =>
+    vpc(`V${index}`, { cidr: `10.${index}.0.0/16` }, ...rows),
+  );
+  return found(drawn(...vpcs));
+}
+
+describe.each(Object.keys(severities) as FindingCode[])('%s', (code) => {
+  it('is found, with the severity of its code', () => {
+    const severity = severities[code];
+    expect(ways[code]()).toContainEqual(expect.objectContaining({ code, severity }));
+  });
+
+  it('has a title without a full stop', () => {
+    expect(findingTitle(code)).toBe(entries[code].title);
+    expect(findingTitle(code)).toMatch(/^[A-Z].*[^.]$/);
+  });
+
+  it('says in at most two sentences what will happen', () => {
+    for (const one of ways[code]().filter((other) => other.code === code)) {
+      const text = findingText(one);
+      expect(text).toMatch(/\.$/);
+      // A sentence ends before a capital letter; CIDRs and zone names have no space behind their dots.
+      expect(text.split(/[.:] (?=[A-Z])/).length).toBeLessThanOrEqual(2);
+      expect(text).not.toMatch(/invalid|undefined|NaN|\[object/i);
+      expect(text.length).toBeLessThan(320);
+    }
+  });
+});
