@@ -15,7 +15,7 @@ export const coreLayers = [
   ['impact', 'cloudformation', 'cdk'],
   ['checks', 'tables', 'layout', 'proposals'],
   ['findings', 'pictures'],
-  ['derive', 'formats'],
+  ['derive', 'formats', 'load-project'],
   ['index'],
 ];
 

@@ -8,13 +8,18 @@ export type NoDesign =
   | { readonly is: 'not-a-design'; readonly findings: readonly Finding[] };
 
 /** The design in a file; `-` is standard input. */
-export async function readDesign(path: string, io: Io): Promise<Result<OpenedDesign, NoDesign>> {
+export async function readDesign(path: string | undefined, io: Io): Promise<Result<OpenedDesign, NoDesign>> {
+  if (path === undefined)
+    return refuse({ is: 'unreadable', why: 'name the file of a design, or - for standard input' });
   let bytes: Uint8Array;
   try {
     bytes = await (path === '-' ? io.readInput() : io.files.read(path));
   } catch (error) {
     if (!isFileError(error)) throw error;
-    return refuse({ is: 'unreadable', why: `${path} can’t be read: ${reasons[error.code] ?? error.message}` });
+    return refuse({
+      is: 'unreadable',
+      why: `${path} can’t be read: ${reasons[error.code] ?? error.message}`,
+    });
   }
   const text = decode(bytes);
   if (text === undefined) return refuse({ is: 'unreadable', why: `${path} is not a text in UTF-8` });

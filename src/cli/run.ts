@@ -10,7 +10,7 @@ import { verbs } from './verbs/index.ts';
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first = '', ...rest] = args;
   if (first === '--version') return tell(`${packageFile.version}\n`, io);
-  if (isHelp(first)) return tell(generalHelp(), io);
+  if (first === 'help' || isHelp(first)) return tell(generalHelp(), io);
   const verb = verbNamed(first);
   if (!verb) return wrongVerb(first, io);
   if (rest.some(isHelp)) return tell(verbHelp(first, verb), io);
@@ -20,7 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function isHelp(argument: string): boolean {
-  return argument === '--help' || argument === '-h' || argument === 'help';
+  return argument === '--help' || argument === '-h';
 }
 
 function tell(text: string, io: Io): ExitCode {

@@ -16,7 +16,9 @@ export function tellErrors(findings: readonly Finding[], io: Io): ExitCode {
 
 export function tellNoDesign(problems: readonly NoDesign[], io: Io): ExitCode {
   const [problem] = problems;
-  return problem?.is === 'not-a-design' ? tellErrors(problem.findings, io) : wrongUsage(problem?.why ?? '', io);
+  return problem?.is === 'not-a-design'
+    ? tellErrors(problem.findings, io)
+    : wrongUsage(problem?.why ?? '', io);
 }
 
 export function wrongUsage(what: string, io: Io): ExitCode {

@@ -5,7 +5,7 @@ export interface Verb {
   /** What follows the verb on the command line, a line for each way to use it. */
   readonly usage: readonly string[];
   readonly says: string;
-  /** What the verb is given besides options; all are needed but those that `run` asks for itself. */
+  /** What the verb may be given beside its options; `run` says so where it needs it. */
   readonly operand?: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly run: (given: Given, io: Io) => Promise<ExitCode>;

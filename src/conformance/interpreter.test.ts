@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { literal, methodCall, property, reference, scope, staticCall } from '../core/plan/expressions.ts';
+import type { Plan, Statement } from '../core/plan/plan.ts';
 import { foundingPlan } from './founding-plan.ts';
 import { runPlan } from './interpreter.ts';
 import { isJsonObject, type Template } from './template.ts';
@@ -21,19 +23,25 @@ test('leaves out what the CDK adds for its own deployment', () => {
   expect(Object.keys(founding())).toEqual(['Resources', 'Outputs']);
 });
 
-test('a property that is not there throws', () => {
+test('the validator of the library refuses a tag that is too long, and only it', () => {
   const plan = foundingPlan();
-  const [stack] = plan.stacks;
-  const statement = {
-    origin: { id: 'x' },
-    expression: { is: 'property', object: { is: 'reference', statement: 'vpc' }, property: 'vpcArm' },
-  } as const;
-  const broken = {
-    ...plan,
-    stacks: stack ? [{ ...stack, statements: [...stack.statements, statement] }] : [],
-  };
+  const tag = methodCall(staticCall('Tags', 'of', scope), 'add', literal('k'), literal('v'.repeat(300)));
+  const long = withStatement(plan, { origin: { id: 'x' }, expression: tag });
+  expect(runPlan(long).ok).toBe(true);
+  expect(runPlan(long, { validator: true })).toMatchObject({ ok: false });
+  expect(runPlan(plan, { validator: true }).ok).toBe(true);
+}, 60_000);
+
+test('a property that is not there throws', () => {
+  const expression = property(reference('vpc'), 'vpcArm');
+  const broken = withStatement(foundingPlan(), { origin: { id: 'x' }, expression });
   expect(runPlan(broken)).toEqual({ ok: false, error: { name: 'MissingInLibrary', message: 'vpcArm' } });
 });
+
+function withStatement(plan: Plan, statement: Statement): Plan {
+  const stacks = plan.stacks.map((stack) => ({ ...stack, statements: [...stack.statements, statement] }));
+  return { ...plan, stacks };
+}
 
 function founding(): Template {
   const answer = runPlan(foundingPlan());

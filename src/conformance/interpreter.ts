@@ -38,7 +38,10 @@ export function runPlan(plan: Plan, { validator = false, resourceLimit = true }:
         },
       ]);
       const stacks = plan.stacks.map((stack) => ({ id: stack.id, made: runStack(app, stack) }));
-      return readAssembly(call(app, 'synth', []), stacks);
+      return readAssembly(
+        quietly(() => call(app, 'synth', [])),
+        stacks,
+      );
     } catch (error) {
       return { ok: false, error: toLibraryError(error) };
     }
@@ -136,6 +139,17 @@ function perform(expression: Expression, scope: object, named: ReadonlyMap<strin
 
 function evaluateStruct(struct: Struct, scope: object, named: ReadonlyMap<string, unknown>): object {
   return Object.fromEntries(struct.fields.map(({ name, value }) => [name, evaluate(value, scope, named)]));
+}
+
+/** The validator prints its warnings, which are no concern here; its errors are thrown. */
+function quietly<Result>(run: () => Result): Result {
+  const { write } = process.stderr;
+  process.stderr.write = () => true;
+  try {
+    return run();
+  } finally {
+    process.stderr.write = write;
+  }
 }
 
 interface MadeStack {

@@ -2,7 +2,7 @@ import type { FindingCode } from '../core/base/finding.ts';
 import type { LibraryError } from './interpreter.ts';
 
 /** An error of the library, by its name and what its message says. */
-interface ErrorPattern {
+export interface ErrorPattern {
   readonly name: string;
   readonly message: RegExp;
 }
@@ -51,6 +51,7 @@ const noLogicalId: ErrorPattern = {
  */
 export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = {
   'field/alphabet': [
+    { name: 'ValidationFailedWithErrors', message: /Export name must only include alphanumeric characters/ },
     { name: 'UnrecognizedTokenKey', message: /Unrecognized token key: / },
     {
       name: 'EncodedListTokenInScalarContext',

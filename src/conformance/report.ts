@@ -26,5 +26,5 @@ function kindOf(what: string): string {
     .replace(/\d+/g, '#')
     .replace(/'[^']*'/g, "'…'")
     .replace(/(Resources|Outputs)\.[^.]*/, '$1')
-    .slice(0, 80);
+    .slice(0, 52);
 }

@@ -4,10 +4,12 @@ export type { Choice, Field, Fields, Tag, TagsField, TextLimits, TextListField }
 export { alphabets, textFault } from './base/fields.ts';
 export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './base/finding.ts';
 export { isError } from './base/finding.ts';
+export { nearest } from './base/nearest.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
 export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
 export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
+export type { LanguageName } from './cdk/index.ts';
 export { resourceCount, type Template, templateJson, templateJsonText } from './cloudformation/template.ts';
 export { writeTemplates } from './cloudformation/write.ts';
 export { apply, can } from './commands/apply.ts';
@@ -31,6 +33,7 @@ export { groupsOf, stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } f
 export { serializeDesign } from './design/serialize.ts';
 export type { Fix } from './findings/entry.ts';
 export { fixesFor } from './findings/fixes.ts';
+export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type Format, type FormatName, formats } from './formats.ts';
 export {
@@ -50,12 +53,14 @@ export { boxOf, type DesignLayout, freePlace, layoutDesign, type PlacedVpc } fro
 export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
 export type { CellLayout, ColumnLayout, RowLayout, VpcLayout } from './layout/vpc-layout.ts';
-export { boxOnCanvas, gapHeight, type Spot, vpcsTouched, whatIsAt } from './layout/what-is-at.ts';
-export { addressSums, routeWords } from './layout/words.ts';
+export { boxOnCanvas, gapAt, gapHeight, vpcAt, vpcsTouched, whatIsAt } from './layout/what-is-at.ts';
+export { addressSums } from './layout/words.ts';
+export { loadProject, type ProjectFile, type ProjectWriter } from './load-project.ts';
 export { type CidrInput, type CidrInputProblem, readCidrInput } from './net/cidr-input.ts';
 export {
   formatAddress,
   formatBlock,
+  holdsAddress,
   type Ipv4Block,
   networkOf,
   parseAddress,
@@ -86,7 +91,10 @@ export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { type SizeChoice, sizeChoices, usableAddresses } from './proposals/sizes.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';
+export { htmlTable } from './tables/html-table.ts';
 export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
+export { tsv } from './tables/spreadsheet.ts';
+export { readableSubnetColumns } from './tables/subnet-columns.ts';
 export {
   rowsHolding,
   type SubnetRow,
@@ -95,6 +103,7 @@ export {
   subnetTables,
   type VpcSubnets,
 } from './tables/subnet-rows.ts';
+export { oneLine } from './tables/text-table.ts';
 export { summaryText, type VpcSummary, vpcSummary } from './tables/vpc-summary.ts';
 export {
   type TableFormat,

@@ -1,4 +1,22 @@
-/** Stands in until the real one is here. */
+import { ReactFlowProvider } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import { useMemo } from 'react';
+import { layoutDesign } from '../../core/index.ts';
+import { useDerived } from '../store/hooks.ts';
+import { CanvasMenu } from './CanvasMenu.tsx';
+import { CarriedBox } from './CarriedBox.tsx';
+import { Flow } from './Flow.tsx';
+
+/** The canvas: VPCs as grids of zones and subnet groups. Fills its parent. */
 export function Canvas() {
-  return <p className="p-4 text-muted">The canvas comes here.</p>;
+  const derived = useDerived();
+  const layout = useMemo(() => layoutDesign(derived), [derived]);
+  return (
+    <ReactFlowProvider>
+      <Flow layout={layout} />
+      <CarriedBox layout={layout} />
+      <CanvasMenu layout={layout} />
+    </ReactFlowProvider>
+  );
 }

@@ -1,12 +1,20 @@
-import { derive, type Design, type DesignLayout, type Id, type Proposed } from '../../core/index.ts';
+import {
+  type Design,
+  type DesignLayout,
+  formatBlock,
+  type Id,
+  type Point,
+  type Proposed,
+  type RowLayout,
+  type VpcLayout,
+} from '../../core/index.ts';
 import { copyText } from '../store/clipboard.ts';
 import { carryOut, dispatch } from '../store/dispatch.ts';
 import { editField } from '../store/edit-field.ts';
 import { currentDesign, nothingSelected } from '../store/editor.ts';
 import { tell } from '../store/notices.ts';
 import { startRenaming } from '../store/selection.ts';
-import { formatBlock, type RowLayout, type VpcLayout } from '../../core/index.ts';
-import { chooseAll, keepView } from './choose.ts';
+import { keepView } from './choose.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
 import {
   addColumn,
@@ -15,6 +23,7 @@ import {
   layoutOf,
   moveRow,
   moveVpcs,
+  neighbourOf,
   newGroup,
   newGroupInVpc,
   newVpc,
@@ -22,7 +31,6 @@ import {
   removeBoxes,
   removeColumn,
 } from './plans.ts';
-import { neighbourOf } from './plans.ts';
 
 /** The deeds of the canvas: what pointer, keys and menus have in common. */
 
@@ -41,12 +49,12 @@ export function addGroupTo(vpc: Id, before?: Id): void {
   make(newGroup(currentDesign(), vpc, before), { rename: true });
 }
 
-export function addNewVpc(at?: { readonly x: number; readonly y: number }): void {
+export function addNewVpc(at?: Point): void {
   const { design, layout } = now();
   make(newVpc(design, layout, at), { keepsView: at !== undefined });
 }
 
-export function addGroupInNewVpc(at?: { readonly x: number; readonly y: number }): void {
+export function addGroupInNewVpc(at?: Point): void {
   const { design, layout } = now();
   make(newGroupInVpc(design, layout, at), { rename: true, keepsView: at !== undefined });
 }
@@ -87,7 +95,7 @@ export function settleRow(id: Id, before: Id | undefined): void {
   carryOut(dropRow(currentDesign(), id, before));
 }
 
-export function settleVpcs(positions: Readonly<Record<Id, { readonly x: number; readonly y: number }>>): void {
+export function settleVpcs(positions: Readonly<Record<Id, Point>>): void {
   const { design, layout } = now();
   const proposed = moveVpcs(design, layout, positions);
   if (proposed.ok) carryOut(proposed);
@@ -117,11 +125,7 @@ export function tellWhyNotOne(label: string): void {
   tell(`A group has one subnet in each zone. Select the whole row to delete ${label}.`, 'refused');
 }
 
-export function chooseNothing(): void {
-  chooseAll([]);
-}
-
 function now(): { readonly design: Design; readonly layout: DesignLayout } {
   const design = currentDesign();
-  return { design: derive(design).design, layout: layoutOf(design) };
+  return { design, layout: layoutOf(design) };
 }

@@ -28,6 +28,7 @@ export function focusedBox(): { readonly id: Id; readonly zone?: number } | unde
 export function takesKeys(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], .nokey, [role="menu"], [role="dialog"]') !== null
+    target.closest('input, textarea, select, [contenteditable], .nokey, [role="menu"], [role="dialog"]') !==
+      null
   );
 }

@@ -14,19 +14,22 @@ const ON_TOP = 10_000;
 
 /**
  * The boxes as React Flow's nodes: parents first, rows in the order in which they stand, so that Tab follows them.
- * A node that didn't change is the very object of last time.
+ * A node that didn't change is the very object of last time, and so is the list.
  */
 export function projectNodes(
   layout: DesignLayout,
   { drag, selected }: { readonly drag: Drag | undefined; readonly selected: readonly Id[] },
-  before: readonly CanvasNode[],
-): readonly CanvasNode[] {
+  before: CanvasNode[],
+): CanvasNode[] {
   const known = new Map(before.map((node) => [node.id, node]));
-  const nodes = layout.vpcs.flatMap((placed, index) => nodesOf(placed, index, drag, selected));
-  return nodes.map((node) => {
-    const last = known.get(node.id);
-    return last && isSame(last, node) ? last : node;
-  });
+  const nodes = layout.vpcs
+    .flatMap((placed, index) => nodesOf(placed, index, drag, selected))
+    .map((node) => {
+      const last = known.get(node.id);
+      return last && isSame(last, node) ? last : node;
+    });
+  const isAllSame = nodes.length === before.length && nodes.every((node, index) => node === before[index]);
+  return isAllSame ? before : nodes;
 }
 
 function nodesOf(

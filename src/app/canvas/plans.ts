@@ -13,11 +13,11 @@ import {
   type Id,
   layoutDesign,
   type Point,
-  preview,
   type Proposed,
+  preview,
+  type RowLayout,
   refuse,
   removeLastZone,
-  type RowLayout,
   type SizeChoice,
   sizeChoices,
   type VpcLayout,
@@ -63,7 +63,9 @@ function placed(
 
 /** How a proposed VPC, or the VPC of a proposed group, would look. */
 export function boxOfNew(design: Design, proposed: Proposed): VpcLayout | undefined {
-  return proposed.ok ? vpcWith(layoutAfter(design, proposed.value.command), proposed.value.select) : undefined;
+  return proposed.ok
+    ? vpcWith(layoutAfter(design, proposed.value.command), proposed.value.select)
+    : undefined;
 }
 
 export function rowOfNew(design: Design, proposed: Proposed): RowLayout | undefined {
@@ -191,16 +193,14 @@ export function maskOf({ group, cells }: RowLayout): number | undefined {
 export function removeColumn(design: Design, vpc: VpcLayout, zone: number): Proposed | undefined {
   const { zones, reservedZones } = vpc.network;
   const { id, label } = vpc.vpc;
+  if (!isRemovable(vpc, zone)) return undefined;
   if (zone >= zones.length) {
-    if (zone !== zones.length + reservedZones - 1) return undefined;
     const value = reservedZones > 1 ? reservedZones - 1 : undefined;
     const step = `${label}: space for ${reservedZones - 1} more zones`;
     return accept({ label: step, command: { do: 'set-field', id, field: 'reservedAzs', value } });
   }
-  if (zones.length < 2) return undefined;
   if (zone === zones.length - 1) return removeLastZone(design, id);
   const names = zones.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  if (names.length < zones.length) return undefined;
   return accept({
     label: `${label}: without ${names[zone]}`,
     command: {
@@ -219,4 +219,9 @@ export function addColumn(design: Design, vpc: Id): Proposed {
 function labelOf(design: Design, id: Id | undefined): string {
   const groups = vpcsOf(design).flatMap((vpc) => [vpc, ...groupsOf(design, vpc)]);
   return groups.find((one) => one.id === id)?.label ?? 'box';
+}
+
+export function isRemovable({ network: { zones, reservedZones } }: VpcLayout, zone: number): boolean {
+  if (zone >= zones.length) return zone === zones.length + reservedZones - 1;
+  return zones.length > 1 && (zone === zones.length - 1 || zones.every(({ name }) => name !== undefined));
 }

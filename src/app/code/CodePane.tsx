@@ -1,4 +1,110 @@
-/** Stands in until the real one is here. */
+import { Copy, Download, Package } from 'lucide-react';
+import { lazy, Suspense, useMemo } from 'react';
+import { type FormatName, formats, isAccepted } from '../../core/index.ts';
+import { downloadProject } from '../store/download-project.ts';
+import { downloadText } from '../store/download-text.ts';
+import { currentDerived, useDerived, usePanels, useSelection } from '../store/hooks.ts';
+import { showBottomTab } from '../store/panels.ts';
+import { setPanels } from '../store/selection.ts';
+import { showFirstError } from '../store/show-first-error.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Tab, TabContent, TabList, TabsRoot } from '../ui/Tabs.tsx';
+import { useCodeText } from './code-text.ts';
+import { copyCode } from './copy-code.ts';
+import { PlainText } from './PlainText.tsx';
+import { selectedLines } from './spans-and-lines.ts';
+
+const EditorText = lazy(() => import('./EditorText.tsx').then(({ EditorText }) => ({ default: EditorText })));
+
+const formatNames = Object.keys(formats).filter(isFormat);
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
+
+/** The code that builds exactly what is drawn, live at each edit. */
 export function CodePane() {
-  return <p className="p-4 text-muted">The code comes here.</p>;
+  const { codeFormat } = usePanels();
+  const format = isFormat(codeFormat) ? codeFormat : 'cdk-typescript';
+  return (
+    <TabsRoot
+      value={format}
+      onValueChange={(name) => setPanels({ codeFormat: name })}
+      className="flex h-full flex-col"
+    >
+      <div className="flex h-8 shrink-0 items-center gap-2 px-2">
+        <TabList label="Code">
+          {formatNames.map((name) => (
+            <Tab key={name} value={name}>
+              {formats[name].label}
+            </Tab>
+          ))}
+        </TabList>
+        <Actions format={format} />
+      </div>
+      <TabContent value={format} className="min-h-0 flex-1">
+        <ShownCode format={format} />
+      </TabContent>
+    </TabsRoot>
+  );
+}
+
+function Actions({ format }: { readonly format: FormatName }) {
+  const language =
+    format === 'cdk-typescript' ? 'typescript' : format === 'cdk-python' ? 'python' : undefined;
+  const { label } = formats[format];
+  return (
+    <div className="ml-auto flex items-center gap-1">
+      <IconButton size="small" label={`Copy the ${label}`} onClick={() => void copyCode(format)}>
+        <Copy aria-hidden size={14} />
+      </IconButton>
+      <IconButton
+        size="small"
+        label={`Download the ${label}`}
+        onClick={() => unlessBroken(() => downloadText(format))}
+      >
+        <Download aria-hidden size={14} />
+      </IconButton>
+      {language && (
+        <IconButton
+          size="small"
+          label={`Download the CDK project (${label.replace('CDK ', '')})`}
+          onClick={() => unlessBroken(() => downloadProject(language))}
+        >
+          <Package aria-hidden size={14} />
+        </IconButton>
+      )}
+    </div>
+  );
+}
+
+/** What has errors is shown, but not handed out. */
+function unlessBroken(take: () => Promise<void>): void {
+  if (!showFirstError(currentDerived())) void take();
+}
+
+function ShownCode({ format }: { readonly format: FormatName }) {
+  const derived = useDerived();
+  const selection = useSelection();
+  const code = useCodeText(derived, format);
+  const selected = useMemo(() => selectedLines(code.spans, code.starts, selection), [code, selection]);
+  const props = { code, label: formats[format].label, selected };
+  return (
+    <div className="flex h-full flex-col">
+      {!isAccepted(derived) && (
+        <div className="flex items-center gap-2 border-error border-l-4 bg-lane px-3 py-1 text-[12px]">
+          <span className="min-w-0 flex-1">This code has errors and is not handed out.</span>
+          <Button size="small" look="quiet" onClick={() => showBottomTab('problems')}>
+            Show the problems
+          </Button>
+        </div>
+      )}
+      <div className="min-h-0 flex-1">
+        <Suspense fallback={<PlainText {...props} />}>
+          <EditorText {...props} />
+        </Suspense>
+      </div>
+    </div>
+  );
 }

@@ -21,7 +21,7 @@ export function InspectorHead({
         <h2 className="truncate font-semibold text-[14px] leading-5">{title}</h2>
         <p className="truncate text-[12px] text-muted leading-4">{kind}</p>
       </div>
-      <div className="relative w-[118px] shrink-0">
+      <div className="relative w-[136px] shrink-0">
         <Search aria-hidden size={13} className="pointer-events-none absolute top-2 left-2 text-muted" />
         <input
           type="search"
@@ -34,7 +34,7 @@ export function InspectorHead({
             event.stopPropagation();
             onSearch('');
           }}
-          className="h-7 w-full rounded-lg border border-control bg-panel pr-6 pl-6.5 text-[12px] placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="h-7 w-full rounded-lg border border-control bg-panel pr-2 pl-6.5 text-[12px] placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
         />
         {query !== '' && (
           <button

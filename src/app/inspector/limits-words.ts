@@ -1,10 +1,10 @@
-import { alphabets, type Field } from '../../core/index.ts';
+import { alphabets, type Field, formatCount, type TextLimits } from '../../core/index.ts';
 
 /** The limits of a field in words; empty where there are none worth saying. */
 export function limitsWords(field: Field): string {
   switch (field.type) {
     case 'text':
-      return `At most ${field.limits.maxLength.toLocaleString('en-US')} characters: ${alphabets[field.limits.alphabet].allowed}.`;
+      return textLimits(field.limits);
     case 'integer':
       return `From ${field.min} to ${field.max}.`;
     case 'text-list':
@@ -18,4 +18,11 @@ export function limitsWords(field: Field): string {
     case 'reference':
       return '';
   }
+}
+
+/** What a person would write anyway needs no mention. */
+function textLimits({ alphabet, minLength, maxLength }: TextLimits): string {
+  const most = minLength === maxLength ? '' : `At most ${formatCount(maxLength)} characters`;
+  if (alphabet === 'line' || alphabet === 'prose') return `${most}.`;
+  return most === '' ? '' : `${most}: ${alphabets[alphabet].allowed}.`;
 }

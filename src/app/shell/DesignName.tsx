@@ -35,8 +35,8 @@ export function DesignName() {
         draft.input.onKeyDown(event);
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
       }}
-      style={{ width: `${Math.max(4, Math.min(draft.text.length, 28)) + 3}ch` }}
-      className="h-7 min-w-0 truncate rounded-md border border-transparent bg-transparent px-1.5 font-semibold text-[14px] hover:border-hairline focus:border-control aria-invalid:border-error"
+      size={Math.max(4, Math.min(draft.text.length, 28))}
+      className="h-7 min-w-16 max-w-72 truncate [field-sizing:content] rounded-md border border-transparent bg-transparent px-1.5 font-semibold text-[14px] hover:border-hairline focus:border-control aria-invalid:border-error"
     />
   );
 }

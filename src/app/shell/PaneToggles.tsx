@@ -1,4 +1,11 @@
-import { PanelBottom, PanelLeft, PanelRight } from 'lucide-react';
+import {
+  PanelBottom,
+  PanelBottomDashed,
+  PanelLeft,
+  PanelLeftDashed,
+  PanelRight,
+  PanelRightDashed,
+} from 'lucide-react';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
 import { runCommand } from './commands.ts';
@@ -6,9 +13,21 @@ import { PaneToggle } from './PaneToggle.tsx';
 import { shownKeys } from './shown-keys.ts';
 
 const toggles = [
-  { id: 'toggle-palette', pane: 'palette', label: 'Palette', Glyph: PanelLeft },
-  { id: 'toggle-bottom', pane: 'bottom', label: 'Tables and code', Glyph: PanelBottom },
-  { id: 'toggle-inspector', pane: 'inspector', label: 'Inspector', Glyph: PanelRight },
+  { id: 'toggle-palette', pane: 'palette', label: 'Palette', Open: PanelLeft, Closed: PanelLeftDashed },
+  {
+    id: 'toggle-bottom',
+    pane: 'bottom',
+    label: 'Tables and code',
+    Open: PanelBottom,
+    Closed: PanelBottomDashed,
+  },
+  {
+    id: 'toggle-inspector',
+    pane: 'inspector',
+    label: 'Inspector',
+    Open: PanelRight,
+    Closed: PanelRightDashed,
+  },
 ] as const;
 
 /** Hides the panes around the canvas, and brings them back. */
@@ -16,7 +35,7 @@ export function PaneToggles() {
   const open = openPanels(usePanels(), useIsEmpty());
   return (
     <div className="flex">
-      {toggles.map(({ id, pane, label, Glyph }) => (
+      {toggles.map(({ id, pane, label, Open, Closed }) => (
         <PaneToggle
           key={id}
           label={label}
@@ -25,7 +44,7 @@ export function PaneToggles() {
           size="medium"
           onToggle={() => runCommand(id)}
         >
-          <Glyph aria-hidden size={16} />
+          {open[pane] ? <Open aria-hidden size={16} /> : <Closed aria-hidden size={16} />}
         </PaneToggle>
       ))}
     </div>

@@ -43,7 +43,7 @@ export function RegionChooser() {
           <ChevronDown aria-hidden size={14} className="text-muted" />
         </Button>
       </PopoverTrigger>
-      <PopoverContent label="Where it may be deployed" align="end" className="w-84">
+      <PopoverContent label="Where it may be deployed" align="end" className="w-100">
         {showsAccount ? (
           <AccountForm
             environment={environment}

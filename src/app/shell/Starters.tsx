@@ -1,9 +1,11 @@
 import { starters } from '../../examples/index.ts';
+import { useCarried } from '../store/carrying.ts';
 import { classes } from '../ui/classes.ts';
 import { StarterCard } from './StarterCard.tsx';
 
 /** Cards to begin with. They lie on the empty canvas, which takes a VPC all the same: nothing has to be closed first. */
-export function Starters({ isDropTarget }: { readonly isDropTarget: boolean }) {
+export function Starters() {
+  const isDropTarget = useCarried() !== undefined;
   return (
     <div className="pointer-events-none absolute inset-0 overflow-auto">
       <div
@@ -13,7 +15,7 @@ export function Starters({ isDropTarget }: { readonly isDropTarget: boolean }) {
         )}
       >
         <h2 className="mb-5 text-[14px]">Drag a VPC onto the canvas, or start from one of these.</h2>
-        <ul className="grid max-w-full grid-cols-[repeat(auto-fit,minmax(200px,252px))] justify-center gap-5 self-stretch">
+        <ul className="grid w-full max-w-[808px] grid-cols-[repeat(auto-fit,minmax(200px,252px))] justify-center gap-5">
           {starters.map((starter) => (
             <li key={starter.name} className={isDropTarget ? '' : 'pointer-events-auto'}>
               <StarterCard starter={starter} />

@@ -16,12 +16,8 @@ export function Toast() {
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
   return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-0 top-14 z-40 flex justify-center px-4"
-    >
+    <div role="status" className="pointer-events-none fixed inset-x-0 top-14 z-40 flex justify-center px-4">
       {notice && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a note only lets it stay.
         <div
           key={notice.at}
           onPointerEnter={() => setHeld(true)}

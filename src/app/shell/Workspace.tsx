@@ -21,7 +21,7 @@ export function Workspace() {
         )}
         <main aria-label="Canvas" className="relative min-w-0 flex-1 overflow-hidden">
           <Canvas />
-          {isEmpty && <Starters isDropTarget={isCarrying} />}
+          {isEmpty && <Starters />}
         </main>
         {open.inspector && (
           <SidePane name="inspector" label="Inspector" side="right" min={264} max={560}>

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Design, type History, type Id, startHistory } from '../../core/index.ts';
+import { type Design, type Finding, type History, type Id, startHistory } from '../../core/index.ts';
 import { newDesignKey } from './design-key.ts';
 import { emptyDesign } from './empty-design.ts';
 import { usualPanels } from './usual-panels.ts';
@@ -18,6 +18,8 @@ export interface EditorState {
   readonly panels: Panels;
   /** Something to tell the person once, by eye and by screen reader. */
   readonly notice: Notice | undefined;
+  /** Brought into view in the list of problems, once. */
+  readonly problemInView: Finding | undefined;
   /** Half-typed texts and refused ones, by field: they are kept until they are taken or given up. */
   readonly drafts: Readonly<Record<string, string>>;
   /** Opens a field for typing as soon as it is on the screen, with its text selected. */
@@ -75,6 +77,7 @@ export const useEditor = create<EditorState>(() => ({
   selection: nothingSelected,
   panels: usualPanels,
   notice: undefined,
+  problemInView: undefined,
   drafts: {},
   renaming: undefined,
 }));

@@ -1,5 +1,5 @@
 import { type Derived, type Design, derive } from '../../core/index.ts';
-import { type EditorState, type Selection, useEditor } from './editor.ts';
+import { currentDesign, type EditorState, type Selection, useEditor } from './editor.ts';
 
 export function useDesign(): Design {
   return useEditor((state) => state.history.design);
@@ -21,4 +21,9 @@ export function usePanels(): EditorState['panels'] {
 /** Nothing stands on the canvas. */
 export function useIsEmpty(): boolean {
   return useEditor((state) => state.history.design.things.length === 0);
+}
+
+/** The same, outside of components. */
+export function currentDerived(): Derived {
+  return derive(currentDesign());
 }

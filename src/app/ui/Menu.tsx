@@ -14,11 +14,12 @@ const itemLook =
   'data-[highlighted]:bg-free data-[disabled]:text-muted data-[disabled]:opacity-60';
 
 /** A menu that a button opens; it stands in a `MenuRoot`, beside a `MenuTrigger asChild`. */
-export function MenuContent({ align = 'start', children }: MenuContentProps) {
+export function MenuContent({ align = 'start', onCloseAutoFocus, children }: MenuContentProps) {
   return (
     <Portal>
       <Content
         align={align}
+        {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
         sideOffset={6}
         collisionPadding={8}
         className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 overflow-auto rounded-lg border border-hairline bg-panel p-1 text-[13px] shadow-lg"
@@ -31,6 +32,8 @@ export function MenuContent({ align = 'start', children }: MenuContentProps) {
 
 export interface MenuContentProps {
   readonly align?: 'start' | 'end';
+  /** Where the focus goes afterwards, if not back to the button. */
+  readonly onCloseAutoFocus?: (event: Event) => void;
   readonly children: ReactNode;
 }
 

@@ -12,7 +12,7 @@ export const check: Verb = {
   run: checkDesign,
 };
 
-async function checkDesign({ operand = '-', options }: Given, io: Io) {
+async function checkDesign({ operand, options }: Given, io: Io) {
   const opened = await readDesign(operand, io);
   const [problem] = opened.ok ? [] : opened.problems;
   if (problem?.is === 'unreadable') return tellNoDesign([problem], io);

@@ -6,7 +6,7 @@ import {
   isAccepted,
   joinChunks,
   type LanguageName,
-  projectFiles,
+  loadProject,
 } from '../../core/index.ts';
 import { BLOCKED, type ExitCode, FINE, type Io } from '../io.ts';
 import { isFileError } from '../node-io.ts';
@@ -41,19 +41,23 @@ type Wish =
   | { readonly is: 'text'; readonly format: FormatName; readonly stack: string | undefined }
   | { readonly is: 'project'; readonly language: LanguageName; readonly folder: string };
 
-async function exportDesign({ operand = '-', options }: Given, io: Io): Promise<ExitCode> {
+async function exportDesign({ operand, options }: Given, io: Io): Promise<ExitCode> {
   const wish = readWish(options);
   if (typeof wish === 'string') return wrongUsage(wish, io);
   const opened = await readDesign(operand, io);
   if (!opened.ok) return tellNoDesign(opened.problems, io);
   const derived = derive(opened.value.design);
   if (wish.is === 'text') return printText(derived, wish.format, wish.stack, io);
-  return isAccepted(derived) ? writeProject(derived, wish.language, wish.folder, io) : refuseErrors(derived, io);
+  return isAccepted(derived)
+    ? writeProject(derived, wish.language, wish.folder, io)
+    : refuseErrors(derived, io);
 }
 
 /** What is wished for, or what is wrong with the wish. */
 function readWish(options: Given['options']): Wish | string {
-  const [format, stack, project, folder] = ['format', 'stack', 'project', 'out'].map((name) => options.get(name));
+  const [format, stack, project, folder] = ['format', 'stack', 'project', 'out'].map((name) =>
+    options.get(name),
+  );
   if ((format === undefined) === (project === undefined)) return 'export needs either --format or --project';
   if (format !== undefined) {
     if (folder !== undefined) return '--out goes with --project; --format prints to standard output';
@@ -103,7 +107,7 @@ async function writeProject(
     if (there !== undefined && there.length > 0) {
       return wrongUsage(`${folder} is not empty; choose another folder for --out, or empty it first`, io);
     }
-    const files = await projectFiles(plan, language);
+    const files = (await loadProject()).projectFiles(plan, language);
     for (const { path, content } of files) await io.files.write(folder, path, content);
     io.print(`${files.length} files are in ${folder}; there: ${deployCommands[language]}\n`);
     return FINE;

@@ -6,7 +6,7 @@ import type { Given, Verb } from '../verb.ts';
 import { tableFormat } from './subnets.ts';
 
 export const routes: Verb = {
-  usage: ['DESIGN --format table|csv|markdown|json'],
+  usage: ['DESIGN [--format table|csv|markdown|json]'],
   says: 'prints the routes of every subnet',
   operand: 'DESIGN',
   options: {
@@ -15,7 +15,7 @@ export const routes: Verb = {
   run: printRoutes,
 };
 
-async function printRoutes({ operand = '-', options }: Given, io: Io) {
+async function printRoutes({ operand, options }: Given, io: Io) {
   const opened = await readDesign(operand, io);
   if (!opened.ok) return tellNoDesign(opened.problems, io);
   const { network, findings } = derive(opened.value.design);

@@ -14,7 +14,7 @@ import { tellErrors, tellNoDesign, wrongUsage } from '../tell.ts';
 import type { Given, Verb } from '../verb.ts';
 
 export const subnets: Verb = {
-  usage: ['DESIGN --format table|csv|markdown|json [--holds ADDRESS]'],
+  usage: ['DESIGN [--format table|csv|markdown|json] [--holds ADDRESS]'],
   says: 'prints every block of addresses: subnets, what is reserved, what is free',
   operand: 'DESIGN',
   options: {
@@ -24,7 +24,7 @@ export const subnets: Verb = {
   run: printSubnets,
 };
 
-async function printSubnets({ operand = '-', options }: Given, io: Io) {
+async function printSubnets({ operand, options }: Given, io: Io) {
   const holds = options.get('holds');
   const address = holds === undefined ? undefined : parseAddress(holds);
   if (holds !== undefined && address === undefined) {

@@ -37,6 +37,12 @@ export function pythonEnvironment(): PythonEnvironment {
   return environment;
 }
 
+/** The kernel warns of Node versions past their end, which is for who installs Node to know. */
+export const pythonVariables = {
+  JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20,22,24',
+  CDK_VALIDATION: 'false',
+};
+
 const CFN_LINT = 'cfn-lint==1.58.0';
 
 /** The version that the oracle in Node has. */
@@ -46,7 +52,8 @@ function installedVersion(name: string): string {
 }
 
 function run(program: string, args: readonly string[]): void {
-  const { status, error } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const env = { ...process.env, ...pythonVariables };
+  const { status, error } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
   if (error)
     throw new Error(
       `${program} can't be run (${error.message}); Python 3 with venv is needed for these tests`,

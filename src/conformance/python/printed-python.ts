@@ -8,7 +8,7 @@ import { readAssembly } from '../printed/read-assembly.ts';
 import { inWorkingFolder } from '../printed/working-folder.ts';
 import { writeProgram } from '../printed/write-program.ts';
 import type { Trial } from '../trial.ts';
-import type { PythonEnvironment } from './environment.ts';
+import { type PythonEnvironment, pythonVariables } from './environment.ts';
 
 const runner = fileURLToPath(new URL('run-programs.py', import.meta.url));
 
@@ -45,7 +45,10 @@ function runAll(
 ): readonly (string | undefined)[] {
   const [given, answer] = [join(folder, 'programs.json'), join(folder, 'errors.json')];
   writeFileSync(given, JSON.stringify(programs));
-  const { status } = spawnSync(python, [runner, given, answer], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(python, [runner, given, answer], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...pythonVariables },
+  });
   if (status !== 0) throw new Error(`the runner of Python programs ended with ${status}`);
   const errors: unknown = JSON.parse(readFileSync(answer, 'utf8'));
   return Array.isArray(errors) ? errors.map((error) => error ?? undefined) : [];

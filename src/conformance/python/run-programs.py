@@ -10,11 +10,9 @@ import os
 import runpy
 import sys
 
-os.environ["CDK_VALIDATION"] = "false"
-os.environ["JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION"] = "18,20,22,24"
-sys.dont_write_bytecode = True
+import aws_cdk
 
-import aws_cdk  # noqa: E402  the environment above must stand first
+sys.dont_write_bytecode = True
 
 LibraryApp = aws_cdk.App
 settings = {}

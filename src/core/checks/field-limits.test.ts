@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alphabets } from '../base/fields.ts';
 import { finding } from '../base/finding.ts';
 import { DESIGN } from '../base/place.ts';
-import { commonFields } from '../kinds/index.ts';
+import { commonFields, stackFields } from '../kinds/index.ts';
 import { beside, checked, drawn, found, inStack, isolatedGroup, vpc } from './test-design.ts';
 
 const group = isolatedGroup('Data', { cidrMask: 24 });
@@ -15,6 +15,12 @@ describe('limits of fields', () => {
     expect(
       checked(drawn(vpc('Orders', { constructId: 'x'.repeat(idLimit), natGateways: 6 }, group))),
     ).toEqual([]);
+  });
+
+  it('takes the least and the most of a number, and full lists', () => {
+    const natEipAllocationIds = Array.from({ length: 6 }, (_, index) => `eipalloc-1234567${index}`);
+    expect(checked(drawn(vpc('Orders', { natGateways: 0, natEipAllocationIds }, group)))).toEqual([]);
+    expect(checked(drawn(vpc('Orders', { maxAzs: 1, reservedAzs: 5 }, group)))).toEqual([]);
   });
 
   it('finds texts that are too long, too short or in a wrong alphabet', () => {
@@ -38,9 +44,12 @@ describe('limits of fields', () => {
     expect(checked(inStack({ description: '網'.repeat(342) }, good))).toEqual([
       finding('field/too-many-bytes', at, facts),
     ]);
-    expect(checked(inStack({ description: '網'.repeat(1025) }, good)).map(({ code }) => code)).toEqual([
-      'field/too-long',
-    ]);
+    const longest = stackFields.description.limits.maxLength;
+    const codes = checked(inStack({ description: '網'.repeat(longest) }, good)).map(({ code }) => code);
+    expect(codes).toEqual(['field/too-many-bytes']);
+    expect(checked(inStack({ description: '網'.repeat(longest + 1) }, good)).map(({ code }) => code)).toEqual(
+      ['field/too-long'],
+    );
   });
 
   it('finds text that the CDK would take for a token of its own', () => {

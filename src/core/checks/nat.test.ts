@@ -57,6 +57,10 @@ describe('one NAT gateway for several zones', () => {
     ]);
   });
 
+  it('finds it for two zones', () => {
+    expect(codes(design({ natGateways: 1, maxAzs: 2 }))).toEqual(['nat/one-for-many-zones']);
+  });
+
   it('says nothing of one zone, nor of two gateways', () => {
     expect(checked(design({ natGateways: 1, maxAzs: 1 }))).toEqual([]);
     expect(checked(design({ natGateways: 2 }))).toEqual([]);
@@ -115,6 +119,11 @@ describe('the group that carries the gateways', () => {
         { path: 'Orders: natSubnetGroup', reference: 'gone' },
       ),
     );
+  });
+
+  it('finds one that is gone where no private group asks for gateways', () => {
+    const quiet = drawn(vpc('Orders', { natSubnetGroup: 'gone' }, publicGroup('Ingress')));
+    expect(codes(quiet)).toEqual(['design/dangling']);
   });
 
   it('leaves it to the network where gateways are to stand in it', () => {

@@ -7,7 +7,7 @@ const of = (cidr: string) => checked(drawn(vpc('Orders', { cidr, layout: 'defaul
 const facts = (cidr: string) => ({ vpc: 'Orders', cidr });
 
 describe('the block of a VPC', () => {
-  it.each(['10.0.0.0/16', '172.31.255.0/25', '192.168.0.0/16', '100.64.0.0/20', '10.255.255.0/24'])(
+  it.each(['10.0.0.0/16', '172.31.255.0/25', '192.168.0.0/16', '100.64.0.0/20', '10.255.255.0/28'])(
     'takes a private block between /16 and /28: %s',
     (cidr) => {
       expect(of(cidr)).toEqual([]);
@@ -26,6 +26,16 @@ describe('the block of a VPC', () => {
         built: '10.20.8.0/21',
       }),
     ]);
+  });
+
+  it('knows the last block that can be built', () => {
+    expect(of('255.254.0.1/16')).toContainEqual(
+      finding('vpc/host-bits', at, {
+        ...facts('255.254.0.1/16'),
+        network: '255.254.0.0/16',
+        built: '255.255.0.0/16',
+      }),
+    );
   });
 
   it('says nothing of what would be built where there is no such block', () => {

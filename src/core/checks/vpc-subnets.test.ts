@@ -16,3 +16,8 @@ it('says nothing as soon as there is a subnet', () => {
   const two = [isolatedGroup('Later', { reserved: true }), isolatedGroup('Data')];
   expect(checked(drawn(vpc('Orders', {}, ...two)))).toEqual([]);
 });
+
+it('leaves it to the check of zones where there are none', () => {
+  const nowhere = drawn(vpc('Orders', { availabilityZones: [] }, isolatedGroup('Data')));
+  expect(checked(nowhere).map(({ code }) => code)).toEqual(['zones/none']);
+});

@@ -80,6 +80,27 @@ describe('zones by name', () => {
     ]);
   });
 
+  it('takes the region of no zone that isn’t in one', () => {
+    expect(of(anywhere, { availabilityZones: ['aa-bb-1a', 'eu-central-1a'] })).toEqual([
+      finding('zones/wrong-region', at(0), { name: 'Orders', zone: 'aa-bb-1a', region: 'eu-central-1' }),
+    ]);
+  });
+
+  it('finds the name of a region without a letter', () => {
+    expect(of(frankfurt, { availabilityZones: ['eu-central-1'] }).map(({ code }) => code)).toEqual([
+      'zones/wrong-region',
+    ]);
+  });
+
+  it('leaves what can’t be a zone to the limits of its field', () => {
+    expect(of(frankfurt, { availabilityZones: [''] }).map(({ code }) => code)).toEqual(['field/too-short']);
+  });
+
+  it('takes any letter where the zones aren’t public', () => {
+    const secret: Environment = { type: 'region', region: 'eu-isoe-west-1' };
+    expect(of(secret, { availabilityZones: ['eu-isoe-west-1a'] })).toEqual([]);
+  });
+
   it('finds what is no zone at all', () => {
     expect(of(anywhere, { availabilityZones: ['nonsense'] })).toEqual([
       finding('zones/wrong-region', at(0), { name: 'Orders', zone: 'nonsense' }),
@@ -133,6 +154,11 @@ describe('zones by number', () => {
         { vpc: 'Orders', asked: 3, stack: 'Network', offered: 2 },
       ),
     ]);
+  });
+
+  it('finds it where there is but one', () => {
+    const codes = of({ type: 'agnostic', zoneCount: 1 }, { maxAzs: 2 }).map(({ code }) => code);
+    expect(codes).toEqual(['zones/fewer-than-asked']);
   });
 
   it('says nothing of a VPC that asks for no number', () => {

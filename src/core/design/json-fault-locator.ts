@@ -20,9 +20,11 @@ export function locateFault(text: string): string {
   let position = skipSpace(text, 0);
   while (position < text.length) {
     const token = tokenAt(text, position);
+    if (!token && text[position] === '"')
+      return `${place(text, position)}: a text that is broken or not closed`;
     const next: Expectation | undefined = token && step(expected, token.type, containers);
     if (!token || !next)
-      return `${place(text, position)}: expected ${expectations[expected]}${seen(text, position)}`;
+      return `${place(text, position)}: expected ${expectations[expected]}, found ${seen(text, position)}`;
     expected = next;
     position = skipSpace(text, token.end);
   }
@@ -118,8 +120,9 @@ function place(text: string, position: number): string {
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** The word or sign that stands there instead. */
+/** The text, word or sign that stands there instead. */
 function seen(text: string, position: number): string {
-  const [found] = /^(?:"[^"\n]{0,30}"?|[\w.+-]{1,30}|.)/su.exec(text.slice(position, position + 40)) ?? [''];
-  return found.startsWith('"') ? '; a text that is broken or not closed' : `, found ${JSON.stringify(found)}`;
+  const [found = ''] =
+    /^(?:"[^"\n]{0,30}"?|[\w.+-]{1,30}|.)/su.exec(text.slice(position, position + 40)) ?? [];
+  return found.startsWith('"') ? found : JSON.stringify(found);
 }

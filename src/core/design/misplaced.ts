@@ -21,6 +21,8 @@ export function findMisplaced(design: Design): readonly Finding[] {
   for (const { id } of stacks) add(id, STACK);
   for (const { id, kind } of things) add(id, kind);
   for (const { id } of usedRanges) add(id, RANGE);
+  // Of two with one id nobody knows which one is meant as a parent.
+  if (found.length > 0) return found;
   things.forEach((thing, index) => {
     const problem = parentProblem(thing, index, known.get(thing.parent));
     if (problem) found.push(problem);

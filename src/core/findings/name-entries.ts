@@ -19,7 +19,7 @@ export const nameEntries: Entries<'id'> = {
   },
   'id/reserved': {
     title: 'A name in code that is reserved',
-    text: ({ id }) => `The CDK keeps the name ${id} for itself: code that uses it can’t run.`,
+    text: ({ id }) => `The CDK keeps the name ${id} for itself, so nothing of yours can have it.`,
     fixes: renamed,
   },
   'id/clash': {

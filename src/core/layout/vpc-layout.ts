@@ -22,7 +22,7 @@ import {
   vpcWidthOf,
   ZONE_HEAD,
 } from './sizes.ts';
-import { zoneWords } from './words.ts';
+import { routeWords, zoneWords } from './words.ts';
 
 /** A VPC as it is drawn. Boxes are relative to its upper left corner, those inside of a row to the row's. */
 export interface VpcLayout {
@@ -60,6 +60,8 @@ export interface RowLayout {
   readonly network: GroupNetwork;
   readonly box: Box;
   readonly title: Box;
+  /** Where the default route of its subnets leads, in words. */
+  readonly route: string;
   readonly cells: readonly CellLayout[];
 }
 
@@ -167,6 +169,7 @@ function layoutRow(
     network,
     box,
     title: { x: 0, y: 0, width: TITLE, height: ROW },
+    route: routeWords(network, vpc),
     cells,
   };
 }

@@ -47,27 +47,12 @@ export function ChoiceRows({
             onPointerEnter={() => onPoint?.(row.value)}
             onPointerLeave={() => onPoint?.(undefined)}
             className={classes(
-              'flex cursor-pointer gap-2 px-2.5 py-1.5 first:rounded-t-[7px] last:rounded-b-[7px] has-focus-visible:outline-2 has-focus-visible:outline-accent',
+              'flex cursor-pointer gap-2 px-2.5 py-1 first:rounded-t-[7px] last:rounded-b-[7px] has-focus-visible:outline-2 has-focus-visible:outline-accent',
               isChosen ? (row.chosen ?? 'bg-lane') : 'hover:bg-lane',
             )}
           >
             {row.glyph !== undefined && <span className="mt-[3px]">{row.glyph}</span>}
-            <span className={classes('min-w-0 flex-1', layout === 'beside' && 'grid grid-cols-[60px_1fr]')}>
-              <span className="flex items-baseline justify-between gap-2">
-                <span className="font-medium">{row.label}</span>
-                {row.aside !== undefined && <span className="text-[12px] text-muted">{row.aside}</span>}
-              </span>
-              {row.says !== undefined && (
-                <span
-                  className={classes(
-                    'block text-[12px] text-muted',
-                    layout === 'beside' ? 'leading-5' : 'leading-4',
-                  )}
-                >
-                  {row.says}
-                </span>
-              )}
-            </span>
+            <RowWords row={row} layout={layout} />
             <input
               type="radio"
               name={name}
@@ -81,5 +66,26 @@ export function ChoiceRows({
         );
       })}
     </div>
+  );
+}
+
+function RowWords({ row, layout }: { readonly row: ChoiceRow; readonly layout: 'beside' | 'beneath' }) {
+  if (layout === 'beside') {
+    return (
+      <span className="grid min-w-0 flex-1 grid-cols-[60px_1fr]">
+        <span className="font-medium">{row.label}</span>
+        <span className="py-0.5 text-[12px] text-muted leading-4">{row.says}</span>
+      </span>
+    );
+  }
+  return (
+    <span className="min-w-0 flex-1">
+      <span className="flex items-baseline justify-between gap-2">
+        <span className="font-medium">{row.label}</span>
+        {row.aside !== undefined && <span className="text-[12px] text-muted">{row.aside}</span>}
+      </span>
+      {/* The sentence runs beneath the button too: two lines of it instead of three. */}
+      <span className="-mr-[22px] block text-[12px] text-muted leading-4">{row.says}</span>
+    </span>
   );
 }

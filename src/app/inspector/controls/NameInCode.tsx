@@ -1,11 +1,14 @@
 import { type Command, commonFields, type Thing } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
+import { useIsFound } from '../view.ts';
 import { TextControl } from './TextControl.tsx';
 
 const { constructId } = commonFields;
 
 /** The name in code: once typed, or once the code was taken, it no longer follows the label. */
 export function NameInCode({ thing }: { readonly thing: Thing }) {
+  const isFound = useIsFound({ constructId });
+  if (!isFound) return null;
   const take = (text: string | undefined, gesture: string) => {
     const label = `Name in code ${thing.constructId} → ${text}`;
     const rename: Command = { do: 'rename-construct', id: thing.id, constructId: text ?? '' };

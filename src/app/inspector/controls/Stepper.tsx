@@ -5,11 +5,13 @@ import { IconButton } from '../../ui/IconButton.tsx';
 export function Stepper({
   label,
   value,
+  size = 'medium',
   onLess,
   onMore,
 }: {
   readonly label: string;
   readonly value: number;
+  readonly size?: 'small' | 'medium';
   /** Absent at the limit. */
   readonly onLess: (() => void) | undefined;
   readonly onMore: (() => void) | undefined;
@@ -19,6 +21,7 @@ export function Stepper({
     <div role="group" aria-label={label} className="flex items-center">
       <IconButton
         look="plain"
+        size={size}
         label={`${label}: one less`}
         disabled={!onLess}
         onClick={onLess}
@@ -28,12 +31,13 @@ export function Stepper({
       </IconButton>
       <output
         aria-label={label}
-        className="flex h-8 w-10 items-center justify-center border-control border-y font-medium tabular-nums"
+        className={`flex w-9 items-center justify-center border-control border-y font-medium tabular-nums ${size === 'small' ? 'h-6' : 'h-8'}`}
       >
         {value}
       </output>
       <IconButton
         look="plain"
+        size={size}
         label={`${label}: one more`}
         disabled={!onMore}
         onClick={onMore}

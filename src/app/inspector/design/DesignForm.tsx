@@ -94,7 +94,6 @@ function StackBlock({ stack }: { readonly stack: Stack }) {
         field={stackFields.name}
         value={stack.name}
         take={(text, gesture) => editStack(stack, { name: text ?? '' }, stackFields.name.label, gesture)}
-        explained
       />
       <EnvironmentBlock stack={stack} />
     </>

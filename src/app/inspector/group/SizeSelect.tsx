@@ -12,8 +12,9 @@ import {
   Viewport,
 } from 'radix-ui/select';
 import { useState } from 'react';
-import { findingText, formatCount, type Id, sizeChoices, usableAddresses } from '../../../core/index.ts';
+import { formatCount, type Id, sizeChoices, usableAddresses } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
+import { misfitWords } from './misfit-words.ts';
 
 /** All sizes with their usable addresses; those that don't fit stay, with the reason. */
 export function SizeSelect({
@@ -99,7 +100,9 @@ function Sizes({
           {` · ${formatCount(usable)} usable`}
         </span>
       </ItemText>
-      {misfit && <span className="block text-[11px] text-warning leading-4">{findingText(misfit)}</span>}
+      {misfit && (
+        <span className="block text-[11px] text-warning leading-4">{misfitWords(misfit, group)}</span>
+      )}
     </Item>
   ));
 }

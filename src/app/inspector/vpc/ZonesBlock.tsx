@@ -22,7 +22,7 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
   const keep = (value: number) =>
     run((gesture) => editField(vpc.id, 'reservedAzs', value === 0 ? undefined : value, gesture));
   return (
-    <div className="space-y-1.5">
+    <div className="space-y-1">
       <div className="flex items-center justify-between">
         <FieldLabel label={maxAzs.label} says={maxAzs.says} />
         <Stepper
@@ -43,6 +43,7 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
         <FieldLabel label={reservedAzs.label} says={reservedAzs.says} />
         <Stepper
           label={reservedAzs.label}
+          size="small"
           value={kept}
           onLess={kept > 0 ? () => keep(kept - 1) : undefined}
           onMore={kept < reservedAzs.max ? () => keep(kept + 1) : undefined}

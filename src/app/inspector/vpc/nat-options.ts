@@ -30,7 +30,7 @@ export function natOptions(zones: number): readonly NatOption[] {
     {
       value: 'custom',
       label: 'Custom',
-      says: 'a number of your own; zones without one share those of the others',
+      says: 'a number of your own, shared by all zones',
     },
   ];
 }

@@ -17,3 +17,4 @@ export function projectFiles(plan: Plan, language: LanguageName): readonly Proje
 
 export { cdkContext } from './context.ts';
 export type { ProjectFile } from './file.ts';
+export { projectName } from './project-name.ts';

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import type { DesignLayout } from '../../core/index.ts';
+import { MenuContent, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
+import { useCanvas } from './canvas-state.ts';
+import { focusIdOf, focusSoon } from './focus.ts';
+import { RowMenu } from './RowMenu.tsx';
+import { VpcMenu } from './VpcMenu.tsx';
+
+/** The menu of a VPC or a subnet group: one for the whole canvas, opened where it was asked for. */
+export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
+  const menu = useCanvas((state) => state.menu);
+  // What was chosen is done when the menu is gone, so that its focus isn't taken away again.
+  const chosen = useRef<() => void>(undefined);
+  const last = useRef(menu);
+  if (menu) last.current = menu;
+
+  const choose = (act: () => void) => {
+    chosen.current = act;
+  };
+  const vpc = layout.vpcs.find(({ id }) => id === menu?.id)?.vpc;
+  const row = layout.vpcs.flatMap((one) => one.vpc.rows).find(({ id }) => id === menu?.id);
+  return (
+    <MenuRoot
+      open={vpc !== undefined || row !== undefined}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) useCanvas.setState({ menu: undefined });
+      }}
+    >
+      <MenuTrigger asChild>
+        <span aria-hidden className="fixed size-0" style={{ left: menu?.at.x ?? 0, top: menu?.at.y ?? 0 }} />
+      </MenuTrigger>
+      <MenuContent
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          const act = chosen.current;
+          chosen.current = undefined;
+          if (act) act();
+          else if (last.current) focusSoon(focusIdOf(last.current.id, last.current.zone));
+        }}
+      >
+        {vpc && <VpcMenu layout={vpc} onChoose={choose} />}
+        {row && <RowMenu row={row} zone={menu?.zone} onChoose={choose} />}
+      </MenuContent>
+    </MenuRoot>
+  );
+}

@@ -1,0 +1,95 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import { type DesignLayout, findingText, type KindName, type Point } from '../../core/index.ts';
+import { takeFromPalette, useCarried } from '../store/carrying.ts';
+import { useDesign } from '../store/hooks.ts';
+import { addGroupInNewVpc, addGroupTo, addNewVpc } from './actions.ts';
+import { cornerAt, type DropTarget, dropTargetAt, GRIP } from './drop-target.ts';
+import { GapMark } from './GapMark.tsx';
+import { GhostRow } from './GhostRow.tsx';
+import { GhostVpc } from './GhostVpc.tsx';
+import { boxOfNew, newGroup, newGroupInVpc, newVpc, rowOfNew } from './plans.ts';
+import { vpcForNewGroup } from './vpc-for-new-group.ts';
+
+/** What comes from the palette: the real box below the pointer, the place where it would land, or why it can't. */
+export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
+  const flow = useReactFlow();
+  const carried = useCarried();
+  const design = useDesign();
+
+  useEffect(
+    () =>
+      takeFromPalette({
+        drop: ({ kind, at }) => {
+          if (!isOverCanvas(at)) return;
+          const point = flow.screenToFlowPosition(at);
+          land(kind, dropTargetAt(layout, kind, point), cornerAt(point));
+        },
+        add: (kind) => {
+          const vpc = kind === 'subnet-group' ? vpcForNewGroup(layout) : undefined;
+          land(kind, vpc === undefined ? { on: 'canvas' } : { on: 'row-gap', vpc });
+        },
+      }),
+    [flow, layout],
+  );
+
+  const target = carried && dropTargetAt(layout, carried.kind, flow.screenToFlowPosition(carried.at));
+  const vpc = target?.on === 'row-gap' ? target.vpc : undefined;
+  const before = target?.on === 'row-gap' ? target.before : undefined;
+  const kind = carried?.kind;
+  const ghost = useMemo(() => {
+    if (kind === undefined) return undefined;
+    if (vpc !== undefined) {
+      const proposed = newGroup(design, vpc, before);
+      return { row: rowOfNew(design, proposed), refusal: reasonOf(proposed) };
+    }
+    const corner = { x: 0, y: 0 };
+    const proposed = kind === 'vpc' ? newVpc(design, layout, corner) : newGroupInVpc(design, layout, corner);
+    return { box: boxOfNew(design, proposed), refusal: reasonOf(proposed) };
+  }, [design, layout, kind, vpc, before]);
+
+  if (!carried || !ghost) return null;
+  const { zoom } = flow.getViewport();
+  const isOver = isOverCanvas(carried.at);
+  return createPortal(
+    <div className="pointer-events-none fixed inset-0 z-40 overflow-hidden" aria-hidden inert>
+      {isOver && vpc !== undefined && <GapMark layout={layout} vpc={vpc} before={before} />}
+      <div
+        className="absolute top-0 left-0 opacity-85"
+        style={{
+          transformOrigin: '0 0',
+          transform: `translate(${carried.at.x - GRIP.x * zoom}px, ${carried.at.y - GRIP.y * zoom}px) scale(${zoom})`,
+        }}
+      >
+        {ghost.row && <GhostRow row={ghost.row} />}
+        {ghost.box && <GhostVpc layout={ghost.box} />}
+      </div>
+      {isOver && ghost.refusal !== undefined && (
+        <p
+          className="absolute w-max max-w-80 rounded-md border border-error bg-panel px-2 py-1 text-[12px] text-error leading-4 shadow-md"
+          style={{ left: carried.at.x + 16, top: carried.at.y + 16 }}
+        >
+          {ghost.refusal}
+        </p>
+      )}
+    </div>,
+    document.body,
+  );
+}
+
+function land(kind: KindName, target: DropTarget, corner?: Point): void {
+  if (target.on === 'row-gap') addGroupTo(target.vpc, target.before);
+  else if (kind === 'vpc') addNewVpc(corner);
+  else addGroupInNewVpc(corner);
+}
+
+function isOverCanvas({ x, y }: Point): boolean {
+  const box = document.querySelector('[data-canvas]')?.getBoundingClientRect();
+  return box !== undefined && x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+}
+
+function reasonOf(proposed: ReturnType<typeof newVpc>): string | undefined {
+  const problem = proposed.ok ? undefined : proposed.problems[0];
+  return problem && findingText(problem);
+}

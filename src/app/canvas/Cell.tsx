@@ -1,0 +1,96 @@
+import { ArrowLeftRight } from 'lucide-react';
+import {
+  type CellLayout,
+  formatBlock,
+  formatCount,
+  type RowLayout,
+  usableAddresses,
+} from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
+import { classes } from '../ui/classes.ts';
+import { useCanvas } from './canvas-state.ts';
+import { choose } from './choose.ts';
+import { focusIdOf } from './focus.ts';
+import { typeLooks } from './looks.ts';
+import { placeOf } from './place.ts';
+
+/** Below this width a CIDR of 18 characters needs 12 px. */
+const ROOMY = 160;
+
+export interface CellProps {
+  readonly row: RowLayout;
+  readonly cell: CellLayout;
+}
+
+/** A subnet: its CIDR, louder than anything else, how many addresses can be used, and its NAT gateway. */
+export function Cell({ row, cell }: CellProps) {
+  const { zone, subnet, state, hasNat, box } = cell;
+  const isSelected = useEditor(({ selection }) => selection.zone === zone && selection.ids.includes(row.id));
+  const hasTabStop = useCanvas(({ places }) => {
+    const place = places[row.vpcId];
+    return place?.group === row.id && place.zone === zone;
+  });
+  const isRoomy = box.width >= ROOMY;
+  const cidr = subnet.block ? formatBlock(subnet.block) : 'doesn’t fit';
+  return (
+    <button
+      type="button"
+      id={focusIdOf(row.id, zone)}
+      data-box={row.id}
+      data-zone={zone}
+      tabIndex={hasTabStop ? 0 : -1}
+      aria-label={cellName(cell)}
+      aria-pressed={isSelected}
+      style={placeOf(box)}
+      onClick={(event) => {
+        event.stopPropagation();
+        choose(row.id, event.shiftKey ? { adding: true } : { zone });
+      }}
+      className={classes(
+        'cell flex flex-col justify-center rounded-lg border text-left',
+        isRoomy ? 'px-2.5' : 'px-1.5',
+        isSelected && 'is-selected',
+        state === 'created' && typeLooks[row.group.subnetType].cell,
+        state === 'reserved' && 'hatched border-control border-dashed',
+        state === 'no-space' && 'border-error border-dashed bg-panel text-error',
+      )}
+    >
+      <span
+        className={classes(
+          'cell-cidr block whitespace-nowrap leading-5',
+          state === 'no-space' ? 'font-medium text-[13px]' : 'font-[650] font-mono',
+          state !== 'no-space' && (isRoomy ? 'text-[13px]' : 'text-[12px]'),
+        )}
+      >
+        {cidr}
+      </span>
+      <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
+        <span className="whitespace-nowrap">{fineWords(cell)}</span>
+        {hasNat && (
+          <span className="inline-flex h-4.5 shrink-0 items-center gap-1 rounded-full border border-control bg-panel px-1.5 font-medium text-[11px] text-ink">
+            {isRoomy && <ArrowLeftRight aria-hidden size={11} />}
+            NAT
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}
+
+function fineWords({ state, subnet, addresses, zoneName }: CellLayout): string {
+  if (state === 'no-space' || !subnet.block) return zoneName;
+  if (state === 'reserved') return `${formatCount(addresses)} addresses`;
+  return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
+}
+
+function cellName(cell: CellLayout): string {
+  const { subnet, zoneName, state, hasNat } = cell;
+  return [
+    subnet.id,
+    zoneName,
+    ...(subnet.block ? [formatBlock(subnet.block)] : ['doesn’t fit']),
+    ...(state === 'no-space' ? [] : [fineWords(cell)]),
+    ...(state === 'reserved' ? ['only reserved'] : []),
+    ...(hasNat ? ['carries a NAT gateway'] : []),
+  ].join(', ');
+}

@@ -1,0 +1,41 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { findingText, type VpcLayout } from '../../core/index.ts';
+import { currentDesign } from '../store/editor.ts';
+import { classes } from '../ui/classes.ts';
+import { addGroupTo } from './actions.ts';
+import { isNearlyFull } from './nearly-full.ts';
+import { newGroup } from './plans.ts';
+
+/** The last row of each VPC: one more subnet group, or why there can't be one. */
+export function FootView({ layout }: { readonly layout: VpcLayout }) {
+  const { id, vpc } = layout;
+  const refusal = useMemo(() => {
+    if (!isNearlyFull(layout)) return undefined;
+    const proposed = newGroup(currentDesign(), id);
+    return proposed.ok || !proposed.problems[0] ? undefined : findingText(proposed.problems[0]);
+  }, [layout, id]);
+  return (
+    <button
+      type="button"
+      aria-label={`Add subnet group to ${vpc.label}`}
+      aria-disabled={refusal !== undefined}
+      aria-describedby={refusal === undefined ? undefined : `${id}-full`}
+      onClick={() => addGroupTo(id)}
+      className={classes(
+        'nodrag flex h-full w-full items-center gap-2 rounded-lg border border-dashed px-3 font-medium text-[12px]',
+        refusal === undefined
+          ? 'border-hairline text-muted hover:border-control hover:bg-lane hover:text-ink'
+          : 'cursor-not-allowed border-hairline text-muted',
+      )}
+    >
+      <Plus aria-hidden size={14} className="shrink-0" />
+      <span className="shrink-0">Add subnet group</span>
+      {refusal !== undefined && (
+        <span id={`${id}-full`} className="truncate font-normal">
+          {refusal}
+        </span>
+      )}
+    </button>
+  );
+}

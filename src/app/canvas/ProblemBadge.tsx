@@ -1,0 +1,34 @@
+import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import { derive, type Id } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
+import { showBottomTab } from '../store/panels.ts';
+import { classes } from '../ui/classes.ts';
+import { choose } from './choose.ts';
+import { problemsOf, problemWords } from './problems-of.ts';
+
+/** Says that something is wrong with a box; leads to the list of problems. */
+export function ProblemBadge({ id, label }: { readonly id: Id; readonly label: string }) {
+  const problems = useEditor((state) => problemsOf(derive(state.history.design).findings, id));
+  const count = problems.errors + problems.warnings;
+  if (count === 0) return null;
+  const Glyph = problems.errors > 0 ? OctagonAlert : TriangleAlert;
+  return (
+    <button
+      type="button"
+      aria-label={`${label}: ${problemWords(problems)}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        choose(id);
+        showBottomTab('problems');
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+      className={classes(
+        'nodrag badge relative inline-flex h-5 shrink-0 items-center gap-1 rounded-full border bg-panel px-1.5 font-medium text-[11px] leading-none',
+        problems.errors > 0 ? 'border-error text-error' : 'border-warning text-warning',
+      )}
+    >
+      <Glyph aria-hidden size={12} />
+      {count}
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import type { RowLayout } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
+import { startRenaming } from '../store/selection.ts';
+import { classes } from '../ui/classes.ts';
+import { TypeGlyph } from '../ui/TypeGlyph.tsx';
+import { useCanvas } from './canvas-state.ts';
+import { focusIdOf } from './focus.ts';
+import { typeLooks, typeWords } from './looks.ts';
+import { MiddleCut } from './MiddleCut.tsx';
+import { MoreButton } from './MoreButton.tsx';
+import { ProblemBadge } from './ProblemBadge.tsx';
+import { placeOf } from './place.ts';
+import { maskOf } from './plans.ts';
+import { RenameField } from './RenameField.tsx';
+
+export interface RowTitleProps {
+  readonly row: RowLayout;
+  readonly isFirst: boolean;
+}
+
+/** What a subnet group is: name, type, size, and where its default route leads. The row is dragged by it. */
+export function RowTitle({ row, isFirst }: RowTitleProps) {
+  const { id, vpcId, group, title } = row;
+  const isRenaming = useEditor((state) => state.renaming === id);
+  const isSelected = useEditor(({ selection }) => selection.ids.includes(id) && selection.zone === undefined);
+  const hasTabStop = useCanvas(({ places }) => {
+    const place = places[vpcId];
+    return place ? place.group === id && place.zone === undefined : isFirst;
+  });
+  const word = typeWords[group.subnetType];
+  const mask = maskOf(row);
+  const size = mask === undefined ? '' : `/${mask}`;
+  const route = group.reserved ? '' : row.route;
+  return (
+    <div style={placeOf(title)} className="row-head flex cursor-grab" data-box={id}>
+      <span
+        aria-hidden
+        className={classes(
+          'w-1 shrink-0 rounded-full',
+          group.reserved ? 'bg-control' : typeLooks[group.subnetType].bar,
+        )}
+      />
+      <div className="relative flex min-w-0 flex-1 flex-col justify-center pl-3">
+        <div className="flex h-5 items-center gap-1.5">
+          {isRenaming ? (
+            <RenameField id={id} label={group.label} className="box-name font-semibold" />
+          ) : (
+            <button
+              type="button"
+              id={focusIdOf(id)}
+              tabIndex={hasTabStop ? 0 : -1}
+              aria-label={[
+                group.label,
+                `${group.reserved ? 'reserved space' : word.toLowerCase()} subnet group`,
+                ...(size === '' ? [] : [size]),
+                ...(route === '' ? [] : [`default route: ${route}`]),
+              ].join(', ')}
+              aria-pressed={isSelected}
+              onDoubleClick={() => startRenaming(id)}
+              className="box-name min-w-0 rounded text-left font-semibold"
+            >
+              <MiddleCut text={group.label} />
+            </button>
+          )}
+          <ProblemBadge id={id} label={group.label} />
+        </div>
+        <p className="fine flex h-4 items-center gap-1 whitespace-nowrap text-[12px] leading-4">
+          <TypeGlyph type={group.subnetType} reserved={group.reserved ?? false} size={13} />
+          <span
+            className={classes(
+              'font-medium',
+              group.reserved ? 'text-muted' : typeLooks[group.subnetType].word,
+            )}
+          >
+            {group.reserved ? 'Reserved space' : word}
+          </span>
+          <span className="font-mono">{size}</span>
+          {route !== '' && <span className="truncate text-[11px] text-muted">→ {route}</span>}
+        </p>
+        <span className="absolute top-0.5 right-0">
+          <MoreButton id={id} label={group.label} />
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Network } from 'lucide-react';
+import { addressSums, formatBlock, formatCount, type VpcLayout } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
+import { startRenaming } from '../store/selection.ts';
+import { AddressMap } from './AddressMap.tsx';
+import { focusIdOf } from './focus.ts';
+import { MiddleCut } from './MiddleCut.tsx';
+import { MoreButton } from './MoreButton.tsx';
+import { ProblemBadge } from './ProblemBadge.tsx';
+import { placeOf } from './place.ts';
+import { RenameField } from './RenameField.tsx';
+
+/** What a VPC is called, its addresses, and how they are used; the VPC is dragged by it. */
+export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
+  const { id, vpc, network, header, map } = layout;
+  const isRenaming = useEditor((state) => state.renaming === id);
+  const isSelected = useEditor((state) => state.selection.ids.includes(id));
+  const cidr = formatBlock(network.block);
+  const sums = sumWords(layout);
+  return (
+    <div style={placeOf(header)} className="vpc-head cursor-grab">
+      <div
+        className="absolute top-3 left-3.5 flex h-6 items-center gap-2"
+        style={{ maxWidth: map.x - 30 }}
+        data-box={id}
+      >
+        <Network aria-hidden size={16} className="shrink-0 text-muted" />
+        {isRenaming ? (
+          <RenameField id={id} label={vpc.label} className="box-name w-44! font-semibold" />
+        ) : (
+          <button
+            type="button"
+            id={focusIdOf(id)}
+            aria-label={`${vpc.label}, VPC, ${cidr}, ${sums}`}
+            aria-pressed={isSelected}
+            onDoubleClick={() => startRenaming(id)}
+            className="box-name min-w-0 rounded text-left font-semibold"
+          >
+            <MiddleCut text={vpc.label} />
+          </button>
+        )}
+        <span className="box-cidr shrink-0 font-[650] font-mono">{cidr}</span>
+        <ProblemBadge id={id} label={vpc.label} />
+        <MoreButton id={id} label={vpc.label} />
+      </div>
+      <p className="fine absolute top-9 left-9.5 whitespace-nowrap text-[12px] text-muted leading-4">
+        {sums}
+      </p>
+      <AddressMap layout={layout} />
+    </div>
+  );
+}
+
+function sumWords({ network }: VpcLayout): string {
+  const { addresses, subnets, reserved, free } = addressSums(network);
+  return [
+    `${formatCount(addresses)} addresses`,
+    subnets === 1 ? '1 subnet' : `${formatCount(subnets)} subnets`,
+    ...(reserved > 0 ? [`${formatCount(reserved)} reserved`] : []),
+    `${formatCount(free)} free`,
+  ].join(' · ');
+}

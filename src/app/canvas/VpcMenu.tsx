@@ -1,0 +1,38 @@
+import type { VpcLayout } from '../../core/index.ts';
+import { startRenaming } from '../store/selection.ts';
+import { MenuItem, MenuLine } from '../ui/Menu.tsx';
+import { addGroupTo, addZoneTo, duplicateOne, remove, removeZoneOf } from './actions.ts';
+import { keyWords } from './key-words.ts';
+import { isRemovable } from './plans.ts';
+
+export interface VpcMenuProps {
+  readonly layout: VpcLayout;
+  readonly onChoose: (act: () => void) => void;
+}
+
+export function VpcMenu({ layout, onChoose }: VpcMenuProps) {
+  const { id, columns } = layout;
+  const last = columns.at(-1);
+  return (
+    <>
+      <MenuItem keys="F2" onSelect={() => onChoose(() => startRenaming(id))}>
+        Rename
+      </MenuItem>
+      <MenuItem keys={keyWords('main', 'D')} onSelect={() => onChoose(() => duplicateOne(id))}>
+        Duplicate
+      </MenuItem>
+      <MenuLine />
+      <MenuItem onSelect={() => onChoose(() => addGroupTo(id))}>Add subnet group</MenuItem>
+      <MenuItem onSelect={() => onChoose(() => addZoneTo(id))}>Add a zone</MenuItem>
+      {last && isRemovable(layout, last.zone) && (
+        <MenuItem onSelect={() => onChoose(() => removeZoneOf(layout, last.zone))}>
+          Remove {last.name}
+        </MenuItem>
+      )}
+      <MenuLine />
+      <MenuItem keys={keyWords('Delete')} onSelect={() => onChoose(() => remove([id]))}>
+        Delete
+      </MenuItem>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import type { DesignLayout } from '../../core/index.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
+import { glide } from './use-view.ts';
+import { fitting, type View, zoomed } from './viewport.ts';
+
+const STEP = 1.25;
+
+/** Zooms in and out around the middle, to 100 %, and to everything. */
+export function ZoomControls({ layout }: { readonly layout: DesignLayout }) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  const show = (view: View) => void flow.setViewport(view, { duration: glide() });
+  const zoomTo = (zoom: (now: number) => number) => {
+    const screen = store.getState();
+    const view = flow.getViewport();
+    show(zoomed(view, screen, zoom(view.zoom)));
+  };
+  return (
+    <div
+      role="toolbar"
+      aria-label="Zoom"
+      aria-orientation="vertical"
+      className="absolute bottom-3 left-3 z-10 flex w-11 flex-col divide-y divide-hairline overflow-hidden rounded-lg border border-control bg-panel"
+    >
+      <IconButton label="Zoom in" side="right" className={button} onClick={() => zoomTo((now) => now * STEP)}>
+        <Plus aria-hidden size={14} />
+      </IconButton>
+      <Tooltip says="Zoom to 100 %" side="right">
+        <button
+          type="button"
+          aria-label={`Zoom to 100 %, now ${percent} %`}
+          onClick={() => zoomTo(() => 1)}
+          className="h-7 font-mono text-[11px] hover:bg-lane"
+        >
+          {percent}%
+        </button>
+      </Tooltip>
+      <IconButton
+        label="Zoom out"
+        side="right"
+        className={button}
+        onClick={() => zoomTo((now) => now / STEP)}
+      >
+        <Minus aria-hidden size={14} />
+      </IconButton>
+      <IconButton
+        label="Fit everything"
+        side="right"
+        className={button}
+        onClick={() => show(fitting(layout.bounds, store.getState()))}
+      >
+        <Maximize aria-hidden size={14} />
+      </IconButton>
+    </div>
+  );
+}
+
+const button = 'h-7! w-full! rounded-none! border-0! focus-visible:-outline-offset-2';

@@ -1,0 +1,21 @@
+import { type DesignLayout, gapAt, type Id, type KindName, type Point, vpcAt } from '../../core/index.ts';
+
+/** Where something from the palette would land. */
+export type DropTarget =
+  | { readonly on: 'canvas' }
+  | { readonly on: 'row-gap'; readonly vpc: Id; readonly before?: Id };
+
+/** A VPC stands on the canvas; a group goes between the rows of the VPC below it, or gets one of its own. */
+export function dropTargetAt(layout: DesignLayout, kind: KindName, point: Point): DropTarget {
+  const placed = kind === 'subnet-group' ? vpcAt(layout, point) : undefined;
+  if (!placed) return { on: 'canvas' };
+  const { vpc, before } = gapAt(placed.vpc, point.y - placed.position.y);
+  return before === undefined ? { on: 'row-gap', vpc } : { on: 'row-gap', vpc, before };
+}
+
+/** The pointer holds a box near its upper left corner, by the header. */
+export const GRIP: Point = { x: 24, y: 24 };
+
+export function cornerAt(point: Point): Point {
+  return { x: Math.round(point.x - GRIP.x), y: Math.round(point.y - GRIP.y) };
+}

@@ -1,0 +1,19 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { FootView } from './FootView.tsx';
+import type { FootNode, RowNode, VpcNode } from './nodes.ts';
+import { RowView } from './RowView.tsx';
+import { VpcView } from './VpcView.tsx';
+
+/** The views of React Flow's nodes; outside of any component, so that they stay the same. */
+export const nodeTypes = {
+  vpc: memo(({ data }: NodeProps<VpcNode>) => <VpcView layout={data.layout} />, sameData),
+  row: memo(({ data }: NodeProps<RowNode>) => <RowView row={data.row} isFirst={data.isFirst} />, sameData),
+  foot: memo(({ data }: NodeProps<FootNode>) => <FootView layout={data.layout} />, sameData),
+};
+
+/** Only what is drawn counts: a box that moves isn't drawn anew. */
+function sameData<Props extends { readonly data: object }>(before: Props, after: Props): boolean {
+  const now = new Map(Object.entries(after.data));
+  return Object.entries(before.data).every(([name, value]) => now.get(name) === value);
+}

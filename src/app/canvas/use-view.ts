@@ -1,0 +1,97 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { boxOnCanvas, type DesignLayout } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
+import { useSelection } from '../store/hooks.ts';
+import { useCanvas } from './canvas-state.ts';
+import { fitting, revealing, type View } from './viewport.ts';
+
+const GLIDE = 160;
+
+/** Fits a design that is opened, and brings into view what is selected elsewhere or has the focus. */
+export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const designKey = useEditor((state) => state.designKey);
+  const selection = useSelection();
+  const latest = useRef(layout);
+  latest.current = layout;
+  const isMeasured = width > 0 && height > 0;
+
+  // A view that nobody has touched since it was fitted is fitted again when panes open or close.
+  const fitted = useRef<View>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each design that is opened, not for each edit
+  useEffect(() => {
+    fitted.current = undefined;
+    if (!isMeasured) return;
+    fitted.current = fitting(latest.current.bounds, store.getState());
+    void flow.setViewport(fitted.current);
+  }, [designKey, isMeasured]);
+
+  const reveal = useCallback(
+    (view: View) => {
+      const [x, y] = store.getState().transform;
+      if (view.x !== x || view.y !== y) void flow.setViewport(view, { duration: glide() });
+    },
+    [flow, store],
+  );
+
+  const revealSelected = useCallback(() => {
+    const { ids, zone } = useEditor.getState().selection;
+    const box = ids[0] === undefined ? undefined : boxOnCanvas(latest.current, ids[0], zone);
+    if (box) reveal(revealing(viewOf(store.getState()), store.getState(), box));
+  }, [reveal, store]);
+
+  useEffect(() => {
+    if (isMeasured && useCanvas.getState().ownSelection !== selection) revealSelected();
+  }, [selection, isMeasured, revealSelected]);
+
+  // A pane that opens may not hide what is in hand.
+  const before = useRef({ width: 0, height: 0 });
+  useEffect(() => {
+    const hasShrunk = width < before.current.width || height < before.current.height;
+    before.current = { width, height };
+    if (!isMeasured) return;
+    const view = viewOf(store.getState());
+    const { history } = useEditor.getState();
+    if (history.past.length === 0 && fitted.current && isSameView(view, fitted.current)) {
+      fitted.current = fitting(latest.current.bounds, { width, height });
+      void flow.setViewport(fitted.current);
+    } else if (hasShrunk) revealSelected();
+  }, [width, height, isMeasured, revealSelected, flow, store]);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+      if (!target.closest('.react-flow__node')) return;
+      const screen = element.getBoundingClientRect();
+      const box = target.getBoundingClientRect();
+      const view = viewOf(store.getState());
+      const onScreen = { x: box.x - screen.x, y: box.y - screen.y, width: box.width, height: box.height };
+      const to = revealing({ x: 0, y: 0, zoom: 1 }, screen, onScreen);
+      reveal({ x: view.x + to.x, y: view.y + to.y, zoom: view.zoom });
+    };
+    element.addEventListener('focusin', onFocus);
+    return () => element.removeEventListener('focusin', onFocus);
+  }, [host, reveal, store]);
+}
+
+function viewOf({
+  transform: [x, y, zoom],
+}: {
+  readonly transform: readonly [number, number, number];
+}): View {
+  return { x, y, zoom };
+}
+
+function isSameView(one: View, other: View): boolean {
+  return one.x === other.x && one.y === other.y && one.zoom === other.zoom;
+}
+
+export function glide(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE;
+}

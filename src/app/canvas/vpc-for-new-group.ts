@@ -1,0 +1,11 @@
+import type { DesignLayout, Id } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
+
+/** Where a group goes that comes without a pointer: the VPC that is selected, wholly or in part, else the last one. */
+export function vpcForNewGroup(layout: DesignLayout): Id | undefined {
+  const { ids } = useEditor.getState().selection;
+  const chosen = layout.vpcs.find(
+    ({ id, vpc }) => ids.includes(id) || vpc.rows.some((row) => ids.includes(row.id)),
+  );
+  return (chosen ?? layout.vpcs.at(-1))?.id;
+}

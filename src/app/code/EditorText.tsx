@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import type { FormatName } from '../../core/index.ts';
+import { useTheme } from '../store/theme.ts';
+import { chooseLine } from './choose-line.ts';
+import { showTheme } from './editor-theme.ts';
+import { monaco } from './monaco.ts';
+import type { ShownCodeProps } from './PlainText.tsx';
+
+/** JSON is coloured as the YAML that it also is: its own language comes with a service that nobody needs here. */
+const languages: { readonly [F in FormatName]: string } = {
+  'cloudformation-yaml': 'yaml',
+  'cloudformation-json': 'yaml',
+  'cdk-typescript': 'typescript',
+  'cdk-python': 'python',
+};
+
+/** The text in Monaco: coloured, searchable, read-only. */
+export function EditorText({ code, label, selected }: ShownCodeProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<monaco.editor.IStandaloneCodeEditor>(undefined);
+  const marks = useRef<monaco.editor.IEditorDecorationsCollection>(undefined);
+  const shown = useRef(code);
+  shown.current = code;
+  const theme = useTheme();
+
+  useEffect(() => {
+    if (!host.current) return;
+    const made = monaco.editor.create(host.current, options);
+    made.onMouseUp(({ target }) => {
+      if (target.position && made.getSelection()?.isEmpty())
+        chooseLine(shown.current, target.position.lineNumber);
+    });
+    editor.current = made;
+    marks.current = made.createDecorationsCollection();
+    return () => {
+      made.getModel()?.dispose();
+      made.dispose();
+    };
+  }, []);
+
+  useEffect(() => showTheme(theme), [theme]);
+
+  useEffect(() => {
+    editor.current?.updateOptions({ ariaLabel: `${label}, read-only` });
+  }, [label]);
+
+  useEffect(() => {
+    const model = editor.current?.getModel();
+    if (!model) return;
+    monaco.editor.setModelLanguage(model, languages[code.format]);
+    if (model.getValue() !== code.text) model.setValue(code.text);
+  }, [code]);
+
+  useEffect(() => {
+    const changed = code.changed.map((line) =>
+      mark(line, line, { linesDecorationsClassName: 'changed-line' }),
+    );
+    const chosen = selected.map(({ from, to }) => mark(from, to, { className: 'chosen-line' }));
+    marks.current?.set([...changed, ...chosen]);
+    const [first] = selected;
+    if (first) editor.current?.revealLinesInCenterIfOutsideViewport(first.from, first.to);
+  }, [code, selected]);
+
+  return <div ref={host} className="nokey h-full" />;
+}
+
+function mark(
+  from: number,
+  to: number,
+  looks: monaco.editor.IModelDecorationOptions,
+): monaco.editor.IModelDeltaDecoration {
+  return { range: new monaco.Range(from, 1, to, 1), options: { isWholeLine: true, ...looks } };
+}
+
+const options: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  contextmenu: false,
+  domReadOnly: true,
+  fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
+  fontSize: 11.5,
+  lineHeight: 17,
+  lineNumbersMinChars: 4,
+  lineDecorationsWidth: 12,
+  minimap: { enabled: false },
+  occurrencesHighlight: 'off',
+  overviewRulerLanes: 0,
+  padding: { top: 4, bottom: 16 },
+  quickSuggestions: false,
+  readOnly: true,
+  renderLineHighlight: 'none',
+  scrollBeyondLastLine: false,
+  selectionHighlight: false,
+  tabFocusMode: true,
+  value: '',
+};

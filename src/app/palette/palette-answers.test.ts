@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, answersTo } from './palette-answers.ts';
+
+function labels(query: string): readonly string[] {
+  return answersTo(query).map(labelOf);
+}
+
+function labelOf(answer: Answer): string {
+  switch (answer.is) {
+    case 'kind':
+      return answer.kind;
+    case 'setting':
+      return `${answer.label} of ${answer.on}`;
+    case 'later':
+      return `later: ${answer.label}`;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+describe('answersTo', () => {
+  it.each([
+    ['', ['vpc', 'subnet-group']],
+    ['vpc', ['vpc', 'later: VPC peering', 'later: VPC endpoints']],
+    ['subnet', ['subnet-group']],
+    ['Subnets', ['subnet-group']],
+    ['tier', ['subnet-group']],
+    ['AZ', ['Availability Zones of vpc']],
+    ['NAT', ['NAT gateways of vpc']],
+    ['internet gateway', ['Internet gateway of vpc']],
+    ['IGW', ['Internet gateway of vpc']],
+    ['route table', ['Route tables of subnet-group']],
+    ['transit gateway', ['later: Transit gateways']],
+    ['peering', ['later: VPC peering']],
+    ['NACL', ['later: Network ACLs']],
+    ['Terraform', ['later: Terraform']],
+    ['enableDnsSupport', ['DNS resolution of vpc']],
+    ['tenancy', ['Tenancy of vpc']],
+    ['xyzzy', ['unknown']],
+  ])('answers "%s"', (query, expected) => {
+    expect(labels(query)).toEqual(expected);
+  });
+});

@@ -1,0 +1,119 @@
+import { type Field, type Fields, type KindName, kinds } from '../../core/index.ts';
+
+/** What the palette has for a text that was typed into its search. */
+export type Answer =
+  /** Something to drag or click. */
+  | { readonly is: 'kind'; readonly kind: KindName }
+  /** Something that is set on a box. */
+  | { readonly is: 'setting'; readonly on: KindName; readonly label: string; readonly says: string }
+  /** Something that people look for and that doesn't exist here yet. */
+  | { readonly is: 'later'; readonly label: string }
+  | { readonly is: 'unknown' };
+
+/** Other words for what can be added. */
+const kindWords: { readonly [K in KindName]: readonly string[] } = {
+  vpc: ['vpc', 'network', 'virtual private cloud', 'cidr'],
+  'subnet-group': [
+    'subnet',
+    'subnet group',
+    'tier',
+    'layer',
+    'public',
+    'private',
+    'isolated',
+    'row',
+    'reserved space',
+  ],
+};
+
+const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words: readonly string[] })[] = [
+  {
+    is: 'setting',
+    on: 'vpc',
+    label: 'Availability Zones',
+    says: 'The columns of a VPC: “+” after the last one, or the VPC’s zones in the inspector.',
+    words: ['az', 'azs', 'availability zone', 'zones', 'maxazs', 'region'],
+  },
+  {
+    is: 'setting',
+    on: 'vpc',
+    label: 'NAT gateways',
+    says: 'Set on the VPC: one per zone, one in all, or none. They stand in public subnets.',
+    words: ['nat', 'nat gateway', 'egress', 'elastic ip', 'eip'],
+  },
+  {
+    is: 'setting',
+    on: 'vpc',
+    label: 'Internet gateway',
+    says: 'Set on the VPC; it comes with the first public subnet group.',
+    words: ['internet gateway', 'igw', 'internet', 'gateway'],
+  },
+  {
+    is: 'setting',
+    on: 'subnet-group',
+    label: 'Route tables',
+    says: 'Each subnet has its own; the type of its group says where the default route leads.',
+    words: ['route table', 'route', 'routing', 'default route'],
+  },
+];
+
+const later: Readonly<Record<string, readonly string[]>> = {
+  'Transit gateways': ['transit gateway', 'tgw'],
+  'VPC peering': ['peering', 'vpc peering', 'peer'],
+  'Network ACLs': ['nacl', 'network acl', 'acl'],
+  Terraform: ['terraform', 'hcl', 'opentofu'],
+  'Security groups': ['security group', 'firewall', 'rules'],
+  'Load balancers': ['load balancer', 'alb', 'nlb', 'elb'],
+  'Instances and Auto Scaling groups': ['instance', 'ec2', 'auto scaling', 'asg', 'server'],
+  Databases: ['database', 'rds', 'aurora'],
+  'VPC endpoints': ['endpoint', 'privatelink', 's3', 'dynamodb'],
+  'VPN connections': ['vpn', 'customer gateway', 'direct connect'],
+  IPv6: ['ipv6', 'egress-only'],
+  'Flow logs': ['flow log'],
+  'Bastion hosts': ['bastion', 'jump host'],
+};
+
+/** Never "no results": what can be added, where it is set, or that it isn't there yet. */
+export function answersTo(query: string): readonly Answer[] {
+  const wanted = plain(query);
+  const all = Object.keys(kindWords) as KindName[];
+  if (wanted === '') return all.map((kind) => ({ is: 'kind', kind }));
+  const found: readonly Answer[] = [
+    ...all.filter((kind) => speaksOf(kindWords[kind], wanted)).map((kind): Answer => ({ is: 'kind', kind })),
+    ...settings
+      .filter(({ label, words }) => speaksOf([label, ...words], wanted))
+      .map(({ words: _, ...setting }) => setting),
+    ...Object.entries(later)
+      .filter(([label, words]) => speaksOf([label, ...words], wanted))
+      .map(([label]): Answer => ({ is: 'later', label })),
+  ];
+  if (found.length > 0) return found;
+  const fields = all.flatMap((kind) => fieldsFor(kind, wanted));
+  return fields.length > 0 ? fields : [{ is: 'unknown' }];
+}
+
+/** Whatever else can be said about a box, by its label and by AWS's names for it. */
+function fieldsFor(kind: KindName, wanted: string): readonly Answer[] {
+  const fields: Fields = kinds[kind].fields;
+  return Object.entries(fields)
+    .filter(([name, field]: [string, Field]) =>
+      speaksOf([name, field.label, ...(field.search ?? [])], wanted),
+    )
+    .map(([, { label, says }]): Answer => ({ is: 'setting', on: kind, label, says }));
+}
+
+/** Beginnings of words count: "rout" finds the route table, "at" doesn't find NAT. */
+function speaksOf(words: readonly string[], wanted: string): boolean {
+  return words.some((word) => ` ${plain(word)}`.includes(` ${wanted}`) || isPluralOf(wanted, plain(word)));
+}
+
+function isPluralOf(wanted: string, word: string): boolean {
+  return wanted === `${word}s` || wanted === word.replace(/y$/, 'ies');
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,65 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import {
+  type Design,
+  type Finding,
+  type FindingCode,
+  type Fix,
+  findingText,
+  fixesFor,
+} from '../../core/index.ts';
+import { carryOut } from '../store/dispatch.ts';
+import { useEditor } from '../store/editor.ts';
+import { Button } from '../ui/Button.tsx';
+import { placeName } from './problem-list.ts';
+import { showPlace } from './show-place.ts';
+
+export interface ProblemRowProps {
+  readonly finding: Finding;
+  readonly design: Design;
+  readonly onExplain: (code: FindingCode) => void;
+}
+
+/** One finding: where, what will happen, and the ways out as buttons. */
+export const ProblemRow = memo(function ProblemRow({ finding, design, onExplain }: ProblemRowProps) {
+  const name = placeName(design, finding.at);
+  const row = useRef<HTMLLIElement>(null);
+  const isWanted = useEditor((state) => state.problemInView === finding);
+  useEffect(() => {
+    if (!isWanted) return;
+    row.current?.scrollIntoView({ block: 'nearest' });
+    row.current?.querySelector('button')?.focus({ preventScroll: true });
+    useEditor.setState({ problemInView: undefined });
+  }, [isWanted]);
+  const fixes = useMemo(() => fixesFor(finding, design), [finding, design]);
+  return (
+    <li
+      ref={row}
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-hairline border-t px-2 py-1.5"
+    >
+      {name !== undefined && (
+        <button
+          type="button"
+          onClick={() => showPlace(design, finding.at)}
+          className="max-w-48 truncate rounded-sm font-medium text-accent underline-offset-2 hover:underline"
+        >
+          {name}
+        </button>
+      )}
+      <p className="min-w-64 flex-1 [overflow-wrap:anywhere]">{findingText(finding)}</p>
+      <div className="flex flex-wrap items-center gap-1">
+        {fixes.map((fix) => (
+          <Button key={fix.label} size="small" onClick={() => carryOutFix(fix)}>
+            {fix.label}
+          </Button>
+        ))}
+        <Button size="small" look="quiet" onClick={() => onExplain(finding.code)}>
+          Explain
+        </Button>
+      </div>
+    </li>
+  );
+});
+
+function carryOutFix({ command, label }: Fix): void {
+  carryOut({ ok: true, value: { command, label } });
+}

@@ -1,0 +1,13 @@
+import { type Design, groupsOf, type Place, vpcsOf } from '../../core/index.ts';
+import { clearSelection, select, selectSubnet, setPanels } from '../store/selection.ts';
+
+/** Selects what a finding is about; what has no box of its own is found in the inspector with nothing selected. */
+export function showPlace(design: Design, { id, zone }: Place): void {
+  const isBox =
+    design.things.some((thing) => thing.id === id) ||
+    vpcsOf(design).some((vpc) => groupsOf(design, vpc).some((group) => group.id === id));
+  if (!isBox) clearSelection();
+  else if (zone === undefined) select(id);
+  else selectSubnet(id, zone);
+  if (!isBox) setPanels({ inspector: true });
+}

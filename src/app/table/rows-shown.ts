@@ -1,0 +1,75 @@
+import { formatBlock, type SubnetRow } from '../../core/index.ts';
+
+/** By what the rows are ordered, and which of them are shown. */
+export interface TableView {
+  readonly sort: Sort;
+  /** Also what nobody uses. */
+  readonly withFree: boolean;
+  /** Only rows that hold this text. */
+  readonly text: string;
+}
+
+export interface Sort {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+export type SortKey = 'address' | 'subnet' | 'group' | 'zone' | 'usable' | 'route';
+
+export const byAddress: Sort = { by: 'address', descending: false };
+
+/** What a click on a heading makes of the order: this column, then the other way round, then by address again. */
+export function nextSort(sort: Sort, by: SortKey): Sort {
+  if (sort.by !== by) return { by, descending: false };
+  return sort.descending ? byAddress : { by, descending: true };
+}
+
+/** The rows of a VPC as they are shown; they come by address, which decides among equals. */
+export function rowsShown(rows: readonly SubnetRow[], view: TableView): readonly SubnetRow[] {
+  const { sort, withFree, text } = view;
+  const wanted = text.trim().toLowerCase();
+  const shown = rows.filter((row) => (withFree || !isFree(row)) && (wanted === '' || holdsText(row, wanted)));
+  if (sort.by === 'address') return sort.descending ? shown.toReversed() : shown;
+  const compare = comparisons[sort.by];
+  const sorted = shown.toSorted(compare);
+  return sort.descending ? sorted.toReversed() : sorted;
+}
+
+export function isFree({ status }: SubnetRow): boolean {
+  return status === 'free' || status === 'alignment_gap';
+}
+
+function holdsText(
+  { subnet, group, zone, block, note, owner, defaultRoute }: SubnetRow,
+  wanted: string,
+): boolean {
+  const texts = [subnet, group, zone, block && formatBlock(block), note, owner, defaultRoute];
+  return texts.some((text) => text?.toLowerCase().includes(wanted));
+}
+
+type Compare = (one: SubnetRow, other: SubnetRow) => number;
+
+const comparisons: { readonly [K in Exclude<SortKey, 'address'>]: Compare } = {
+  subnet: byText(({ subnet }) => subnet),
+  group: byText(({ group }) => group),
+  zone: (one, other) => (one.zoneIndex ?? LAST) - (other.zoneIndex ?? LAST),
+  usable: (one, other) => (one.usable?.count ?? -1) - (other.usable?.count ?? -1),
+  route: byText(({ defaultRoute }) => defaultRoute),
+};
+
+const LAST = 1000;
+
+/** Texts as people order them: `Subnet2` before `Subnet10`; what has none comes last. */
+function byText(textOf: (row: SubnetRow) => string | undefined): Compare {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return (one, other) => {
+    const [a, b] = [textOf(one), textOf(other)];
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    return compare(a, b);
+  };
+}
+
+/** Names a row within its VPC. */
+export function rowKey({ origin, zoneIndex, block }: SubnetRow): string {
+  return `${origin.id} ${zoneIndex ?? (block && formatBlock(block))}`;
+}

@@ -1,0 +1,33 @@
+import { formatCount, type SubnetRow, sizeOf } from '../../core/index.ts';
+import type { Selection } from '../store/editor.ts';
+import { isFree } from './rows-shown.ts';
+
+/** Is a row part of what is selected: its group, or itself? */
+export function isSelected(row: SubnetRow, { ids, zone }: Selection): boolean {
+  if (isFree(row) || !ids.includes(row.origin.id)) return false;
+  return zone === undefined || zone === row.zoneIndex;
+}
+
+/** Stretches of selected rows, by the first and the last index; each gets one ring. */
+export function selectedRuns(
+  rows: readonly SubnetRow[],
+  selection: Selection,
+): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  rows.forEach((row, index) => {
+    if (!isSelected(row, selection)) return;
+    const run = runs.at(-1);
+    if (run && run.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  });
+  return runs;
+}
+
+/** What several selected rows come to; empty for one. */
+export function selectionSum(rows: readonly SubnetRow[], selection: Selection): string {
+  const selected = rows.filter((row) => isSelected(row, selection) && row.block);
+  if (selected.length < 2) return '';
+  const total = selected.reduce((sum, { block }) => sum + (block ? sizeOf(block) : 0), 0);
+  const usable = selected.reduce((sum, row) => sum + (row.usable?.count ?? 0), 0);
+  return `${selected.length} selected: ${formatCount(total)} addresses, ${formatCount(usable)} usable`;
+}

@@ -1,0 +1,267 @@
+import type { Field } from '../core/base/fields.ts';
+import type { FindingCode } from '../core/base/finding.ts';
+import { kinds } from '../core/kinds/index.ts';
+import { construct, field, list, literal, member, staticCall, struct } from '../core/plan/expressions.ts';
+import type { Expression, StructField } from '../core/plan/plan.ts';
+import type { ErrorPattern } from './pairs.ts';
+
+/**
+ * Everything that is known to go wrong with the library or with AWS, once each: what we measured, one row for each,
+ * with where it is looked after.
+ */
+export type Row = { readonly what: string; readonly met: Met } & (
+  | { readonly status: 'counted'; readonly by: readonly [CountedBy, ...(readonly CountedBy[])] }
+  | {
+      /** The field doesn't take the value, so that only a plan written by hand can say it. */
+      readonly status: 'refused';
+      readonly field: Field;
+      readonly value: unknown;
+      readonly vpc: Expression;
+      readonly library: ErrorPattern | 'accepts';
+    }
+  /** No design can say it: the type or the place that sees to that. */
+  | { readonly status: 'unsayable'; readonly because: string }
+  /** What it needs is not there yet. */
+  | { readonly status: 'later'; readonly needs: string }
+);
+
+/** Where the library meets it: in making the tree, in synthesis, as an annotation, not at all, in its validator. */
+export type Met = 'building' | 'synthesis' | 'annotation' | 'silent' | 'validator';
+
+/** A finding of ours that random designs have, or one of the trials that they pass. */
+export type CountedBy = FindingCode | 'agreement' | 'validator';
+
+const { cidr, natGateways } = kinds.vpc.fields;
+const { cidrMask } = kinds['subnet-group'].fields;
+
+export const rows: readonly Row[] = [
+  ...building(),
+  ...synthesis(),
+  ...annotations(),
+  ...silent(),
+  ...texts(),
+  ...smallFacts(),
+  ...validator(),
+];
+
+function building(): readonly Row[] {
+  const notValid: ErrorPattern = { name: 'InvalidIpAddress', message: / is not valid$/ };
+  const notAnAddress: ErrorPattern = {
+    name: 'InvalidIpAddressFormat',
+    message: /^NaN\.NaN\.NaN\.NaN is not a valid IP Address$/,
+  };
+  return of('building', [
+    refusedBlock('10.0.0.0', notAnAddress),
+    ...['10.0.0/16', '300.0.0.0/16', 'abc/16', ''].map((text) => refusedBlock(text, notValid)),
+    counted('a block that is rounded up beyond the last address', 'vpc/host-bits'),
+    unsayable('a token as block', 'the value of a cidr field is a text, which compose writes as a literal'),
+    unsayable('ipAddresses and cidr together', 'a VPC has one block, and compose writes only ipAddresses'),
+    counted('a mask outside /16 to /28', 'group/mask-out-of-range'),
+    counted('an even share outside /16 to /28, or of nothing', 'group/share-does-not-fit'),
+    counted('masks that exceed the remaining space', 'group/does-not-fit'),
+    counted('two created groups of the same name', 'group/duplicate-name'),
+    unsayable('an unknown subnet type', 'SubnetType'),
+    counted('mapPublicIpOnLaunch on a private group', 'group/public-ip-not-public'),
+    later('IPv6 settings without dual stack', 'dual stack'),
+    counted('private groups without a public one, or NAT with isolated groups only', 'nat/no-public-subnets'),
+    unsayable('old private type without NAT', 'SubnetType has no old spellings'),
+    counted('NAT gateways in a group that is not public', 'nat/group-not-public'),
+    counted('fewer elastic IP allocations than gateways', 'nat/too-few-allocations'),
+    later(
+      'maxDrainDuration out of range, regional NAT with none, traffic of a NAT instance told twice',
+      'NAT providers',
+    ),
+    counted('availabilityZones and maxAzs together', 'zones/both'),
+    counted('zones that the stack does not have', 'zones/not-in-stack'),
+    counted('host names without DNS support', 'dns/hostnames-without-support'),
+    later('IPAM without masks, or with too little space', 'IPAM pools'),
+    unsayable('a selection by type and by name', 'compose selects by name only'),
+    later('a selection by a type that the VPC does not have', 'things that select subnets by type'),
+    counted(
+      'a selection by a name that the VPC does not have',
+      'output/no-subnets',
+      'output/no-group',
+      'nat/group-without-subnets',
+    ),
+    later('malformed peers: IPv4 and IPv6 blocks, security group ids', 'security groups'),
+    later('an egress rule for all traffic on a restricted group', 'security groups'),
+    later('default ports of things without one', 'connections'),
+    later(
+      'VPN: addresses, gateways told twice, tunnels, keys, static routes of the same digits',
+      'VPN connections',
+    ),
+    later('endpoints without subnets, route tables, blocks, principals or look-ups', 'endpoints'),
+    later('imported VPCs: uneven lists, tokens, look-ups without an account', 'imported VPCs'),
+    later('instances: public address in a private subnet, unknown image or type, two keys', 'instances'),
+    counted('a stack name of another form', 'field/alphabet', 'field/too-short'),
+    counted('an id that is taken', 'id/taken'),
+    counted('an empty id', 'field/too-short'),
+    counted('an id with a token', 'field/alphabet'),
+    counted('an id that every object has, like constructor', 'id/reserved'),
+  ]);
+}
+
+function synthesis(): readonly Row[] {
+  return of('synthesis', [
+    counted('ids of the stack level that come to the same logical id', 'id/clash'),
+    later('stacks that need each other', 'several stacks'),
+    counted('more than 500 resources', 'stack/over-limit'),
+    later('references across stacks, regions and accounts', 'several stacks'),
+  ]);
+}
+
+function annotations(): readonly Row[] {
+  return of('annotation', [
+    later('not exactly one subnet in the zone of an instance', 'instances'),
+    later('an egress rule that is ignored', 'security groups'),
+    counted('an empty list of zones', 'zones/none'),
+    later('an imported subnet without route table', 'imported VPCs'),
+    unsayable('no strength of references across stacks', 'featureFlags always says one'),
+    later('images that are looked up again at each deployment', 'instances'),
+    counted('80 % of the resources that a stack may have', 'stack/near-limit'),
+  ]);
+}
+
+function silent(): readonly Row[] {
+  return of('silent', [
+    counted('host bits, rounded up', 'vpc/host-bits'),
+    counted('a VPC larger than /16 or smaller than /28', 'vpc/size'),
+    ...['10.0.0.0/16abc', '10.0.0.0x/16'].map((text) => refusedBlock(text, 'accepts')),
+    {
+      what: 'half a bit of a mask',
+      status: 'refused',
+      field: cidrMask,
+      value: 24.5,
+      vpc: vpcWith(field('subnetConfiguration', list([groupWith(field('cidrMask', literal(24.5)))]))),
+      library: 'accepts',
+    },
+    counted('fewer than no NAT gateways', 'field/out-of-range'),
+    {
+      what: 'half a NAT gateway',
+      status: 'refused',
+      field: natGateways,
+      value: 1.5,
+      vpc: vpcWith(field('natGateways', literal(1.5))),
+      library: 'accepts',
+    },
+    counted('no zones, or all but the last', 'field/out-of-range'),
+    counted('group names that are empty, of symbols or in Unicode', 'field/too-short', 'field/alphabet'),
+    counted('group names with a slash', 'agreement'),
+    counted('the same name twice where one group is reserved', 'group/duplicate-name'),
+    counted('groups that differ only in punctuation', 'group/similar-name'),
+    later('peers, prefix lists and ports that are none', 'security groups'),
+    later('descriptions and names of security groups', 'security groups'),
+    counted('private groups without internet gateway', 'nat/none-for-private'),
+    later('static routes that are none, ASN out of range, no static routes at all', 'VPN connections'),
+    unsayable('hand-made subnets that overlap', 'a SubnetGroup has a size, and its addresses are allocated'),
+    counted('a zone named nonsense, or one of another region', 'zones/wrong-region'),
+    counted('an empty zone', 'field/too-short'),
+    counted('the same zone twice', 'zones/twice'),
+    counted('a region that is none', 'stack/unknown-region'),
+    counted('more zones than the region has', 'zones/beyond-region'),
+    counted('51 tags', 'field/too-many', 'tag/too-many'),
+    counted('a tag key aws:x', 'tag/key'),
+    counted('a tag key twice', 'tag/twice'),
+    counted('an elastic IP allocation named nonsense', 'field/alphabet'),
+    counted('an elastic IP allocation twice', 'nat/allocation-twice'),
+    counted('an export name twice', 'output/export-twice'),
+    counted('an output description of 2,000 characters', 'field/too-long'),
+    counted('a VPC in 127.0.0.0/8', 'vpc/unusable-range'),
+    counted('DNS support switched off alone', 'dns/hostnames-without-support'),
+    counted('more than 200 outputs', 'stack/too-many-outputs'),
+    counted('a reference to nothing', 'design/dangling'),
+  ]);
+}
+
+function texts(): readonly Row[] {
+  return [
+    ...of('synthesis', [
+      counted('a text with a token', 'field/alphabet'),
+      counted(
+        'an export name of other characters or lengths',
+        'field/alphabet',
+        'field/too-long',
+        'field/too-short',
+      ),
+      counted('an output id without letter or digit', 'field/alphabet'),
+    ]),
+    ...of('building', [
+      counted('a stack description that is too long', 'field/too-long', 'field/too-many-bytes'),
+    ]),
+    ...of('silent', [
+      counted('a stack name over 128 characters', 'field/too-long'),
+      counted(
+        'control characters, half surrogates, byte order marks',
+        'field/alphabet',
+        'tag/key',
+        'tag/value',
+      ),
+      counted('quotes, backslashes, braces and dynamic references', 'agreement'),
+    ]),
+    ...of('validator', [
+      counted('a tag key over 128 or a value over 256 characters', 'tag/key', 'tag/value'),
+      counted('ids that make a Name tag over 256 characters', 'field/too-long', 'stack/name-tag-too-long'),
+    ]),
+  ];
+}
+
+function smallFacts(): readonly Row[] {
+  return [
+    ...of('building', [
+      counted('an output over a reserved or unknown group', 'output/no-subnets', 'output/no-group'),
+      counted('an output of NAT addresses where there are none', 'output/no-nat-addresses'),
+      counted('NAT gateways in a reserved or unknown group', 'nat/group-without-subnets'),
+      counted('mapPublicIpOnLaunch on an isolated group', 'group/public-ip-not-public'),
+      counted('the id of the provider of a restricted VPC', 'id/reserved'),
+    ]),
+    ...of('synthesis', [counted('the ids CheckBootstrapVersion and, for an output, Default', 'id/reserved')]),
+    ...of('silent', [counted('ids of digits only, which the tree holds first', 'field/alphabet')]),
+  ];
+}
+
+function validator(): readonly Row[] {
+  return of('validator', [
+    later('E1151, E1152, E1154: malformed ids of VPCs, images and subnets', 'imported VPCs and images'),
+    later('E9002: ports from the larger to the smaller', 'security groups'),
+    later('E9006: engine versions', 'databases'),
+    counted('F3033: a tag value over 256 characters', 'tag/value', 'stack/name-tag-too-long'),
+    later('F3033: the description of a security group', 'security groups'),
+    counted('F0001: no resources', 'stack/empty'),
+    counted('F0007: more than 500 resources', 'stack/over-limit'),
+    counted('W3010: zones by name', 'validator'),
+    later('W2508, W3687, W9008, W9010: ports and images', 'security groups and instances'),
+  ]);
+}
+
+/** Distributes over the statuses, so that each keeps its own fields. */
+type WithoutMet<R> = R extends Row ? Omit<R, 'met'> : never;
+
+function of(met: Met, list: readonly WithoutMet<Row>[]): readonly Row[] {
+  return list.map((row) => ({ ...row, met }));
+}
+
+function counted(what: string, ...by: readonly [CountedBy, ...(readonly CountedBy[])]) {
+  return { what, status: 'counted', by } as const;
+}
+
+function unsayable(what: string, because: string) {
+  return { what, status: 'unsayable', because } as const;
+}
+
+function later(what: string, needs: string) {
+  return { what, status: 'later', needs } as const;
+}
+
+function refusedBlock(text: string, library: ErrorPattern | 'accepts') {
+  const vpc = vpcWith(field('ipAddresses', staticCall('aws_ec2.IpAddresses', 'cidr', literal(text))));
+  return { what: `the block "${text}"`, status: 'refused', field: cidr, value: text, vpc, library } as const;
+}
+
+function vpcWith(...fields: readonly StructField[]) {
+  return construct('aws_ec2.Vpc', 'Vpc', struct('aws_ec2.VpcProps', fields));
+}
+
+function groupWith(...fields: readonly StructField[]) {
+  const type = field('subnetType', member('aws_ec2.SubnetType', 'PUBLIC'));
+  return struct('aws_ec2.SubnetConfiguration', [field('name', literal('A')), type, ...fields]);
+}
