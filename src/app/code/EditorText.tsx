@@ -74,10 +74,12 @@ function mark(
 
 const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  bracketPairColorization: { enabled: false },
   contextmenu: false,
   domReadOnly: true,
   fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
   fontSize: 11.5,
+  guides: { indentation: false },
   lineHeight: 17,
   lineNumbersMinChars: 4,
   lineDecorationsWidth: 12,

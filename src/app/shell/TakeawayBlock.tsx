@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { copyText } from '../store/clipboard.ts';
 import { downloadProject } from '../store/download-project.ts';
 import { downloadText } from '../store/download-text.ts';
-import { downloadCode, downloadProject } from '../store/take-away.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Form, Takeaway } from './takeaways.ts';
@@ -51,5 +50,5 @@ export function TakeawayBlock({ takeaway }: { readonly takeaway: Takeaway }) {
 }
 
 function take({ takes }: Form): Promise<void> {
-  return 'format' in takes ? downloadCode(takes.format) : downloadProject(takes.project);
+  return 'format' in takes ? downloadText(takes.format) : downloadProject(takes.project);
 }
