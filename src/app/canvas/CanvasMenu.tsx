@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { DesignLayout } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
 import { MenuContent, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
@@ -34,8 +35,9 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
           event.preventDefault();
           const act = chosen.current;
           chosen.current = undefined;
-          if (act) act();
-          else if (last.current) focusSoon(focusIdOf(last.current.id, last.current.zone));
+          act?.();
+          const isTaken = document.activeElement !== document.body || useEditor.getState().renaming;
+          if (last.current && !isTaken) focusSoon(focusIdOf(last.current.id, last.current.zone));
         }}
       >
         {vpc && <VpcMenu layout={vpc} onChoose={choose} />}

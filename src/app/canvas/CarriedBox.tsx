@@ -5,7 +5,7 @@ import { type DesignLayout, findingText, type KindName, type Point } from '../..
 import { takeFromPalette, useCarried } from '../store/carrying.ts';
 import { useDesign } from '../store/hooks.ts';
 import { addGroupInNewVpc, addGroupTo, addNewVpc } from './actions.ts';
-import { cornerAt, type DropTarget, dropTargetAt, GRIP } from './drop-target.ts';
+import { cornerAt, type DropTarget, dropTargetAt, hangingAt } from './drop-target.ts';
 import { GapMark } from './GapMark.tsx';
 import { GhostRow } from './GhostRow.tsx';
 import { GhostVpc } from './GhostVpc.tsx';
@@ -49,22 +49,23 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
     return { box: boxOfNew(design, proposed), refusal: reasonOf(proposed) };
   }, [design, layout, kind, vpc, before]);
 
-  if (!carried || !ghost) return null;
+  if (!carried || !target || !ghost) return null;
   const { zoom } = flow.getViewport();
   const isOver = isOverCanvas(carried.at);
+  const corner = hangingAt(carried.at, target, zoom);
   return createPortal(
     <div className="pointer-events-none fixed inset-0 z-40 overflow-hidden" aria-hidden inert>
-      {isOver && vpc !== undefined && <GapMark layout={layout} vpc={vpc} before={before} />}
       <div
-        className="absolute top-0 left-0 opacity-85"
+        className="absolute top-0 left-0 opacity-95"
         style={{
           transformOrigin: '0 0',
-          transform: `translate(${carried.at.x - GRIP.x * zoom}px, ${carried.at.y - GRIP.y * zoom}px) scale(${zoom})`,
+          transform: `translate(${corner.x}px, ${corner.y}px) scale(${zoom})`,
         }}
       >
         {ghost.row && <GhostRow row={ghost.row} />}
         {ghost.box && <GhostVpc layout={ghost.box} />}
       </div>
+      {isOver && vpc !== undefined && <GapMark layout={layout} vpc={vpc} before={before} />}
       {isOver && ghost.refusal !== undefined && (
         <p
           className="absolute w-max max-w-80 rounded-md border border-error bg-panel px-2 py-1 text-[12px] text-error leading-4 shadow-md"

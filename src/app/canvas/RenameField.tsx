@@ -61,7 +61,7 @@ export function RenameField({ id, label, className }: RenameFieldProps) {
         onClick={stop}
         onDoubleClick={stop}
         className={classes(
-          '-ml-1.5 block w-full rounded border bg-panel px-1 text-ink leading-5',
+          '-ml-1.5 block h-5.5 w-full rounded border bg-panel px-1 text-ink focus-visible:outline-offset-0',
           draft.error === undefined ? 'border-control' : 'border-error',
           className,
         )}

@@ -77,9 +77,11 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
           <span className="font-mono">{size}</span>
           {route !== '' && <span className="truncate text-[11px] text-muted">→ {route}</span>}
         </p>
-        <span className="absolute top-0.5 right-0">
-          <MoreButton id={id} label={group.label} />
-        </span>
+        {!isRenaming && (
+          <span className="absolute top-0.5 right-0">
+            <MoreButton id={id} label={group.label} />
+          </span>
+        )}
       </div>
     </div>
   );

@@ -42,6 +42,7 @@ export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
         type="button"
         aria-label={`Add a zone to ${vpc.label}`}
         title="Add a zone"
+        data-follow
         style={placeOf(addZone)}
         onClick={(event) => {
           event.stopPropagation();

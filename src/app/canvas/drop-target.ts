@@ -14,7 +14,14 @@ export function dropTargetAt(layout: DesignLayout, kind: KindName, point: Point)
 }
 
 /** The pointer holds a box near its upper left corner, by the header. */
-export const GRIP: Point = { x: 24, y: 24 };
+const GRIP: Point = { x: 24, y: 24 };
+
+/** Where the ghost of a box hangs on the pointer; a row hangs below it, so that the gap can be seen. */
+export function hangingAt(at: Point, target: DropTarget, zoom: number): Point {
+  return target.on === 'canvas'
+    ? { x: at.x - GRIP.x * zoom, y: at.y - GRIP.y * zoom }
+    : { x: at.x + 12, y: at.y + 12 };
+}
 
 export function cornerAt(point: Point): Point {
   return { x: Math.round(point.x - GRIP.x), y: Math.round(point.y - GRIP.y) };

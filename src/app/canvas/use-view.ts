@@ -62,22 +62,39 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
     } else if (hasShrunk) revealSelected();
   }, [width, height, isMeasured, revealSelected, flow, store]);
 
-  useEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    const onFocus = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
-      if (!target.closest('.react-flow__node')) return;
-      const screen = element.getBoundingClientRect();
+  const revealElement = useCallback(
+    (target: Element) => {
+      const screen = host.current?.getBoundingClientRect();
+      if (!screen) return;
       const box = target.getBoundingClientRect();
       const view = viewOf(store.getState());
       const onScreen = { x: box.x - screen.x, y: box.y - screen.y, width: box.width, height: box.height };
       const to = revealing({ x: 0, y: 0, zoom: 1 }, screen, onScreen);
       reveal({ x: view.x + to.x, y: view.y + to.y, zoom: view.zoom });
+    },
+    [host, reveal, store],
+  );
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+      if (target.closest('.react-flow__node')) revealElement(target);
     };
     element.addEventListener('focusin', onFocus);
     return () => element.removeEventListener('focusin', onFocus);
-  }, [host, reveal, store]);
+  }, [host, revealElement]);
+
+  // A button that its own press has moved, like the one for another zone, can be pressed again at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the layout
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const pressed = document.activeElement;
+      if (pressed?.matches('[data-follow]')) revealElement(pressed);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [layout, revealElement]);
 }
 
 function viewOf({

@@ -1,4 +1,46 @@
-/** Stands in until the real one is here. */
+import { useState } from 'react';
+import { subnetTables } from '../../core/index.ts';
+import { useDerived } from '../store/hooks.ts';
+import { PaneActions } from '../ui/PaneActions.tsx';
+import { AddressFilter } from './AddressFilter.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
+import { columnsFor } from './columns.ts';
+import { byAddress, nextSort, rowsShown, type TableView } from './rows-shown.ts';
+import { VpcSection } from './VpcSection.tsx';
+
+const usualView: TableView = { sort: byAddress, withFree: false, text: '' };
+
+/** Every address block of every VPC, and an editor of the groups that they belong to. */
 export function SubnetTable() {
-  return <p className="p-4 text-muted">The subnet table comes here.</p>;
+  const { design, network } = useDerived();
+  const [view, setView] = useState(usualView);
+  const tables = subnetTables(design, network);
+  const columns = columnsFor(tables.flatMap(({ rows }) => rowsShown(rows, view)));
+  return (
+    <div className="flex h-full min-h-0 flex-col text-[12px]">
+      <PaneActions>
+        <AddressFilter tables={tables} text={view.text} onText={(text) => setView({ ...view, text })} />
+        <CopyMenu tables={tables} view={view} />
+      </PaneActions>
+      {tables.length === 0 ? (
+        <p className="p-4 text-[13px] text-muted">
+          No VPC yet. The subnets of those that you draw are listed here, address by address.
+        </p>
+      ) : (
+        <div className="min-h-0 flex-1 overflow-auto">
+          {tables.map((table) => (
+            <VpcSection
+              key={table.origin.id}
+              table={table}
+              columns={columns}
+              view={view}
+              isTitled={tables.length > 1}
+              onSort={(by) => setView({ ...view, sort: nextSort(view.sort, by) })}
+              onWithFree={(withFree) => setView({ ...view, withFree })}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
 }

@@ -17,15 +17,14 @@ export interface TableColumn {
   readonly title: string;
   readonly sort?: SortKey;
   readonly isNumber?: true;
-  /** In pixels at least; those that may grow share what is left. */
+  /** In pixels at least; what is left over is shared. */
   readonly width: number;
-  readonly grows?: true;
 }
 
 /** Advance of a character, in pixels, of the two faces at 12 px; the second is an average. */
 const MONO = 7.2;
-const SANS = 6.4;
-const PADDING = 16;
+const SANS = 6.2;
+const PADDING = 13;
 
 /** The columns that these rows call for, wide enough for what must not be cut. */
 export function columnsFor(rows: readonly SubnetRow[]): readonly TableColumn[] {
@@ -38,34 +37,26 @@ export function columnsFor(rows: readonly SubnetRow[]): readonly TableColumn[] {
       name: 'subnet',
       title: 'Subnet',
       sort: 'subnet',
-      width: sans(({ subnet }) => subnet ?? '', 12, 18) + 26,
-      grows: true,
+      width: sans(({ subnet }) => subnet ?? '', 12, 16) + 22,
     },
-    {
-      name: 'group',
-      title: 'Group',
-      sort: 'group',
-      width: sans(({ group }) => group ?? '', 8, 14),
-      grows: true,
-    },
+    { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group ?? '', 8, 12) },
     { name: 'zone', title: 'AZ', sort: 'zone', width: sans(({ zone }) => zone ?? '', 4, 16) },
     { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 12) },
-    { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: 58 },
+    { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: 54 },
     { name: 'range', title: 'First – last usable', width: mono(rangeText, 17) },
     {
       name: 'route',
       title: 'Default route',
       sort: 'route',
-      width: sans(({ defaultRoute }) => defaultRoute ?? '', 12, 18),
-      grows: true,
+      width: sans(({ defaultRoute }) => defaultRoute ?? '', 14, 20),
     },
     ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
     ...(rows.some(({ note }) => note !== undefined) ? [note] : []),
   ];
 }
 
-const publicIp: TableColumn = { name: 'publicIp', title: 'Public IP', width: 70 };
-const note: TableColumn = { name: 'note', title: 'Note', width: 120, grows: true };
+const publicIp: TableColumn = { name: 'publicIp', title: 'Public IP', width: 66 };
+const note: TableColumn = { name: 'note', title: 'Note', width: 110 };
 
 function widest(rows: readonly SubnetRow[], textOf: (row: SubnetRow) => string, least: number): number {
   return rows.reduce((most, row) => Math.max(most, textOf(row).length), least);

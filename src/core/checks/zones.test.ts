@@ -165,4 +165,9 @@ describe('zones by number', () => {
     expect(of(anywhere)).toEqual([]);
     expect(of({ type: 'agnostic', zoneCount: 1 })).toEqual([]);
   });
+
+  it('leaves a stack of no zones to the limits of its field', () => {
+    const codes = of({ type: 'agnostic', zoneCount: 0 }, { maxAzs: 2 }).map(({ code }) => code);
+    expect(codes).toEqual(['field/out-of-range']);
+  });
 });

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** The text of a starter's design, as it lies in the sources. */
+export function starterText(name: string): string {
+  return readFileSync(new URL(`../src/examples/${name}/design.json`, import.meta.url), 'utf8');
+}
+
+/** Opens a file of this content through the menu. */
+export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.getByRole('button', { name: 'File' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: 'Open…' }).click();
+  await (await chooser).setFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+}
+
+/** What the person gets when a download is asked for. */
+export async function downloaded(
+  page: Page,
+  ask: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const download = page.waitForEvent('download');
+  await ask();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** The design as the file that "Save as file" gives. */
+export async function savedFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
+  return downloaded(page, async () => page.keyboard.press('Control+s'));
+}
+
+/** Begins with a starter's card. */
+export async function beginWith(page: Page, title: string): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: title }).click();
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+}

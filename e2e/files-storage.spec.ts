@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { beginWith, downloaded, openFile, savedFile, starterText } from './design-file.ts';
+import { expect, test } from './test.ts';
+
+test('where storage is forbidden the person is told, and everything else works', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['indexedDB', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('status')).toContainText('doesn’t allow this page to store anything');
+  await page.getByRole('button', { name: 'Three tiers' }).click();
+  await expect(page.getByText(/^Could not save/)).toBeVisible();
+  expect((await savedFile(page)).text).toBe(starterText('founding'));
+});
+
+test('where storage is full the work stays in hand, and is saved once there is room', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    const setItem = Storage.prototype.setItem;
+    const full = () => Object.assign(window, { full: true });
+    full();
+    IDBObjectStore.prototype.put = function (...args) {
+      if ('full' in window && window.full) throw new DOMException('Full', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    Storage.prototype.setItem = function (...args) {
+      if ('full' in window && window.full) throw new DOMException('Full', 'QuotaExceededError');
+      setItem.apply(this, args);
+    };
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Three tiers' }).click();
+  await expect(page.getByText('Could not save: its storage is full')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Save the design as a file to keep it');
+  expect((await savedFile(page)).text).toBe(starterText('founding'));
+
+  await page.evaluate(() => Object.assign(window, { full: false }));
+  await page.getByRole('textbox', { name: 'Name of the design' }).fill('room again');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+});
+
+test('a damaged design of last time is offered as it is and keeps nobody from starting', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await damage(page, '{"schemaVersion": 1, "name": "cut of');
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('can’t be opened');
+  await expect(page.getByText('start from one of these')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Two VPCs' }).click();
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  const offered = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Save it as it is' }).click(),
+  );
+  expect(offered.text).toBe('{"schemaVersion": 1, "name": "cut of');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect((await savedFile(page)).text).toBe(starterText('two-vpcs'));
+});
+
+test('a record of any sort keeps nobody from starting', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await damage(page, undefined);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('can’t be opened');
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await openFile(page, 'again.json', starterText('founding'));
+  await page.reload();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect((await savedFile(page)).text).toBe(starterText('founding'));
+});
+
+/** Spoils what the browser keeps: its text, or the whole record. */
+async function damage(page: Page, text: string | undefined): Promise<void> {
+  await page.evaluate(
+    (spoilt) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('vpc-designer');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('designs', 'readwrite');
+          const store = transaction.objectStore('designs');
+          const walk = store.openCursor();
+          walk.onsuccess = () => {
+            const cursor = walk.result;
+            if (!cursor) return;
+            if (String(cursor.key).startsWith('design/'))
+              cursor.update(spoilt === undefined ? [1, 'x'] : { ...cursor.value, text: spoilt });
+            cursor.continue();
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    text,
+  );
+}

@@ -1,0 +1,95 @@
+import { beginWith, openFile, savedFile, starterText } from './design-file.ts';
+import { expect, test } from './test.ts';
+
+test('a design goes out as a file and comes back as it was', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  const first = await savedFile(page);
+  expect(first.name).toBe('founding-network.json');
+  expect(first.text).toBe(starterText('founding'));
+
+  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'New' }).click();
+  await expect(page.getByText('start from one of these')).toBeVisible();
+
+  await openFile(page, 'mine.json', first.text);
+  await expect(page.getByRole('status')).toContainText('Opened mine.json');
+  expect((await savedFile(page)).text).toBe(first.text);
+});
+
+test('a file that is dropped onto the window is opened', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.json'));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, starterText('isolated'));
+  await expect(page.getByRole('status')).toContainText('Opened dropped.json');
+  expect((await savedFile(page)).text).toBe(starterText('isolated'));
+});
+
+const strangers: readonly (readonly [name: string, content: string | Buffer, says: RegExp])[] = [
+  [
+    'template.yaml',
+    'AWSTemplateFormatVersion: "2010-09-09"\nResources: {}\n',
+    /CloudFormation template.*not possible yet/,
+  ],
+  ['vpcs.json', '{"Vpcs": []}', /describe-vpcs.*not possible yet/],
+  ['drawing.drawio', '<mxfile host="app"></mxfile>', /draw\.io file.*not possible yet/],
+  ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff]), /a picture/],
+  ['empty.json', '', /not opened/],
+  ['cut.json', starterText('founding').slice(0, 700), /not opened/],
+  ['newer.json', starterText('founding').replace('"schemaVersion": 1', '"schemaVersion": 99'), /version 99/],
+  ['odd.json', '{"schemaVersion": 1, "__proto__": {"x": 1}, "things": "none"}', /not opened/],
+];
+
+for (const [name, content, says] of strangers) {
+  test(`${name} is refused with its reason, and the work stays`, async ({ page }) => {
+    await beginWith(page, 'Three tiers');
+    await openFile(page, name, content);
+    await expect(page.getByRole('status')).toContainText(`${name} was not opened`);
+    await expect(page.getByRole('status')).toContainText(says);
+    expect((await savedFile(page)).text).toBe(starterText('founding'));
+  });
+}
+
+test('a reload finds the work, also what was changed a moment before', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await page.getByRole('textbox', { name: 'Name of the design' }).fill('changed');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Name of the design' })).toHaveValue('changed');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+});
+
+test('a half-typed name is found again', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await page.getByRole('textbox', { name: 'Name of the design' }).fill('half-ty');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Name of the design' })).toHaveValue('half-ty');
+});
+
+test('a new design leaves the old one in this browser', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await page.getByRole('textbox', { name: 'Name of the design' }).fill('kept');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'New' }).click();
+  await expect(page.getByText('Nothing to save yet')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('start from one of these')).toBeVisible();
+
+  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'kept' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the design' })).toHaveValue('kept');
+  expect(JSON.parse((await savedFile(page)).text)).toMatchObject({ name: 'kept' });
+});
+
+test('a starter that was only looked at leaves nothing behind', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'New' }).click();
+  await page.getByRole('button', { name: 'File' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Save as file' })).toBeVisible();
+  await expect(page.getByText('In this browser')).toHaveCount(0);
+});

@@ -1,0 +1,91 @@
+import { Pencil } from 'lucide-react';
+import { formatCount, type SubnetRow } from '../../core/index.ts';
+import { TypeGlyph } from '../ui/TypeGlyph.tsx';
+import { type ColumnName, cidrText, rangeText } from './columns.ts';
+import { isFree } from './rows-shown.ts';
+
+/** What a cell says. */
+export function DisplayCell({
+  row,
+  column,
+  repeatsGroup,
+  onEdit,
+}: {
+  readonly row: SubnetRow;
+  readonly column: ColumnName;
+  readonly repeatsGroup: boolean;
+  readonly onEdit: (row: SubnetRow, column: ColumnName) => void;
+}) {
+  switch (column) {
+    case 'subnet':
+      return <SubnetCell row={row} />;
+    case 'group':
+      return <GroupCell row={row} isHidden={repeatsGroup} onEdit={onEdit} />;
+    case 'zone':
+      return row.zone ?? null;
+    case 'cidr':
+      return (
+        <span className={row.block ? `font-mono ${isFree(row) ? '' : 'font-semibold'}` : 'text-error'}>
+          {cidrText(row)}
+        </span>
+      );
+    case 'usable':
+      return row.usable ? formatCount(row.usable.count) : null;
+    case 'range':
+      return <span className="font-mono">{rangeText(row)}</span>;
+    case 'route':
+      return <span className="text-muted">{row.defaultRoute ?? ''}</span>;
+    case 'publicIp':
+      return row.assignsPublicIp === undefined ? null : row.assignsPublicIp ? 'yes' : 'no';
+    case 'note':
+      return row.note === undefined ? null : <span title={row.note}>{row.note}</span>;
+  }
+}
+
+function SubnetCell({ row }: { readonly row: SubnetRow }) {
+  const { status, subnet = '', type, zoneIndex = 0 } = row;
+  if (isFree(row))
+    return <span className="pl-[22px]">{status === 'free' ? 'free' : 'lost to alignment'}</span>;
+  // Cut in the middle: which zone it is matters more than the end of the group's name.
+  const end = `Subnet${zoneIndex + 1}`;
+  const start = subnet.endsWith(end) ? subnet.slice(0, -end.length) : subnet;
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      {type !== undefined && <TypeGlyph type={type} reserved={status === 'reserved'} size={13} />}
+      <span className="sr-only">{status === 'reserved' ? 'reserved' : type}</span>
+      <span className="flex min-w-0" title={subnet}>
+        <span className="truncate">{start}</span>
+        {start !== subnet && <span className="shrink-0">{end}</span>}
+      </span>
+      {status === 'reserved' && <span className="shrink-0 text-muted">reserved</span>}
+    </span>
+  );
+}
+
+function GroupCell({
+  row,
+  isHidden,
+  onEdit,
+}: {
+  readonly row: SubnetRow;
+  readonly isHidden: boolean;
+  readonly onEdit: (row: SubnetRow, column: ColumnName) => void;
+}) {
+  if (row.group === undefined) return null;
+  return (
+    <span className="group/cell flex items-center justify-between gap-1">
+      <span className={isHidden ? 'sr-only' : 'truncate'} title={row.group}>
+        {row.group}
+      </span>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`Edit ${row.group}`}
+        onClick={() => onEdit(row, 'group')}
+        className="ml-auto shrink-0 p-1 text-muted opacity-0 hover:text-ink group-hover/cell:opacity-100 [tr:focus_&]:opacity-100 [tr:hover_&]:opacity-100"
+      >
+        <Pencil aria-hidden size={11} />
+      </button>
+    </span>
+  );
+}

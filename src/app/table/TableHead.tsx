@@ -1,0 +1,69 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { classes } from '../ui/classes.ts';
+import type { TableColumn } from './columns.ts';
+import type { Sort, SortKey } from './rows-shown.ts';
+
+/** The headings; most of them order the rows. */
+export function TableHead({
+  columns,
+  sort,
+  onSort,
+}: {
+  readonly columns: readonly TableColumn[];
+  readonly sort: Sort;
+  readonly onSort: (by: SortKey) => void;
+}) {
+  return (
+    <>
+      <colgroup>
+        {columns.map(({ name, width }) => (
+          <col key={name} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead className="sticky top-0 z-10 bg-panel">
+        <tr>
+          {columns.map((column) => (
+            <Heading key={column.name} column={column} sort={sort} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function Heading({
+  column,
+  sort,
+  onSort,
+}: {
+  readonly column: TableColumn;
+  readonly sort: Sort;
+  readonly onSort: (by: SortKey) => void;
+}) {
+  const by = column.sort;
+  const isSorted = by !== undefined && sort.by === by;
+  const Arrow = sort.descending ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+      className={classes(
+        'h-[21px] border-hairline border-b px-1.5 font-normal text-muted first:pl-4',
+        column.isNumber ? 'text-right' : 'text-left',
+      )}
+    >
+      {by === undefined ? (
+        column.title
+      ) : (
+        <button
+          type="button"
+          onClick={() => onSort(by)}
+          className={classes('inline-flex items-center gap-1 hover:text-ink', isSorted && 'text-ink')}
+        >
+          {column.title}
+          {isSorted && <Arrow aria-hidden size={11} />}
+        </button>
+      )}
+    </th>
+  );
+}

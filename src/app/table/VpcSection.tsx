@@ -1,0 +1,86 @@
+import { useRef } from 'react';
+import { summaryText, type VpcSubnets } from '../../core/index.ts';
+import { useSelection } from '../store/hooks.ts';
+import type { TableColumn } from './columns.ts';
+import { rowKey, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
+import { SelectionRings } from './SelectionRings.tsx';
+import { SubnetRowView } from './SubnetRowView.tsx';
+import { isSelected, selectionSum } from './selected-rows.ts';
+import { TableHead } from './TableHead.tsx';
+import { useRowEditing } from './use-row-editing.ts';
+import { useRows } from './use-rows.ts';
+
+export interface VpcSectionProps {
+  readonly table: VpcSubnets;
+  readonly columns: readonly TableColumn[];
+  readonly view: TableView;
+  /** Its name stands above: there are several. */
+  readonly isTitled: boolean;
+  readonly onSort: (by: SortKey) => void;
+  readonly onWithFree: (withFree: boolean) => void;
+}
+
+/** One VPC: its rows between a heading and a footer that stay in sight. */
+export function VpcSection({ table, columns, view, isTitled, onSort, onWithFree }: VpcSectionProps) {
+  const selection = useSelection();
+  const wrapper = useRef<HTMLDivElement>(null);
+  const rows = rowsShown(table.rows, view);
+  const editing = useRowEditing(wrapper);
+  const { current, onKeyDown, choose } = useRows({ wrapper, rows, selection, editing });
+  const sum = selectionSum(rows, selection);
+  const isRun = view.sort.by === 'address' && !view.sort.descending;
+  return (
+    <div ref={wrapper} className="relative" style={{ minWidth: widthOf(columns) }}>
+      <SelectionRings rows={rows} selection={selection} isTitled={isTitled} />
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected and edited, which makes it a grid
+        role="grid"
+        aria-label={`Subnets of ${table.vpc}`}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable
+        onKeyDown={onKeyDown}
+        className="w-full table-fixed border-separate border-spacing-0"
+      >
+        {isTitled && (
+          <caption className="h-6 bg-lane px-4 text-left font-semibold leading-6">{table.vpc}</caption>
+        )}
+        <TableHead columns={columns} sort={view.sort} onSort={onSort} />
+        <tbody>
+          {rows.map((row, index) => (
+            <SubnetRowView
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              repeatsGroup={isRun && index > 0 && rows[index - 1]?.origin.id === row.origin.id}
+              isSelected={isSelected(row, selection)}
+              isCurrent={index === current}
+              editing={editing}
+              onChoose={choose}
+            />
+          ))}
+        </tbody>
+        <tfoot className="sticky bottom-0 z-10 bg-panel">
+          <tr>
+            <td colSpan={columns.length} className="h-[22px] border-hairline border-t px-4 text-muted">
+              <span className="flex items-center justify-between gap-4">
+                <span className="truncate">{sum === '' ? summaryText(table.summary) : sum}</span>
+                <button
+                  type="button"
+                  aria-pressed={view.withFree}
+                  onClick={() => onWithFree(!view.withFree)}
+                  className="shrink-0 text-ink underline-offset-2 hover:underline"
+                >
+                  {view.withFree ? 'Hide free space' : 'Show free space'}
+                </button>
+              </span>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function widthOf(columns: readonly TableColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
