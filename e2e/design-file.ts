@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** The text of a starter's design, as it lies in the sources. */
@@ -33,6 +33,11 @@ export async function downloaded(
 /** The design as the file that "Save as file" gives. */
 export async function savedFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
   return downloaded(page, async () => page.keyboard.press('Control+s'));
+}
+
+/** What the person is told. */
+export function noticesOf(page: Page): Locator {
+  return page.getByRole('status', { name: 'Notices' });
 }
 
 /** Begins with a starter's card. */

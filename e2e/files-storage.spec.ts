@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginWith, downloaded, openFile, savedFile, starterText } from './design-file.ts';
+import { beginWith, downloaded, noticesOf, openFile, savedFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test('where storage is forbidden the person is told, and everything else works', async ({ page }) => {
@@ -12,7 +12,7 @@ test('where storage is forbidden the person is told, and everything else works',
       });
   });
   await page.goto('./');
-  await expect(page.getByRole('status')).toContainText('doesn’t allow this page to store anything');
+  await expect(noticesOf(page)).toContainText('doesn’t allow this page to store anything');
   await page.getByRole('button', { name: 'Three tiers' }).click();
   await expect(page.getByText(/^Could not save/)).toBeVisible();
   expect((await savedFile(page)).text).toBe(starterText('founding'));
@@ -36,7 +36,7 @@ test('where storage is full the work stays in hand, and is saved once there is r
   await page.goto('./');
   await page.getByRole('button', { name: 'Three tiers' }).click();
   await expect(page.getByText('Could not save: its storage is full')).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('Save the design as a file to keep it');
+  await expect(noticesOf(page)).toContainText('Save the design as a file to keep it');
   expect((await savedFile(page)).text).toBe(starterText('founding'));
 
   await page.evaluate(() => Object.assign(window, { full: false }));
@@ -49,7 +49,9 @@ test('a damaged design of last time is offered as it is and keeps nobody from st
   await beginWith(page, 'Three tiers');
   await damage(page, '{"schemaVersion": 1, "name": "cut of');
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('can’t be opened');
+  await expect(page.getByRole('alert').filter({ hasText: 'The design of last time' })).toContainText(
+    'can’t be opened',
+  );
   await expect(page.getByText('start from one of these')).toBeVisible();
 
   await page.getByRole('button', { name: 'Two VPCs' }).click();
@@ -58,7 +60,7 @@ test('a damaged design of last time is offered as it is and keeps nobody from st
     page.getByRole('button', { name: 'Save it as it is' }).click(),
   );
   expect(offered.text).toBe('{"schemaVersion": 1, "name": "cut of');
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: 'The design of last time' })).toHaveCount(0);
   expect((await savedFile(page)).text).toBe(starterText('two-vpcs'));
 });
 
@@ -66,11 +68,13 @@ test('a record of any sort keeps nobody from starting', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await damage(page, undefined);
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('can’t be opened');
+  await expect(page.getByRole('alert').filter({ hasText: 'The design of last time' })).toContainText(
+    'can’t be opened',
+  );
   await page.getByRole('button', { name: 'Leave it' }).click();
   await openFile(page, 'again.json', starterText('founding'));
   await page.reload();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: 'The design of last time' })).toHaveCount(0);
   expect((await savedFile(page)).text).toBe(starterText('founding'));
 });
 

@@ -1,4 +1,4 @@
-import { beginWith, openFile, savedFile, starterText } from './design-file.ts';
+import { beginWith, noticesOf, openFile, savedFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test('a design goes out as a file and comes back as it was', async ({ page }) => {
@@ -12,7 +12,7 @@ test('a design goes out as a file and comes back as it was', async ({ page }) =>
   await expect(page.getByText('start from one of these')).toBeVisible();
 
   await openFile(page, 'mine.json', first.text);
-  await expect(page.getByRole('status')).toContainText('Opened mine.json');
+  await expect(noticesOf(page)).toContainText('Opened mine.json');
   expect((await savedFile(page)).text).toBe(first.text);
 });
 
@@ -24,7 +24,7 @@ test('a file that is dropped onto the window is opened', async ({ page }) => {
     for (const type of ['dragover', 'drop'])
       document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
   }, starterText('isolated'));
-  await expect(page.getByRole('status')).toContainText('Opened dropped.json');
+  await expect(noticesOf(page)).toContainText('Opened dropped.json');
   expect((await savedFile(page)).text).toBe(starterText('isolated'));
 });
 
@@ -47,8 +47,8 @@ for (const [name, content, says] of strangers) {
   test(`${name} is refused with its reason, and the work stays`, async ({ page }) => {
     await beginWith(page, 'Three tiers');
     await openFile(page, name, content);
-    await expect(page.getByRole('status')).toContainText(`${name} was not opened`);
-    await expect(page.getByRole('status')).toContainText(says);
+    await expect(noticesOf(page)).toContainText(`${name} was not opened`);
+    await expect(noticesOf(page)).toContainText(says);
     expect((await savedFile(page)).text).toBe(starterText('founding'));
   });
 }
@@ -91,5 +91,5 @@ test('a starter that was only looked at leaves nothing behind', async ({ page })
   await page.getByRole('menuitem', { name: 'New' }).click();
   await page.getByRole('button', { name: 'File' }).click();
   await expect(page.getByRole('menuitem', { name: 'Save as file' })).toBeVisible();
-  await expect(page.getByText('In this browser')).toHaveCount(0);
+  await expect(page.getByText('In this browser', { exact: true })).toHaveCount(0);
 });

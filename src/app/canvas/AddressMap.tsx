@@ -8,10 +8,11 @@ import { placeOf } from './place.ts';
 export function AddressMap({ layout }: { readonly layout: VpcLayout }) {
   const { map, network } = layout;
   const segments = addressMap(network, map.width);
-  const { addresses, inSubnets, reserved, free } = addressSums(network);
+  const { addresses, inSubnets, reserved, lostToAlignment, free } = addressSums(network);
   const sums = [
     `${formatCount(inSubnets)} in subnets`,
     `${formatCount(reserved)} reserved`,
+    ...(lostToAlignment > 0 ? [`${formatCount(lostToAlignment)} lost to alignment`] : []),
     `${formatCount(free)} free`,
   ];
   return (

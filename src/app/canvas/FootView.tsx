@@ -23,10 +23,9 @@ export function FootView({ layout }: { readonly layout: VpcLayout }) {
       aria-describedby={refusal === undefined ? undefined : `${id}-full`}
       onClick={() => addGroupTo(id)}
       className={classes(
-        'nodrag flex h-full w-full items-center gap-2 rounded-lg border border-dashed px-3 font-medium text-[12px]',
-        refusal === undefined
-          ? 'border-hairline text-muted hover:border-control hover:bg-lane hover:text-ink'
-          : 'cursor-not-allowed border-hairline text-muted',
+        'nodrag flex h-full w-full items-center gap-2 rounded-lg border px-3 font-medium text-[12px] text-muted',
+        layout.rows.length === 0 ? 'border-control border-dashed' : 'border-transparent',
+        refusal === undefined ? 'hover:bg-free/60 hover:text-ink' : 'cursor-not-allowed',
       )}
     >
       <Plus aria-hidden size={14} className="shrink-0" />

@@ -43,7 +43,10 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
         <ProblemBadge id={id} label={vpc.label} />
         <MoreButton id={id} label={vpc.label} />
       </div>
-      <p className="fine absolute top-9 left-9.5 whitespace-nowrap text-[12px] text-muted leading-4">
+      <p
+        style={{ maxWidth: map.x - 46 }}
+        className="fine absolute top-9 left-9.5 truncate text-[12px] text-muted leading-4"
+      >
         {sums}
       </p>
       <AddressMap layout={layout} />

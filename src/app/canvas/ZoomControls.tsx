@@ -1,10 +1,10 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { DesignLayout } from '../../core/index.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Tooltip } from '../ui/Tooltip.tsx';
 import { glide } from './use-view.ts';
 import { fitting, type View, zoomed } from './viewport.ts';
+import { ZoomPercent } from './ZoomPercent.tsx';
 
 const STEP = 1.25;
 
@@ -12,7 +12,6 @@ const STEP = 1.25;
 export function ZoomControls({ layout }: { readonly layout: DesignLayout }) {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const percent = useStore((state) => Math.round(state.transform[2] * 100));
   const show = (view: View) => void flow.setViewport(view, { duration: glide() });
   const zoomTo = (zoom: (now: number) => number) => {
     const screen = store.getState();
@@ -29,16 +28,7 @@ export function ZoomControls({ layout }: { readonly layout: DesignLayout }) {
       <IconButton label="Zoom in" side="right" className={button} onClick={() => zoomTo((now) => now * STEP)}>
         <Plus aria-hidden size={14} />
       </IconButton>
-      <Tooltip says="Zoom to 100 %" side="right">
-        <button
-          type="button"
-          aria-label={`Zoom to 100 %, now ${percent} %`}
-          onClick={() => zoomTo(() => 1)}
-          className="h-7 font-mono text-[11px] hover:bg-lane"
-        >
-          {percent}%
-        </button>
-      </Tooltip>
+      <ZoomPercent onPress={() => zoomTo(() => 1)} />
       <IconButton
         label="Zoom out"
         side="right"

@@ -60,3 +60,9 @@ export function detailAt(zoom: number): 'all' | 'less' | 'least' {
   if (zoom >= 0.6) return 'all';
   return zoom >= 0.4 ? 'less' : 'least';
 }
+
+/** By how much names are enlarged to stay readable when zoomed out: in steps of a fifth. */
+export function unzoomAt(zoom: number): number {
+  if (zoom >= 0.8) return 1;
+  return Math.round(1.2 ** Math.ceil(Math.log(1 / zoom) / Math.log(1.2)) * 100) / 100;
+}

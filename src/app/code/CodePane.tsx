@@ -1,5 +1,5 @@
 import { Copy, Download, Package } from 'lucide-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { type FormatName, formats, isAccepted } from '../../core/index.ts';
 import { downloadProject } from '../store/download-project.ts';
 import { downloadText } from '../store/download-text.ts';
@@ -89,7 +89,8 @@ function ShownCode({ format }: { readonly format: FormatName }) {
   const selection = useSelection();
   const code = useCodeText(derived, format);
   const selected = useMemo(() => selectedLines(code.spans, code.starts, selection), [code, selection]);
-  const props = { code, label: formats[format].label, selected };
+  const scroll = useRef(0);
+  const props = { code, scroll, label: formats[format].label, selected };
   return (
     <div className="flex h-full flex-col">
       {!isAccepted(derived) && (

@@ -5,6 +5,7 @@ import { chooseLine } from './choose-line.ts';
 import { showTheme } from './editor-theme.ts';
 import { monaco } from './monaco.ts';
 import type { ShownCodeProps } from './PlainText.tsx';
+import { ringClasses } from './spans-and-lines.ts';
 
 /** JSON is coloured as the YAML that it also is: its own language comes with a service that nobody needs here. */
 const languages: { readonly [F in FormatName]: string } = {
@@ -15,7 +16,7 @@ const languages: { readonly [F in FormatName]: string } = {
 };
 
 /** The text in Monaco: coloured, searchable, read-only. */
-export function EditorText({ code, label, selected }: ShownCodeProps) {
+export function EditorText({ code, label, selected, scroll }: ShownCodeProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(undefined);
   const marks = useRef<monaco.editor.IEditorDecorationsCollection>(undefined);
@@ -30,13 +31,16 @@ export function EditorText({ code, label, selected }: ShownCodeProps) {
       if (target.position && made.getSelection()?.isEmpty())
         chooseLine(shown.current, target.position.lineNumber);
     });
+    made.onDidScrollChange(({ scrollTop }) => {
+      scroll.current = scrollTop;
+    });
     editor.current = made;
     marks.current = made.createDecorationsCollection();
     return () => {
       made.getModel()?.dispose();
       made.dispose();
     };
-  }, []);
+  }, [scroll]);
 
   useEffect(() => showTheme(theme), [theme]);
 
@@ -48,18 +52,29 @@ export function EditorText({ code, label, selected }: ShownCodeProps) {
     const model = editor.current?.getModel();
     if (!model) return;
     monaco.editor.setModelLanguage(model, languages[code.format]);
-    if (model.getValue() !== code.text) model.setValue(code.text);
-  }, [code]);
+    if (model.getValue() === code.text) return;
+    // The first text takes the place of the plain one, the others that of an older one: the eye stays where it is.
+    const top = scroll.current;
+    model.setValue(code.text);
+    editor.current?.setScrollTop(top);
+  }, [code, scroll]);
 
   useEffect(() => {
     const changed = code.changed.map((line) =>
       mark(line, line, { linesDecorationsClassName: 'changed-line' }),
     );
-    const chosen = selected.map(({ from, to }) => mark(from, to, { className: 'chosen-line' }));
+    const chosen = selected.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, index) => from + index).map((line) =>
+        mark(line, line, { className: ringClasses(selected, line) }),
+      ),
+    );
     marks.current?.set([...changed, ...chosen]);
+  }, [code, selected]);
+
+  useEffect(() => {
     const [first] = selected;
     if (first) editor.current?.revealLinesInCenterIfOutsideViewport(first.from, first.to);
-  }, [code, selected]);
+  }, [selected]);
 
   return <div ref={host} className="nokey h-full" />;
 }

@@ -1,16 +1,18 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { chooseLine } from './choose-line.ts';
 import type { CodeText } from './code-text.ts';
-import type { LineRange } from './spans-and-lines.ts';
+import { type LineRange, ringClasses } from './spans-and-lines.ts';
 
 export interface ShownCodeProps {
   readonly code: CodeText;
   readonly label: string;
   readonly selected: readonly LineRange[];
+  /** How far it is scrolled, in pixels; the editor goes on from there. */
+  readonly scroll: RefObject<number>;
 }
 
 /** The text at once, before the editor is loaded; in the editor's own measures, so that nothing jumps. */
-export const PlainText = memo(function PlainText({ code, label, selected }: ShownCodeProps) {
+export const PlainText = memo(function PlainText({ code, label, selected, scroll }: ShownCodeProps) {
   const view = useRef<HTMLElement>(null);
   const lines = code.text.split('\n');
   const [first] = selected;
@@ -18,13 +20,15 @@ export const PlainText = memo(function PlainText({ code, label, selected }: Show
     if (!first || !view.current) return;
     view.current.querySelector(`[data-line="${first.from}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [first]);
-  const isSelected = (line: number) => selected.some(({ from, to }) => line >= from && line <= to);
   return (
     <section
       ref={view}
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
       tabIndex={0}
+      onScroll={(event) => {
+        scroll.current = event.currentTarget.scrollTop;
+      }}
       className="h-full overflow-auto font-mono text-[11.5px] leading-[17px]"
     >
       <pre className="min-w-max pt-1 pb-4">
@@ -34,7 +38,7 @@ export const PlainText = memo(function PlainText({ code, label, selected }: Show
             key={index}
             number={index + 1}
             text={line}
-            isSelected={isSelected(index + 1)}
+            ring={ringClasses(selected, index + 1)}
             isChanged={code.changed.includes(index + 1)}
             onChoose={() => chooseLine(code, index + 1)}
           />
@@ -47,22 +51,21 @@ export const PlainText = memo(function PlainText({ code, label, selected }: Show
 interface CodeLineProps {
   readonly number: number;
   readonly text: string;
-  readonly isSelected: boolean;
+  readonly ring: string;
   readonly isChanged: boolean;
   readonly onChoose: () => void;
 }
 
-function CodeLine({ number, text, isSelected, isChanged, onChoose }: CodeLineProps) {
+function CodeLine({ number, text, ring, isChanged, onChoose }: CodeLineProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the outline and the table do the same by keyboard
-    <div data-line={number} onClick={onChoose} className={isSelected ? 'bg-accent/10' : undefined}>
-      <span className="inline-block w-11 select-none pr-3 text-right text-muted">{number}</span>
-      <span
-        aria-hidden
-        className={`mr-2 inline-block h-[17px] w-[3px] align-top ${isChanged ? 'bg-muted' : ''}`}
-      />
-      {text}
-      {'\n'}
+    <div data-line={number} onClick={onChoose} className="flex">
+      <span className="w-9 shrink-0 select-none text-right text-muted">{number}</span>
+      <span aria-hidden className={`mr-2 ml-[3px] w-[3px] shrink-0 ${isChanged ? 'bg-muted' : ''}`} />
+      <span className={`flex-1 ${ring}`}>
+        {text}
+        {'\n'}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { type Derived, type FormatName, formats, joinChunks, type Span } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
 import { changedLines } from './changed-lines.ts';
 import { lineStarts } from './text-lines.ts';
 
@@ -13,21 +14,42 @@ export interface CodeText {
   readonly changed: readonly number[];
 }
 
-/** The text of the design in a format; what the last edit changed in it stays known until the next one. */
+/** The text of the design in a format; what the last gesture changed in it stays known until the next one. */
 export function useCodeText(derived: Derived, format: FormatName): CodeText {
-  const last = useRef<{ readonly derived: Derived; readonly shown: CodeText } | undefined>(undefined);
-  const known = last.current;
-  if (known && known.derived === derived && known.shown.format === format) return known.shown;
+  const designKey = useEditor((state) => state.designKey);
+  const steps = useEditor((state) => state.history.past.length);
+  const last = useRef<Shown>(undefined);
+  const known = last.current?.designKey === designKey ? last.current : undefined;
+  if (known?.derived === derived && known.code.format === format) return known.code;
+  const before = baseOf(known, derived, steps);
+  const code = codeText(derived, format, before);
+  last.current = { designKey, steps, derived, before, code };
+  return code;
+}
+
+/** What was shown last, and what its changes were counted from. */
+interface Shown {
+  readonly designKey: string;
+  readonly steps: number;
+  readonly derived: Derived;
+  readonly before: Derived | undefined;
+  readonly code: CodeText;
+}
+
+/** The design before the step that changed it: a step that grows (a name that is typed) is still the same one. */
+function baseOf(known: Shown | undefined, derived: Derived, steps: number): Derived | undefined {
+  if (!known) return undefined;
+  return known.derived === derived || known.steps === steps ? known.before : known.derived;
+}
+
+function codeText(derived: Derived, format: FormatName, before: Derived | undefined): CodeText {
   const { text, spans } = joinChunks(formats[format].print(derived));
-  const before =
-    known && known.derived !== derived ? joinChunks(formats[format].print(known.derived)).text : undefined;
-  const shown: CodeText = {
+  const old = before && joinChunks(formats[format].print(before)).text;
+  return {
     format,
     text,
     spans,
     starts: lineStarts(text),
-    changed: before === undefined ? [] : changedLines(before, text),
+    changed: old === undefined ? [] : changedLines(old, text),
   };
-  last.current = { derived, shown };
-  return shown;
 }

@@ -24,6 +24,9 @@ export function showTheme(theme: Theme): void {
     colors: {
       'editor.background': token('panel'),
       'editor.foreground': token('ink'),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, token('ink')]),
+      ),
       'editorLineNumber.foreground': token('muted'),
       'editorLineNumber.activeForeground': token('muted'),
       'editorGutter.background': token('panel'),

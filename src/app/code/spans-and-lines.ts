@@ -46,3 +46,12 @@ export function placeOfLine(
   const touching = spans.filter(({ start, end }) => start < to && end > from);
   return touching.toSorted((one, other) => one.end - one.start - (other.end - other.start))[0]?.origin;
 }
+
+/** The part of a ring that a line draws; empty for a line that isn't selected. */
+export function ringClasses(ranges: readonly LineRange[], line: number): string {
+  const range = ranges.find(({ from, to }) => line >= from && line <= to);
+  if (!range) return '';
+  return ['chosen-line', line === range.from ? 'chosen-first' : '', line === range.to ? 'chosen-last' : '']
+    .filter((name) => name !== '')
+    .join(' ');
+}

@@ -11,7 +11,7 @@ export function ProblemCount() {
   if (total === 0) return null;
   return (
     <>
-      <span className="sr-only">: {words}</span>
+      <span className="sr-only">({words})</span>
       <span
         aria-hidden
         title={words}

@@ -32,20 +32,17 @@ export const ProblemRow = memo(function ProblemRow({ finding, design, onExplain 
   }, [isWanted]);
   const fixes = useMemo(() => fixesFor(finding, design), [finding, design]);
   return (
-    <li
-      ref={row}
-      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-hairline border-t px-2 py-1.5"
-    >
+    <li ref={row} className="flex flex-wrap items-start gap-x-3 gap-y-1 border-hairline border-t px-2 py-1.5">
       {name !== undefined && (
         <button
           type="button"
           onClick={() => showPlace(design, finding.at)}
-          className="max-w-48 truncate rounded-sm font-medium text-accent underline-offset-2 hover:underline"
+          className="w-26 shrink-0 truncate rounded-sm py-0.5 text-left font-medium text-accent underline-offset-2 hover:underline"
         >
           {name}
         </button>
       )}
-      <p className="min-w-64 flex-1 [overflow-wrap:anywhere]">{findingText(finding)}</p>
+      <p className="min-w-64 flex-1 py-0.5 [overflow-wrap:anywhere]">{findingText(finding)}</p>
       <div className="flex flex-wrap items-center gap-1">
         {fixes.map((fix) => (
           <Button key={fix.label} size="small" onClick={() => carryOutFix(fix)}>

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { TooltipProvider } from '../ui/Tooltip.tsx';
+import { useEffect, useState } from 'react';
+import { TooltipHome, TooltipProvider } from '../ui/Tooltip.tsx';
 import { DamagedDesign } from './DamagedDesign.tsx';
 import { DropFile } from './DropFile.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -9,17 +9,20 @@ import { Toast } from './Toast.tsx';
 import { Workspace } from './Workspace.tsx';
 
 export function App() {
+  const [home, setHome] = useState<HTMLElement | null>(null);
   useEffect(listenToKeys, []);
   return (
     <ErrorBoundary>
       <TooltipProvider>
-        <div className="flex h-full flex-col">
-          <Header />
-          <DamagedDesign />
-          <Workspace />
-        </div>
-        <Toast />
-        <DropFile />
+        <TooltipHome value={home}>
+          <div className="flex h-full flex-col">
+            <Header tooltipHome={setHome} />
+            <DamagedDesign />
+            <Workspace />
+          </div>
+          <Toast />
+          <DropFile />
+        </TooltipHome>
       </TooltipProvider>
     </ErrorBoundary>
   );

@@ -9,7 +9,7 @@ import { RegionChooser } from './RegionChooser.tsx';
 import { SaveState } from './SaveState.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
-export function Header() {
+export function Header({ tooltipHome }: { readonly tooltipHome: (element: HTMLElement | null) => void }) {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-hairline border-b bg-panel px-3">
       <h1 className="mr-1 shrink-0">
@@ -32,6 +32,7 @@ export function Header() {
       <ThemeMenu />
       <RegionChooser />
       <DownloadMenu />
+      <div ref={tooltipHome} />
     </header>
   );
 }

@@ -27,7 +27,8 @@ export function LowerPanes({ isOpen, hasCode }: LowerPanesProps) {
   const height = Math.min(sizes.bottom, highest);
   const codeWidth = Math.min(widest, Math.max(NARROWEST, Math.round(sizes.code * window.width)));
   return (
-    <div
+    <section
+      aria-label="Tables and code"
       className="relative flex shrink-0 border-hairline border-t bg-panel"
       style={isOpen ? { height } : undefined}
     >
@@ -67,6 +68,6 @@ export function LowerPanes({ isOpen, hasCode }: LowerPanesProps) {
           />
         </section>
       )}
-    </div>
+    </section>
   );
 }

@@ -16,7 +16,11 @@ export function Toast() {
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 top-14 z-40 flex justify-center px-4">
+    <div
+      role="status"
+      aria-label="Notices"
+      className="pointer-events-none fixed inset-x-0 top-14 z-40 flex justify-center px-4"
+    >
       {notice && (
         <div
           key={notice.at}

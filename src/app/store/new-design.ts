@@ -5,8 +5,10 @@ import { tell } from './notices.ts';
 
 /** An empty canvas, with the cards to begin with. */
 export function newDesign(): void {
-  const { history } = useEditor.getState();
+  const { history, isTrial } = useEditor.getState();
   const { name, things } = history.design;
+  const isForgotten = isTrial && history.past.length + history.future.length === 0;
   openDesign(emptyDesign());
-  if (things.length > 0) tell(`A new design. “${name}” stays in this browser, under File.`, 'done');
+  if (things.length > 0 && !isForgotten)
+    tell(`A new design. “${name}” stays in this browser, under File.`, 'done');
 }

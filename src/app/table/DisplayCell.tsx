@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
-import { formatCount, type SubnetRow } from '../../core/index.ts';
+import { formatAddress, formatCount, type SubnetRow } from '../../core/index.ts';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
-import { type ColumnName, cidrText, rangeText } from './columns.ts';
+import { type ColumnName, cidrText } from './columns.ts';
 import { isFree } from './rows-shown.ts';
 
 /** What a cell says. */
@@ -32,7 +32,7 @@ export function DisplayCell({
     case 'usable':
       return row.usable ? formatCount(row.usable.count) : null;
     case 'range':
-      return <span className="font-mono">{rangeText(row)}</span>;
+      return <RangeCell row={row} />;
     case 'route':
       return <span className="text-muted">{row.defaultRoute ?? ''}</span>;
     case 'publicIp':
@@ -52,12 +52,16 @@ function SubnetCell({ row }: { readonly row: SubnetRow }) {
   return (
     <span className="flex min-w-0 items-center gap-2">
       {type !== undefined && <TypeGlyph type={type} reserved={status === 'reserved'} size={13} />}
-      <span className="sr-only">{status === 'reserved' ? 'reserved' : type}</span>
-      <span className="flex min-w-0" title={subnet}>
+      <span className="sr-only">{`${status === 'reserved' ? 'reserved' : type} ${subnet}`}</span>
+      <span aria-hidden className="flex min-w-0" title={subnet}>
         <span className="truncate">{start}</span>
         {start !== subnet && <span className="shrink-0">{end}</span>}
       </span>
-      {status === 'reserved' && <span className="shrink-0 text-muted">reserved</span>}
+      {status === 'reserved' && (
+        <span aria-hidden className="shrink-0 text-muted">
+          reserved
+        </span>
+      )}
     </span>
   );
 }
@@ -73,7 +77,7 @@ function GroupCell({
 }) {
   if (row.group === undefined) return null;
   return (
-    <span className="group/cell flex items-center justify-between gap-1">
+    <span className="relative flex items-center">
       <span className={isHidden ? 'sr-only' : 'truncate'} title={row.group}>
         {row.group}
       </span>
@@ -82,10 +86,21 @@ function GroupCell({
         tabIndex={-1}
         aria-label={`Edit ${row.group}`}
         onClick={() => onEdit(row, 'group')}
-        className="ml-auto shrink-0 p-1 text-muted opacity-0 hover:text-ink group-hover/cell:opacity-100 [tr:focus_&]:opacity-100 [tr:hover_&]:opacity-100"
+        className="absolute right-0 bg-lane p-1 text-muted opacity-0 hover:text-ink [tr:focus_&]:opacity-100 [tr:hover_&]:opacity-100"
       >
         <Pencil aria-hidden size={11} />
       </button>
+    </span>
+  );
+}
+
+function RangeCell({ row: { usable } }: { readonly row: SubnetRow }) {
+  if (!usable) return null;
+  return (
+    <span className="font-mono">
+      {formatAddress(usable.first)}
+      <span className="mx-1 font-sans">–</span>
+      {formatAddress(usable.last)}
     </span>
   );
 }

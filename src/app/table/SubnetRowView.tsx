@@ -38,6 +38,8 @@ export const SubnetRowView = memo(function SubnetRowView(props: SubnetRowProps) 
       className={classes(
         'scroll-mt-[21px] scroll-mb-[22px] outline-offset-[-2px]',
         isFree(row) && 'text-muted',
+        // The ring says already where one is.
+        isSelected && 'focus-visible:bg-free/50 focus-visible:outline-none',
         isEdited ? 'bg-lane' : 'hover:bg-lane',
       )}
     >

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { subnetTables } from '../../core/index.ts';
+import { parseAddress, subnetTables } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
 import { PaneActions } from '../ui/PaneActions.tsx';
 import { AddressFilter } from './AddressFilter.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
-import { columnsFor } from './columns.ts';
+import { columnsFor, fitColumns } from './columns.ts';
+import { measureText } from './measure-text.ts';
 import { byAddress, nextSort, rowsShown, type TableView } from './rows-shown.ts';
+import { useWidth } from './use-width.ts';
 import { VpcSection } from './VpcSection.tsx';
 
 const usualView: TableView = { sort: byAddress, withFree: false, text: '' };
@@ -14,33 +16,42 @@ const usualView: TableView = { sort: byAddress, withFree: false, text: '' };
 export function SubnetTable() {
   const { design, network } = useDerived();
   const [view, setView] = useState(usualView);
+  const [scroller, width] = useWidth();
   const tables = subnetTables(design, network);
-  const columns = columnsFor(tables.flatMap(({ rows }) => rowsShown(rows, view)));
+  // A whole address is looked up; any other text keeps the rows that hold it.
+  const shown = parseAddress(view.text.trim()) === undefined ? view : { ...view, text: '' };
+  const columns = fitColumns(
+    columnsFor(
+      tables.flatMap(({ rows }) => rowsShown(rows, shown)),
+      measureText,
+    ),
+    width,
+  );
   return (
     <div className="flex h-full min-h-0 flex-col text-[12px]">
       <PaneActions>
         <AddressFilter tables={tables} text={view.text} onText={(text) => setView({ ...view, text })} />
-        <CopyMenu tables={tables} view={view} />
+        <CopyMenu tables={tables} view={shown} />
       </PaneActions>
-      {tables.length === 0 ? (
-        <p className="p-4 text-[13px] text-muted">
-          No VPC yet. The subnets of those that you draw are listed here, address by address.
-        </p>
-      ) : (
-        <div className="min-h-0 flex-1 overflow-auto">
-          {tables.map((table) => (
-            <VpcSection
-              key={table.origin.id}
-              table={table}
-              columns={columns}
-              view={view}
-              isTitled={tables.length > 1}
-              onSort={(by) => setView({ ...view, sort: nextSort(view.sort, by) })}
-              onWithFree={(withFree) => setView({ ...view, withFree })}
-            />
-          ))}
-        </div>
-      )}
+      <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
+        {tables.length === 0 && (
+          <p className="p-4 text-[13px] text-muted">
+            No VPC yet. The subnets of those that you draw are listed here, address by address.
+          </p>
+        )}
+        {tables.map((table) => (
+          <VpcSection
+            key={table.origin.id}
+            table={table}
+            columns={columns}
+            width={width}
+            view={shown}
+            isTitled={tables.length > 1}
+            onSort={(by) => setView({ ...view, sort: nextSort(view.sort, by) })}
+            onWithFree={(withFree) => setView({ ...view, withFree })}
+          />
+        ))}
+      </div>
     </div>
   );
 }

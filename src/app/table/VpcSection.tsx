@@ -13,6 +13,8 @@ import { useRows } from './use-rows.ts';
 export interface VpcSectionProps {
   readonly table: VpcSubnets;
   readonly columns: readonly TableColumn[];
+  /** Of what is in sight; the footer stays in it. */
+  readonly width: number;
   readonly view: TableView;
   /** Its name stands above: there are several. */
   readonly isTitled: boolean;
@@ -21,7 +23,7 @@ export interface VpcSectionProps {
 }
 
 /** One VPC: its rows between a heading and a footer that stay in sight. */
-export function VpcSection({ table, columns, view, isTitled, onSort, onWithFree }: VpcSectionProps) {
+export function VpcSection({ table, columns, width, view, isTitled, onSort, onWithFree }: VpcSectionProps) {
   const selection = useSelection();
   const wrapper = useRef<HTMLDivElement>(null);
   const rows = rowsShown(table.rows, view);
@@ -62,8 +64,14 @@ export function VpcSection({ table, columns, view, isTitled, onSort, onWithFree 
         <tfoot className="sticky bottom-0 z-10 bg-panel">
           <tr>
             <td colSpan={columns.length} className="h-[22px] border-hairline border-t px-4 text-muted">
-              <span className="flex items-center justify-between gap-4">
-                <span className="truncate">{sum === '' ? summaryText(table.summary) : sum}</span>
+              <span
+                className="sticky left-4 flex items-center justify-between gap-4"
+                style={{ width: width - 32 }}
+              >
+                <span className="truncate">
+                  {sum !== '' && <span className="mr-3 text-ink">{sum}</span>}
+                  {summaryText(table.summary)}
+                </span>
                 <button
                   type="button"
                   aria-pressed={view.withFree}

@@ -17,49 +17,75 @@ export interface TableColumn {
   readonly title: string;
   readonly sort?: SortKey;
   readonly isNumber?: true;
-  /** In pixels at least; what is left over is shared. */
+  /** In pixels, with nothing cut. */
   readonly width: number;
+  /** How narrow it may become where there is little room; those without a number are never cut. */
+  readonly least?: number;
 }
 
-/** Advance of a character, in pixels, of the two faces at 12 px; the second is an average. */
-const MONO = 7.2;
-const SANS = 6.2;
-const PADDING = 13;
+/** How wide a text is in the face of the table, in pixels. */
+export type Measure = (text: string) => number;
 
-/** The columns that these rows call for, wide enough for what must not be cut. */
-export function columnsFor(rows: readonly SubnetRow[]): readonly TableColumn[] {
-  const mono = (textOf: (row: SubnetRow) => string, least: number) =>
-    Math.ceil(widest(rows, textOf, least) * MONO) + PADDING;
-  const sans = (textOf: (row: SubnetRow) => string, least: number, most: number) =>
-    Math.ceil(Math.min(most, widest(rows, textOf, least)) * SANS) + PADDING;
+/** Where nothing can be measured: an average. */
+export const estimate: Measure = (text) => text.length * 6;
+
+/** Advance of a character of the monospaced face at 12 px. */
+const MONO = 7.2;
+const PADDING = 13;
+/** The left edge of the table, the glyph of the type, and the gap behind it. */
+const BEFORE_NAME = 32;
+
+/** The columns that these rows call for. */
+export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estimate): readonly TableColumn[] {
+  const widest = (textOf: (row: SubnetRow) => string | undefined, title: string, sized: Measure) =>
+    rows.reduce((most, row) => Math.max(most, sized(textOf(row) ?? '')), sized(title));
+  const sans = (textOf: (row: SubnetRow) => string | undefined, title: string) =>
+    Math.ceil(Math.min(200, widest(textOf, title, measure))) + PADDING;
+  const mono = (textOf: (row: SubnetRow) => string | undefined, title: string) =>
+    Math.ceil(widest(textOf, title, ({ length }) => length * MONO)) + PADDING;
   return [
     {
       name: 'subnet',
       title: 'Subnet',
       sort: 'subnet',
-      width: sans(({ subnet }) => subnet ?? '', 12, 16) + 22,
+      width: sans(nameText, 'Subnet') + BEFORE_NAME,
+      least: 152,
     },
-    { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group ?? '', 8, 12) },
-    { name: 'zone', title: 'AZ', sort: 'zone', width: sans(({ zone }) => zone ?? '', 4, 16) },
-    { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 12) },
+    { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group, 'Group  '), least: 72 },
+    { name: 'zone', title: 'AZ', sort: 'zone', width: sans(({ zone }) => zone, 'AZ 10') },
+    { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 'CIDR  ') },
     { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: 54 },
-    { name: 'range', title: 'First – last usable', width: mono(rangeText, 17) },
+    { name: 'range', title: 'First – last usable', width: mono(rangeText, '') - 16 },
     {
       name: 'route',
       title: 'Default route',
       sort: 'route',
-      width: sans(({ defaultRoute }) => defaultRoute ?? '', 14, 20),
+      width: sans(({ defaultRoute }) => defaultRoute, 'Default route'),
+      least: 104,
     },
     ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
     ...(rows.some(({ note }) => note !== undefined) ? [note] : []),
   ];
 }
 
-const publicIp: TableColumn = { name: 'publicIp', title: 'Public IP', width: 66 };
-const note: TableColumn = { name: 'note', title: 'Note', width: 110 };
+/** The columns in a pane of some width: what may be cut gives way, or takes what is left over. */
+export function fitColumns(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
+  const total = columns.reduce((sum, column) => sum + column.width, 0);
+  const spare = width - total;
+  const give = (column: TableColumn) =>
+    spare < 0 ? column.width - (column.least ?? column.width) : (column.least ?? 0);
+  const giving = columns.reduce((sum, column) => sum + give(column), 0);
+  if (giving === 0) return columns;
+  const share = Math.max(-1, spare / giving);
+  return columns.map((column) => ({ ...column, width: Math.floor(column.width + give(column) * share) }));
+}
 
-function widest(rows: readonly SubnetRow[], textOf: (row: SubnetRow) => string, least: number): number {
-  return rows.reduce((most, row) => Math.max(most, textOf(row).length), least);
+const publicIp: TableColumn = { name: 'publicIp', title: 'Public IP', width: 64 };
+const note: TableColumn = { name: 'note', title: 'Note', width: 140, least: 60 };
+
+export function nameText({ status, subnet }: SubnetRow): string | undefined {
+  if (status === 'alignment_gap') return 'lost to alignment';
+  return status === 'reserved' ? `${subnet} reserved` : (subnet ?? 'free');
 }
 
 export function cidrText({ block }: SubnetRow): string {

@@ -1,5 +1,8 @@
 import { Content, Portal, Provider, Root, Trigger } from 'radix-ui/tooltip';
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
+
+/** Where tooltips are put: inside of a landmark, so that a reader of the page never meets them outside of all. */
+export const TooltipHome = createContext<HTMLElement | null>(null);
 
 /** Once around the app: 400 ms until the first tooltip, none to its neighbour. */
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {
@@ -21,10 +24,11 @@ export interface TooltipProps {
 
 /** Says more about a control, on hover and on focus; gone on press and with Escape. */
 export function Tooltip({ says, keys, side = 'bottom', children }: TooltipProps) {
+  const home = useContext(TooltipHome);
   return (
     <Root>
       <Trigger asChild>{children}</Trigger>
-      <Portal>
+      <Portal container={home}>
         <Content
           side={side}
           sideOffset={6}

@@ -32,3 +32,23 @@ export function writtenGroups(design: Design): readonly SubnetGroup[] {
 export function replaceThing(design: Design, old: Thing, ...by: readonly Thing[]): Design {
   return { ...design, things: design.things.flatMap((thing) => (thing === old ? by : [thing])) };
 }
+
+export function mapGroups(design: Design, edit: (group: SubnetGroup) => SubnetGroup): Design {
+  const things = design.things.map((thing) => (thing.kind === 'subnet-group' ? edit(thing) : thing));
+  return { ...design, things };
+}
+
+/** The same things several times over, under ids of their own. */
+export function multiplied(design: Design, times: number): Design {
+  const things = Array.from({ length: times }, (_, copy) => {
+    const known = new Set(design.things.map(({ id }) => id));
+    return design.things.map((thing) => {
+      const parent = known.has(thing.parent) ? `${thing.parent}-${copy}` : thing.parent;
+      const own = { ...thing, id: `${thing.id}-${copy}`, parent };
+      if (own.kind !== 'vpc') return own;
+      const { outputs: _, natSubnetGroup: __, ...vpc } = own;
+      return { ...vpc, constructId: `${vpc.constructId}-${copy}` };
+    });
+  });
+  return { ...design, things: things.flat() };
+}

@@ -4,7 +4,7 @@ import { designFields, usedRangeFields } from '../../core/design/fields.ts';
 import { stackFields, type Thing } from '../../core/kinds/index.ts';
 import { blockText } from './blocks.ts';
 import { environments } from './environments.ts';
-import { faults } from './faults.ts';
+import { faults } from './faults/index.ts';
 import { type FieldFault, fieldFaults } from './field-faults.ts';
 import { type Values, valuesWithin } from './field-values.ts';
 import { placeThings, resolveReferences } from './place-things.ts';

@@ -177,7 +177,7 @@ export const vpc = {
           type: 'text',
           label: 'Description',
           says: 'What the value is for.',
-          limits: { alphabet: 'line', minLength: 1, maxLength: 1024 },
+          limits: { alphabet: 'line', minLength: 1, maxLength: 1024, maxBytes: 1024 },
         },
         exportName: {
           type: 'text',

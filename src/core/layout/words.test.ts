@@ -28,6 +28,7 @@ describe('addressSums', () => {
       subnets: 9,
       inSubnets: 1584,
       reserved: 0,
+      lostToAlignment: 0,
       free: 464,
     });
   });
@@ -35,5 +36,20 @@ describe('addressSums', () => {
   it('keeps the space of reserved zones apart', () => {
     const { network } = sampleVpc({ vpc: { maxAzs: 2, reservedAzs: 1 }, groups: ['isolated /24'] });
     expect(addressSums(network)).toMatchObject({ subnets: 2, inSubnets: 512, reserved: 256, free: 1280 });
+  });
+
+  it('counts as free only what lies behind the last subnet, and only subnets that fit', () => {
+    const { network } = sampleVpc({
+      vpc: { maxAzs: 1 },
+      groups: ['isolated /28', 'isolated /23', 'isolated /22', 'isolated /23'],
+    });
+    expect(addressSums(network)).toEqual({
+      addresses: 2048,
+      subnets: 3,
+      inSubnets: 16 + 512 + 1024,
+      reserved: 0,
+      lostToAlignment: 496,
+      free: 0,
+    });
   });
 });

@@ -1,6 +1,5 @@
-import { sizeOf } from '../net/ipv4.ts';
+import { endOf, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
 import type { DefaultRoute, GroupNetwork, VpcNetwork, Zone } from '../network/network.ts';
-import { createdSubnets } from '../network/network.ts';
 
 /** What is written into the boxes of a VPC. */
 
@@ -33,28 +32,36 @@ function natZone(route: DefaultRoute): number | undefined {
 
 export interface AddressSums {
   readonly addresses: number;
+  /** Those that fit. */
   readonly subnets: number;
   readonly inSubnets: number;
   readonly reserved: number;
+  readonly lostToAlignment: number;
+  /** Behind the last subnet: only that can be used by appending. */
   readonly free: number;
 }
 
 /** How the addresses of a VPC are used. */
 export function addressSums(vpc: VpcNetwork): AddressSums {
   const addresses = sizeOf(vpc.block);
-  const created = createdSubnets(vpc);
-  const inSubnets = sum(created.map(({ block }) => (block ? sizeOf(block) : 0)));
-  const all = vpc.groups.flatMap((group) => group.subnets);
-  const taken = sum(all.map(({ block }) => (block ? sizeOf(block) : 0)));
+  const placed = vpc.groups.flatMap(({ subnets }) =>
+    subnets.flatMap(({ block, created }) => (block ? [{ block, isCreated: created !== undefined }] : [])),
+  );
+  const created = placed.filter(({ isCreated }) => isCreated);
+  const taken = total(placed.map(({ block }) => block));
+  const inSubnets = total(created.map(({ block }) => block));
+  const end = Math.max(vpc.block.address, ...placed.map(({ block }) => endOf(block)));
+  const free = endOf(vpc.block) - end;
   return {
     addresses,
     subnets: created.length,
     inSubnets,
     reserved: taken - inSubnets,
-    free: addresses - taken,
+    lostToAlignment: addresses - taken - free,
+    free,
   };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+function total(blocks: readonly Ipv4Block[]): number {
+  return blocks.reduce((sum, block) => sum + sizeOf(block), 0);
 }

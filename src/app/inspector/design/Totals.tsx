@@ -16,7 +16,7 @@ export function Totals() {
     ['Subnets', formatCount(count((vpc) => createdSubnets(vpc).length))],
     ['Addresses', formatCount(count((vpc) => sizeOf(vpc.block)))],
     ['NAT gateways', formatCount(gateways)],
-    ['A month', `about ${dollars(natMonth(gateways))}`],
+    ['List price a month', `about ${dollars(natMonth(gateways))}`],
   ];
   return (
     <div>

@@ -26,7 +26,7 @@ export const designFields = {
   },
   zoneCount: {
     type: 'integer',
-    label: 'Availability Zones of the stack',
+    label: 'Zones of the stack',
     says: 'How many zones the stack offers to its VPCs; the CDK’s own answer is two.',
     search: ['availabilityZones', 'AZ'],
     min: 1,

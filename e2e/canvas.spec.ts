@@ -1,0 +1,303 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './test.ts';
+
+/** The title of a subnet group on the canvas. */
+function row(page: Page, name: string): Locator {
+  return canvasOf(page).getByRole('button', { name: new RegExp(`^${name}, .*subnet group`) });
+}
+
+function vpc(page: Page, name: string): Locator {
+  return canvasOf(page).getByRole('button', { name: new RegExp(`^${name}, VPC, `) });
+}
+
+function cell(page: Page, subnet: string): Locator {
+  return canvasOf(page).getByRole('button', { name: new RegExp(`^${subnet}, `) });
+}
+
+function canvasOf(page: Page): Locator {
+  return page.getByRole('main', { name: 'Canvas' });
+}
+
+async function rowNames(page: Page): Promise<readonly string[]> {
+  const titles = canvasOf(page).getByRole('button', { name: /subnet group/ });
+  const found = await titles.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.id.startsWith('box-'))
+      .map((element) => ({
+        name: element.textContent ?? '',
+        top: element.getBoundingClientRect().top,
+      })),
+  );
+  return found.toSorted((one, other) => one.top - other.top).map(({ name }) => name);
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function dragTo(page: Page, from: Locator, to: { x: number; y: number }): Promise<void> {
+  const start = await middleOf(from);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 12 });
+}
+
+/** A VPC in the middle of the empty canvas, dragged from the palette. */
+async function dropVpc(page: Page): Promise<void> {
+  await page.goto('./');
+  await dragTo(page, page.getByRole('button', { name: 'VPC', exact: true }), { x: 420, y: 200 });
+  await page.mouse.up();
+  await expect(vpc(page, 'Vpc')).toBeVisible();
+}
+
+test('a VPC is dragged from the palette and arrives with useful groups', async ({ page }) => {
+  await dropVpc(page);
+  await expect(vpc(page, 'Vpc')).toHaveAccessibleName(/10\.0\.0\.0\/16/);
+  expect(await rowNames(page)).toEqual(['Public', 'Private']);
+  await expect(cell(page, 'PublicSubnet1')).toContainText('10.0.0.0/20');
+  await expect(cell(page, 'PrivateSubnet3')).toHaveAccessibleName(/10\.0\.80\.0\/20, 4,091 usable/);
+  await expect(vpc(page, 'Vpc')).toBeFocused();
+  await expectAccessible(page);
+});
+
+test('Escape puts what is carried back, without a step of undo', async ({ page }) => {
+  await page.goto('./');
+  await dragTo(page, page.getByRole('button', { name: 'VPC', exact: true }), { x: 420, y: 200 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(vpc(page, 'Vpc')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+});
+
+test('a click on the palette, or Enter, adds where there is room', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'VPC', exact: true }).click();
+  await expect(vpc(page, 'Vpc')).toBeVisible();
+  await page.getByRole('button', { name: 'VPC', exact: true }).press('Enter');
+  await expect(vpc(page, 'Vpc2')).toHaveAccessibleName(/10\.1\.0\.0\/16/);
+  await expect(vpc(page, 'Vpc2')).toBeInViewport();
+});
+
+test('a subnet group is dragged between two rows and opens with its name selected', async ({ page }) => {
+  await dropVpc(page);
+  const below = await middleOf(row(page, 'Private'));
+  await dragTo(page, page.getByRole('button', { name: 'Subnet group', exact: true }), {
+    x: below.x,
+    y: below.y - 12,
+  });
+  await expect(page.locator('[data-gap="vpc-private"]')).toBeAttached();
+  await page.mouse.up();
+  await expect(canvasOf(page).getByRole('textbox', { name: /^Name of/ })).toBeFocused();
+  await page.keyboard.type('Application');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Application')).toBeFocused();
+  expect(await rowNames(page)).toEqual(['Public', 'Application', 'Private']);
+  await expect(cell(page, 'ApplicationSubnet1')).toContainText('10.0.48.0/24');
+});
+
+test('a subnet group on empty canvas gets a VPC around it', async ({ page }) => {
+  await page.goto('./');
+  await dragTo(page, page.getByRole('button', { name: 'Subnet group', exact: true }), { x: 420, y: 200 });
+  await page.mouse.up();
+  await expect(canvasOf(page).getByRole('textbox', { name: 'Name of Public' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(vpc(page, 'Vpc')).toBeVisible();
+  expect(await rowNames(page)).toEqual(['Public']);
+});
+
+test('rows are reordered by dragging, and addresses follow', async ({ page }) => {
+  await dropVpc(page);
+  const from = await middleOf(row(page, 'Public'));
+  await dragTo(page, row(page, 'Public'), { x: from.x + 200, y: from.y + 70 });
+  await page.mouse.up();
+  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+  await expect(cell(page, 'PrivateSubnet1')).toContainText('10.0.0.0/20');
+  await page.keyboard.press('Control+z');
+  expect(await rowNames(page)).toEqual(['Public', 'Private']);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+});
+
+test('a row released where it stood, or given up with Escape, is no step', async ({ page }) => {
+  await dropVpc(page);
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  const label = await undo.getAttribute('aria-label');
+  const from = await middleOf(row(page, 'Public'));
+  await dragTo(page, row(page, 'Public'), { x: from.x, y: from.y + 40 });
+  await page.mouse.move(from.x, from.y + 2, { steps: 6 });
+  await page.mouse.up();
+  await dragTo(page, row(page, 'Public'), { x: from.x, y: from.y + 70 });
+  await page.keyboard.press('Escape');
+  await page.mouse.move(from.x, from.y + 80, { steps: 3 });
+  await page.mouse.up();
+  expect(await rowNames(page)).toEqual(['Public', 'Private']);
+  await expect(undo).toHaveAttribute('aria-label', label ?? '');
+});
+
+test('a VPC is dragged by its header, as one step', async ({ page }) => {
+  await dropVpc(page);
+  const before = await middleOf(vpc(page, 'Vpc'));
+  await dragTo(page, vpc(page, 'Vpc'), { x: before.x - 40, y: before.y + 30 });
+  await page.mouse.up();
+  const after = await middleOf(vpc(page, 'Vpc'));
+  // The first four pixels tell a drag from a click.
+  expect(Math.abs(after.x - (before.x - 40))).toBeLessThan(12);
+  expect(Math.abs(after.y - (before.y + 30))).toBeLessThan(12);
+  await page.keyboard.press('Control+z');
+  expect(await middleOf(vpc(page, 'Vpc'))).toEqual(before);
+});
+
+test('names are typed in place', async ({ page }) => {
+  await dropVpc(page);
+  const field = canvasOf(page).getByRole('textbox', { name: /^Name of/ });
+  await row(page, 'Public').dblclick();
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Ingress');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Public')).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Ingress');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Ingress')).toBeVisible();
+  await vpc(page, 'Vpc').dblclick();
+  await page.keyboard.type('Orders');
+  await page.mouse.click(230, 420);
+  await expect(vpc(page, 'Orders')).toBeVisible();
+});
+
+test('a name that is refused stays with its reason', async ({ page }) => {
+  await dropVpc(page);
+  await row(page, 'Public').dblclick();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  const field = canvasOf(page).getByRole('textbox', { name: 'Name of Public' });
+  await expect(field).toHaveValue('');
+  await expect(canvasOf(page).getByRole('alert')).toContainText('empty');
+  await field.press('Escape');
+  await expect(row(page, 'Public')).toBeVisible();
+});
+
+test('the keyboard reaches every cell and works on boxes', async ({ page }) => {
+  await dropVpc(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'Public')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, 'PrivateSubnet1')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'PrivateSubnet1')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+  await page.keyboard.press('Control+d');
+  await expect(row(page, 'Private2')).toBeFocused();
+  expect(await rowNames(page)).toEqual(['Private', 'Private2', 'Public']);
+  await page.keyboard.press('Delete');
+  await expect(row(page, 'Public')).toBeFocused();
+  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+});
+
+test('the menu of a row resizes and reserves', async ({ page }) => {
+  await dropVpc(page);
+  await row(page, 'Private').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Smaller subnets: /21' }).click();
+  await expect(cell(page, 'PrivateSubnet2')).toContainText('10.0.56.0/21');
+  await row(page, 'Private').hover();
+  await canvasOf(page).getByRole('button', { name: 'Actions for Private' }).click();
+  await expectAccessible(page);
+  await page.getByRole('menuitem', { name: 'Only reserve the space' }).click();
+  await expect(cell(page, 'PrivateSubnet2')).toHaveAccessibleName(/only reserved/);
+});
+
+test('zones come and go, and only the last of numbered ones', async ({ page }) => {
+  await dropVpc(page);
+  await canvasOf(page).getByRole('button', { name: 'Add a zone to Vpc' }).click();
+  await expect(cell(page, 'PublicSubnet4')).toBeVisible();
+  await expect(canvasOf(page).getByRole('button', { name: 'Remove AZ 1 from Vpc' })).toHaveCount(0);
+  await canvasOf(page).getByRole('button', { name: 'Remove AZ 4 from Vpc' }).click();
+  await expect(cell(page, 'PublicSubnet4')).toHaveCount(0);
+});
+
+test('the wheel pans, with Ctrl it zooms at the pointer, and the page stays', async ({ page }) => {
+  await dropVpc(page);
+  const before = await middleOf(vpc(page, 'Vpc'));
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.wheel(30, 50);
+  await expect.poll(async () => middleOf(vpc(page, 'Vpc'))).toEqual({ x: before.x - 30, y: before.y - 50 });
+  const header = await vpc(page, 'Vpc').boundingBox();
+  await page.mouse.move(header?.x ?? 0, header?.y ?? 0);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect(canvasOf(page).getByRole('button', { name: /now 132 %/ })).toBeVisible();
+  const zoomed = await vpc(page, 'Vpc').boundingBox();
+  expect(Math.abs((zoomed?.x ?? 0) - (header?.x ?? 0))).toBeLessThanOrEqual(1);
+  expect(Math.abs((zoomed?.y ?? 0) - (header?.y ?? 0))).toBeLessThanOrEqual(1);
+  expect(await page.evaluate(() => [window.scrollX, window.scrollY, visualViewport?.scale])).toEqual([
+    0, 0, 1,
+  ]);
+});
+
+test('Space and the middle button pan, also above a box', async ({ page }) => {
+  await dropVpc(page);
+  const before = await middleOf(cell(page, 'PublicSubnet1'));
+  await page.mouse.move(before.x, before.y);
+  await page.keyboard.down('Space');
+  await page.mouse.down();
+  await page.mouse.move(before.x + 30, before.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Space');
+  expect(await middleOf(cell(page, 'PublicSubnet1'))).toEqual({ x: before.x + 30, y: before.y + 20 });
+  await page.mouse.down({ button: 'middle' });
+  await page.mouse.move(before.x, before.y, { steps: 4 });
+  await page.mouse.up({ button: 'middle' });
+  expect(await middleOf(cell(page, 'PublicSubnet1'))).toEqual(before);
+  await expect(page.getByRole('button', { name: /^Undo: Add Vpc/ })).toBeEnabled();
+});
+
+test('a marquee takes what it touches, a click on empty canvas takes nothing', async ({ page }) => {
+  await dropVpc(page);
+  const corner = await vpc(page, 'Vpc').boundingBox();
+  const { x, y } = corner ?? { x: 0, y: 0 };
+  await page.mouse.click(x - 120, y - 60);
+  await expect(vpc(page, 'Vpc')).toHaveAttribute('aria-pressed', 'false');
+  await page.mouse.move(x - 120, y - 60);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 30, { steps: 6 });
+  await page.mouse.up();
+  await expect(vpc(page, 'Vpc')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the address map is to scale', async ({ page }) => {
+  await dropVpc(page);
+  const map = canvasOf(page).getByRole('img', { name: /^Address map/ });
+  const whole = await map.boundingBox();
+  const first = await map.locator('[data-segment]').first().boundingBox();
+  // A /20 is a sixteenth of a /16.
+  expect((whole?.width ?? 0) / (first?.width ?? 1)).toBeCloseTo(16, 0);
+});
+
+test('Delete in a field deletes no box', async ({ page }) => {
+  await dropVpc(page);
+  await page.getByRole('searchbox', { name: 'Search what to add' }).fill('abc');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Delete');
+  await expect(vpc(page, 'Vpc')).toBeVisible();
+});
+
+test('the palette answers whatever is asked', async ({ page }) => {
+  await page.goto('./');
+  const search = page.getByRole('searchbox', { name: 'Search what to add' });
+  const answers = page.getByRole('list', { name: 'What can be added' });
+  await search.fill('tier');
+  await expect(answers.getByRole('button', { name: 'Subnet group' })).toBeVisible();
+  await search.fill('IGW');
+  await expect(answers).toContainText('Internet gateway');
+  await search.fill('peering');
+  await expect(answers).toContainText('Not yet');
+  await search.press('Escape');
+  await expect(search).toHaveValue('');
+});

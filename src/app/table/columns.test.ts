@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type Design, derive, subnetRows } from '../../core/index.ts';
+import { starters } from '../../examples/index.ts';
+import { columnsFor, fitColumns, type TableColumn } from './columns.ts';
+
+const founding = starters.find(({ name }) => name === 'founding')?.design as Design;
+const columns = columnsFor(subnetRows(founding, derive(founding).network));
+
+function total(of: readonly TableColumn[]): number {
+  return of.reduce((sum, { width }) => sum + width, 0);
+}
+
+describe('columnsFor', () => {
+  it('has the public address only where a group is public, and notes only where there are some', () => {
+    const names = columns.map(({ name }) => name);
+    expect(names).toEqual(['subnet', 'group', 'zone', 'cidr', 'usable', 'range', 'route', 'publicIp']);
+    const rows = subnetRows(founding, derive(founding).network).filter(({ type }) => type === 'isolated');
+    expect(columnsFor(rows).map(({ name }) => name)).not.toContain('publicIp');
+    expect(columnsFor(rows.map((row) => ({ ...row, note: 'x' }))).map(({ name }) => name)).toContain('note');
+  });
+
+  it('hardly cuts anything beside the code at the usual size', () => {
+    expect(total(columns)).toBeLessThanOrEqual(784 + 6);
+  });
+});
+
+describe('fitColumns', () => {
+  it('never cuts addresses', () => {
+    const narrow = fitColumns(columns, 300);
+    for (const name of ['zone', 'cidr', 'usable', 'range'])
+      expect(narrow.find((column) => column.name === name)?.width).toBe(
+        columns.find((column) => column.name === name)?.width,
+      );
+  });
+
+  it('gives way down to the least', () => {
+    const narrow = fitColumns(columns, 300);
+    expect(narrow.every(({ width, least = 0 }) => width >= least)).toBe(true);
+    const bit = fitColumns(columns, total(columns) - 40);
+    expect(total(bit)).toBeLessThanOrEqual(total(columns) - 40);
+  });
+
+  it('takes what is left over', () => {
+    const wide = fitColumns(columns, 1200);
+    expect(total(wide)).toBeGreaterThan(1190);
+    expect(total(wide)).toBeLessThanOrEqual(1200);
+  });
+});

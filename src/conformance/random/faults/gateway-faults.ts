@@ -1,0 +1,53 @@
+import type { Design } from '../../../core/design/design.ts';
+import type { SubnetGroup } from '../../../core/kinds/index.ts';
+import { editVpc, mapGroups, writtenGroups } from '../edits.ts';
+import type { Faults } from './fault.ts';
+
+export const gatewayFaults: Faults = {
+  'private without public': (design) => mapGroups(design, (group) => retyped(group, 'public', 'private')),
+  'public only reserved': (design) =>
+    mapGroups(design, (group) => (group.subnetType === 'public' ? { ...group, reserved: true } : group)),
+  'NAT with isolated groups only': (design, choice) =>
+    editVpc(
+      mapGroups(design, (group) => ({ ...retyped(group, group.subnetType, 'isolated') })),
+      choice,
+      (vpc) => ({
+        ...vpc,
+        natGateways: 1,
+      }),
+    ),
+  'NAT in any group': (design, choice) => {
+    const groups = writtenGroups(design);
+    const group = groups[choice % groups.length];
+    return group ? editById(design, group.parent, { natSubnetGroup: group.id }) : design;
+  },
+  'NAT in a group that is not there': (design, choice) =>
+    editVpc(design, choice, (vpc) => ({ ...vpc, natSubnetGroup: 'nowhere' })),
+  'too few elastic IPs': (design, choice) =>
+    editVpc(design, choice, (vpc) => ({ ...vpc, natEipAllocationIds: ['eipalloc-0123456789abcdef0'] })),
+  'an elastic IP twice': (design, choice) =>
+    editVpc(design, choice, (vpc) => ({
+      ...vpc,
+      natEipAllocationIds: Array(6).fill('eipalloc-0123456789abcdef0'),
+    })),
+  'host names without DNS': (design, choice) =>
+    editVpc(design, choice, (vpc) => ({ ...vpc, enableDnsSupport: false, enableDnsHostnames: true })),
+  'DNS switched off alone': (design, choice) =>
+    editVpc(design, choice, ({ enableDnsHostnames: _, ...vpc }) => ({ ...vpc, enableDnsSupport: false })),
+};
+
+function retyped(
+  group: SubnetGroup,
+  from: SubnetGroup['subnetType'],
+  to: SubnetGroup['subnetType'],
+): SubnetGroup {
+  const { mapPublicIpOnLaunch: _, ...rest } = group;
+  return group.subnetType === from ? { ...rest, subnetType: to } : group;
+}
+
+function editById(design: Design, id: string, change: { readonly natSubnetGroup: string }): Design {
+  const things = design.things.map((thing) =>
+    thing.id === id && thing.kind === 'vpc' ? { ...thing, ...change } : thing,
+  );
+  return { ...design, things };
+}

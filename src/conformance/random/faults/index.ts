@@ -1,0 +1,17 @@
+import { addressFaults } from './address-faults.ts';
+import type { Faults } from './fault.ts';
+import { gatewayFaults } from './gateway-faults.ts';
+import { nameFaults } from './name-faults.ts';
+import { outputFaults } from './output-faults.ts';
+import { sizeFaults } from './size-faults.ts';
+import { zoneFaults } from './zone-faults.ts';
+
+/** Faults that need to know what a VPC is; those of fields by themselves are drawn from the descriptions. */
+export const faults: Faults = {
+  ...addressFaults,
+  ...gatewayFaults,
+  ...zoneFaults,
+  ...nameFaults,
+  ...outputFaults,
+  ...sizeFaults,
+};

@@ -1,0 +1,64 @@
+import type { Tag } from '../../../core/base/fields.ts';
+import type { Design } from '../../../core/design/design.ts';
+import type { SubnetGroup } from '../../../core/kinds/index.ts';
+import { editStack, editVpc, mapGroups, replaceThing, writtenGroups } from '../edits.ts';
+import { type Faults, pick } from './fault.ts';
+import { reservedIds } from './reserved-ids.ts';
+
+export const nameFaults: Faults = {
+  'groups of the same name': (design, choice) =>
+    withTwin(design, choice, (group) => ({ ...group, id: `${group.id}-twin` })),
+  'groups of the same name, one reserved': (design, choice) =>
+    withTwin(design, choice, (group) => ({
+      ...group,
+      id: `${group.id}-twin`,
+      reserved: group.reserved !== true,
+    })),
+  'groups that differ in punctuation': (design, choice) =>
+    withTwin(design, choice, (group) => ({
+      ...group,
+      id: `${group.id}-twin`,
+      constructId: `${group.constructId}-`,
+    })),
+  'VPCs of the same id': (design, choice) =>
+    editVpc(
+      editVpc(design, 0, (vpc) => ({ ...vpc, constructId: 'Same' })),
+      1 + choice,
+      (vpc) => ({ ...vpc, constructId: 'Same' }),
+    ),
+  'a reserved id': (design, choice) =>
+    editVpc(design, choice, (vpc) => ({ ...vpc, constructId: pick(choice, reservedIds) })),
+  'the same tag twice': (design) =>
+    editStack(design, (stack) => ({
+      ...stack,
+      tags: [
+        { key: 'a', value: '1' },
+        { key: 'a', value: '2' },
+      ],
+    })),
+  'more tags together than a resource may have': (design, choice) =>
+    editVpc(
+      editStack(design, (stack) => ({ ...stack, tags: manyTags('s') })),
+      choice,
+      (vpc) => ({ ...vpc, tags: manyTags('v') }),
+    ),
+  'names that make a long Name tag': (design, choice) =>
+    editVpc(
+      mapGroups(
+        editStack(design, (stack) => ({ ...stack, name: 'S'.repeat(128) })),
+        (group) => ({ ...group, constructId: `${group.constructId}${'g'.repeat(64)}`.slice(0, 64) }),
+      ),
+      choice,
+      (vpc) => ({ ...vpc, constructId: 'v'.repeat(64) }),
+    ),
+};
+
+function withTwin(design: Design, choice: number, twin: (group: SubnetGroup) => SubnetGroup): Design {
+  const groups = writtenGroups(design);
+  const chosen = groups[choice % groups.length];
+  return chosen ? replaceThing(design, chosen, chosen, twin(chosen)) : design;
+}
+
+function manyTags(prefix: string): readonly Tag[] {
+  return Array.from({ length: 30 }, (_, index) => ({ key: `${prefix}${index}`, value: 'v' }));
+}
