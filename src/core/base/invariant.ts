@@ -2,8 +2,3 @@
 export function invariant(holds: boolean, promise: string): asserts holds {
   if (!holds) throw new Error(`broken promise: ${promise}`);
 }
-
-/** The end of an exhaustive branch; the compiler proves that it isn't reached. */
-export function assertNever(impossible: never): never {
-  throw new Error(`unexpected: ${JSON.stringify(impossible)}`);
-}

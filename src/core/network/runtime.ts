@@ -1,5 +1,3 @@
-import type { Finding } from '../base/finding.ts';
-import type { Place } from '../base/place.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { VpcNetwork, Zone } from './network.ts';
 
@@ -45,10 +43,4 @@ export interface StackScope {
   readonly zones: readonly Zone[];
   /** Zones that the stack knows by name; absent where it knows them by number only. */
   readonly knownZones?: readonly string[];
-}
-
-/** Where a statement stands, and where it reports what is wrong with it. */
-export interface Reporter {
-  readonly origin: Place;
-  report(found: Finding): void;
 }

@@ -22,11 +22,6 @@ function misfits(design: Design): readonly Misfit[] {
   );
 }
 
-/** Does the command leave every group of the VPC that fits where it is, or at least in the VPC? */
-export function fitsAll(design: Design, command: Command): boolean {
-  return newMisfits(design, command).length === 0;
-}
-
 export function misfitOf(design: Design, command: Command, group: Id): Misfit | undefined {
   const applied = apply(design, command);
   return applied.ok ? misfits(applied.value).find((misfit) => misfit.at.id === group) : undefined;
