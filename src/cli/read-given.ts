@@ -20,7 +20,7 @@ export function readGiven(verb: Verb, args: readonly string[]): Result<Given, st
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const option = Object.hasOwn(verb.options, name) ? verb.options[name] : undefined;
-    if (!option || !rawName.startsWith('--')) return refuse(unknownOption(verb, rawName));
+    if (!option) return refuse(unknownOption(verb, rawName));
     if (options.has(name)) return refuse(`--${name} is given twice`);
     const wrong = wrongValue(name, option, value);
     if (wrong !== undefined) return refuse(wrong);

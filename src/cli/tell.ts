@@ -2,9 +2,9 @@ import { type Finding, findingText, isError, oneLine } from '../core/index.ts';
 import { BLOCKED, type ExitCode, FINE, type Io, WRONG_USAGE } from './io.ts';
 import type { NoDesign } from './read-design.ts';
 
-/** A finding in a line. Its words hold what stands in the design, which may be anything. */
+/** A finding in a line. */
 export function findingLine(finding: Finding): string {
-  return `${finding.severity} ${finding.code}: ${oneLine(findingText(finding))}`;
+  return `${finding.severity} ${finding.code}: ${findingText(finding)}`;
 }
 
 /** Names what blocks, on standard error. */

@@ -80,6 +80,7 @@ export type {
   Zone,
 } from './network/network.ts';
 export { createdSubnets } from './network/network.ts';
+export { usableAddresses } from './network/usable-addresses.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';
@@ -88,7 +89,7 @@ export { addVpc } from './proposals/add-vpc.ts';
 export { duplicate } from './proposals/duplicate.ts';
 export { nextBlock } from './proposals/next-block.ts';
 export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
-export { type SizeChoice, sizeChoices, usableAddresses } from './proposals/sizes.ts';
+export { type SizeChoice, sizeChoices } from './proposals/sizes.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';
 export { htmlTable } from './tables/html-table.ts';

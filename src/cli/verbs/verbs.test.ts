@@ -17,6 +17,8 @@ const tooLarge = edited(founding, (design) => {
 
 const hostile = edited(founding, (design) => {
   design.things[0].label = '\x1b[31mred';
+  design.things[3].constructId = '\x1b[31mData';
+  design.things[3].cidrMask = 22;
 });
 
 function textOf(name: string): string {
@@ -206,6 +208,7 @@ test('what stands in a design cannot tell a terminal what to do', async () => {
   const { code, out, err } = await cli('subnets', 'hostile.json');
   expect(code).toBe(1);
   expect(out).toContain('[31mred');
+  expect(err).toContain('[31mData');
   expect(out + err + (await cli('check', 'hostile.json')).out).not.toContain('\x1b');
 });
 

@@ -12,13 +12,18 @@ test.each([
   ['reservedAz', 'reservedAzs'],
   ['tag', 'tags'],
   ['ids', 'id'],
+  ['cdr_mask', 'cidrMask'],
+  ['reservdAZ', 'reservedAzs'],
 ])('%s was meant to be %s', (text, meant) => {
   expect(nearest(text, keys)).toBe(meant);
 });
 
-test.each(['', 'netmask', 'colour', 'x'.repeat(1_000_000)])('nothing is near %.20s', (text) => {
-  expect(nearest(text, keys)).toBeUndefined();
-});
+test.each(['', 'netmask', 'colour', 'cdr_msk', 'tXXs', 'x'.repeat(1_000_000)])(
+  'nothing is near %.20s',
+  (text) => {
+    expect(nearest(text, keys)).toBeUndefined();
+  },
+);
 
 test('of two that are equally near, the first is taken', () => {
   expect(nearest('ab', ['ac', 'aa'])).toBe('ac');

@@ -28,25 +28,21 @@ export function zonesOfRegion(name: string): readonly string[] {
   return byName.get(name)?.zones ?? [];
 }
 
-/**
- * The name of the region that a person may have meant: by a zone of it, by its long name or a word of that, or with
- * slips of typing.
- */
+/** The name of the region that a person may have meant: by its long name or a word of that, or with typing slips. */
 export function nearestRegion(text: string): string | undefined {
-  const meant = text.trim().toLowerCase();
-  if (byName.has(meant)) return meant;
-  const ofZone = regions.find(({ zones }) => zones.includes(meant));
-  return ofZone?.name ?? byLongName(meant)?.name ?? nearest(meant, byName.keys());
+  return byLongName(text)?.name ?? nearest(text.trim(), byName.keys());
 }
 
 /** Two letters are in too many names. */
 const SHORTEST_WORD = 3;
 
 function byLongName(text: string): Region | undefined {
-  if (text.length < SHORTEST_WORD) return undefined;
-  return regions.find(({ longName }) => ` ${words(longName)} `.includes(` ${words(text)} `));
+  const meant = words(text);
+  if (meant.length < SHORTEST_WORD) return undefined;
+  return regions.find(({ longName }) => ` ${words(longName)} `.includes(` ${meant} `));
 }
 
+/** Without case and signs: `US East (N. Virginia)` is `us east n virginia`; a text with digits is no long name. */
 function words(text: string): string {
-  return (text.toLowerCase().match(/[a-z]+/g) ?? [text]).join(' ');
+  return /\d/.test(text) ? '' : (text.toLowerCase().match(/[a-z]+/g) ?? []).join(' ');
 }

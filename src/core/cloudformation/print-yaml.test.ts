@@ -114,6 +114,13 @@ test('leaves out empty sections', () => {
   expect(joinChunks(printYaml({ ...empty, description: 'Nothing' })).text).toBe('Description: Nothing\n');
 });
 
+test('has no colons within brackets, which older readers stumble over', () => {
+  const value = { 'Fn::Select': [0, { Ref: 'AWS::StackId' }] };
+  const one = { origin: { id: 'vpc' }, logicalId: 'One', body: { Value: value } };
+  const { text } = joinChunks(printYaml({ stackId: 'Network', resources: [], outputs: [one] }));
+  expect(text).toContain('Value: !Select\n      - 0\n      - !Ref AWS::StackId\n');
+});
+
 test('keeps the text of what did not change', () => {
   const before = printYaml(template);
   const after = printYaml({ ...template, description: 'Another' });
@@ -156,6 +163,8 @@ const functions = [
   'constructor',
 ];
 
+const keys = fc.oneof(fc.constantFrom(...functions), fc.string({ unit: 'binary', maxLength: 9 }));
+
 const { values } = fc.letrec<{ values: TemplateValue; texts: string; lists: readonly TemplateValue[] }>(
   (tie) => ({
     texts: fc.oneof(
@@ -172,10 +181,8 @@ const { values } = fc.letrec<{ values: TemplateValue; texts: string; lists: read
       fc
         .tuple(fc.constantFrom(...functions), tie('values'))
         .map(([name, argument]) => ({ [name]: argument })),
-      fc.dictionary(fc.string({ unit: 'binary', maxLength: 9 }), tie('values'), {
-        maxKeys: 3,
-        noNullPrototype: true,
-      }),
+      fc.tuple(tie('texts'), tie('texts')).map((attribute) => ({ 'Fn::GetAtt': attribute })),
+      fc.dictionary(keys, tie('values'), { maxKeys: 3, noNullPrototype: true }),
     ),
   }),
 );

@@ -1,18 +1,6 @@
 import type { TemplateValue } from '../plan/template-value.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
-/**
- * A value as it follows its key and colon, in the form that people write: `Ref` and the like by their short tags, on
- * one line where there is no list in a list.
- */
-export function yamlAfterKey(value: TemplateValue, indentation: string): string {
-  const inner = `${indentation}  `;
-  const text = onLine(value);
-  if (text !== undefined) return ` ${text}`;
-  const list = taggedList(value);
-  return list ? ` ${list.tag}\n${inner}${sequence(list.items, inner)}` : `\n${inner}${block(value, inner)}`;
-}
-
 /** A mapping in lines; the first is not indented, as it follows a dash or the indentation that is already there. */
 export function yamlMapping(of: object, indentation: string): string {
   let text = '';
@@ -21,6 +9,18 @@ export function yamlMapping(of: object, indentation: string): string {
     text += `${yamlScalar(key)}:${yamlAfterKey(value, indentation)}`;
   }
   return text;
+}
+
+/**
+ * A value as it follows its key and colon, in the form that people write: `Ref` and the like by their short tags, on
+ * one line where there is no list in a list.
+ */
+function yamlAfterKey(value: TemplateValue, indentation: string): string {
+  const inner = `${indentation}  `;
+  const text = onLine(value);
+  if (text !== undefined) return ` ${text}`;
+  const list = taggedList(value);
+  return list ? ` ${list.tag}\n${inner}${sequence(list.items, inner)}` : `\n${inner}${block(value, inner)}`;
 }
 
 function block(value: TemplateValue, indentation: string): string {
@@ -83,8 +83,7 @@ function taggedText(name: string, argument: TemplateValue | undefined): string |
 function attribute(argument: TemplateValue | undefined): string | undefined {
   if (!isList(argument) || argument.length !== 2) return undefined;
   const [logicalId, name] = argument;
-  if (typeof logicalId !== 'string' || typeof name !== 'string') return undefined;
-  return /^[A-Za-z0-9]+$/.test(logicalId) && /^[A-Za-z0-9.]+$/.test(name)
+  return typeof logicalId === 'string' && typeof name === 'string' && !logicalId.includes('.')
     ? `!GetAtt ${yamlScalar(`${logicalId}.${name}`)}`
     : undefined;
 }

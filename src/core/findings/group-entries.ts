@@ -4,7 +4,7 @@ import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
 import type { Vpc } from '../kinds/index.ts';
 import { formatBlock, networkOf, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
-import { usableAddresses } from '../proposals/sizes.ts';
+import { usableAddresses } from '../network/usable-addresses.ts';
 import type { Entries, Fix, WayOut } from './entry.ts';
 import { count, number } from './phrases.ts';
 import { groupOf, say, unsay } from './steps.ts';

@@ -69,6 +69,12 @@ describe('what is refused', () => {
     expect(readCidrInput(typed)).toEqual({ ok: false, problems: [problem] });
   });
 
+  test('a number is not written with a hundred digits', () => {
+    expect(readCidrInput(`10.0.0.0/${'0'.repeat(100)}16`)).toMatchObject({
+      problems: [{ problem: 'not-an-address' }],
+    });
+  });
+
   test('a long text is refused at once', () => {
     const long = `1${' '.repeat(1_000_000)}1`;
     const start = performance.now();

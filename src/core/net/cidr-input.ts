@@ -46,7 +46,7 @@ type Read<Value> = Result<Value, CidrInputProblem>;
 export function readCidrInput(text: string, current?: Ipv4Block): Read<CidrInput> {
   const typed = text.trim();
   if (typed === '') return refuse({ problem: 'empty' });
-  const [first = '', second = '', ...rest] = typed.slice(0, LONGEST).split(/\s*\/\s*|\s+/);
+  const [first = '', second = '', ...rest] = typed.split(/\s*\/\s*|\s+/);
   if (rest.length > 0 || typed.length > LONGEST) return refuse({ problem: 'not-an-address', saw: typed });
   const address = first === '' ? addressOf(current) : readAddress(first);
   if (!address.ok) return address;

@@ -150,6 +150,15 @@ describe('arithmetic', () => {
     expect(formatAddress(alignUp(parseAddress(text) ?? -1, prefixLength))).toBe(aligned);
   });
 
+  test.each([
+    ['10.0.0.255', false],
+    ['10.0.1.0', true],
+    ['10.0.1.255', true],
+    ['10.0.2.0', false],
+  ])('10.0.1.0/24 holds %s: %s', (text, held) => {
+    expect(holdsAddress(parsed('10.0.1.0/24'), parseAddress(text) ?? -1)).toBe(held);
+  });
+
   test('the end of all addresses can be aligned to', () => {
     expect(alignUp(2 ** 32 - 1, 24)).toBe(2 ** 32);
     expect(endOf(parsed('255.255.255.0/24'))).toBe(2 ** 32);

@@ -1,12 +1,9 @@
 import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { sizeOfPrefix } from '../net/ipv4.ts';
 import { LARGEST_SUBNET, SMALLEST_SUBNET } from '../network/allocate-addresses.ts';
+import { usableAddresses } from '../network/usable-addresses.ts';
 import { type Misfit, misfitOf, newMisfits } from './fitting.ts';
-
-/** Amazon keeps the first four addresses and the last one of each subnet. */
-export const ADDRESSES_KEPT_BY_AWS = 5;
 
 export interface SizeChoice {
   readonly mask: number;
@@ -14,10 +11,6 @@ export interface SizeChoice {
   readonly command: Command;
   /** What would not fit with this size; absent where it fits. */
   readonly misfit?: Misfit;
-}
-
-export function usableAddresses(prefixLength: number): number {
-  return Math.max(0, sizeOfPrefix(prefixLength) - ADDRESSES_KEPT_BY_AWS);
 }
 
 /** Every size that a group's subnets can have; those that don't fit stay in the list, with the reason. */

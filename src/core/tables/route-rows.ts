@@ -11,7 +11,7 @@ import { routeWords, subnetNameTag, zoneWords } from './words.ts';
 export interface RouteRow {
   readonly origin: Place;
   readonly stack: string;
-  readonly region?: string;
+  readonly region?: string | undefined;
   readonly vpc: string;
   /** Its Name tag. */
   readonly routeTable: string;
@@ -20,14 +20,14 @@ export interface RouteRow {
   readonly destination: Ipv4Block;
   readonly target: string;
   /** Absent for the local route, which AWS adds to every route table by itself. */
-  readonly logicalId?: string;
+  readonly logicalId?: string | undefined;
 }
 
 export interface VpcRoutes {
   readonly origin: Place;
   readonly vpc: string;
   readonly stack: string;
-  readonly region?: string;
+  readonly region?: string | undefined;
   readonly rows: readonly RouteRow[];
 }
 
@@ -43,25 +43,26 @@ export function routeRows(design: Design, network: Network): readonly RouteRow[]
 
 const vpcRoutes = memoByIdentity(
   (vpc: VpcNetwork, region: string | undefined, thing: Vpc | undefined): VpcRoutes => {
-    const place = {
-      vpc: thing?.label ?? vpc.id,
-      stack: vpc.stackId,
-      ...(region === undefined ? {} : { region }),
-    };
+    const label = thing?.label ?? vpc.id;
     const rows = createdSubnets(vpc).flatMap((subnet): readonly RouteRow[] => {
       const { defaultRoute, logicalIds } = subnet.created;
-      const table = {
-        ...place,
+      const routeTable = subnetNameTag(vpc, subnet);
+      const route = (destination: Ipv4Block, target: string, logicalId?: string): RouteRow => ({
         origin: subnet.origin,
-        routeTable: subnetNameTag(vpc, subnet),
+        stack: vpc.stackId,
+        region,
+        vpc: label,
+        routeTable,
         subnet: subnet.id,
         zone: zoneWords(subnet),
-      };
-      const local = { ...table, destination: vpc.block, target: 'local' };
+        destination,
+        target,
+        logicalId,
+      });
+      const local = route(vpc.block, 'local');
       if (defaultRoute.to === 'none') return [local];
-      const target = routeWords(defaultRoute);
-      return [local, { ...table, destination: INTERNET, target, logicalId: logicalIds.defaultRoute }];
+      return [local, route(INTERNET, routeWords(defaultRoute), logicalIds.defaultRoute)];
     });
-    return { ...place, origin: vpc.origin, rows };
+    return { origin: vpc.origin, vpc: label, stack: vpc.stackId, region, rows };
   },
 );

@@ -11,7 +11,7 @@ import type {
   SubnetNetwork,
   VpcNetwork,
 } from '../network/network.ts';
-import { type UsableRange, usableRange } from './usable-range.ts';
+import { type UsableRange, usableRange } from '../network/usable-addresses.ts';
 import { forEachVpc, groupThing, type VpcContext } from './vpc-context.ts';
 import { type VpcSummary, vpcSummary } from './vpc-summary.ts';
 import { routeWords, subnetNameTag, zoneWords } from './words.ts';
