@@ -53,6 +53,8 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'field/alphabet': [
     { name: 'ValidationFailedWithErrors', message: /Export name must only include alphanumeric characters/ },
     { name: 'UnrecognizedTokenKey', message: /Unrecognized token key: / },
+    // A text that spells a token which exists, of some other app.
+    { name: 'CannotReferenceAcrossApps', message: /^Cannot reference across apps\. / },
     {
       name: 'EncodedListTokenInScalarContext',
       message: /Found an encoded list token string in a scalar string context/,

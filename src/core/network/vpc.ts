@@ -116,7 +116,8 @@ function vpcZones({ props, stackZones, knownZones, name, at, report }: ZonesAske
   if (named === undefined) return stackZones.slice(0, Math.max(0, maxAzs ?? DEFAULT_MAX_AZS));
   if (maxAzs !== undefined) report(finding('zones/both', at('availabilityZones'), { vpc: name }));
   const unknown = named.filter((zone) => knownZones && !knownZones.includes(zone));
-  if (knownZones && unknown.length > 0) {
+  // An account without any zone is found wrong by itself; the CDK compares with a list only if there is one.
+  if (knownZones && knownZones.length > 0 && unknown.length > 0) {
     const facts = { vpc: name, zones: unknown.join(', '), known: knownZones.join(', ') };
     report(finding('zones/not-in-stack', at('availabilityZones'), facts));
   }
