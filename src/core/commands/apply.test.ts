@@ -209,6 +209,8 @@ describe('refusals', () => {
     ['taking back what is required', { do: 'set-field', id: 'a', field: 'subnetType', value: undefined }],
     ['a thing that is not there', { do: 'remove-thing', id: 'nobody' }],
     ['a second thing of one id', { do: 'add-thing', thing: group('a', 'Again') }],
+    ['an id that a document may not hold', { do: 'add-thing', thing: group('no spaces', 'D') }],
+    ['an id that a range has', { do: 'add-range', range: { id: 'a', name: 'Office', cidr: '10.9.0.0/16' } }],
     ['a group in a group', { do: 'add-thing', thing: group('d', 'D', 'a') }],
     ['a position that is no number', { do: 'move-box', id: 'vpc', position: { x: Number.NaN, y: 0 } }],
   ])('refuses %s, and nothing changes', (_, command) => {

@@ -3,12 +3,14 @@ import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import { parseBlock } from '../net/ipv4.ts';
 import type { CommandNamed } from './command.ts';
-import { dangling, duplicateId, malformed } from './refusals.ts';
+import { idFault } from './new-id.ts';
+import { dangling, malformed } from './refusals.ts';
 
 const ALLOWED = 'an IPv4 block like 10.0.0.0/16';
 
 export function addRange(draft: Draft<Design>, { range }: CommandNamed<'add-range'>): readonly Finding[] {
-  if (draft.usedRanges.some((one) => one.id === range.id)) return duplicateId(range.id);
+  const wrongId = idFault(draft, range.id);
+  if (wrongId) return wrongId;
   if (!parseBlock(range.cidr)) return malformed(range.id, 'cidr', range.cidr, ALLOWED);
   draft.usedRanges.push(range);
   return [];

@@ -6,21 +6,19 @@ import { defaultGroups } from '../design/queries.ts';
 import { kinds, type Thing, type Vpc } from '../kinds/index.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
-import { dangling, duplicateId, malformed } from './refusals.ts';
+import { idFault } from './new-id.ts';
+import { dangling, malformed } from './refusals.ts';
 
 export function addThing(draft: Draft<Design>, command: CommandNamed<'add-thing'>): readonly Finding[] {
   const { thing, before, position } = command;
-  if (isTaken(draft, thing.id)) return duplicateId(thing.id);
+  const wrongId = idFault(draft, thing.id);
+  if (wrongId) return wrongId;
   if (!mayStandIn(draft, thing)) return dangling(`${thing.kind} ${thing.id}`, thing.parent);
   const parent = draft.things.find((one) => one.id === thing.parent);
   if (parent?.kind === 'vpc') writeOut(draft, parent);
   const problems = insert(draft, castDraft(thing), before);
   if (problems.length === 0 && position) draft.canvas.positions[thing.id] = position;
   return problems;
-}
-
-function isTaken(design: Design, id: Id): boolean {
-  return design.things.some((one) => one.id === id) || design.stacks.some((one) => one.id === id);
 }
 
 /** What stands on the canvas belongs to a stack; the rest stands in a thing of the right kind. */
@@ -93,7 +91,8 @@ export function duplicateThing(
   for (const original of originals) {
     const copyId = copies[original.id];
     if (copyId === undefined) return malformed(id, 'copies', copies, 'an id for each copy');
-    if (isTaken(draft, copyId)) return duplicateId(copyId);
+    const wrongId = idFault(draft, copyId);
+    if (wrongId) return wrongId;
     const copy: Draft<Thing> = { ...structuredCopy(original), id: copyId };
     copy.parent = copies[original.parent] ?? original.parent;
     if (original.id === id) nameCopy(draft, copy);
