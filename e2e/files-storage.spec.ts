@@ -14,7 +14,7 @@ test('where storage is forbidden the person is told, and everything else works',
   await page.goto('./');
   await expect(noticesOf(page)).toContainText('doesn’t allow this page to store anything');
   await page.getByRole('button', { name: 'Three tiers' }).click();
-  await expect(page.getByText(/^Could not save/)).toBeVisible();
+  await expect(page.getByRole('banner').getByText(/^Could not save/)).toBeVisible();
   expect((await savedFile(page)).text).toBe(starterText('founding'));
 });
 

@@ -11,7 +11,7 @@ test('panes are hidden and brought back by buttons and keys', async ({ page }) =
   await page.keyboard.press('Control+i');
   await expect(inspector).toBeVisible();
 
-  const code = page.getByRole('region', { name: 'Code' });
+  const code = page.getByRole('region', { name: 'Code', exact: true });
   await page.keyboard.press('Control+j');
   await expect(code).toHaveCount(0);
   await page.getByRole('tab', { name: 'Subnets' }).click();

@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { MENUS } from '../ui/menus.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { DesignName } from './DesignName.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
@@ -33,6 +34,7 @@ export function Header({ tooltipHome }: { readonly tooltipHome: (element: HTMLEl
       <RegionChooser />
       <DownloadMenu />
       <div ref={tooltipHome} />
+      <div id={MENUS} />
     </header>
   );
 }

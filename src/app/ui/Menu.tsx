@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { Content, Item, ItemIndicator, Label, Portal, RadioItem, Separator } from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { menusElement } from './menus.ts';
 
 export {
   RadioGroup as MenuRadioGroup,
@@ -16,7 +17,7 @@ const itemLook =
 /** A menu that a button opens; it stands in a `MenuRoot`, beside a `MenuTrigger asChild`. */
 export function MenuContent({ align = 'start', onCloseAutoFocus, children }: MenuContentProps) {
   return (
-    <Portal>
+    <Portal container={menusElement()}>
       <Content
         align={align}
         {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
