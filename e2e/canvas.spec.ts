@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './test.ts';
 
+// Views glide otherwise, and a place that is measured on the way is wrong.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** The title of a subnet group on the canvas. */
 function row(page: Page, name: string): Locator {
   return canvasOf(page).getByRole('button', { name: new RegExp(`^${name}, .*subnet group`) });
@@ -48,15 +51,15 @@ async function dragTo(page: Page, from: Locator, to: { x: number; y: number }): 
 /** A VPC in the middle of the empty canvas, dragged from the palette. */
 async function dropVpc(page: Page): Promise<void> {
   await page.goto('./');
-  await dragTo(page, page.getByRole('button', { name: 'VPC', exact: true }), { x: 420, y: 200 });
+  await dragTo(page, page.getByRole('button', { name: 'VPC', exact: true }), { x: 290, y: 200 });
   await page.mouse.up();
-  await expect(vpc(page, 'Vpc')).toBeVisible();
+  await expect(vpc(page, 'Vpc')).toBeFocused();
 }
 
 test('a VPC is dragged from the palette and arrives with useful groups', async ({ page }) => {
   await dropVpc(page);
   await expect(vpc(page, 'Vpc')).toHaveAccessibleName(/10\.0\.0\.0\/16/);
-  expect(await rowNames(page)).toEqual(['Public', 'Private']);
+  await expect.poll(() => rowNames(page)).toEqual(['Public', 'Private']);
   await expect(cell(page, 'PublicSubnet1')).toContainText('10.0.0.0/20');
   await expect(cell(page, 'PrivateSubnet3')).toHaveAccessibleName(/10\.0\.80\.0\/20, 4,091 usable/);
   await expect(vpc(page, 'Vpc')).toBeFocused();
@@ -65,7 +68,7 @@ test('a VPC is dragged from the palette and arrives with useful groups', async (
 
 test('Escape puts what is carried back, without a step of undo', async ({ page }) => {
   await page.goto('./');
-  await dragTo(page, page.getByRole('button', { name: 'VPC', exact: true }), { x: 420, y: 200 });
+  await dragTo(page, page.getByRole('button', { name: 'VPC', exact: true }), { x: 290, y: 200 });
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await expect(vpc(page, 'Vpc')).toHaveCount(0);
@@ -94,18 +97,18 @@ test('a subnet group is dragged between two rows and opens with its name selecte
   await page.keyboard.type('Application');
   await page.keyboard.press('Enter');
   await expect(row(page, 'Application')).toBeFocused();
-  expect(await rowNames(page)).toEqual(['Public', 'Application', 'Private']);
+  await expect.poll(() => rowNames(page)).toEqual(['Public', 'Application', 'Private']);
   await expect(cell(page, 'ApplicationSubnet1')).toContainText('10.0.48.0/24');
 });
 
 test('a subnet group on empty canvas gets a VPC around it', async ({ page }) => {
   await page.goto('./');
-  await dragTo(page, page.getByRole('button', { name: 'Subnet group', exact: true }), { x: 420, y: 200 });
+  await dragTo(page, page.getByRole('button', { name: 'Subnet group', exact: true }), { x: 290, y: 200 });
   await page.mouse.up();
   await expect(canvasOf(page).getByRole('textbox', { name: 'Name of Public' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(vpc(page, 'Vpc')).toBeVisible();
-  expect(await rowNames(page)).toEqual(['Public']);
+  await expect.poll(() => rowNames(page)).toEqual(['Public']);
 });
 
 test('rows are reordered by dragging, and addresses follow', async ({ page }) => {
@@ -113,12 +116,12 @@ test('rows are reordered by dragging, and addresses follow', async ({ page }) =>
   const from = await middleOf(row(page, 'Public'));
   await dragTo(page, row(page, 'Public'), { x: from.x + 200, y: from.y + 70 });
   await page.mouse.up();
-  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+  await expect.poll(() => rowNames(page)).toEqual(['Private', 'Public']);
   await expect(cell(page, 'PrivateSubnet1')).toContainText('10.0.0.0/20');
   await page.keyboard.press('Control+z');
-  expect(await rowNames(page)).toEqual(['Public', 'Private']);
+  await expect.poll(() => rowNames(page)).toEqual(['Public', 'Private']);
   await page.keyboard.press('Control+Shift+z');
-  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+  await expect.poll(() => rowNames(page)).toEqual(['Private', 'Public']);
 });
 
 test('a row released where it stood, or given up with Escape, is no step', async ({ page }) => {
@@ -133,7 +136,7 @@ test('a row released where it stood, or given up with Escape, is no step', async
   await page.keyboard.press('Escape');
   await page.mouse.move(from.x, from.y + 80, { steps: 3 });
   await page.mouse.up();
-  expect(await rowNames(page)).toEqual(['Public', 'Private']);
+  await expect.poll(() => rowNames(page)).toEqual(['Public', 'Private']);
   await expect(undo).toHaveAttribute('aria-label', label ?? '');
 });
 
@@ -191,13 +194,13 @@ test('the keyboard reaches every cell and works on boxes', async ({ page }) => {
   await expect(cell(page, 'PrivateSubnet1')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Home');
   await page.keyboard.press('Alt+ArrowUp');
-  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+  await expect.poll(() => rowNames(page)).toEqual(['Private', 'Public']);
   await page.keyboard.press('Control+d');
   await expect(row(page, 'Private2')).toBeFocused();
-  expect(await rowNames(page)).toEqual(['Private', 'Private2', 'Public']);
+  await expect.poll(() => rowNames(page)).toEqual(['Private', 'Private2', 'Public']);
   await page.keyboard.press('Delete');
   await expect(row(page, 'Public')).toBeFocused();
-  expect(await rowNames(page)).toEqual(['Private', 'Public']);
+  await expect.poll(() => rowNames(page)).toEqual(['Private', 'Public']);
 });
 
 test('the menu of a row resizes and reserves', async ({ page }) => {
@@ -250,12 +253,15 @@ test('Space and the middle button pan, also above a box', async ({ page }) => {
   await page.mouse.move(before.x + 30, before.y + 20, { steps: 4 });
   await page.mouse.up();
   await page.keyboard.up('Space');
-  expect(await middleOf(cell(page, 'PublicSubnet1'))).toEqual({ x: before.x + 30, y: before.y + 20 });
+  await expect
+    .poll(() => middleOf(cell(page, 'PublicSubnet1')))
+    .toEqual({ x: before.x + 30, y: before.y + 20 });
   await page.mouse.down({ button: 'middle' });
   await page.mouse.move(before.x, before.y, { steps: 4 });
   await page.mouse.up({ button: 'middle' });
-  expect(await middleOf(cell(page, 'PublicSubnet1'))).toEqual(before);
-  await expect(page.getByRole('button', { name: /^Undo: Add Vpc/ })).toBeEnabled();
+  await expect.poll(() => middleOf(cell(page, 'PublicSubnet1'))).toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect(vpc(page, 'Vpc')).toHaveCount(0);
 });
 
 test('a marquee takes what it touches, a click on empty canvas takes nothing', async ({ page }) => {

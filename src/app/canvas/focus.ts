@@ -6,13 +6,14 @@ export function focusIdOf(id: Id, zone?: number): string {
   return zone === undefined ? `box-${id}` : `cell-${id}-${zone}`;
 }
 
-/** A box that was made just now is on the page some frames later. */
-const FRAMES = 12;
+/** A box that was made just now is on the page some frames later, and takes the focus once it is visible. */
+const FRAMES = 30;
 
 export function focusSoon(elementId: string, frames = FRAMES): void {
   const element = document.getElementById(elementId);
-  if (element) element.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusSoon(elementId, frames - 1));
+  element?.focus({ preventScroll: true });
+  const hasFocus = element !== null && document.activeElement === element;
+  if (!hasFocus && frames > 0) requestAnimationFrame(() => focusSoon(elementId, frames - 1));
 }
 
 /** The VPC or group that has the focus. */

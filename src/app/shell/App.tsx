@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { TooltipHome, TooltipProvider } from '../ui/Tooltip.tsx';
+import { FloatingHome } from '../ui/floating-home.ts';
+import { TooltipProvider } from '../ui/Tooltip.tsx';
 import { DamagedDesign } from './DamagedDesign.tsx';
 import { DropFile } from './DropFile.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -14,15 +15,15 @@ export function App() {
   return (
     <ErrorBoundary>
       <TooltipProvider>
-        <TooltipHome value={home}>
+        <FloatingHome value={home}>
           <div className="flex h-full flex-col">
-            <Header tooltipHome={setHome} />
+            <Header floatingHome={setHome} />
             <DamagedDesign />
             <Workspace />
           </div>
           <Toast />
           <DropFile />
-        </TooltipHome>
+        </FloatingHome>
       </TooltipProvider>
     </ErrorBoundary>
   );

@@ -18,7 +18,7 @@ export function FileMenu() {
     if (isOpen) void otherSavedDesigns().then(setOthers);
   };
   return (
-    <MenuRoot modal={false} onOpenChange={onOpenChange}>
+    <MenuRoot onOpenChange={onOpenChange}>
       <MenuTrigger asChild>
         <Button look="quiet" className="gap-1 px-2">
           File

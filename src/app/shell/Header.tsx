@@ -1,5 +1,4 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { MENUS } from '../ui/menus.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { DesignName } from './DesignName.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
@@ -10,7 +9,7 @@ import { RegionChooser } from './RegionChooser.tsx';
 import { SaveState } from './SaveState.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
-export function Header({ tooltipHome }: { readonly tooltipHome: (element: HTMLElement | null) => void }) {
+export function Header({ floatingHome }: { readonly floatingHome: (element: HTMLElement | null) => void }) {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-hairline border-b bg-panel px-3">
       <h1 className="mr-1 shrink-0">
@@ -33,8 +32,7 @@ export function Header({ tooltipHome }: { readonly tooltipHome: (element: HTMLEl
       <ThemeMenu />
       <RegionChooser />
       <DownloadMenu />
-      <div ref={tooltipHome} />
-      <div id={MENUS} />
+      <div ref={floatingHome} />
     </header>
   );
 }

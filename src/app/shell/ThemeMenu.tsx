@@ -18,7 +18,7 @@ export function ThemeMenu() {
   const choice = useThemeChoice();
   const Glyph = useTheme() === 'dark' ? Moon : Sun;
   return (
-    <MenuRoot modal={false}>
+    <MenuRoot>
       <MenuTrigger asChild>
         <IconButton label="Theme">
           <Glyph aria-hidden size={16} />

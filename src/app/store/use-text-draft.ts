@@ -72,8 +72,10 @@ export function useTextDraft<Value>(options: TextDraftOptions<Value>): TextDraft
   /** Takes what can be taken; says whether nothing is left to do. */
   const settle = (takesMeant: boolean): boolean => {
     clearTimeout(timer.current);
-    if (draft === undefined) return true;
-    const found = read(draft);
+    // Asked afresh: a field that goes away with Escape has given its text up since it was last drawn.
+    const waiting = useEditor.getState().drafts[key];
+    if (waiting === undefined) return true;
+    const found = read(waiting);
     if (found.is === 'value' || (found.is === 'meant' && takesMeant)) {
       if (found.text === saved || take(found)) {
         finish();

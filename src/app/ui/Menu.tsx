@@ -1,14 +1,25 @@
 import { Check } from 'lucide-react';
-import { Content, Item, ItemIndicator, Label, Portal, RadioItem, Separator } from 'radix-ui/dropdown-menu';
-import type { ReactNode } from 'react';
-import { classes } from './classes.ts';
-import { menusElement } from './menus.ts';
-
-export {
-  RadioGroup as MenuRadioGroup,
-  Root as MenuRoot,
-  Trigger as MenuTrigger,
+import {
+  Content,
+  type DropdownMenuProps,
+  Item,
+  ItemIndicator,
+  Label,
+  Portal,
+  RadioItem,
+  Root,
+  Separator,
 } from 'radix-ui/dropdown-menu';
+import { type ReactNode, useContext } from 'react';
+import { classes } from './classes.ts';
+import { FloatingHome } from './floating-home.ts';
+
+export { RadioGroup as MenuRadioGroup, Trigger as MenuTrigger } from 'radix-ui/dropdown-menu';
+
+/** Not modal: the page behind an open menu stays in the reach of screen readers. */
+export function MenuRoot(props: Omit<DropdownMenuProps, 'modal'>) {
+  return <Root {...props} modal={false} />;
+}
 
 const itemLook =
   'flex min-h-7 cursor-default select-none items-center gap-3 rounded-md px-2 py-1 outline-none ' +
@@ -16,8 +27,9 @@ const itemLook =
 
 /** A menu that a button opens; it stands in a `MenuRoot`, beside a `MenuTrigger asChild`. */
 export function MenuContent({ align = 'start', onCloseAutoFocus, children }: MenuContentProps) {
+  const home = useContext(FloatingHome);
   return (
-    <Portal container={menusElement()}>
+    <Portal container={home}>
       <Content
         align={align}
         {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}

@@ -1,6 +1,7 @@
 import { Content, Portal } from 'radix-ui/popover';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { classes } from './classes.ts';
+import { FloatingHome } from './floating-home.ts';
 
 export { Close as PopoverClose, Root as PopoverRoot, Trigger as PopoverTrigger } from 'radix-ui/popover';
 
@@ -20,8 +21,9 @@ export function PopoverContent({
   className,
   children,
 }: PopoverContentProps) {
+  const home = useContext(FloatingHome);
   return (
-    <Portal>
+    <Portal container={home}>
       <Content
         aria-label={label}
         align={align}

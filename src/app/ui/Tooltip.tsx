@@ -1,8 +1,6 @@
 import { Content, Portal, Provider, Root, Trigger } from 'radix-ui/tooltip';
-import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
-
-/** Where tooltips are put: inside of a landmark, so that a reader of the page never meets them outside of all. */
-export const TooltipHome = createContext<HTMLElement | null>(null);
+import { type ReactElement, type ReactNode, useContext } from 'react';
+import { FloatingHome } from './floating-home.ts';
 
 /** Once around the app: 400 ms until the first tooltip, none to its neighbour. */
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {
@@ -24,7 +22,7 @@ export interface TooltipProps {
 
 /** Says more about a control, on hover and on focus; gone on press and with Escape. */
 export function Tooltip({ says, keys, side = 'bottom', children }: TooltipProps) {
-  const home = useContext(TooltipHome);
+  const home = useContext(FloatingHome);
   return (
     <Root>
       <Trigger asChild>{children}</Trigger>

@@ -9,13 +9,13 @@ const letters = (order: readonly string[]) => order.map((id) => id.slice(-1)).jo
 describe('reorder', () => {
   it.each([
     { dragged: 'vpc-1-a', top: 96, order: 'abc', kept: 96 },
-    { dragged: 'vpc-1-a', top: 152, order: 'abc', kept: 152 },
-    { dragged: 'vpc-1-a', top: 153, order: 'bac', kept: 153 },
-    { dragged: 'vpc-1-a', top: 900, order: 'bac', kept: 208 },
-    { dragged: 'vpc-1-c', top: 152, order: 'abc', kept: 152 },
-    { dragged: 'vpc-1-c', top: 151, order: 'acb', kept: 151 },
-    { dragged: 'vpc-1-c', top: -50, order: 'acb', kept: 96 },
-    { dragged: 'vpc-1-b', top: 95, order: 'abc', kept: 96 },
+    { dragged: 'vpc-1-a', top: 151, order: 'abc', kept: 151 },
+    { dragged: 'vpc-1-a', top: 152, order: 'bac', kept: 152 },
+    { dragged: 'vpc-1-a', top: 900, order: 'bca', kept: 208 },
+    { dragged: 'vpc-1-c', top: 153, order: 'abc', kept: 153 },
+    { dragged: 'vpc-1-c', top: 152, order: 'acb', kept: 152 },
+    { dragged: 'vpc-1-c', top: -50, order: 'cab', kept: 96 },
+    { dragged: 'vpc-1-b', top: 95, order: 'bac', kept: 96 },
   ])('has $order with $dragged at $top', ({ dragged, top, order, kept }) => {
     const found = reorder(vpc, dragged, top);
     expect({ order: letters(found.order), top: found.top }).toEqual({ order, top: kept });

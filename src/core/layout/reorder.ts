@@ -25,7 +25,8 @@ export function reorder(vpc: VpcLayout, dragged: Id, top: number): Reordering {
   const above = others.filter(({ box }, index) => {
     const wasAbove = index < rows.indexOf(row);
     const middle = box.y + box.height / 2;
-    return wasAbove ? middle <= centre : middle < centre;
+    // Reaching a neighbour's centre is enough: kept within the column, it can't be passed at either end.
+    return wasAbove ? middle < centre : middle <= centre;
   });
   const ordered = [...above, row, ...others.filter((one) => !above.includes(one))];
   return { top: kept, order: ordered.map(({ id }) => id), tops: stack(ordered, first.box.y) };
