@@ -277,6 +277,15 @@ test('a marquee takes what it touches, a click on empty canvas takes nothing', a
   await expect(vpc(page, 'Vpc')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('what is selected in the table comes into view', async ({ page }) => {
+  await dropVpc(page);
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 2000);
+  await expect(cell(page, 'PrivateSubnet2')).not.toBeInViewport();
+  await page.getByRole('region', { name: 'Tables' }).getByText('10.0.64.0/20').click();
+  await expect(cell(page, 'PrivateSubnet2')).toBeInViewport({ ratio: 1 });
+});
+
 test('the address map is to scale', async ({ page }) => {
   await dropVpc(page);
   const map = canvasOf(page).getByRole('img', { name: /^Address map/ });

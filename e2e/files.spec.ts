@@ -18,6 +18,7 @@ test('a design goes out as a file and comes back as it was', async ({ page }) =>
 
 test('a file that is dropped onto the window is opened', async ({ page }) => {
   await page.goto('./');
+  await expect(page.getByText('start from one of these')).toBeVisible();
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'dropped.json'));

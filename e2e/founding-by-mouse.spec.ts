@@ -74,13 +74,16 @@ async function dragVpcIn(page: Page): Promise<void> {
 }
 
 async function fill(page: Page, name: string, text: string): Promise<void> {
-  const field = page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name, exact: true });
+  const field = page
+    .getByRole('complementary', { name: 'Inspector' })
+    .getByRole('textbox', { name, exact: true });
   await field.fill(text);
   await field.press('Enter');
 }
 
 async function choose(page: Page, name: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name }).click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await page.getByRole('option', { name: new RegExp(`^${option}(?!\\d)`) }).click();
 }
 

@@ -4,6 +4,7 @@ import {
   formatBlock,
   formatCount,
   type RowLayout,
+  sizeOfPrefix,
   usableAddresses,
 } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
@@ -39,7 +40,7 @@ export function Cell({ row, cell }: CellProps) {
       data-box={row.id}
       data-zone={zone}
       tabIndex={hasTabStop ? 0 : -1}
-      aria-label={cellName(cell)}
+      aria-label={cellName(row, cell)}
       aria-pressed={isSelected}
       style={placeOf(box)}
       onClick={(event) => {
@@ -65,7 +66,7 @@ export function Cell({ row, cell }: CellProps) {
         {cidr}
       </span>
       <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
-        <span className="whitespace-nowrap">{fineWords(cell)}</span>
+        <span className="whitespace-nowrap">{fineWords(row, cell)}</span>
         {hasNat && (
           <span className="inline-flex h-4.5 shrink-0 items-center gap-1 rounded-full border border-control bg-panel px-1.5 font-medium text-[11px] text-ink">
             {isRoomy && <ArrowLeftRight aria-hidden size={11} />}
@@ -77,19 +78,22 @@ export function Cell({ row, cell }: CellProps) {
   );
 }
 
-function fineWords({ state, subnet, addresses, zoneName }: CellLayout): string {
-  if (state === 'no-space' || !subnet.block) return zoneName;
+function fineWords({ group }: RowLayout, { state, subnet, addresses }: CellLayout): string {
+  if (state === 'no-space' || !subnet.block) {
+    const { cidrMask } = group;
+    return cidrMask === undefined ? '' : `${formatCount(sizeOfPrefix(cidrMask))} needed`;
+  }
   if (state === 'reserved') return `${formatCount(addresses)} addresses`;
   return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
 }
 
-function cellName(cell: CellLayout): string {
+function cellName(row: RowLayout, cell: CellLayout): string {
   const { subnet, zoneName, state, hasNat } = cell;
   return [
     subnet.id,
     zoneName,
     ...(subnet.block ? [formatBlock(subnet.block)] : ['doesn’t fit']),
-    ...(state === 'no-space' ? [] : [fineWords(cell)]),
+    ...(fineWords(row, cell) === '' ? [] : [fineWords(row, cell)]),
     ...(state === 'reserved' ? ['only reserved'] : []),
     ...(hasNat ? ['carries a NAT gateway'] : []),
   ].join(', ');

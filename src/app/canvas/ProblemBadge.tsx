@@ -1,4 +1,5 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
 import { derive, type Id } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { showBottomTab } from '../store/panels.ts';
@@ -6,9 +7,20 @@ import { classes } from '../ui/classes.ts';
 import { choose } from './choose.ts';
 import { problemsOf, problemWords } from './problems-of.ts';
 
+export interface ProblemBadgeProps {
+  readonly id: Id;
+  readonly label: string;
+  /** What stands in the box; its problems count too. */
+  readonly inside?: readonly Id[];
+}
+
+const nothing: readonly Id[] = [];
+
 /** Says that something is wrong with a box; leads to the list of problems. */
-export function ProblemBadge({ id, label }: { readonly id: Id; readonly label: string }) {
-  const problems = useEditor((state) => problemsOf(derive(state.history.design).findings, id));
+export function ProblemBadge({ id, label, inside = nothing }: ProblemBadgeProps) {
+  const problems = useEditor(
+    useShallow((state) => problemsOf(derive(state.history.design).findings, [id, ...inside])),
+  );
   const count = problems.errors + problems.warnings;
   if (count === 0) return null;
   const Glyph = problems.errors > 0 ? OctagonAlert : TriangleAlert;

@@ -40,7 +40,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
           </button>
         )}
         <span className="box-cidr shrink-0 font-[650] font-mono">{cidr}</span>
-        <ProblemBadge id={id} label={vpc.label} />
+        <ProblemBadge id={id} label={vpc.label} inside={layout.rows.map((row) => row.id)} />
         <MoreButton id={id} label={vpc.label} />
       </div>
       <p

@@ -8,11 +8,15 @@ export interface ProblemCounts {
 const none: ProblemCounts = { errors: 0, warnings: 0 };
 const counted = new WeakMap<readonly Finding[], ReadonlyMap<Id, ProblemCounts>>();
 
-/** How many errors and warnings belong to a box; notes are choices, and stay in the list. */
-export function problemsOf(findings: readonly Finding[], id: Id): ProblemCounts {
+/** How many errors and warnings belong to boxes; notes are choices, and stay in the list. */
+export function problemsOf(findings: readonly Finding[], ids: readonly Id[]): ProblemCounts {
   const known = counted.get(findings) ?? count(findings);
   counted.set(findings, known);
-  return known.get(id) ?? none;
+  const counts = ids.map((id) => known.get(id) ?? none);
+  return {
+    errors: counts.reduce((sum, { errors }) => sum + errors, 0),
+    warnings: counts.reduce((sum, { warnings }) => sum + warnings, 0),
+  };
 }
 
 function count(findings: readonly Finding[]): ReadonlyMap<Id, ProblemCounts> {

@@ -26,13 +26,13 @@ export function Inspector() {
   );
   return (
     <InspectorViewContext value={view}>
-      <section aria-label="Inspector" className="flex h-full min-h-0 flex-col bg-panel text-[13px]">
+      <div className="flex h-full min-h-0 flex-col bg-panel text-[13px]">
         <InspectorHead subject={subject} query={query} onSearch={setQuery} />
         <div className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden pb-3">
           <InspectorBody subject={subject} />
           <ElsewhereResults subject={subject} />
         </div>
-      </section>
+      </div>
     </InspectorViewContext>
   );
 }

@@ -12,6 +12,7 @@ import { useEditor } from '../store/editor.ts';
 import { Button } from '../ui/Button.tsx';
 import { placeName } from './problem-list.ts';
 import { showPlace } from './show-place.ts';
+import { useSeen } from './use-seen.ts';
 
 export interface ProblemRowProps {
   readonly finding: Finding;
@@ -30,7 +31,9 @@ export const ProblemRow = memo(function ProblemRow({ finding, design, onExplain 
     row.current?.querySelector('button')?.focus({ preventScroll: true });
     useEditor.setState({ problemInView: undefined });
   }, [isWanted]);
-  const fixes = useMemo(() => fixesFor(finding, design), [finding, design]);
+  const isSeen = useSeen(row);
+  // Each fix is tried on the design first, so they are worked out for what is looked at only.
+  const fixes = useMemo(() => (isSeen ? fixesFor(finding, design) : []), [isSeen, finding, design]);
   return (
     <li ref={row} className="flex flex-wrap items-start gap-x-3 gap-y-1 border-hairline border-t px-2 py-1.5">
       {name !== undefined && (

@@ -1,12 +1,13 @@
 import { downloadFile } from '../store/download.ts';
 import { useEditor } from '../store/editor.ts';
+import { settleDamaged } from '../store/settle-damaged.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What was saved last time and can't be opened: offered as it is. */
 export function DamagedDesign() {
   const damaged = useEditor((state) => state.damaged);
   if (!damaged) return null;
-  const settle = () => useEditor.setState({ damaged: undefined });
+  const settle = () => void settleDamaged();
   return (
     <div role="alert" className="flex items-center gap-3 border-hairline border-b bg-panel px-4 py-2">
       <span aria-hidden className="h-6 w-1 shrink-0 rounded-full bg-warning" />

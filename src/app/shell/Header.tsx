@@ -32,7 +32,7 @@ export function Header({ floatingHome }: { readonly floatingHome: (element: HTML
       <ThemeMenu />
       <RegionChooser />
       <DownloadMenu />
-      <div ref={floatingHome} />
+      <div ref={floatingHome} className="absolute" />
     </header>
   );
 }

@@ -32,7 +32,7 @@ export function TakeawayBlock({ takeaway }: { readonly takeaway: Takeaway }) {
       <p className="mt-0.5 text-[12px] text-muted">{says}</p>
       {command !== undefined && (
         <div className="mt-2 flex items-start gap-1 rounded-md bg-lane py-1 pr-1 pl-2">
-          <code className="min-h-10 min-w-0 flex-1 py-0.5 font-mono text-[11.5px] leading-5 [overflow-wrap:anywhere]">
+          <code className="min-w-0 flex-1 py-0.5 font-mono text-[11.5px] leading-5 [overflow-wrap:anywhere]">
             {command}
           </code>
           <IconButton

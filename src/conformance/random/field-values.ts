@@ -27,7 +27,7 @@ function maybe(field: Field): Arbitrary<unknown> {
 const presence: Readonly<Record<Field['type'], number>> = {
   text: 15,
   cidr: 85,
-  integer: 50,
+  integer: 60,
   boolean: 35,
   choice: 30,
   'text-list': 15,

@@ -30,6 +30,7 @@ export function TextListEditor({
   readonly onChange: Change;
 }) {
   const id = useId();
+  const list = suggestions.length > 0 ? id : undefined;
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
   const changed = (index: number, text: string | undefined) =>
@@ -50,7 +51,7 @@ export function TextListEditor({
               label={`${field.label}, ${index + 1}`}
               draftKey={`${at}.${name}.${index}`}
               item={item}
-              list={id}
+              list={list}
               onChange={(text, gesture) => onChange(changed(index, text), gesture)}
             />
             <IconButton
@@ -65,7 +66,7 @@ export function TextListEditor({
         ))}
       </ol>
       {items.length < field.maxItems && (
-        <NewItem label={field.label} list={id} onAdd={(text) => onChange([...items, text])} />
+        <NewItem label={field.label} list={list} onAdd={(text) => onChange([...items, text])} />
       )}
       {titled && (
         <p className="mt-1 text-[12px] text-muted leading-4">{`${field.says} ${limitsWords(field)}`}</p>
@@ -86,7 +87,7 @@ function ItemField({
   readonly label: string;
   readonly draftKey: string;
   readonly item: string;
-  readonly list: string;
+  readonly list: string | undefined;
   readonly onChange: (text: string | undefined, gesture: string) => Result<unknown, Finding>;
 }) {
   const draft = useTextDraft({ key: draftKey, text: item, read: readText({ label }), take: onChange });
@@ -108,7 +109,7 @@ function NewItem({
   onAdd,
 }: {
   readonly label: string;
-  readonly list: string;
+  readonly list: string | undefined;
   readonly onAdd: (text: string) => void;
 }) {
   const [text, setText] = useState('');

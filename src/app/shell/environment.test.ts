@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { addVpc, apply, type Design, regionByName } from '../../core/index.ts';
+import { emptyDesign } from '../store/empty-design.ts';
+import { anywhere, environmentWords, inRegion, moveStack } from './environment.ts';
+
+function oneVpc(zoneCount: number): Design {
+  const empty = emptyDesign();
+  const design = {
+    ...empty,
+    stacks: empty.stacks.map((stack) => ({
+      ...stack,
+      environment: { type: 'agnostic', zoneCount } as const,
+    })),
+  };
+  const proposed = addVpc(design, 'stack', { x: 0, y: 0 });
+  const applied = proposed.ok ? apply(design, proposed.value.command) : proposed;
+  if (!applied.ok) throw new Error('no VPC');
+  return applied.value;
+}
+
+function moved(design: Design, to: Parameters<typeof moveStack>[2]) {
+  const [stack] = design.stacks;
+  if (!stack) throw new Error('no stack');
+  const move = moveStack(design, stack, to);
+  const applied = apply(design, move.command);
+  return { says: move.says, label: move.label, design: applied.ok ? applied.value : undefined };
+}
+
+const beijing = regionByName('cn-north-1');
+
+test('a region with fewer zones takes some from VPCs, and that is said', () => {
+  if (!beijing) throw new Error('no region');
+  const design = oneVpc(3);
+  const { says, label } = moved(design, inRegion({ type: 'agnostic', zoneCount: 3 }, beijing));
+  expect(label).toBe('cn-north-1 · 2 zones');
+  expect(says).toBe('Vpc now has 2 zones.');
+});
+
+test('where more zones are offered, VPCs are held at what they have', () => {
+  const { says, design } = moved(oneVpc(2), { type: 'agnostic', zoneCount: 3 });
+  expect(design?.things.find(({ kind }) => kind === 'vpc')).toMatchObject({ maxAzs: 2 });
+  expect(says).toContain('keep their zones');
+});
+
+test('there and back again is where it was', () => {
+  const region = regionByName('eu-central-1');
+  if (!region) throw new Error('no region');
+  const there = inRegion({ type: 'agnostic', zoneCount: 3 }, region);
+  expect(environmentWords(there)).toBe('eu-central-1 · 3 zones');
+  expect(anywhere(there)).toEqual({ type: 'agnostic', zoneCount: 3 });
+});
