@@ -73,6 +73,7 @@ test('a record of any sort keeps nobody from starting', async ({ page }) => {
   );
   await page.getByRole('button', { name: 'Leave it' }).click();
   await openFile(page, 'again.json', starterText('founding'));
+  await expect(page.getByRole('main').getByRole('button', { name: /^TheVPC, VPC/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('alert').filter({ hasText: 'The design of last time' })).toHaveCount(0);
   expect((await savedFile(page)).text).toBe(starterText('founding'));

@@ -63,6 +63,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
     noLogicalId,
     strangeRegion,
+    { name: 'ComponentsContainUnresolvedTokens', message: /ID components may not include unresolved tokens/ },
     { name: 'LogicalAdhereRegularExpression', message: /Logical ID must adhere to the regular expression/ },
   ],
   'field/too-long': [

@@ -42,6 +42,8 @@ export const nameFaults: Faults = {
       choice,
       (vpc) => ({ ...vpc, tags: manyTags('v') }),
     ),
+  'a description of many bytes': (design) =>
+    editStack(design, (stack) => ({ ...stack, description: '日'.repeat(400) })),
   'names that make a long Name tag': (design, choice) =>
     editVpc(
       mapGroups(
