@@ -51,6 +51,47 @@ test('selecting a box rings its lines, and a click on a line selects the box', a
   await expect(inspectorOf(page).getByRole('heading', { level: 2, name: 'Database 2' })).toBeVisible();
 });
 
+test('the text is there at once, and does not jump when the editor takes over', async ({ page }) => {
+  let letEditorIn = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letEditorIn = resolve;
+  });
+  await page.route(/EditorText/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await beginWith(page, 'Three tiers');
+  const plain = code(page).locator('[data-line]', { hasText: 'export class' });
+  await expect(plain).toBeVisible();
+  const before = await placeOf(page, '[data-line]', 'export class');
+  letEditorIn();
+  await expect(line(page, 'export class')).toBeVisible();
+  await expect.poll(() => placeOf(page, '.view-line', 'export')).toEqual(before);
+});
+
+/** Where a text stands on the page, to the pixel. */
+function placeOf(page: Page, lines: string, text: string): Promise<readonly number[]> {
+  return page.evaluate(
+    ([selector, wanted]) => {
+      for (const element of document.querySelectorAll(selector ?? '')) {
+        const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+          const { currentNode } = nodes;
+          const start = currentNode.textContent?.indexOf(wanted ?? '') ?? -1;
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(currentNode, start);
+          range.setEnd(currentNode, start + 1);
+          const { x, y } = range.getBoundingClientRect();
+          return [Math.round(x), Math.round(y)];
+        }
+      }
+      return [];
+    },
+    [lines, text],
+  );
+}
+
 test('is copied and downloaded as it is shown, in all four formats', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   for (const [label, file] of [

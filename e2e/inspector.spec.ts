@@ -113,6 +113,15 @@ test('sizes that do not fit stay in the list, with the reason', async ({ page })
   await expect(inspectorOf(page)).toContainText('3 subnets take 192 of 2,048 addresses.');
 });
 
+test('what is wrong stands beside its field, with the way out', async ({ page }) => {
+  await selectGroup(page, 'Application');
+  await inspectorOf(page).getByRole('button', { name: 'Larger' }).click();
+  await expect(inspectorOf(page)).toContainText('Application doesn’t fit in TheVPC');
+  await inspectorOf(page).getByRole('button', { name: 'Make the VPC 10.0.0.0/20' }).click();
+  await expect(inspectorOf(page)).not.toContainText('doesn’t fit');
+  await expect(rowOf(page, 'ApplicationSubnet3')).toContainText('10.0.8.0/23');
+});
+
 test('a name is typed into all views at once, in one step; Escape restores it', async ({ page }) => {
   await selectGroup(page, 'Application');
   const name = inspectorOf(page).getByRole('textbox', { name: 'Name', exact: true });

@@ -28,6 +28,7 @@ export { compose } from './compose/compose.ts';
 export { type Derived, derive, isAccepted, preview } from './derive.ts';
 export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
 export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
+export { designFields, environments, usedRangeFields } from './design/fields.ts';
 export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse.ts';
 export { groupsOf, stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from './design/queries.ts';
 export { serializeDesign } from './design/serialize.ts';

@@ -60,8 +60,8 @@ function CodeLine({ number, text, ring, isChanged, onChoose }: CodeLineProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the outline and the table do the same by keyboard
     <div data-line={number} onClick={onChoose} className="flex">
-      <span className="w-9 shrink-0 select-none text-right text-muted">{number}</span>
-      <span aria-hidden className={`mr-2 ml-[3px] w-[3px] shrink-0 ${isChanged ? 'bg-muted' : ''}`} />
+      <span className="w-7 shrink-0 select-none text-right text-muted">{number}</span>
+      <span aria-hidden className={`mr-[22px] ml-[3px] w-[3px] shrink-0 ${isChanged ? 'bg-muted' : ''}`} />
       <span className={`flex-1 ${ring}`}>
         {text}
         {'\n'}

@@ -2,7 +2,7 @@ import { type Fields, type Id, stackFields } from '../../core/index.ts';
 import { fieldsOf, findThing } from '../store/find.ts';
 import { useDesign } from '../store/hooks.ts';
 import { clearSelection, select } from '../store/selection.ts';
-import { designFields } from './design/fields.ts';
+import { searchedFields } from './design/fields.ts';
 import { answersTo } from './field-search.ts';
 import type { Subject } from './subject.ts';
 import { useInspectorView } from './view.ts';
@@ -19,7 +19,7 @@ export function ElsewhereResults({ subject }: { readonly subject: Subject }) {
     ...(vpc ? [{ title: vpc.label, fields: fieldsOf('vpc'), id: vpc.id }] : []),
     ...(subject.is === 'design'
       ? []
-      : [{ title: 'the design', fields: { ...designFields, ...stackFields } }]),
+      : [{ title: 'the design', fields: { ...searchedFields, ...stackFields } }]),
   ];
   const found = places.flatMap(({ title, fields, id }) =>
     Object.entries(fields)
@@ -71,7 +71,7 @@ const HINTS: { readonly [Is in Subject['is']]: string } = {
 function fieldsHere(subject: Subject): Fields {
   switch (subject.is) {
     case 'design':
-      return { ...designFields, ...stackFields };
+      return { ...searchedFields, ...stackFields };
     case 'vpc':
       return { ...fieldsOf('vpc') };
     case 'group':

@@ -1,14 +1,14 @@
 /** What NAT costs before traffic, by AWS's public price list. Dated, and of one region: say so wherever it shows. */
 export const listPrices = {
   region: 'us-east-1',
-  date: 'November 2026',
+  date: 'Nov 2026',
   /** US dollars an hour. */
   natGateway: 0.045,
   publicIpv4Address: 0.005,
   hoursInMonth: 730,
 } as const;
 
-export const listPriceNote = `List prices of ${listPrices.region}, ${listPrices.date}, before traffic.`;
+export const listPriceNote = `${listPrices.region} list prices, ${listPrices.date}, before traffic.`;
 
 /** A month of NAT gateways, each with its public address. */
 export function natMonth(gateways: number): number {

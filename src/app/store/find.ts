@@ -9,7 +9,6 @@ import {
   type SubnetGroup,
   type Thing,
   thingById,
-  type Vpc,
   vpcsOf,
 } from '../../core/index.ts';
 
@@ -23,10 +22,6 @@ function derivedGroup(design: Design, id: Id): SubnetGroup | undefined {
     .filter((vpc) => vpc.layout === 'default')
     .flatMap((vpc) => groupsOf(design, vpc))
     .find((group) => group.id === id);
-}
-
-export function vpcOfGroup(design: Design, group: SubnetGroup): Vpc | undefined {
-  return vpcsOf(design).find((vpc) => vpc.id === group.parent);
 }
 
 /** Everything that can be said about a thing, by name. */

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
-import { formatAddress, formatCount, type SubnetRow } from '../../core/index.ts';
+import { formatAddress, type SubnetRow } from '../../core/index.ts';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
-import { type ColumnName, cidrText } from './columns.ts';
+import { type ColumnName, cidrText, usableText } from './columns.ts';
 import { isFree } from './rows-shown.ts';
 
 /** What a cell says. */
@@ -30,7 +30,7 @@ export function DisplayCell({
         </span>
       );
     case 'usable':
-      return row.usable ? formatCount(row.usable.count) : null;
+      return usableText(row);
     case 'range':
       return <RangeCell row={row} />;
     case 'route':

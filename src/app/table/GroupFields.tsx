@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { commonFields, kinds, type SubnetGroup, usableAddresses } from '../../core/index.ts';
+import { commonFields, kinds, type SubnetGroup } from '../../core/index.ts';
 import { dispatch } from '../store/dispatch.ts';
 import { readRequired } from '../store/draft-reading.ts';
 import { editField } from '../store/edit-field.ts';
@@ -87,7 +87,7 @@ export function SizeField({ group, isFirst }: GroupFieldProps) {
       <option value="share">a share</option>
       {masks.map((mask) => (
         <option key={mask} value={mask}>
-          /{mask} · {usableAddresses(mask)}
+          /{mask}
         </option>
       ))}
     </select>

@@ -1,4 +1,4 @@
-import { formatAddress, formatBlock, type SubnetRow } from '../../core/index.ts';
+import { formatAddress, formatBlock, formatCount, type SubnetRow } from '../../core/index.ts';
 import type { SortKey } from './rows-shown.ts';
 
 export type ColumnName =
@@ -54,8 +54,8 @@ export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estima
     { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group, 'Group  '), least: 72 },
     { name: 'zone', title: 'AZ', sort: 'zone', width: sans(({ zone }) => zone, 'AZ 10') },
     { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 'CIDR  ') },
-    { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: 54 },
-    { name: 'range', title: 'First – last usable', width: mono(rangeText, '') - 16 },
+    { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: sans(usableText, 'Usable') },
+    { name: 'range', title: 'First – last usable', width: mono(rangeText, '') - 5 },
     {
       name: 'route',
       title: 'Default route',
@@ -73,7 +73,7 @@ export function fitColumns(columns: readonly TableColumn[], width: number): read
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const spare = width - total;
   const give = (column: TableColumn) =>
-    spare < 0 ? column.width - (column.least ?? column.width) : (column.least ?? 0);
+    spare < 0 ? Math.max(0, column.width - (column.least ?? column.width)) : (column.least ?? 0);
   const giving = columns.reduce((sum, column) => sum + give(column), 0);
   if (giving === 0) return columns;
   const share = Math.max(-1, spare / giving);
@@ -86,6 +86,10 @@ const note: TableColumn = { name: 'note', title: 'Note', width: 140, least: 60 }
 export function nameText({ status, subnet }: SubnetRow): string | undefined {
   if (status === 'alignment_gap') return 'lost to alignment';
   return status === 'reserved' ? `${subnet} reserved` : (subnet ?? 'free');
+}
+
+export function usableText({ usable }: SubnetRow): string {
+  return usable ? formatCount(usable.count) : '';
 }
 
 export function cidrText({ block }: SubnetRow): string {

@@ -185,6 +185,7 @@ describe('names in code', () => {
     ['order database', 'OrderDatabase'],
     ['größe №1', 'GrE1'],
     ['データ', 'Group'],
+    ['2024', 'Group2024'],
     ['B', 'B2'],
     ['b-', 'B2'],
   ])('follows the label %s as %s', (label, constructId) => {

@@ -12,8 +12,9 @@ import { dangling, malformed } from './refusals.ts';
  */
 export function constructIdFor(label: string, kind: Thing['kind'], taken: readonly string[]): string {
   const words = label.match(/[A-Za-z0-9]+/g) ?? [];
-  const name =
-    words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || kinds[kind].defaultId;
+  const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  // A name in code needs a letter, which the label `2024` doesn't have.
+  const name = /[A-Za-z]/.test(pascal) ? pascal : `${kinds[kind].defaultId}${pascal}`;
   const used = new Set(taken.map(alphanumerics));
   if (!used.has(name)) return name;
   let number = 2;

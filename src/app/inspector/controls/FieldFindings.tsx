@@ -1,6 +1,9 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
-import { type Finding, findingText, type Id } from '../../../core/index.ts';
-import { useDerived } from '../../store/hooks.ts';
+import { useMemo } from 'react';
+import { type Finding, findingText, fixesFor, type Id } from '../../../core/index.ts';
+import { dispatch } from '../../store/dispatch.ts';
+import { useDerived, useDesign } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const glyphs = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 const colours = { error: 'text-error', warning: 'text-warning', note: 'text-muted' } as const;
@@ -27,16 +30,33 @@ export function FieldFindings({
   );
 }
 
-export function FoundHere({ found }: { readonly found: Finding }) {
+function FoundHere({ found }: { readonly found: Finding }) {
   const { severity } = found;
   const Glyph = glyphs[severity];
   return (
     <li className="flex gap-1.5 text-[12px] leading-4">
       <Glyph aria-hidden size={13} className={`mt-px shrink-0 ${colours[severity]}`} />
-      <span>
+      <div className="min-w-0 [overflow-wrap:anywhere]">
         <span className={`font-medium ${colours[severity]}`}>{words[severity]}: </span>
         {findingText(found)}
-      </span>
+        <WaysOut found={found} />
+      </div>
     </li>
+  );
+}
+
+/** What helps by one click; each was tried on the design. */
+function WaysOut({ found }: { readonly found: Finding }) {
+  const design = useDesign();
+  const fixes = useMemo(() => fixesFor(found, design), [found, design]);
+  if (fixes.length === 0) return null;
+  return (
+    <div className="mt-1 flex flex-wrap gap-1.5">
+      {fixes.map(({ label, command }) => (
+        <Button key={label} size="small" onClick={() => dispatch(command, { label })}>
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -1,17 +1,21 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { Field } from '../../../core/index.ts';
+import type { Field, Id } from '../../../core/index.ts';
 import { classes } from '../../ui/classes.ts';
 import { useInspectorView, useIsFound } from '../view.ts';
+import { FoundInside } from './FoundInside.tsx';
 
 /** Fields that are seldom needed, behind a title that says what differs from the default. */
 export function Fold({
+  at,
   name,
   title,
   summary,
   fields,
   children,
 }: {
+  /** What the fields belong to: what is found about them shows in the title. */
+  readonly at?: Id;
   readonly name: string;
   readonly title: string;
   readonly summary: string;
@@ -40,6 +44,7 @@ export function Fold({
             className={classes('shrink-0 text-muted', isOpen && 'rotate-90')}
           />
           <span className="shrink-0 font-medium">{title}</span>
+          {at !== undefined && <FoundInside at={at} fields={fields} />}
           <span className="ml-auto truncate text-muted">{summary}</span>
         </button>
       </h3>

@@ -1,35 +1,10 @@
-import { alphabets, type Environment, regions, type Stack, zonesOfRegion } from '../../../core/index.ts';
+import { type Environment, environments, regions, type Stack, zonesOfRegion } from '../../../core/index.ts';
 import { TextControl } from '../controls/TextControl.tsx';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
 import { editStack } from './edits.ts';
 import { inRegion } from './environments.ts';
 
-const regionField = {
-  type: 'text',
-  label: 'Region name',
-  says: 'As AWS writes it, like eu-central-1.',
-  search: ['region'],
-  limits: { alphabet: 'zone', minLength: 1, maxLength: 32 },
-  required: true,
-} as const;
-
-const accountField = {
-  type: 'text',
-  label: 'Account ID',
-  says: `Of the account that it is deployed to: ${alphabets.account.allowed}.`,
-  search: ['account'],
-  limits: { alphabet: 'account', minLength: 12, maxLength: 12 },
-  required: true,
-} as const;
-
-const zonesField = {
-  type: 'text-list',
-  label: 'Zones of the account',
-  says: 'In order; VPCs take the first ones.',
-  search: ['availabilityZones'],
-  limits: { alphabet: 'zone', minLength: 1, maxLength: 32 },
-  maxItems: 6,
-} as const;
+const { account: accountField, region: regionField, zones: zonesField } = environments.account.fields;
 
 type Known<Type extends Environment['type']> = Extract<Environment, { readonly type: Type }>;
 

@@ -1,4 +1,4 @@
-import { DESIGN, type Stack, stackFields } from '../../../core/index.ts';
+import { DESIGN, designFields, type Stack, stackFields } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { TagsEditor } from '../controls/TagsEditor.tsx';
@@ -6,7 +6,7 @@ import { TextControl } from '../controls/TextControl.tsx';
 import { foldSummary } from '../fold-summary.ts';
 import { EnvironmentBlock } from './EnvironmentBlock.tsx';
 import { editDesign, editStack } from './edits.ts';
-import { designFields } from './fields.ts';
+import { rangesField } from './fields.ts';
 import { RangesEditor } from './RangesEditor.tsx';
 import { Totals } from './Totals.tsx';
 
@@ -15,7 +15,7 @@ const { description, tags } = stackFields;
 /** What is shown while nothing is selected: the design, its stack, and what others use. */
 export function DesignForm() {
   const design = useDesign();
-  const { name, note, usedRanges } = designFields;
+  const { name, note } = designFields;
   return (
     <>
       <div className="space-y-2.5 px-4 pb-2">
@@ -34,15 +34,16 @@ export function DesignForm() {
       </div>
       <Fold
         name="ranges"
-        title={usedRanges.label}
+        title={rangesField.label}
         summary={design.usedRanges.length === 0 ? 'None' : String(design.usedRanges.length)}
-        fields={{ usedRanges }}
+        fields={{ usedRanges: rangesField }}
       >
         <RangesEditor />
       </Fold>
       {design.stacks.map((stack) => (
         <Fold
           key={stack.id}
+          at={stack.id}
           name={`stack ${stack.id}`}
           title="Description and tags"
           summary={foldSummary({ description, tags }, (field) => Reflect.get(stack, field), 'None')}
@@ -67,6 +68,7 @@ export function DesignForm() {
         </Fold>
       ))}
       <Fold
+        at={DESIGN}
         name="design-note"
         title={note.label}
         summary={design.note === undefined || design.note === '' ? 'None' : design.note}

@@ -1,4 +1,4 @@
-import { type Environment, offerZones, type Stack, zoneCountOf } from '../../../core/index.ts';
+import { type Environment, environments, offerZones, type Stack, zoneCountOf } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -10,13 +10,17 @@ import { useIsFound } from '../view.ts';
 import { AccountFields, RegionField } from './AccountFields.tsx';
 import { editStack } from './edits.ts';
 import { environmentOf } from './environments.ts';
-import { designFields } from './fields.ts';
+import { environmentField as field } from './fields.ts';
 
-const { environment: field, zoneCount } = designFields;
+const { zoneCount } = environments.agnostic.fields;
 
 /** Where the stack may be deployed, and which zones it then has. */
 export function EnvironmentBlock({ stack }: { readonly stack: Stack }) {
-  const isFound = useIsFound({ environment: field, zoneCount });
+  const isFound = useIsFound({
+    environment: field,
+    ...environments.region.fields,
+    ...environments.account.fields,
+  });
   if (!isFound) return null;
   const { environment } = stack;
   const set = (next: Environment, what: string, gesture?: string) =>

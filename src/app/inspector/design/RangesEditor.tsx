@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { UsedRange } from '../../../core/index.ts';
+import { type UsedRange, usedRangeFields } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { readRequired } from '../../store/draft-reading.ts';
 import { useDesign } from '../../store/hooks.ts';
@@ -7,7 +7,7 @@ import { readCidr } from '../../store/read-cidr.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { PlainField } from '../controls/PlainField.tsx';
-import { designFields } from './fields.ts';
+import { rangesField } from './fields.ts';
 import { NewRange } from './NewRange.tsx';
 
 /** Address space that others use, by name and CIDR. */
@@ -15,7 +15,7 @@ export function RangesEditor() {
   const { usedRanges } = useDesign();
   return (
     <div>
-      <p className="text-[12px] text-muted leading-4">{designFields.usedRanges.says}</p>
+      <p className="text-[12px] text-muted leading-4">{rangesField.says}</p>
       <ul className="mt-1.5 space-y-1">
         {usedRanges.map((range) => (
           <li key={range.id}>
@@ -41,7 +41,7 @@ function RangeRow({ range }: { readonly range: UsedRange }) {
         label="Name of the range"
         draftKey={`${range.id}.name`}
         text={range.name}
-        read={readRequired('Name')}
+        read={readRequired(usedRangeFields.name.label)}
         take={(name, gesture) => change({ name }, gesture)}
       />
       <PlainField

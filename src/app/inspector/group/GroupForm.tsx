@@ -42,6 +42,7 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
         </Fold>
       )}
       <Fold
+        at={group.id}
         name="share"
         title="Share of what is left"
         summary={group.cidrMask === undefined ? 'On' : 'Off'}
@@ -49,10 +50,17 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
       >
         <ShareToggle group={group} built={built} />
       </Fold>
-      <Fold name="code" title={constructId.label} summary={group.constructId} fields={{ constructId }}>
+      <Fold
+        at={group.id}
+        name="code"
+        title={constructId.label}
+        summary={group.constructId}
+        fields={{ constructId }}
+      >
         <NameInCode thing={group} />
       </Fold>
       <Fold
+        at={group.id}
         name="notes"
         title="Note and owner"
         summary={foldSummary({ note, owner }, said, 'None')}

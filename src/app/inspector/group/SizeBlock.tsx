@@ -56,7 +56,6 @@ export function SizeBlock({
         <SizeSelect
           group={group.id}
           mask={mask}
-          isShare={group.cidrMask === undefined}
           onChoose={(value) => editField(group.id, 'cidrMask', value)}
           onPoint={setPointed}
         />
@@ -69,6 +68,7 @@ export function SizeBlock({
       </div>
       <p className="mt-1 text-[12px] text-muted leading-4">
         {spaceWords(vpc, built)}
+        {group.cidrMask === undefined && ' Their size is a share of what is left.'}
         {would !== '' && <span className="text-ink">{` /${pointed}: ${would}.`}</span>}
       </p>
       <FieldFindings at={group.id} field="cidrMask" />

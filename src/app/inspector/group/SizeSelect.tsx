@@ -8,13 +8,11 @@ import { SizeList } from './SizeList.tsx';
 export function SizeSelect({
   group,
   mask,
-  isShare,
   onChoose,
   onPoint,
 }: {
   readonly group: Id;
   readonly mask: number | undefined;
-  readonly isShare: boolean;
   readonly onChoose: (mask: number) => void;
   readonly onPoint: (mask: number | undefined) => void;
 }) {
@@ -37,10 +35,7 @@ export function SizeSelect({
           ) : (
             <span>
               <span className="font-medium font-mono">/{mask}</span>
-              <span className="text-[12px]">
-                {` · ${formatCount(usableAddresses(mask))} usable`}
-                {isShare && ' (share)'}
-              </span>
+              <span className="text-[12px]">{` · ${formatCount(usableAddresses(mask))} usable`}</span>
             </span>
           )}
           <ChevronDown aria-hidden size={14} className="shrink-0 text-muted" />

@@ -22,7 +22,10 @@ export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: Vp
   if (!isFound) return null;
   const actual = built?.natGateways.length ?? 0;
   const choice = natChoice(vpc.natGateways);
-  const options = natOptions((built?.zones.length ?? 0) + (built?.reservedZones ?? 0));
+  const options = natOptions(
+    (built?.zones.length ?? 0) + (built?.reservedZones ?? 0),
+    choice === 'custom' ? actual : undefined,
+  );
   const choiceOf = (name: string | undefined) => options.find(({ value }) => value === name)?.value;
   const change = (value: NatChoice): Command => ({
     do: 'set-field',
@@ -54,7 +57,7 @@ export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: Vp
       <p className="mt-1 text-[12px] text-muted leading-4">
         {would === '' ? listPriceNote : <span className="text-ink">{would}.</span>}
       </p>
-      <FieldFindings at={vpc.id} field={['natGateways', 'natSubnetGroup', 'natEipAllocationIds']} />
+      <FieldFindings at={vpc.id} field="natGateways" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { commonFields, kinds, type Vpc } from '../../../core/index.ts';
 import { valueIn } from '../../store/find.ts';
 import { useDerived } from '../../store/hooks.ts';
+import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { ThingTags } from '../controls/TagsEditor.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
@@ -28,8 +29,10 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <CidrBlock vpc={vpc} built={built} />
         <ZonesBlock vpc={vpc} built={built} />
         <NatBlock vpc={vpc} built={built} />
+        <FieldFindings at={vpc.id} field="" />
       </div>
       <Fold
+        at={vpc.id}
         name="igw"
         title={createInternetGateway.label}
         summary={(vpc.createInternetGateway ?? true) ? 'On' : 'Off'}
@@ -38,6 +41,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <ThingToggle thing={vpc} name="createInternetGateway" vpc={vpc.id} />
       </Fold>
       <Fold
+        at={vpc.id}
         name="dns"
         title="DNS"
         summary={foldSummary({ enableDnsSupport, enableDnsHostnames }, said, 'On')}
@@ -47,6 +51,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <ThingToggle thing={vpc} name="enableDnsHostnames" />
       </Fold>
       <Fold
+        at={vpc.id}
         name="outputs"
         title={outputs.label}
         summary={foldSummary({ outputs }, said, 'None')}
@@ -55,6 +60,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <OutputsEditor vpc={vpc} />
       </Fold>
       <Fold
+        at={vpc.id}
         name="tags"
         title="Tags and note"
         summary={foldSummary({ tags, note, owner }, said, 'None')}
@@ -65,6 +71,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <ThingText thing={vpc} name="owner" explained />
       </Fold>
       <Fold
+        at={vpc.id}
         name="advanced"
         title="Advanced"
         summary={foldSummary(advancedFields, said, 'Default')}

@@ -12,27 +12,32 @@ export interface NatOption {
 }
 
 /** The ways in which private subnets can get out, each with what it means. */
-export function natOptions(zones: number): readonly NatOption[] {
+export function natOptions(zones: number, ownNumber?: number): readonly NatOption[] {
   return [
     {
       value: 'per-zone',
       label: 'One per zone',
       says: `a zone can fail without cutting off the others; ${zones} ${zones === 1 ? 'gateway' : 'gateways'} + ${zones} public ${zones === 1 ? 'address' : 'addresses'}`,
-      cost: `about ${dollars(natMonth(zones))} a month`,
+      cost: perMonth(zones),
     },
     {
       value: 'one',
       label: 'One in all',
       says: 'if its zone fails, private subnets in every zone lose the internet; traffic between zones is billed',
-      cost: `about ${dollars(natMonth(1))} a month`,
+      cost: perMonth(1),
     },
     { value: 'none', label: 'None', says: 'private subnets get no route out' },
     {
       value: 'custom',
       label: 'Custom',
       says: 'a number of your own, shared by all zones',
+      ...(ownNumber === undefined ? {} : { cost: perMonth(ownNumber) }),
     },
   ];
+}
+
+function perMonth(gateways: number): string {
+  return `about ${dollars(natMonth(gateways))} a month`;
 }
 
 /** Which of the options a VPC's number stands for. */
