@@ -203,6 +203,21 @@ test('the keyboard reaches every cell and works on boxes', async ({ page }) => {
   await expect.poll(() => rowNames(page)).toEqual(['Private', 'Public']);
 });
 
+test('keys act on the box with the ring, also after undo and after arrow keys', async ({ page }) => {
+  await dropVpc(page);
+  await row(page, 'Private').click();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => rowNames(page)).toEqual(['Public']);
+  await page.keyboard.press('Control+z');
+  await row(page, 'Public').click();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'Private')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => rowNames(page)).toEqual(['Public']);
+});
+
 test('the menu of a row resizes and reserves', async ({ page }) => {
   await dropVpc(page);
   await row(page, 'Private').click({ button: 'right' });

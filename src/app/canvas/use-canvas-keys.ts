@@ -4,7 +4,8 @@ import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { copyCidr, duplicateOne, moveOne, remove, tellWhyNotOne } from './actions.ts';
 import { deedOf, type KeyDeed } from './canvas-keys.ts';
-import { enterGridAt } from './canvas-state.ts';
+import { enterGridAt, useCanvas } from './canvas-state.ts';
+import { choose } from './choose.ts';
 import { focusedBox, focusIdOf, focusSoon, takesKeys } from './focus.ts';
 
 /** The keys of the canvas. They act on boxes only while the focus is on the canvas or nowhere. */
@@ -28,11 +29,15 @@ interface Target {
   readonly zone?: number;
 }
 
-/** What a key means: the box with the focus where that isn't selected, else the selection. */
+/**
+ * What a key means: the selection, as its ring says. Only where nothing is selected, or where the focus moved on
+ * after the selection was made here, is it the box with the focus.
+ */
 function target(): Target {
   const { selection } = useEditor.getState();
   const focused = focusedBox();
-  if (!focused || selection.ids.includes(focused.id)) return selection;
+  const isFromElsewhere = selection !== useCanvas.getState().ownSelection && selection.ids.length > 0;
+  if (!focused || isFromElsewhere || selection.ids.includes(focused.id)) return selection;
   return focused.zone === undefined ? { ids: [focused.id] } : { ids: [focused.id], zone: focused.zone };
 }
 
@@ -93,6 +98,7 @@ function go(direction: Direction, layout: DesignLayout): boolean {
 
 function goTo(vpc: Id, place: GridPlace): boolean {
   enterGridAt(vpc, place);
+  choose(place.group, place.zone === undefined ? {} : { zone: place.zone });
   focusSoon(focusIdOf(place.group, place.zone));
   return true;
 }

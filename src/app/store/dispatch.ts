@@ -68,7 +68,8 @@ export function undoStep(): void {
   const { history } = useEditor.getState();
   const step = history.past.at(-1);
   if (!step) return;
-  useEditor.setState({ history: undo(history), selection: step.before });
+  // A selection of its own, not the one that was made before: the focus has moved on since.
+  useEditor.setState({ history: undo(history), selection: { ...step.before } });
   tell(`Undone: ${step.label}`, 'done');
 }
 
