@@ -79,6 +79,43 @@ test('a record of any sort keeps nobody from starting', async ({ page }) => {
   expect((await savedFile(page)).text).toBe(starterText('founding'));
 });
 
+test('a write that ends late does not take the quick copy of what came after it', async ({ page }) => {
+  // The database holds one write back, and is gone for the next one, as on a page that goes away.
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      if ('gone' in window) throw new DOMException('Going away', 'AbortError');
+      const spin = () => {
+        if (!('slow' in window && window.slow)) return;
+        Object.assign(window, { held: true });
+        this.get('nothing').onsuccess = spin;
+      };
+      spin();
+      return put.apply(this, args);
+    };
+  });
+  await beginWith(page, 'Three tiers');
+  const name = page.getByRole('textbox', { name: 'Name of the design' });
+  await page.evaluate(() => Object.assign(window, { slow: true }));
+  await name.fill('first');
+  await page.waitForFunction(() => 'held' in window);
+  await page.evaluate(() => Object.assign(window, { gone: true }));
+  await name.fill('second');
+  await page.evaluate(async () => {
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    Object.assign(window, { slow: false });
+    // Waits behind the write that was held back.
+    await new Promise((resolve) => {
+      indexedDB.open('vpc-designer').onsuccess = (event) => {
+        const { result } = event.target as IDBOpenDBRequest;
+        result.transaction('designs').objectStore('designs').get('current').onsuccess = resolve;
+      };
+    });
+  });
+  await page.reload();
+  await expect(name).toHaveValue('second');
+});
+
 /** Spoils what the browser keeps: its text, or the whole record. */
 async function damage(page: Page, text: string | undefined): Promise<void> {
   await page.evaluate(

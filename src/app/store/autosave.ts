@@ -5,18 +5,25 @@ import { tell } from './notices.ts';
 import type { SavedDesign } from './saved-design.ts';
 import { whyNotSaved } from './why-not-saved.ts';
 
-/** After the last change; a page that goes away writes at once. */
-const PAUSE = 250;
+/** Between two writes, in milliseconds: the first change of a run is written at once, the others soon after. */
+const SPACING = 50;
 
 /** Keeps the design in hand in this browser from now on; gives back how to stop. */
 export function startAutosave(): () => void {
   let pending: EditorState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastFlush = Number.NEGATIVE_INFINITY;
 
   const flush = (): void => {
     clearTimeout(timer);
-    if (pending) void save(pending);
+    timer = undefined;
+    if (!pending) return;
+    lastFlush = performance.now();
+    void save(pending);
     pending = undefined;
+  };
+  const flushSoon = (): void => {
+    timer ??= setTimeout(flush, Math.max(0, lastFlush + SPACING - performance.now()));
   };
   const unsubscribe = useEditor.subscribe((state, before) => {
     if (state.designKey !== before.designKey) {
@@ -26,26 +33,23 @@ export function startAutosave(): () => void {
     if (!isWorthSaving(state)) return;
     if (state.history.design === before.history.design && state.drafts === before.drafts) return;
     pending = state;
-    clearTimeout(timer);
-    timer = setTimeout(flush, PAUSE);
+    flushSoon();
   });
+  /** The database may not answer any more; the quick copy is written before this returns. */
   const onLeave = (): void => {
-    if (document.visibilityState === 'hidden' && pending) {
-      quietly(() => pending && writeCopy(recordOf(pending)));
-      flush();
-    }
-  };
-  const onPageHide = (): void => {
-    if (pending) quietly(() => pending && writeCopy(recordOf(pending)));
+    if (pending) quietly(() => pending && keepCopy(recordOf(pending)));
     flush();
   };
-  document.addEventListener('visibilitychange', onLeave);
-  window.addEventListener('pagehide', onPageHide);
+  const onHidden = (): void => {
+    if (document.visibilityState === 'hidden') onLeave();
+  };
+  document.addEventListener('visibilitychange', onHidden);
+  window.addEventListener('pagehide', onLeave);
   return () => {
     unsubscribe();
     flush();
-    document.removeEventListener('visibilitychange', onLeave);
-    window.removeEventListener('pagehide', onPageHide);
+    document.removeEventListener('visibilitychange', onHidden);
+    window.removeEventListener('pagehide', onLeave);
   };
 }
 
@@ -60,13 +64,27 @@ async function save(state: EditorState): Promise<void> {
   const record = recordOf(state);
   try {
     await writeCurrent(record.key, record);
-    quietly(dropCopy);
+    dropOlderCopy(record);
     report(record.key, undefined);
   } catch (failure) {
     // The quick copy holds one design; that is enough where the database is out of reach.
-    const copied = quietly(() => writeCopy(record));
+    const copied = quietly(() => keepCopy(record));
     report(record.key, copied ? undefined : failure);
   }
+}
+
+/** The record in the quick copy, if this page wrote it: a write that ends late must not drop what came after it. */
+let copied: SavedDesign | undefined;
+
+function keepCopy(record: SavedDesign): void {
+  writeCopy(record);
+  copied = record;
+}
+
+function dropOlderCopy({ savedAt }: SavedDesign): void {
+  if (copied && copied.savedAt > savedAt) return;
+  quietly(dropCopy);
+  copied = undefined;
 }
 
 function report(key: string, failure: unknown): void {
@@ -93,15 +111,19 @@ async function changeHands(before: EditorState, state: EditorState): Promise<voi
     // The next save says what is wrong with the storage.
     return;
   }
-  quietly(dropCopy);
+  if (copied?.key !== state.designKey) quietly(dropCopy);
 }
+
+let lastSavedAt = 0;
 
 function recordOf({ designKey, history, drafts }: EditorState): SavedDesign {
   const { design } = history;
+  // Never the same twice, also within one millisecond and when the clock is set back.
+  lastSavedAt = Math.max(Date.now(), lastSavedAt + 1);
   return {
     key: designKey,
     name: design.name,
-    savedAt: Date.now(),
+    savedAt: lastSavedAt,
     text: serializeDesign(design),
     drafts,
   };
