@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/shell/App.tsx';
 import { startAutosave } from './app/store/autosave.ts';
 import { openLastDesign } from './app/store/last-design.ts';
+import { startSharing, tellReaders } from './app/store/one-writer.ts';
 import { rememberPanels } from './app/store/remember-panels.ts';
 import { followTheme } from './app/store/theme.ts';
 import './main.css';
@@ -14,7 +15,7 @@ const root = createRoot(element);
 followTheme();
 rememberPanels();
 openLastDesign().finally(() => {
-  startAutosave();
+  startSharing(startAutosave({ onSaved: tellReaders }));
   root.render(
     <StrictMode>
       <App />

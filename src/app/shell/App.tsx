@@ -6,6 +6,7 @@ import { DropFile } from './DropFile.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './keys.ts';
+import { OtherTab } from './OtherTab.tsx';
 import { Toast } from './Toast.tsx';
 import { Workspace } from './Workspace.tsx';
 
@@ -19,6 +20,7 @@ export function App() {
           <div className="flex h-full flex-col">
             <Header floatingHome={setHome} />
             <DamagedDesign />
+            <OtherTab />
             <Workspace />
           </div>
           <Toast />

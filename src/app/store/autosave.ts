@@ -8,26 +8,29 @@ import { whyNotSaved } from './why-not-saved.ts';
 /** Between two writes, in milliseconds: the first change of a run is written at once, the others soon after. */
 const SPACING = 50;
 
-/** Keeps the design in hand in this browser from now on; gives back how to stop. */
-export function startAutosave(): () => void {
+/** Keeps the design in hand in this browser from now on; gives back what writes at once all that waits. */
+export function startAutosave({ onSaved }: { readonly onSaved: (key: string) => void }): () => Promise<void> {
   let pending: EditorState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastFlush = Number.NEGATIVE_INFINITY;
 
-  const flush = (): void => {
+  let written = Promise.resolve();
+  const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    if (!pending) return;
+    if (!pending) return written;
+    const { designKey } = pending;
     lastFlush = performance.now();
-    void save(pending);
+    written = save(pending).then(() => onSaved(designKey));
     pending = undefined;
+    return written;
   };
   const flushSoon = (): void => {
     timer ??= setTimeout(flush, Math.max(0, lastFlush + SPACING - performance.now()));
   };
-  const unsubscribe = useEditor.subscribe((state, before) => {
+  useEditor.subscribe((state, before) => {
     if (state.designKey !== before.designKey) {
-      if (pending?.designKey === before.designKey) flush();
+      if (pending?.designKey === before.designKey) void flush();
       void changeHands(before, state);
     }
     if (!isWorthSaving(state)) return;
@@ -38,23 +41,19 @@ export function startAutosave(): () => void {
   /** The database may not answer any more; the quick copy is written before this returns. */
   const onLeave = (): void => {
     if (pending) quietly(() => pending && keepCopy(recordOf(pending)));
-    flush();
+    void flush();
   };
   const onHidden = (): void => {
     if (document.visibilityState === 'hidden') onLeave();
   };
   document.addEventListener('visibilitychange', onHidden);
   window.addEventListener('pagehide', onLeave);
-  return () => {
-    unsubscribe();
-    flush();
-    document.removeEventListener('visibilitychange', onHidden);
-    window.removeEventListener('pagehide', onLeave);
-  };
+  return flush;
 }
 
 /** An untouched empty design isn't; what was emptied by hand is. */
-function isWorthSaving({ history, saving, drafts }: EditorState): boolean {
+function isWorthSaving({ history, saving, drafts, writer }: EditorState): boolean {
+  if (writer === 'another tab') return false;
   const { design, past, future } = history;
   const isTouched = past.length > 0 || future.length > 0 || Object.keys(drafts).length > 0;
   return design.things.length > 0 || isTouched || saving.is !== 'nothing';

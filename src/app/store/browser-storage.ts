@@ -22,8 +22,12 @@ const PATIENCE = 3000;
 export async function readCurrent(): Promise<{ readonly record: unknown } | undefined> {
   const key: unknown = await soon(get(CURRENT, store()));
   if (typeof key !== 'string') return undefined;
-  const record: unknown = await soon(get(PREFIX + key, store()));
+  const record = await readDesign(key);
   return record === undefined ? undefined : { record };
+}
+
+export async function readDesign(key: string): Promise<unknown> {
+  return soon(get(PREFIX + key, store()));
 }
 
 export async function readAll(): Promise<readonly unknown[]> {

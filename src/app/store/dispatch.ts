@@ -8,6 +8,7 @@ import {
   perform,
   type Result,
   redo,
+  refuse,
   startHistory,
   undo,
 } from '../../core/index.ts';
@@ -27,7 +28,11 @@ export interface DispatchOptions {
 
 /** The one way in which the design changes. A refusal changes nothing and is given back. */
 export function dispatch(command: Command, options: DispatchOptions): Result<Design, Finding> {
-  const { history, selection } = useEditor.getState();
+  const { history, selection, writer } = useEditor.getState();
+  if (writer === 'another tab') {
+    tell('This design is edited in another tab. To change it here, press Edit here.', 'refused');
+    return refuse();
+  }
   const { label, gesture, select } = options;
   const done = perform(history, { command, label, selection, ...(gesture === undefined ? {} : { gesture }) });
   if (!done.ok) return done;
@@ -104,8 +109,8 @@ export function openDesign(design: Design, { isTrial = false, kept }: OpenOption
 
 /** Fixes the names in code because the code was taken; not a step of undo. */
 export function fixNamesInCode(): void {
-  const { history } = useEditor.getState();
-  if (currentDesign().things.every((thing) => thing.idFixed)) return;
+  const { history, writer } = useEditor.getState();
+  if (writer === 'another tab' || currentDesign().things.every((thing) => thing.idFixed)) return;
   const fixed = perform(startHistory<Selection>(history.design), {
     command: { do: 'fix-ids' },
     label: '',

@@ -12,6 +12,8 @@ export interface EditorState {
   /** Opened to look at, and forgotten again if nothing was changed in it. */
   readonly isTrial: boolean;
   readonly saving: Saving;
+  /** Which tab changes and saves the design in hand; the others show what it does. */
+  readonly writer: 'this tab' | 'another tab';
   /** What was saved last time and can't be opened. */
   readonly damaged: Damaged | undefined;
   readonly selection: Selection;
@@ -73,6 +75,7 @@ export const useEditor = create<EditorState>(() => ({
   designKey: newDesignKey(),
   isTrial: false,
   saving: { is: 'nothing' },
+  writer: 'this tab',
   damaged: undefined,
   selection: nothingSelected,
   panels: usualPanels,

@@ -33,6 +33,7 @@ export interface TextDraft {
   readonly meant: string | undefined;
   readonly input: {
     readonly value: string;
+    readonly readOnly: boolean;
     readonly onChange: (event: { readonly target: { readonly value: string } }) => void;
     readonly onFocus: () => void;
     readonly onBlur: () => void;
@@ -47,6 +48,7 @@ export interface TextDraft {
 export function useTextDraft<Value>(options: TextDraftOptions<Value>): TextDraft {
   const { key, text: saved, read, live = false, multiline = false } = options;
   const draft = useEditor((state) => state.drafts[key]);
+  const isReading = useEditor((state) => state.writer === 'another tab');
   const [marked, setMarked] = useState(draft !== undefined);
   const [refusal, setRefusal] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -145,6 +147,7 @@ export function useTextDraft<Value>(options: TextDraftOptions<Value>): TextDraft
     meant: reading?.is === 'meant' ? reading.says : undefined,
     input: {
       value: current,
+      readOnly: isReading,
       onChange: (event) => change(event.target.value),
       onFocus: () => {
         focused.current = true;
