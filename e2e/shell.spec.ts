@@ -157,3 +157,19 @@ test('downloads a project of the same bytes each time', async ({ page }) => {
   }
   expect(zips[0]?.equals(zips[1] ?? Buffer.alloc(0))).toBe(true);
 });
+
+test('in a narrow window every control of the header and each tab of the code stay in reach', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await beginWith(page, 'Three tiers');
+  const header = page.getByRole('banner');
+  const inReach = [
+    ...['Undo', 'Inspector', '3 zones', 'Download'].map((name) => header.getByRole('button', { name })),
+    page.getByRole('tab', { name: 'CDK Python' }),
+  ];
+  for (const control of inReach) {
+    const box = await control.boundingBox();
+    expect(box && box.x + box.width, String(control)).toBeLessThanOrEqual(720);
+  }
+});

@@ -33,11 +33,11 @@ export function CodePane() {
       onValueChange={(name) => setPanels({ codeFormat: name })}
       className="flex h-full flex-col"
     >
-      <div className="flex h-8 shrink-0 items-center gap-2 px-2">
+      <div className="@container flex h-8 shrink-0 items-center gap-2 px-2">
         <TabList label="Code">
           {formatNames.map((name) => (
             <Tab key={name} value={name}>
-              {formats[name].label}
+              <FormatLabel label={formats[name].label} />
             </Tab>
           ))}
         </TabList>
@@ -47,6 +47,17 @@ export function CodePane() {
         <ShownCode format={format} />
       </TabContent>
     </TabsRoot>
+  );
+}
+
+/** "CDK TypeScript", and where the pane is narrow "TypeScript" alone to the eye. */
+function FormatLabel({ label }: { readonly label: string }) {
+  const [family, language] = label.split(' ');
+  return (
+    <>
+      <span className="@max-lg:sr-only">{family} </span>
+      {language}
+    </>
   );
 }
 

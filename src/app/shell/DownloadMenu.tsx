@@ -20,7 +20,7 @@ export function DownloadMenu() {
       <PopoverTrigger asChild>
         <Button look={isEmpty ? 'plain' : 'primary'}>
           <Download aria-hidden size={15} />
-          Download
+          <span className="max-[860px]:sr-only">Download</span>
         </Button>
       </PopoverTrigger>
       <PopoverContent label="Download" align="end" className="w-112">

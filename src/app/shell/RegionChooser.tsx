@@ -39,7 +39,7 @@ export function RegionChooser() {
       <PopoverTrigger asChild>
         <Button>
           <MapPin aria-hidden size={15} />
-          {environmentWords(environment)}
+          <span className="truncate max-[860px]:sr-only">{environmentWords(environment)}</span>
           <ChevronDown aria-hidden size={14} className="text-muted" />
         </Button>
       </PopoverTrigger>

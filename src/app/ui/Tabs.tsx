@@ -23,7 +23,7 @@ export function Tab({ value, onClick, children }: TabProps) {
     <Trigger
       value={value}
       onClick={onClick}
-      className="h-6 rounded-md px-2 font-medium text-[12px] text-muted hover:text-ink data-[state=active]:bg-free/70 data-[state=active]:text-ink"
+      className="h-6 shrink-0 whitespace-nowrap rounded-md px-2 font-medium text-[12px] text-muted hover:text-ink data-[state=active]:bg-free/70 data-[state=active]:text-ink"
     >
       {children}
     </Trigger>
