@@ -1,16 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { expectGolden, exported, subnets } from './founding-network.ts';
 import { expect, test } from './test.ts';
-
-const golden = (file: string) => readFileSync(`src/examples/founding/${file}`, 'utf8');
-
-/** What the code pane hands out, by the tab that shows it. */
-const texts = [
-  ['CloudFormation YAML', 'template.yaml'],
-  ['CloudFormation JSON', 'template.json'],
-  ['CDK TypeScript', 'stack.ts'],
-  ['CDK Python', 'stack.py'],
-] as const;
 
 test('the network of the founding text is built by mouse, taken away, undone, redone and found again', async ({
   page,
@@ -60,10 +50,6 @@ test('the network of the founding text is built by mouse, taken away, undone, re
   await expectGoldens(page);
 });
 
-function subnets(page: Page) {
-  return page.getByRole('main').getByRole('button', { name: /Subnet\d, AZ \d/ });
-}
-
 async function dragVpcIn(page: Page): Promise<void> {
   const item = await page.getByRole('button', { name: 'VPC', exact: true }).boundingBox();
   if (!item) throw new Error('the palette shows no VPC');
@@ -88,11 +74,8 @@ async function choose(page: Page, name: string, option: string): Promise<void> {
 }
 
 async function expectGoldens(page: Page): Promise<void> {
-  for (const [tab, file] of texts) {
+  for (const [tab, file] of exported) {
     await page.getByRole('tab', { name: tab }).click();
-    const started = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Download the ${tab}` }).click();
-    const path = await (await started).path();
-    expect(readFileSync(path, 'utf8'), tab).toBe(golden(file));
+    await expectGolden(page, file, () => page.getByRole('button', { name: `Download the ${tab}` }).click());
   }
 }
