@@ -25,6 +25,13 @@ export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
     .filter((group) => group.parent === vpc.id);
 }
 
+/** The group of this id, written or the CDK's own. */
+export function groupById(design: Design, id: Id): SubnetGroup | undefined {
+  return vpcsOf(design)
+    .flatMap((vpc) => groupsOf(design, vpc))
+    .find((group) => group.id === id);
+}
+
 /** The CDK's own groups, under the ids that they keep when they are written out. */
 export const defaultGroups = memoByIdentity((vpc: Vpc): readonly SubnetGroup[] => [
   defaultGroup(vpc, 'Public', 'public'),

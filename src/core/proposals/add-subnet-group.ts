@@ -16,6 +16,8 @@ const SMALLEST = 28;
 export interface GroupPlacement {
   readonly before?: Id;
   readonly subnetType?: SubnetType;
+  /** Only keeps the space, for a group that is to come. */
+  readonly reserved?: true;
 }
 
 /** A subnet group with the largest size up to /24 that fits; where not even a /28 does, the reason. */
@@ -24,7 +26,7 @@ export function addSubnetGroup(design: Design, vpcId: Id, placement: GroupPlacem
   if (vpc?.kind !== 'vpc')
     return refuse(finding('design/dangling', { id: vpcId }, { path: 'vpc', reference: vpcId }));
   for (let cidrMask = LARGEST_PROPOSED; cidrMask <= SMALLEST; cidrMask += 1) {
-    const group = newGroup(design, vpc, cidrMask, placement.subnetType);
+    const group = newGroup(design, vpc, cidrMask, placement);
     const command: Command = {
       do: 'add-thing',
       thing: group,
@@ -41,12 +43,17 @@ export function addSubnetGroup(design: Design, vpcId: Id, placement: GroupPlacem
   return refuse();
 }
 
-function newGroup(design: Design, vpc: Vpc, cidrMask: number, wanted?: SubnetType): SubnetGroup {
+function newGroup(
+  design: Design,
+  vpc: Vpc,
+  cidrMask: number,
+  { subnetType: wanted, reserved }: GroupPlacement,
+): SubnetGroup {
   const groups = groupsOf(design, vpc);
   const hasPublic = groups.some((group) => group.subnetType === 'public' && !group.reserved);
   const subnetType = wanted ?? (groups.length === 0 ? 'public' : hasPublic ? 'private' : 'isolated');
   const constructId = constructIdFor(
-    labels[subnetType],
+    reserved ? 'Space' : labels[subnetType],
     'subnet-group',
     groups.map((group) => group.constructId),
   );
@@ -58,6 +65,7 @@ function newGroup(design: Design, vpc: Vpc, cidrMask: number, wanted?: SubnetTyp
     constructId,
     subnetType,
     cidrMask,
+    ...(reserved ? { reserved } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf, thingById } from '../design/queries.ts';
+import { groupById, thingById } from '../design/queries.ts';
 import { formatBlock, parseBlock } from '../net/ipv4.ts';
 import { nextBlock } from './next-block.ts';
 import { freeId, type Proposed } from './proposal.ts';
@@ -26,11 +26,4 @@ export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
     ? [copy, { do: 'set-field', id: copyId, field: 'cidr', value: formatBlock(block) }]
     : [copy];
   return accept({ command: { do: 'all', label, commands }, label, select: copyId });
-}
-
-function groupById(design: Design, id: Id) {
-  return design.things
-    .filter((thing) => thing.kind === 'vpc')
-    .flatMap((vpc) => groupsOf(design, vpc))
-    .find((group) => group.id === id);
 }
