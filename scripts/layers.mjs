@@ -15,6 +15,7 @@ export const coreLayers = [
   ['impact', 'cloudformation', 'cdk'],
   ['checks', 'tables', 'layout', 'proposals'],
   ['findings', 'pictures'],
+  ['format-labels'],
   ['derive', 'formats', 'load-project'],
   ['index'],
 ];

@@ -3,6 +3,7 @@ import { createPrinters } from './cdk/index.ts';
 import { printJson } from './cloudformation/print-json.ts';
 import { printYaml } from './cloudformation/print-yaml.ts';
 import type { Template } from './cloudformation/template.ts';
+import { type FormatName, formatLabels } from './format-labels.ts';
 import type { Plan } from './plan/plan.ts';
 
 /** What a text is written from; a design may come to several stacks, and so to several templates. */
@@ -23,21 +24,23 @@ const printers = createPrinters();
 /** The texts that a design can be taken away as. */
 export const formats = {
   'cloudformation-yaml': {
-    label: 'CloudFormation YAML',
+    label: formatLabels['cloudformation-yaml'],
     extension: 'yaml',
     print: ({ templates }) => templates.flatMap(printYaml),
   },
   'cloudformation-json': {
-    label: 'CloudFormation JSON',
+    label: formatLabels['cloudformation-json'],
     extension: 'json',
     print: ({ templates }) => templates.flatMap(printJson),
   },
   'cdk-typescript': {
-    label: 'CDK TypeScript',
+    label: formatLabels['cdk-typescript'],
     extension: 'ts',
     print: ({ plan }) => printers.typescript(plan),
   },
-  'cdk-python': { label: 'CDK Python', extension: 'py', print: ({ plan }) => printers.python(plan) },
-} as const satisfies Readonly<Record<string, Format>>;
-
-export type FormatName = keyof typeof formats;
+  'cdk-python': {
+    label: formatLabels['cdk-python'],
+    extension: 'py',
+    print: ({ plan }) => printers.python(plan),
+  },
+} as const satisfies { readonly [F in FormatName]: Format };

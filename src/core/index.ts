@@ -36,7 +36,8 @@ export type { Fix } from './findings/entry.ts';
 export { fixesFor } from './findings/fixes.ts';
 export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
-export { type Format, type FormatName, formats } from './formats.ts';
+export { type FormatName, formatLabels } from './format-labels.ts';
+export { type Format, formats } from './formats.ts';
 export {
   commonFields,
   type KindName,
