@@ -3,10 +3,10 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { type FormatName, formats, isAccepted } from '../../core/index.ts';
 import { downloadProject } from '../store/download-project.ts';
 import { downloadText } from '../store/download-text.ts';
-import { currentDerived, useDerived, usePanels, useSelection } from '../store/hooks.ts';
+import { useDerived, usePanels, useSelection } from '../store/hooks.ts';
 import { showBottomTab } from '../store/panels.ts';
 import { setPanels } from '../store/selection.ts';
-import { showFirstError } from '../store/show-first-error.ts';
+import { takeUnlessBroken } from '../store/show-first-error.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tab, TabContent, TabList, TabsRoot } from '../ui/Tabs.tsx';
@@ -73,7 +73,7 @@ function Actions({ format }: { readonly format: FormatName }) {
       <IconButton
         size="small"
         label={`Download the ${label}`}
-        onClick={() => unlessBroken(() => downloadText(format))}
+        onClick={() => takeUnlessBroken(() => downloadText(format))}
       >
         <Download aria-hidden size={14} />
       </IconButton>
@@ -81,18 +81,13 @@ function Actions({ format }: { readonly format: FormatName }) {
         <IconButton
           size="small"
           label={`Download the CDK project (${label.replace('CDK ', '')})`}
-          onClick={() => unlessBroken(() => downloadProject(language))}
+          onClick={() => takeUnlessBroken(() => downloadProject(language))}
         >
           <Package aria-hidden size={14} />
         </IconButton>
       )}
     </div>
   );
-}
-
-/** What has errors is shown, but not handed out. */
-function unlessBroken(take: () => Promise<void>): void {
-  if (!showFirstError(currentDerived())) void take();
 }
 
 function ShownCode({ format }: { readonly format: FormatName }) {

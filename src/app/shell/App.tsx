@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { FloatingHome } from '../ui/floating-home.ts';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
+import { listenToKeys } from './commands/keys.ts';
 import { DamagedDesign } from './DamagedDesign.tsx';
 import { DropFile } from './DropFile.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
-import { listenToKeys } from './keys.ts';
 import { OtherTab } from './OtherTab.tsx';
+import { Overlays } from './Overlays.tsx';
 import { Toast } from './Toast.tsx';
 import { Workspace } from './Workspace.tsx';
 
@@ -25,6 +26,7 @@ export function App() {
           </div>
           <Toast />
           <DropFile />
+          <Overlays />
         </FloatingHome>
       </TooltipProvider>
     </ErrorBoundary>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEditor } from '../store/editor.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { type CommandId, commandOf, isPossible, labelOf, runCommand } from './commands.ts';
-import { shownKeys } from './shown-keys.ts';
+import { type CommandId, commandOf, isPossible, labelOf, runCommand } from './commands/index.ts';
+import { shownKeys } from './commands/shown-keys.ts';
 
 /** A glyph for a command; its tooltip says what the command would do now, and its keys. */
 export function CommandButton({ id, children }: { readonly id: CommandId; readonly children: ReactNode }) {

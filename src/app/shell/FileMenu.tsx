@@ -6,8 +6,8 @@ import { openSavedDesign, otherSavedDesigns } from '../store/saved-designs.ts';
 import { openStarter } from '../store/starters.ts';
 import { Button } from '../ui/Button.tsx';
 import { MenuContent, MenuHeading, MenuItem, MenuLine, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
-import { commandOf, runCommand } from './commands.ts';
-import { shownKeys } from './shown-keys.ts';
+import { commandOf, runCommand } from './commands/index.ts';
+import { shownKeys } from './commands/shown-keys.ts';
 
 const MOST_SHOWN = 6;
 

@@ -3,6 +3,7 @@ import { CommandButton } from './CommandButton.tsx';
 import { DesignName } from './DesignName.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { FileMenu } from './FileMenu.tsx';
+import { FindOrDo } from './FindOrDo.tsx';
 import { Mark } from './Mark.tsx';
 import { PaneToggles } from './PaneToggles.tsx';
 import { RegionChooser } from './RegionChooser.tsx';
@@ -28,6 +29,7 @@ export function Header({ floatingHome }: { readonly floatingHome: (element: HTML
         </CommandButton>
       </div>
       <div className="flex-1" />
+      <FindOrDo />
       <PaneToggles />
       <ThemeMenu />
       <RegionChooser />

@@ -8,9 +8,9 @@ import {
 } from 'lucide-react';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
-import { runCommand } from './commands.ts';
+import { runCommand } from './commands/index.ts';
+import { shownKeys } from './commands/shown-keys.ts';
 import { PaneToggle } from './PaneToggle.tsx';
-import { shownKeys } from './shown-keys.ts';
 
 const toggles = [
   { id: 'toggle-palette', pane: 'palette', label: 'Palette', Open: PanelLeft, Closed: PanelLeftDashed },

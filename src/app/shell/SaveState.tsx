@@ -1,7 +1,7 @@
 import type { Saving } from '../store/editor.ts';
 import { useEditor } from '../store/editor.ts';
 import { Button } from '../ui/Button.tsx';
-import { runCommand } from './commands.ts';
+import { runCommand } from './commands/index.ts';
 
 /** Whether the work is kept, in words. */
 export function SaveState() {

@@ -4,7 +4,3 @@ import { type Derived, type FormatName, formats, joinChunks } from '../../core/i
 export function printText(derived: Derived, format: FormatName): string {
   return joinChunks(formats[format].print(derived)).text;
 }
-
-export function formatLabel(format: FormatName): string {
-  return formats[format].label;
-}

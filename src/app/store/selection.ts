@@ -1,5 +1,5 @@
 import type { Id } from '../../core/index.ts';
-import { nothingSelected, type Panels, useEditor } from './editor.ts';
+import { nothingSelected, type Panels, type Selection, useEditor } from './editor.ts';
 
 export function select(...ids: readonly Id[]): void {
   useEditor.setState({ selection: { ids } });
@@ -8,6 +8,11 @@ export function select(...ids: readonly Id[]): void {
 /** Selects the subnet of a group in one zone. */
 export function selectSubnet(group: Id, zone: number): void {
   useEditor.setState({ selection: { ids: [group], zone } });
+}
+
+/** Selects what may be out of sight; the canvas brings it into view. */
+export function showSelection(selection: Selection): void {
+  useEditor.setState({ selection: { ...selection } });
 }
 
 export function clearSelection(): void {

@@ -1,5 +1,5 @@
-import { type Derived, isError } from '../../core/index.ts';
-import { useEditor } from './editor.ts';
+import { type Derived, derive, isError } from '../../core/index.ts';
+import { currentDesign, useEditor } from './editor.ts';
 import { tell } from './notices.ts';
 import { showBottomTab } from './panels.ts';
 
@@ -17,4 +17,9 @@ export function showFirstError({ design, findings }: Pick<Derived, 'design' | 'f
   const count = errors.length === 1 ? '1 error keeps' : `${errors.length} errors keep`;
   tell(`${count} this from being downloaded.`, 'refused');
   return true;
+}
+
+/** Hands the design out, unless it has errors: then they are shown. */
+export function takeUnlessBroken(take: () => Promise<void>): void {
+  if (!showFirstError(derive(currentDesign()))) void take();
 }

@@ -1,7 +1,7 @@
-import { useEditor } from '../store/editor.ts';
-import { clearSelection } from '../store/selection.ts';
+import { useEditor } from '../../store/editor.ts';
+import { clearSelection } from '../../store/selection.ts';
 import { isMac, isPressed } from './chords.ts';
-import { type CommandId, commandOf, commands, runCommand } from './commands.ts';
+import { type CommandId, commandIds, commandOf, runCommand } from './index.ts';
 import { isTypedIn, wasChanged, watchTyping } from './typing.ts';
 
 /** Listens for the keys of all commands, and for Escape; gives back how to stop. */
@@ -24,8 +24,7 @@ export function listenToKeys(): () => void {
 }
 
 function commandPressed(event: KeyboardEvent, onMac: boolean): CommandId | undefined {
-  const ids = Object.keys(commands) as CommandId[];
-  return ids.find((id) => commandOf(id).chords?.some((chord) => isPressed(chord, event, onMac)));
+  return commandIds.find((id) => commandOf(id).chords?.some((chord) => isPressed(chord, event, onMac)));
 }
 
 /** In a field, undo takes the typed text back first; other keys that mean something there are left to it. */

@@ -1,5 +1,5 @@
 import { chordWords, isMac } from './chords.ts';
-import { type CommandId, commandOf } from './commands.ts';
+import { type CommandId, commandOf } from './index.ts';
 
 /** The keys of a command, as the person's keyboard shows them. */
 export function shownKeys(id: CommandId): string | undefined {

@@ -1,0 +1,30 @@
+import { Dialog } from '../ui/Dialog.tsx';
+import { type CommandId, commandFamilies, commandOf } from './commands/index.ts';
+import { shownKeys } from './commands/shown-keys.ts';
+import { showOverlay } from './overlay.ts';
+
+/** All keys, from the list of commands. */
+export function Shortcuts() {
+  return (
+    <Dialog title="Keyboard shortcuts" isOpen onClose={() => showOverlay(undefined)}>
+      {commandFamilies.map(({ heading, commands }) => (
+        <section key={heading} aria-label={heading} className="not-empty:mt-3 [&:not(:has(dt))]:hidden">
+          <h3 className="pb-1 text-[12px] text-muted">{heading}</h3>
+          <dl className="divide-y divide-hairline">
+            {(Object.keys(commands) as CommandId[]).map((id) => {
+              const keys = shownKeys(id);
+              return keys === undefined ? null : (
+                <div key={id} className="flex h-8 items-center">
+                  <dt className="flex-1">{commandOf(id).label}</dt>
+                  <dd>
+                    <kbd className="font-sans text-muted">{keys}</kbd>
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import type { EditorState } from '../../store/editor.ts';
+import type { Chord } from './chords.ts';
+
+/** Something that the person can ask for by menu, button, keys or the command palette: one list behind them all. */
+export interface EditorCommand {
+  readonly label: string;
+  /** What it is called now, where that depends: "Undo: Application /24 → /26". */
+  readonly labelNow?: (state: EditorState) => string;
+  /** Other words by which people look for it. */
+  readonly search?: readonly string[];
+  /** The first is the one that is shown. */
+  readonly chords?: readonly Chord[];
+  /** Also while a field is typed in, where the keys mean nothing else. */
+  readonly whileTyping?: true;
+  readonly isPossible?: (state: EditorState) => boolean;
+  readonly run: () => void;
+}
+
+/** Commands that belong together, under the heading that they have in palette and shortcut sheet. */
+export type CommandFamily = Readonly<Record<string, EditorCommand>>;

@@ -1,0 +1,16 @@
+import { newDesign } from '../../store/new-design.ts';
+import { saveAsFile } from '../../store/save-as-file.ts';
+import { chooseFile } from '../choose-file.ts';
+import type { CommandFamily } from './editor-command.ts';
+
+export const fileCommands = {
+  new: { label: 'New', search: ['empty', 'begin'], run: newDesign },
+  open: {
+    label: 'Open…',
+    search: ['file', 'import'],
+    chords: [{ key: 'o' }],
+    whileTyping: true,
+    run: chooseFile,
+  },
+  'save-as-file': { label: 'Save as file', chords: [{ key: 's' }], whileTyping: true, run: saveAsFile },
+} as const satisfies CommandFamily;

@@ -1,0 +1,52 @@
+import { type FormatName, formatLabels } from '../../../core/index.ts';
+import { downloadProject } from '../../store/download-project.ts';
+import { downloadText } from '../../store/download-text.ts';
+import { tell } from '../../store/notices.ts';
+import { takeUnlessBroken } from '../../store/show-first-error.ts';
+import type { CommandFamily, EditorCommand } from './editor-command.ts';
+
+const search = ['export', 'template', 'take'];
+
+export const takeCommands = {
+  'download-yaml': downloads('cloudformation-yaml'),
+  'download-json': downloads('cloudformation-json'),
+  'download-typescript': downloads('cdk-typescript'),
+  'download-python': downloads('cdk-python'),
+  'download-typescript-project': {
+    label: 'Download the CDK project in TypeScript',
+    search: [...search, 'zip'],
+    run: () => takeUnlessBroken(() => downloadProject('typescript')),
+  },
+  'download-python-project': {
+    label: 'Download the CDK project in Python',
+    search: [...search, 'zip'],
+    run: () => takeUnlessBroken(() => downloadProject('python')),
+  },
+  'copy-yaml': copies('cloudformation-yaml'),
+  'copy-json': copies('cloudformation-json'),
+  'copy-typescript': copies('cdk-typescript'),
+  'copy-python': copies('cdk-python'),
+} as const satisfies CommandFamily;
+
+function downloads(format: FormatName): EditorCommand {
+  return {
+    label: `Download ${formatLabels[format]}`,
+    search,
+    run: () => takeUnlessBroken(() => downloadText(format)),
+  };
+}
+
+function copies(format: FormatName): EditorCommand {
+  return {
+    label: `Copy ${formatLabels[format]}`,
+    search: [...search, 'clipboard'],
+    run: () => void copy(format),
+  };
+}
+
+/** The printers are loaded with what copies. */
+async function copy(format: FormatName): Promise<void> {
+  const loaded = await import('../../code/copy-code.ts').catch(() => undefined);
+  if (loaded) await loaded.copyCode(format);
+  else tell('What writes the code could not be loaded. Load the editor again.', 'refused');
+}

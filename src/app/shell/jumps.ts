@@ -1,0 +1,58 @@
+import {
+  type Derived,
+  formatBlock,
+  groupsOf,
+  parseAddress,
+  rowsHolding,
+  type SubnetRow,
+  subnetRows,
+  vpcsOf,
+} from '../../core/index.ts';
+import type { Selection } from '../store/editor.ts';
+
+/** Something on the canvas that can be jumped to. */
+export interface Jump {
+  readonly key: string;
+  readonly label: string;
+  /** Its CIDR, and what it is or where it stands. */
+  readonly detail: string;
+  readonly selection: Selection;
+}
+
+/** Every VPC, subnet group and subnet of a design, in document order. */
+export function jumps(derived: Derived): readonly Jump[] {
+  const { design } = derived;
+  const boxes = vpcsOf(design).flatMap((vpc): readonly Jump[] => [
+    {
+      key: vpc.id,
+      label: vpc.label,
+      detail: `VPC${vpc.cidr ? `, ${vpc.cidr}` : ''}`,
+      selection: { ids: [vpc.id] },
+    },
+    ...groupsOf(design, vpc).map((group) => ({
+      key: group.id,
+      label: group.label,
+      detail: `subnet group in ${vpc.label}`,
+      selection: { ids: [group.id] },
+    })),
+  ]);
+  return [...boxes, ...subnetRows(design, derived.network).flatMap((row) => jumpTo(row) ?? [])];
+}
+
+/** Where a whole address lies; none while the text is no address, or where nobody uses it. */
+export function jumpToAddress(derived: Derived, text: string): Jump | undefined {
+  const address = parseAddress(text.trim());
+  if (address === undefined) return undefined;
+  const [row] = rowsHolding(subnetRows(derived.design, derived.network), address);
+  return row && jumpTo(row);
+}
+
+function jumpTo({ origin, zoneIndex, subnet, vpc, block }: SubnetRow): Jump | undefined {
+  if (zoneIndex === undefined || subnet === undefined) return undefined;
+  return {
+    key: `${origin.id} ${zoneIndex}`,
+    label: subnet,
+    detail: block ? `${formatBlock(block)} in ${vpc}` : `in ${vpc}`,
+    selection: { ids: [origin.id], zone: zoneIndex },
+  };
+}
