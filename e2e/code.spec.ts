@@ -116,6 +116,19 @@ test('is copied and downloaded as it is shown, in all four formats', async ({ pa
   expect(things.every(({ idFixed }: { idFixed?: boolean }) => idFixed)).toBe(true);
 });
 
+test('only one VPC is copied for a project that exists already', async ({ page }) => {
+  await beginWith(page, 'Two VPCs');
+  const copy = code(page).getByRole('button', { name: /^Copy this VPC/ });
+  await expect(copy).toHaveCount(0);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Staging, VPC, / })
+    .click();
+  await copy.click();
+  await expect.poll(() => clipboard(page)).toMatch(/^import \* as cdk .*const staging = new ec2\.Vpc/s);
+  expect(await clipboard(page)).not.toContain('production');
+});
+
 test('with errors the text stays, but is not handed out', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'small.json', starterText('founding').replace('10.0.0.0/21', '10.0.0.0/22'));

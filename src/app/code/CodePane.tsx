@@ -10,6 +10,7 @@ import { takeUnlessBroken } from '../store/show-first-error.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tab, TabContent, TabList, TabsRoot } from '../ui/Tabs.tsx';
+import { CopyVpc } from './CopyVpc.tsx';
 import { useCodeText } from './code-text.ts';
 import { copyCode } from './copy-code.ts';
 import { PlainText } from './PlainText.tsx';
@@ -67,6 +68,7 @@ function Actions({ format }: { readonly format: FormatName }) {
   const { label } = formats[format];
   return (
     <div className="ml-auto flex items-center gap-1">
+      {language && <CopyVpc format={format} />}
       <IconButton size="small" label={`Copy the ${label}`} onClick={() => void copyCode(format)}>
         <Copy aria-hidden size={14} />
       </IconButton>

@@ -4,12 +4,15 @@ import { useEditor } from '../store/editor.ts';
 import { changedLines } from './changed-lines.ts';
 import { lineStarts } from './text-lines.ts';
 
-/** A text as the pane shows it. */
-export interface CodeText {
+export interface PrintedCode {
   readonly format: FormatName;
   readonly text: string;
   readonly spans: readonly Span[];
   readonly starts: readonly number[];
+}
+
+/** A text as the pane shows it. */
+export interface CodeText extends PrintedCode {
   /** Lines from 1 that the last edit changed. */
   readonly changed: readonly number[];
 }
@@ -43,13 +46,13 @@ function baseOf(known: Shown | undefined, derived: Derived, steps: number): Deri
 }
 
 function codeText(derived: Derived, format: FormatName, before: Derived | undefined): CodeText {
-  const { text, spans } = joinChunks(formats[format].print(derived));
+  const printed = printCode(derived, format);
   const old = before && joinChunks(formats[format].print(before)).text;
-  return {
-    format,
-    text,
-    spans,
-    starts: lineStarts(text),
-    changed: old === undefined ? [] : changedLines(old, text),
-  };
+  return { ...printed, changed: old === undefined ? [] : changedLines(old, printed.text) };
+}
+
+/** The text of a design, with where each part of it comes from. */
+export function printCode(derived: Derived, format: FormatName): PrintedCode {
+  const { text, spans } = joinChunks(formats[format].print(derived));
+  return { format, text, spans, starts: lineStarts(text) };
 }

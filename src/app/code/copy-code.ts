@@ -1,14 +1,25 @@
-import { type FormatName, formats } from '../../core/index.ts';
+import { type FormatName, formats, groupsOf, type Vpc } from '../../core/index.ts';
 import { copyText } from '../store/clipboard.ts';
 import { fixNamesInCode } from '../store/dispatch.ts';
 import { currentDerived } from '../store/hooks.ts';
 import { printText } from '../store/print-text.ts';
 import { showFirstError } from '../store/show-first-error.ts';
+import { printCode } from './code-text.ts';
+import { vpcSnippet } from './vpc-snippet.ts';
 
 /** Puts the whole text on the clipboard; taking it fixes the names in it, and errors keep it from being taken. */
 export async function copyCode(format: FormatName): Promise<void> {
   const derived = currentDerived();
   if (showFirstError(derived)) return;
   await copyText(printText(derived, format), `the ${formats[format].label}`);
+  fixNamesInCode();
+}
+
+/** Only what builds one VPC, for a project that the person has already. */
+export async function copyVpc(format: FormatName, vpc: Vpc): Promise<void> {
+  const derived = currentDerived();
+  if (showFirstError(derived)) return;
+  const groups = groupsOf(derived.design, vpc).map(({ id }) => id);
+  await copyText(vpcSnippet(printCode(derived, format), vpc.id, groups), `the code of ${vpc.label}`);
   fixNamesInCode();
 }

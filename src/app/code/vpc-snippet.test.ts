@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { derive, type FormatName } from '../../core/index.ts';
+import { starters } from '../../examples/index.ts';
+import { designOf } from '../store/starters.ts';
+import { printCode } from './code-text.ts';
+import { vpcSnippet } from './vpc-snippet.ts';
+
+function snippet(format: FormatName, vpc: string): string {
+  const starter = starters.find(({ name }) => name === 'two-vpcs');
+  if (!starter) throw new Error('no starter');
+  const design = designOf(starter);
+  const groups = design.things.filter(({ parent }) => parent === vpc).map(({ id }) => id);
+  return vpcSnippet(printCode(derive(design), format), vpc, groups);
+}
+
+describe('the code of one VPC', () => {
+  it('is its statements and what they import, in TypeScript', () => {
+    expect(snippet('cdk-typescript', 'staging')).toBe(`import * as cdk from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+
+const staging = new ec2.Vpc(this, 'Staging', {
+  ipAddresses: ec2.IpAddresses.cidr('10.1.0.0/16'),
+  maxAzs: 2,
+  natGateways: 1,
+  subnetConfiguration: [
+    { name: 'Public', subnetType: ec2.SubnetType.PUBLIC, cidrMask: 24 },
+    { name: 'Private', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS, cidrMask: 20 },
+  ],
+});
+cdk.Tags.of(staging).add('stage', 'staging');
+`);
+  });
+
+  it('is its statements and what they import, in Python', () => {
+    const python = snippet('cdk-python', 'staging');
+    expect(python).toMatch(
+      /^import aws_cdk as cdk\nfrom aws_cdk import aws_ec2 as ec2\n\nstaging = ec2\.Vpc\(\n {4}self,/,
+    );
+    expect(python).toMatch(/\)\ncdk\.Tags\.of\(staging\)\.add\("stage", "staging"\)\n$/);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Id } from '../../core/index.ts';
+import type { PrintedCode } from './code-text.ts';
+import { selectedLines } from './spans-and-lines.ts';
+
+/** What builds one VPC, for a stack that somebody has already: its statements, and the imports that they need. */
+export function vpcSnippet({ text, spans, starts }: PrintedCode, vpc: Id, groups: readonly Id[]): string {
+  const lines = text.split('\n');
+  // Its outputs belong to the stack that they are outputs of.
+  const own = spans.filter(({ origin }) => origin.field !== 'outputs');
+  const statements = selectedLines(own, starts, { ids: [vpc, ...groups] })
+    .map(({ from, to }) => withoutIndent(lines.slice(from - 1, to)).join('\n'))
+    .join('\n');
+  const imports = lines.filter((line) => isNeeded(line, statements)).join('\n');
+  return `${imports}\n\n${statements}\n`;
+}
+
+/** An import, in TypeScript or Python, of a name that the statements use. */
+function isNeeded(line: string, statements: string): boolean {
+  const name = /^(?:import|from) .*\bas (\w+)/.exec(line)?.[1];
+  return name !== undefined && new RegExp(`\\b${name}\\.`).test(statements);
+}
+
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const least = Math.min(...indents);
+  return lines.map((line) => line.slice(least));
+}
