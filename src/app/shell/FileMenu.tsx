@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { MenuContent, MenuHeading, MenuItem, MenuLine, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
 import { commandOf, runCommand } from './commands/index.ts';
 import { shownKeys } from './commands/shown-keys.ts';
+import { savedWords } from './saved-words.ts';
 
 const MOST_SHOWN = 6;
 
@@ -36,10 +37,13 @@ export function FileMenu() {
             <MenuLine />
             <MenuHeading>In this browser</MenuHeading>
             {others.slice(0, MOST_SHOWN).map((saved) => (
-              <MenuItem key={saved.key} keys={dayOf(saved)} onSelect={() => openSavedDesign(saved)}>
+              <MenuItem key={saved.key} keys={savedWords(saved)} onSelect={() => openSavedDesign(saved)}>
                 {saved.name}
               </MenuItem>
             ))}
+            <MenuItem onSelect={() => runCommand('saved-designs')}>
+              {commandOf('saved-designs').label}
+            </MenuItem>
           </>
         )}
         <MenuLine />
@@ -52,13 +56,4 @@ export function FileMenu() {
       </MenuContent>
     </MenuRoot>
   );
-}
-
-function dayOf({ savedAt }: SavedDesign): string {
-  return new Date(savedAt).toLocaleString(undefined, {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What lies over the page until it is closed: at most one at a time. */
-export type Overlay = 'palette' | 'shortcuts';
+export type Overlay = 'palette' | 'shortcuts' | 'designs';
 
 const useOverlayState = create<{ readonly overlay: Overlay | undefined }>(() => ({ overlay: undefined }));
 

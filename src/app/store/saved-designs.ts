@@ -1,5 +1,5 @@
 import { findingText, parseDesign } from '../../core/index.ts';
-import { readAll } from './browser-storage.ts';
+import { forget, readAll } from './browser-storage.ts';
 import { openDesign } from './dispatch.ts';
 import { useEditor } from './editor.ts';
 import { tell } from './notices.ts';
@@ -14,6 +14,13 @@ export async function otherSavedDesigns(): Promise<readonly SavedDesign[]> {
     .filter((saved) => saved !== undefined)
     .filter(({ key }) => key !== designKey)
     .sort((one, other) => other.savedAt - one.savedAt);
+}
+
+/** Throws a design away for good. */
+export async function forgetSavedDesign(key: string): Promise<void> {
+  await forget([key]).catch(() =>
+    tell('The browser did not delete it: its storage doesn’t answer.', 'refused'),
+  );
 }
 
 export function openSavedDesign({ key, name, text, drafts }: SavedDesign): void {

@@ -1,6 +1,7 @@
 import { newDesign } from '../../store/new-design.ts';
 import { saveAsFile } from '../../store/save-as-file.ts';
 import { chooseFile } from '../choose-file.ts';
+import { showOverlay } from '../overlay.ts';
 import type { CommandFamily } from './editor-command.ts';
 
 export const fileCommands = {
@@ -11,6 +12,11 @@ export const fileCommands = {
     chords: [{ key: 'o' }],
     whileTyping: true,
     run: chooseFile,
+  },
+  'saved-designs': {
+    label: 'Designs in this browser…',
+    search: ['recent', 'open', 'delete'],
+    run: () => showOverlay('designs'),
   },
   'save-as-file': { label: 'Save as file', chords: [{ key: 's' }], whileTyping: true, run: saveAsFile },
 } as const satisfies CommandFamily;
