@@ -27,7 +27,7 @@ export const forbiddenInCore = [['cdk', 'network']];
 export const corePackages = ['@noble/hashes', 'fflate', 'immer', 'yaml', 'zod'];
 
 /** The parts of the app that don't know each other; shell puts them together. */
-export const features = ['canvas', 'code', 'inspector', 'palette', 'problems', 'table'];
+export const features = ['canvas', 'code', 'inspector', 'outline', 'palette', 'problems', 'table'];
 
 /** What everything outside of the core may import, besides itself. */
 export const outsideCore = {

@@ -30,7 +30,15 @@ export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
 export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
 export { designFields, environments, usedRangeFields } from './design/fields.ts';
 export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse.ts';
-export { groupsOf, stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from './design/queries.ts';
+export {
+  groupById,
+  groupsOf,
+  stackById,
+  thingById,
+  vpcsOf,
+  zoneCountOf,
+  zoneCountOfVpc,
+} from './design/queries.ts';
 export { serializeDesign } from './design/serialize.ts';
 export type { Fix } from './findings/entry.ts';
 export { fixesFor } from './findings/fixes.ts';

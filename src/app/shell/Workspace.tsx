@@ -1,5 +1,6 @@
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
+import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
@@ -17,6 +18,7 @@ export function Workspace() {
         {open.palette && (
           <SidePane name="palette" label="Palette" side="left" min={144} max={320}>
             <Palette />
+            <Outline />
           </SidePane>
         )}
         <main aria-label="Canvas" className="relative min-w-0 flex-1 overflow-hidden">

@@ -3,25 +3,16 @@ import {
   type Design,
   type Field,
   type Fields,
-  groupsOf,
+  groupById,
   type Id,
   kinds,
-  type SubnetGroup,
   type Thing,
   thingById,
-  vpcsOf,
 } from '../../core/index.ts';
 
 /** The thing of an id; also a subnet group that a VPC has without its being written out. */
 export function findThing(design: Design, id: Id): Thing | undefined {
-  return thingById(design, id) ?? derivedGroup(design, id);
-}
-
-function derivedGroup(design: Design, id: Id): SubnetGroup | undefined {
-  return vpcsOf(design)
-    .filter((vpc) => vpc.layout === 'default')
-    .flatMap((vpc) => groupsOf(design, vpc))
-    .find((group) => group.id === id);
+  return thingById(design, id) ?? groupById(design, id);
 }
 
 /** Everything that can be said about a thing, by name. */

@@ -1,0 +1,31 @@
+import { expectAccessible } from './accessibility.ts';
+import { beginWith } from './design-file.ts';
+import { expect, test } from './test.ts';
+
+test('the outline leads to every box by keys, and renames it', async ({ page }) => {
+  await beginWith(page, 'Two VPCs');
+  const tree = page.getByRole('tree', { name: 'Outline of the design' });
+  const line = (name: string) => tree.getByRole('treeitem', { name, exact: true });
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await line('Production').click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(line('Private').first()).toBeFocused();
+  await expect(line('Private').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(inspector.getByRole('heading', { name: 'Private', exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Application');
+  await page.keyboard.press('Enter');
+  await expect(line('Application')).toBeVisible();
+
+  await line('Production').click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(line('Application')).toHaveCount(0);
+  await expect(line('Production')).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowRight');
+  await expect(line('Application')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(line('Private')).toBeFocused();
+});

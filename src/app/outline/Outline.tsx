@@ -1,0 +1,124 @@
+import { ChevronDown, ChevronRight, Network } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Id } from '../../core/index.ts';
+import { useDesign, useSelection } from '../store/hooks.ts';
+import { showSelection, startRenaming } from '../store/selection.ts';
+import { classes } from '../ui/classes.ts';
+import { TypeGlyph } from '../ui/TypeGlyph.tsx';
+import { type OutlineItem, outlineItems, outlineMove } from './outline-items.ts';
+
+/** The design as a tree: what is selected here is selected everywhere, and comes into view. */
+export function Outline() {
+  const design = useDesign();
+  const { ids } = useSelection();
+  const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set());
+  const tree = useRef<HTMLDivElement>(null);
+  const items = outlineItems(design, closed);
+  if (items.length === 0) return null;
+  const current = items.find(({ id }) => ids.includes(id)) ?? items[0];
+
+  const toggle = (id: Id, isOpen: boolean) => {
+    const others = [...closed].filter((one) => one !== id);
+    setClosed(new Set(isOpen ? others : [...others, id]));
+  };
+  const go = (id: Id) => {
+    showSelection({ ids: [id] });
+    tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!current || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'F2') startRenaming(current.id);
+    else {
+      const move = outlineMove(items, current.id, event.key);
+      if (!move) return;
+      if ('go' in move) go(move.go);
+      else if ('open' in move) toggle(move.open, true);
+      else toggle(move.close, false);
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <section aria-label="Outline" className="border-hairline border-t p-2">
+      <h2 className="px-2 pb-1 text-[12px] text-muted">Outline</h2>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label="Outline of the design"
+        aria-multiselectable
+        onKeyDown={onKeyDown}
+      >
+        {items.map((item) => (
+          <OutlineLine
+            key={item.id}
+            item={item}
+            isSelected={ids.includes(item.id)}
+            isCurrent={item === current}
+            onChoose={() => go(item.id)}
+            onToggle={() => toggle(item.id, item.isOpen !== true)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface OutlineLineProps {
+  readonly item: OutlineItem;
+  readonly isSelected: boolean;
+  /** It has the Tab stop. */
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+  readonly onToggle: () => void;
+}
+
+function OutlineLine({ item, isSelected, isCurrent, onChoose, onToggle }: OutlineLineProps) {
+  const { id, label, level, position, siblings, group, isOpen } = item;
+  const Fold = isOpen ? ChevronDown : ChevronRight;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
+    <div
+      role="treeitem"
+      data-line={id}
+      aria-label={label}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-selected={isSelected}
+      aria-expanded={isOpen}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={onChoose}
+      className={classes(
+        'flex h-7 cursor-default select-none items-center gap-1.5 rounded-md pr-2 hover:bg-lane',
+        level === 1 ? 'pl-0.5 font-medium' : 'pl-7',
+        isSelected && 'bg-free/70',
+      )}
+    >
+      {level === 1 && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden
+          onClick={(event) => {
+            event.stopPropagation();
+            onToggle();
+          }}
+          className={classes(
+            'flex size-5 shrink-0 items-center justify-center text-muted',
+            isOpen === undefined && 'invisible',
+          )}
+        >
+          <Fold size={14} />
+        </button>
+      )}
+      {group ? (
+        <TypeGlyph type={group.subnetType} reserved={group.reserved === true} />
+      ) : (
+        <Network aria-hidden size={14} className="shrink-0 text-muted" />
+      )}
+      <span className="min-w-0 truncate" title={label}>
+        {label}
+      </span>
+    </div>
+  );
+}
