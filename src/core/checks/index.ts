@@ -4,7 +4,7 @@ import type { Network } from '../network/network.ts';
 import { type Check, drawingOf } from './check.ts';
 import { fieldLimits } from './field-limits.ts';
 import { nameTags } from './name-tags.ts';
-import { outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
+import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from './nat.ts';
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
@@ -36,6 +36,7 @@ export const checks: readonly Check[] = [
   exportNames,
   outputIds,
   restrictProvider,
+  defaultChild,
   similarGroups,
   nameTags,
   fieldLimits,

@@ -30,7 +30,20 @@ describe('ids of outputs', () => {
   });
 
   it('takes an output that is called like a resource', () => {
-    expect(found(orders({ constructId: 'Default', outputs: ids('Resource') }))).toEqual([]);
+    expect(found(orders({ outputs: ids('Resource') }))).toEqual([]);
+  });
+
+  it('finds what is called Resource beside a VPC called Default', () => {
+    expect(found(orders({ constructId: 'Default', outputs: ids('Resource') }))).toEqual([
+      finding('id/reserved', at(0), { id: 'Resource' }),
+    ]);
+    const two = drawn(
+      vpc('Orders', { constructId: 'Default' }, group),
+      vpc('Billing', { constructId: 'Resource', cidr: '10.1.0.0/16' }, group),
+    );
+    expect(found(two)).toEqual([
+      finding('id/reserved', { id: 'billing', field: 'constructId' }, { id: 'Resource' }),
+    ]);
   });
 });
 

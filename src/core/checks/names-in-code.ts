@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { alphanumerics, logicalId, respellConstructId } from '../plan/paths.ts';
-import { type Check, perVpc } from './check.ts';
+import { type Check, type DrawnVpc, perVpc } from './check.ts';
 
 /** Ids of outputs that differ in punctuation only: they alone have no hash in their logical ids. */
 export const outputIds: Check = ({ vpcs }) => {
@@ -29,19 +29,37 @@ export const restrictProvider: Check = ({ vpcs }) => {
   const stacks = new Set(
     vpcs.filter(({ built }) => built.restrictsDefaultSecurityGroup).map(({ stack }) => stack.id),
   );
-  if (stacks.size === 0) return [];
-  return vpcs
-    .filter(({ stack }) => stacks.has(stack.id))
-    .flatMap(({ vpc }): readonly Finding[] => [
-      ...reservedAt(vpc.constructId, { id: vpc.id, field: 'constructId' }),
-      ...(vpc.outputs ?? []).flatMap(({ constructId }, item) =>
-        reservedAt(constructId, { id: vpc.id, field: 'outputs', item }),
-      ),
-    ]);
+  return stacks.size === 0
+    ? []
+    : reserved(
+        RESTRICT_PROVIDER,
+        vpcs.filter(({ stack }) => stacks.has(stack.id)),
+      );
 };
 
-function reservedAt(id: string, at: Place): readonly Finding[] {
-  return id === RESTRICT_PROVIDER ? [finding('id/reserved', at, { id })] : [];
+/** The resource that a construct stands for is its child of one of these two names: with both there is no telling. */
+const [DEFAULT, RESOURCE] = ['Default', 'Resource'] as const;
+
+/** A stack may have a VPC called Default or something called Resource, not both (the validator asks for that child). */
+export const defaultChild: Check = ({ vpcs }) => {
+  const stacks = new Set(vpcs.filter(({ vpc }) => vpc.constructId === DEFAULT).map(({ stack }) => stack.id));
+  return stacks.size === 0
+    ? []
+    : reserved(
+        RESOURCE,
+        vpcs.filter(({ stack }) => stacks.has(stack.id)),
+      );
+};
+
+/** The VPCs and outputs that have a name which is taken. */
+function reserved(id: string, vpcs: readonly DrawnVpc[]): readonly Finding[] {
+  const places = vpcs.flatMap(({ vpc }): readonly Place[] => [
+    ...(vpc.constructId === id ? [{ id: vpc.id, field: 'constructId' }] : []),
+    ...(vpc.outputs ?? []).flatMap(({ constructId }, item) =>
+      constructId === id ? [{ id: vpc.id, field: 'outputs', item }] : [],
+    ),
+  ]);
+  return places.map((at) => finding('id/reserved', at, { id }));
 }
 
 /** Groups whose names differ in punctuation only: that works, and people take one for the other. */

@@ -171,3 +171,14 @@ describe('zones by number', () => {
     expect(codes).toEqual(['field/out-of-range']);
   });
 });
+
+it('leaves a maxAzs of 0 beside named zones to its limits, as the CDK counts it as none', () => {
+  const both = drawn(
+    vpc(
+      'Orders',
+      { maxAzs: 0, availabilityZones: ['eu-central-1a'] },
+      isolatedGroup('Data', { cidrMask: 24 }),
+    ),
+  );
+  expect(found(both).map(({ code }) => code)).not.toContain('zones/both');
+});

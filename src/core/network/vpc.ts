@@ -114,7 +114,8 @@ function vpcZones({ props, stackZones, knownZones, name, at, report }: ZonesAske
   const named = textsOf(fieldOf(props, 'availabilityZones'));
   const maxAzs = numberOf(fieldOf(props, 'maxAzs'));
   if (named === undefined) return stackZones.slice(0, Math.max(0, maxAzs ?? DEFAULT_MAX_AZS));
-  if (maxAzs !== undefined) report(finding('zones/both', at('availabilityZones'), { vpc: name }));
+  // The CDK counts a maxAzs of 0 as none; that it is out of range is found by itself.
+  if (maxAzs) report(finding('zones/both', at('availabilityZones'), { vpc: name }));
   const unknown = named.filter((zone) => knownZones && !knownZones.includes(zone));
   // An account without any zone is found wrong by itself; the CDK compares with a list only if there is one.
   if (knownZones && knownZones.length > 0 && unknown.length > 0) {

@@ -28,6 +28,12 @@ export const nameFaults: Faults = {
     ),
   'a reserved id': (design, choice) =>
     editVpc(design, choice, (vpc) => ({ ...vpc, constructId: pick(choice, reservedIds) })),
+  'a VPC called Default beside one called Resource': (design, choice) =>
+    editVpc(
+      editVpc(design, choice, (vpc) => ({ ...vpc, constructId: 'Default' })),
+      1 + choice,
+      (vpc) => ({ ...vpc, constructId: 'Resource' }),
+    ),
   'the same tag twice': (design) =>
     editStack(design, (stack) => ({
       ...stack,
