@@ -70,6 +70,18 @@ test('a half-typed name is found again', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Name of the design' })).toHaveValue('half-ty');
 });
 
+test('a name that is being typed on the canvas is in the file that Ctrl+S saves', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Database, .*subnet group/ })
+    .focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Ledger');
+  const { things } = JSON.parse((await savedFile(page)).text);
+  expect(things.map(({ label }: { label: string }) => label)).toContain('Ledger');
+});
+
 test('a new design leaves the old one in this browser', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await page.getByRole('textbox', { name: 'Name of the design' }).fill('kept');

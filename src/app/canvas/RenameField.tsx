@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { commonFields, type Id } from '../../core/index.ts';
 import { readText } from '../store/draft-reading.ts';
 import { editField } from '../store/edit-field.ts';
@@ -40,10 +40,6 @@ export function RenameField({ id, label, className }: RenameFieldProps) {
     // Text that was refused stays, with its reason.
     if (renaming === id && drafts[key] === undefined) startRenaming(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    draft.input.onKeyDown(event);
-    event.stopPropagation();
-  };
   const stop = (event: { stopPropagation: () => void }) => event.stopPropagation();
 
   return (
@@ -57,7 +53,6 @@ export function RenameField({ id, label, className }: RenameFieldProps) {
         autoComplete="off"
         spellCheck={false}
         onBlur={onBlur}
-        onKeyDown={onKeyDown}
         onClick={stop}
         onDoubleClick={stop}
         className={classes(

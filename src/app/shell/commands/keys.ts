@@ -13,7 +13,8 @@ export function listenToKeys(): () => void {
     const id = commandPressed(event, onMac);
     if (id === undefined || belongsToField(id, event.target)) return;
     event.preventDefault();
-    runCommand(id);
+    if (commandOf(id).whileTyping && isTypedIn(event.target)) leaving(event.target, () => runCommand(id));
+    else runCommand(id);
   };
   const stopWatching = watchTyping();
   window.addEventListener('keydown', onKeyDown);
@@ -21,6 +22,13 @@ export function listenToKeys(): () => void {
     stopWatching();
     window.removeEventListener('keydown', onKeyDown);
   };
+}
+
+/** What is typed in a field is taken, as on leaving it, before anything is done with the design. */
+function leaving(field: HTMLElement, act: () => void): void {
+  field.blur();
+  act();
+  if (field.isConnected && document.activeElement === document.body) field.focus({ preventScroll: true });
 }
 
 function commandPressed(event: KeyboardEvent, onMac: boolean): CommandId | undefined {

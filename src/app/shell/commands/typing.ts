@@ -4,7 +4,7 @@ const textOnEntry = new WeakMap<EventTarget, string>();
 const noText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 
 /** Whether keys write into it. */
-export function isTypedIn(target: EventTarget | null): boolean {
+export function isTypedIn(target: EventTarget | null): target is HTMLElement {
   if (target instanceof HTMLInputElement) return !noText.has(target.type) && !target.readOnly;
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   return target instanceof HTMLElement && target.isContentEditable;
