@@ -218,6 +218,27 @@ test('keys act on the box with the ring, also after undo and after arrow keys', 
   await expect.poll(() => rowNames(page)).toEqual(['Public']);
 });
 
+test('the focus goes along with what undo selects, also after a delete while a name was typed', async ({
+  page,
+}) => {
+  await dropVpc(page);
+  await row(page, 'Private').focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Private')).toBeFocused();
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('App');
+  await page.keyboard.press('Enter');
+  await row(page, 'Public').focus();
+  await page.keyboard.press('Delete');
+  await expect(row(page, 'App')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Public')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Private')).toBeFocused();
+});
+
 test('the menu of a row resizes and reserves', async ({ page }) => {
   await dropVpc(page);
   await row(page, 'Private').click({ button: 'right' });

@@ -9,6 +9,7 @@ import { type CanvasNode, projectNodes } from './nodes.ts';
 import { placeOf } from './place.ts';
 import { useBoxDrag } from './use-box-drag.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useFocusFollows } from './use-focus-follows.ts';
 import { useMarquee } from './use-marquee.ts';
 import { useSpace } from './use-space.ts';
 import { useView } from './use-view.ts';
@@ -37,6 +38,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
   );
   useCanvasKeys(layout);
   useView(layout, host);
+  useFocusFollows();
   useViewStyle(host);
   useStillPage(host);
 

@@ -48,6 +48,8 @@ function carryOutKey(deed: KeyDeed, layout: DesignLayout): boolean {
   const known = ids.filter((id) => rowOf(layout, id) || layout.vpcs.some((one) => one.id === id));
   const [id] = known;
   if (id === undefined) return false;
+  // What is worked on is selected, so that undo comes back to it.
+  if (!useEditor.getState().selection.ids.includes(id)) choose(id, zone === undefined ? {} : { zone });
   const row = rowOf(layout, id);
   switch (deed.do) {
     case 'remove':
