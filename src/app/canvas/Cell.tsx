@@ -78,12 +78,11 @@ export function Cell({ row, cell }: CellProps) {
   );
 }
 
-function fineWords({ group }: RowLayout, { state, subnet, addresses }: CellLayout): string {
+function fineWords({ group }: RowLayout, { state, subnet }: CellLayout): string {
   if (state === 'no-space' || !subnet.block) {
     const { cidrMask } = group;
     return cidrMask === undefined ? '' : `${formatCount(sizeOfPrefix(cidrMask))} needed`;
   }
-  if (state === 'reserved') return `${formatCount(addresses)} addresses`;
   return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
 }
 

@@ -69,6 +69,16 @@ describe('layoutDesign', () => {
     expect(marked).toEqual([['vpc-1-a', 0]]);
   });
 
+  it('marks no gateway in a cell that has no room', () => {
+    const [placed] = sampleLayout([{ vpc: { cidr: '10.0.0.0/23' }, groups: ['public /24'] }]).vpcs;
+    const cells = placed?.vpc.rows.flatMap((row) => row.cells);
+    expect(cells?.map(({ state, hasNat }) => [state, hasNat])).toEqual([
+      ['created', true],
+      ['created', true],
+      ['no-space', false],
+    ]);
+  });
+
   it('draws the internet beside a VPC that has a gateway to it', () => {
     const [open, closed] = sampleLayout([{ groups: three }, { groups: ['isolated /28'] }]).vpcs;
     expect(open?.vpc.gateway).toBeDefined();

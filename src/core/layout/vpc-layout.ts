@@ -1,7 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
-import { sizeOf } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
 import {
@@ -71,8 +70,6 @@ export interface CellLayout {
   readonly subnet: SubnetNetwork;
   readonly box: Box;
   readonly state: 'created' | 'reserved' | 'no-space';
-  /** All addresses of its block; none where it doesn't fit. */
-  readonly addresses: number;
   /** A NAT gateway stands in it. */
   readonly hasNat: boolean;
 }
@@ -157,8 +154,7 @@ function layoutRow(
         subnet,
         box: movedBy(cell, { x: -PADDING, y: 0 }),
         state: subnet.block ? (subnet.created ? 'created' : 'reserved') : 'no-space',
-        addresses: subnet.block ? sizeOf(subnet.block) : 0,
-        hasNat: subnet.created !== undefined && natSubnets.has(subnet.id),
+        hasNat: subnet.block !== undefined && subnet.created !== undefined && natSubnets.has(subnet.id),
       },
     ];
   });
