@@ -70,9 +70,10 @@ describe('layoutDesign', () => {
   });
 
   it('marks no gateway in a cell that has no room', () => {
-    const [placed] = sampleLayout([{ vpc: { cidr: '10.0.0.0/23' }, groups: ['public /24'] }]).vpcs;
-    const cells = placed?.vpc.rows.flatMap((row) => row.cells);
-    expect(cells?.map(({ state, hasNat }) => [state, hasNat])).toEqual([
+    const groups = ['public /24', 'private /24'] as const;
+    const [placed] = sampleLayout([{ vpc: { cidr: '10.0.0.0/23' }, groups }]).vpcs;
+    const [ingress] = placed?.vpc.rows ?? [];
+    expect(ingress?.cells.map(({ state, hasNat }) => [state, hasNat])).toEqual([
       ['created', true],
       ['created', true],
       ['no-space', false],
