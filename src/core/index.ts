@@ -46,6 +46,8 @@ export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type FormatName, formatLabels } from './format-labels.ts';
 export { type Format, formats } from './formats.ts';
+export { wouldMove } from './impact/impact-words.ts';
+export { type SubnetImpact, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,
   type KindName,
@@ -97,6 +99,7 @@ export type { Plan } from './plan/plan.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
 export { duplicate } from './proposals/duplicate.ts';
+export { keepingAddresses } from './proposals/keeping-addresses.ts';
 export { nextBlock } from './proposals/next-block.ts';
 export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { type SizeChoice, sizeChoices } from './proposals/sizes.ts';

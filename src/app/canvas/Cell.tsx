@@ -8,7 +8,9 @@ import {
   usableAddresses,
 } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
+import { useImpactOn } from '../store/preview.ts';
 import { classes } from '../ui/classes.ts';
+import { CellPreview } from './CellPreview.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import { focusIdOf } from './focus.ts';
@@ -25,14 +27,14 @@ export interface CellProps {
 
 /** A subnet: its CIDR, louder than anything else, how many addresses can be used, and its NAT gateway. */
 export function Cell({ row, cell }: CellProps) {
-  const { zone, subnet, state, hasNat, box } = cell;
+  const { zone, state, box } = cell;
+  const impact = useImpactOn(row.id, zone);
   const isSelected = useEditor(({ selection }) => selection.zone === zone && selection.ids.includes(row.id));
   const hasTabStop = useCanvas(({ places }) => {
     const place = places[row.vpcId];
     return place?.group === row.id && place.zone === zone;
   });
   const isRoomy = box.width >= ROOMY;
-  const cidr = subnet.block ? formatBlock(subnet.block) : 'doesn’t fit';
   return (
     <button
       type="button"
@@ -56,6 +58,24 @@ export function Cell({ row, cell }: CellProps) {
         state === 'no-space' && 'border-error border-dashed bg-panel text-error',
       )}
     >
+      {impact ? (
+        <CellPreview impact={impact} isRoomy={isRoomy} />
+      ) : (
+        <CellWords row={row} cell={cell} isRoomy={isRoomy} />
+      )}
+    </button>
+  );
+}
+
+interface CellWordsProps extends CellProps {
+  readonly isRoomy: boolean;
+}
+
+function CellWords({ row, cell, isRoomy }: CellWordsProps) {
+  const { subnet, state, hasNat } = cell;
+  const cidr = subnet.block ? formatBlock(subnet.block) : 'doesn’t fit';
+  return (
+    <>
       <span
         className={classes(
           'cell-cidr block whitespace-nowrap leading-5',
@@ -74,7 +94,7 @@ export function Cell({ row, cell }: CellProps) {
           </span>
         )}
       </span>
-    </button>
+    </>
   );
 }
 

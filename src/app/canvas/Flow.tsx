@@ -6,9 +6,11 @@ import { classes } from '../ui/classes.ts';
 import { useCanvas } from './canvas-state.ts';
 import { nodeTypes } from './node-types.tsx';
 import { type CanvasNode, projectNodes } from './nodes.ts';
+import { PreviewWords } from './PreviewWords.tsx';
 import { placeOf } from './place.ts';
 import { useBoxDrag } from './use-box-drag.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useDragPreview } from './use-drag-preview.ts';
 import { useFocusFollows } from './use-focus-follows.ts';
 import { useMarquee } from './use-marquee.ts';
 import { useSpace } from './use-space.ts';
@@ -39,6 +41,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
   useCanvasKeys(layout);
   useView(layout, host);
   useFocusFollows();
+  useDragPreview(layout);
   useViewStyle(host);
   useStillPage(host);
 
@@ -90,6 +93,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
           className="pointer-events-none z-10 border border-accent bg-accent/8"
         />
       )}
+      <PreviewWords />
       <ZoomControls layout={layout} />
     </div>
   );

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
-import { formatBlock, formatCount, type RowLayout, type SizeChoice } from '../../core/index.ts';
+import { useEffect, useMemo } from 'react';
+import { type Command, formatBlock, formatCount, type RowLayout, type SizeChoice } from '../../core/index.ts';
 import { editField } from '../store/edit-field.ts';
 import { useDesign } from '../store/hooks.ts';
+import { showPreview } from '../store/preview.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MenuHeading, MenuItem, MenuLine, MenuRadioGroup, MenuRadioItem } from '../ui/Menu.tsx';
-import { copyCidr, duplicateOne, moveOne, remove, resize } from './actions.ts';
+import { copyCidr, duplicateOne, leaveSpace, moveOne, remove, resize } from './actions.ts';
 import { keyWords } from './key-words.ts';
 import { typeWords } from './looks.ts';
 import { nextSize, rowsBeside } from './plans.ts';
@@ -14,6 +15,13 @@ export interface RowMenuProps {
   /** The zone of the cell on which the menu was opened. */
   readonly zone: number | undefined;
   readonly onChoose: (act: () => void) => void;
+}
+
+interface ItemOptions {
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  /** What it would do, shown on the canvas while it is pointed at. */
+  readonly would?: Command | undefined;
 }
 
 const types = ['public', 'private', 'isolated'] as const;
@@ -26,12 +34,19 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
     () => ({ larger: nextSize(design, row, -1), smaller: nextSize(design, row, 1) }),
     [design, row],
   );
+  // A menu that closes takes the focus away from no item.
+  useEffect(() => () => showPreview(undefined), []);
   const block = row.cells.find((cell) => cell.zone === zone)?.subnet.block;
-  const item = (label: string, act: () => void, more: { keys?: string; disabled?: boolean } = {}) => (
-    <MenuItem {...more} onSelect={() => onChoose(act)}>
+  const item = (label: string, act: () => void, { would, ...more }: ItemOptions = {}) => (
+    <MenuItem
+      {...more}
+      onPoint={would && ((isPointedAt) => showPreview(isPointedAt ? would : undefined))}
+      onSelect={() => onChoose(act)}
+    >
       {label}
     </MenuItem>
   );
+  const set = (field: string, value: unknown): Command => ({ do: 'set-field', id, field, value });
   return (
     <>
       {block && zone !== undefined && (
@@ -48,13 +63,18 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
       <MenuLine />
       {item(`Larger subnets${sizeWords(sizes.larger)}`, () => resize(row, -1), {
         disabled: !canTake(sizes.larger),
+        would: sizes.larger?.command,
       })}
       {item(`Smaller subnets${sizeWords(sizes.smaller)}`, () => resize(row, 1), {
         disabled: !canTake(sizes.smaller),
+        would: sizes.smaller?.command,
       })}
-      {item(group.reserved ? 'Create the subnets' : 'Only reserve the space', () => {
-        editField(id, 'reserved', group.reserved ? undefined : true);
-      })}
+      {item(
+        group.reserved ? 'Create the subnets' : 'Only reserve the space',
+        () => editField(id, 'reserved', group.reserved ? undefined : true),
+        { would: set('reserved', group.reserved ? undefined : true) },
+      )}
+      {item('Leave space above', () => leaveSpace(row.vpcId, id))}
       <MenuHeading>Type</MenuHeading>
       <MenuRadioGroup value={group.subnetType}>
         {types.map((type) => (
@@ -68,7 +88,10 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
         ))}
       </MenuRadioGroup>
       <MenuLine />
-      {item('Delete', () => remove([id]), { keys: keyWords('Delete') })}
+      {item('Delete', () => remove([id]), {
+        keys: keyWords('Delete'),
+        would: { do: 'remove-thing', id },
+      })}
     </>
   );
 }

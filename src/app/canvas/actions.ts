@@ -30,6 +30,7 @@ import {
   nextSize,
   removeBoxes,
   removeColumn,
+  spaceBefore,
 } from './plans.ts';
 
 /** The deeds of the canvas: what pointer, keys and menus have in common. */
@@ -47,6 +48,11 @@ function make(proposed: Proposed, { rename = false, keepsView = false } = {}): b
 
 export function addGroupTo(vpc: Id, before?: Id): void {
   make(newGroup(currentDesign(), vpc, before), { rename: true });
+}
+
+/** Keeps addresses for a group that is to come, before another one. */
+export function leaveSpace(vpc: Id, before: Id): void {
+  make(spaceBefore(currentDesign(), vpc, before), { rename: true });
 }
 
 export function addNewVpc(at?: Point): void {

@@ -47,6 +47,11 @@ export function newGroup(design: Design, vpc: Id, before?: Id): Proposed {
   return addSubnetGroup(design, vpc, before === undefined ? {} : { before });
 }
 
+/** Reserved space between the rows of a VPC. */
+export function spaceBefore(design: Design, vpc: Id, before: Id): Proposed {
+  return addSubnetGroup(design, vpc, { before, reserved: true, subnetType: 'isolated' });
+}
+
 function placed(
   design: Design,
   layout: DesignLayout,

@@ -54,13 +54,21 @@ export interface MenuItemProps {
   /** The keys that do the same. */
   readonly keys?: string | undefined;
   readonly disabled?: boolean;
+  /** Pointed at by pointer or keys, or no longer. */
+  readonly onPoint?: ((isPointedAt: boolean) => void) | undefined;
   readonly onSelect: () => void;
   readonly children: ReactNode;
 }
 
-export function MenuItem({ keys, disabled = false, onSelect, children }: MenuItemProps) {
+export function MenuItem({ keys, disabled = false, onPoint, onSelect, children }: MenuItemProps) {
   return (
-    <Item disabled={disabled} onSelect={onSelect} className={itemLook}>
+    <Item
+      disabled={disabled}
+      onSelect={onSelect}
+      onFocus={() => onPoint?.(true)}
+      onBlur={() => onPoint?.(false)}
+      className={itemLook}
+    >
       <span className="min-w-0 flex-1">{children}</span>
       {keys !== undefined && <kbd className="font-sans text-[12px] text-muted">{keys}</kbd>}
     </Item>

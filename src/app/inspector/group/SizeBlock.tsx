@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { GroupNetwork, SubnetGroup, VpcNetwork } from '../../../core/index.ts';
 import { type Command, kinds } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
+import { showPreview } from '../../store/preview.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
@@ -28,6 +29,11 @@ export function SizeBlock({
   const consequencesOf = useConsequences(group.parent);
   const run = useRun(`${group.id}.cidrMask`);
   const isFound = useIsFound({ cidrMask });
+  useEffect(() => {
+    if (pointed === undefined) return;
+    showPreview({ do: 'set-field', id: group.id, field: 'cidrMask', value: pointed });
+    return () => showPreview(undefined);
+  }, [group.id, pointed]);
   if (!isFound) return null;
   const shared = built?.subnets.find((subnet) => subnet.block)?.block?.prefixLength;
   const mask = group.cidrMask ?? shared;

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { beginWith } from './design-file.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const row = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name: new RegExp(`^${name}, .*subnet group`) });
+const cell = (page: Page, subnet: string) =>
+  page.getByRole('main').getByRole('button', { name: new RegExp(`^${subnet}, `) });
+const words = (page: Page) => page.getByRole('status', { name: 'Preview' });
+
+test('a row that is dragged shows which CIDRs its new place would give', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  const from = await row(page, 'Database').boundingBox();
+  if (!from) throw new Error('no row');
+  await page.mouse.move(from.x + 10, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 10, from.y - 60, { steps: 10 });
+  await expect(words(page)).toHaveText('6 of 9 subnets would move');
+  await expect(cell(page, 'ApplicationSubnet2')).toHaveText('10.0.4.0/24→ 10.0.5.0/24');
+  await expect(cell(page, 'DatabaseSubnet1')).toHaveText('10.0.6.0/28→ 10.0.3.0/28');
+  await expect(cell(page, 'IngressSubnet1')).not.toContainText('→');
+
+  await page.keyboard.press('Escape');
+  await expect(words(page)).toHaveText('');
+  await page.mouse.up();
+  await expect(cell(page, 'ApplicationSubnet2')).not.toContainText('→');
+});
+
+test('what a menu would do is shown before it is done, with what would keep the addresses', async ({
+  page,
+}) => {
+  await beginWith(page, 'Three tiers');
+  await row(page, 'Application').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Delete/ }).hover();
+  await expect(words(page)).toHaveText('3 of 9 subnets would move; only reserve its space and none does');
+  await expect(cell(page, 'ApplicationSubnet1')).toHaveText('10.0.3.0/24→ goes');
+  await expectAccessible(page);
+  await page.getByRole('menuitem', { name: /^Smaller subnets/ }).hover();
+  await expect(cell(page, 'DatabaseSubnet1')).toHaveText('10.0.6.0/28→ 10.0.4.128/28');
+  await page.keyboard.press('Escape');
+  await expect(words(page)).toHaveText('');
+
+  await row(page, 'Application').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Only reserve the space' }).click();
+  await expect(cell(page, 'DatabaseSubnet1')).toContainText('10.0.6.0/28');
+  await expect(words(page)).toHaveText('');
+});
+
+test('pointing at a size in the inspector previews the renumbering', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await row(page, 'Ingress').click();
+  await page.getByRole('button', { name: /^Size of each subnet/ }).click();
+  await page.getByRole('option', { name: /^\/25/ }).hover();
+  await expect(words(page)).toHaveText('9 of 9 subnets would move');
+  await expect(cell(page, 'IngressSubnet2')).toHaveText('10.0.1.0/24→ 10.0.0.128/25');
+  await page.keyboard.press('Escape');
+  await expect(words(page)).toHaveText('');
+});
+
+test('space is left for a group that is to come', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await row(page, 'Database').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Leave space above' }).click();
+  await page.keyboard.type('Later');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Later')).toHaveAccessibleName(/reserved space/);
+  await expect(cell(page, 'LaterSubnet1')).toContainText('10.0.6.0/25');
+});
