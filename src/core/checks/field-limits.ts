@@ -22,9 +22,17 @@ const fieldsByKind: ReadonlyMap<string, Fields> = new Map(
 /** Fields of which the network has more to say than their limits do. */
 const toldByNetwork = new Set<Field>([kinds['subnet-group'].fields.cidrMask]);
 
-const ofThing = memoByIdentity((thing: Thing): readonly Finding[] =>
-  valueFindings(fieldsByKind.get(thing.kind) ?? commonFields, thing, ownerOf(thing.id, thing.label)),
-);
+const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
+  const fields = fieldsByKind.get(thing.kind) ?? commonFields;
+  const found = valueFindings(fields, thing, ownerOf(thing.id, thing.label));
+  // A name in code that follows the label is shortened with it.
+  const isTold = !thing.idFixed && found.some((one) => isTooLong(one, 'label'));
+  return isTold ? found.filter((one) => !isTooLong(one, 'constructId')) : found;
+});
+
+function isTooLong({ code, at }: Finding, field: string): boolean {
+  return code === 'field/too-long' && at.field === field;
+}
 
 const ofStack = memoByIdentity((stack: Stack): readonly Finding[] => {
   const { environment } = stack;

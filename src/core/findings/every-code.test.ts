@@ -128,7 +128,14 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'stack/too-many-outputs': () =>
     outputs(...Array.from({ length: 201 }, (_, item): Output => ({ of: 'vpc-id', constructId: `O${item}` }))),
   'stack/name-tag-too-long': () =>
-    found(inStack({ name: 's'.repeat(128) }, orders({ constructId: 'v'.repeat(120) }))),
+    found(
+      inStack(
+        { name: 's'.repeat(128) },
+        drawn(
+          vpc('Orders', { constructId: 'v'.repeat(64) }, isolatedGroup('D', { constructId: 'd'.repeat(64) })),
+        ),
+      ),
+    ),
   'security/needs-cdk-deploy': () => found(orders({ restrictDefaultSecurityGroup: true })),
 };
 
