@@ -192,6 +192,15 @@ describe('names in code', () => {
     expect(idAfter(labelled(label))).toBe(constructId);
   });
 
+  it('follows a long label as far as it fits', () => {
+    const long = 'x'.repeat(10_000);
+    expect(idAfter(labelled(long))).toBe(`X${'x'.repeat(63)}`);
+    const other: Command = { do: 'set-field', id: 'b', field: 'label', value: long };
+    expect(idAfter(other, labelled(long))).toBe(`X${'x'.repeat(62)}2`);
+    // Its only letter stands behind what fits.
+    expect(idAfter(labelled(`${'1'.repeat(100)}a`))).toBe(`Group${'1'.repeat(59)}`);
+  });
+
   it('stays once it is fixed', () => {
     expect(idAfter({ do: 'fix-ids' }, labelled('Renamed'))).toBe('A');
   });

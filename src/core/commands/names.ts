@@ -1,26 +1,34 @@
 import type { Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
-import { kinds, type Thing } from '../kinds/index.ts';
+import { commonFields, kinds, type Thing } from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { CommandNamed } from './command.ts';
 import { dangling, malformed } from './refusals.ts';
 
 /**
- * The name in code that follows from a label: PascalCase of its ASCII letters and digits, the kind's own name if
- * that is empty, and the first free number if it is taken.
+ * The name in code that follows from a label: PascalCase of its ASCII letters and digits as far as they fit, the
+ * kind's own name if that is empty, and the first free number if it is taken.
  */
 export function constructIdFor(label: string, kind: Thing['kind'], taken: readonly string[]): string {
   const words = label.match(/[A-Za-z0-9]+/g) ?? [];
-  const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const pascal = words
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .slice(0, LONGEST);
   // A name in code needs a letter, which the label `2024` doesn't have.
   const name = /[A-Za-z]/.test(pascal) ? pascal : `${kinds[kind].defaultId}${pascal}`;
   const used = new Set(taken.map(alphanumerics));
-  if (!used.has(name)) return name;
-  let number = 2;
-  while (used.has(`${name}${number}`)) number += 1;
-  return `${name}${number}`;
+  const numbered = (number: number) => {
+    const ending = number === 1 ? '' : String(number);
+    return `${name.slice(0, LONGEST - ending.length)}${ending}`;
+  };
+  let number = 1;
+  while (used.has(numbered(number))) number += 1;
+  return numbered(number);
 }
+
+const LONGEST = commonFields.constructId.limits.maxLength;
 
 /** The names in code that stand beside a thing, its own left out: those of its stack's things, or of its VPC's groups. */
 export function siblingConstructIds(design: Design, thing: Pick<Thing, 'id' | 'parent'>): readonly string[] {
