@@ -102,6 +102,14 @@ describe('fixes', () => {
     ]);
   });
 
+  it('cuts long names on buttons', () => {
+    const named = privateGroup('Application', { label: 'x'.repeat(10_000) });
+    const design = drawn(vpc('V', { natGateways: 0 }, publicGroup('Ingress'), named));
+    expect(labels('nat/none-for-private', design).at(-1)).toBe(
+      `Make ${'x'.repeat(34)}…${'x'.repeat(11)} isolated`,
+    );
+  });
+
   it('adds a public group for NAT gateways where one fits', () => {
     const lonely = drawn(vpc('V', {}, privateGroup('Application', { cidrMask: 24 })));
     expect(labels('nat/no-public-subnets', lonely)).toEqual([

@@ -10,15 +10,17 @@ import type { Design } from '../design/design.ts';
 import { build } from '../network/build.ts';
 import { entries } from './entries.ts';
 import type { Fix } from './entry.ts';
+import { shown } from './phrases.ts';
 
 /**
  * Ways out of a finding by one click, the best first. Each was tried on the design: it removes the finding and brings
  * no error that wasn't there.
  */
 export function fixesFor(found: Finding, design: Design): readonly Fix[] {
-  return waysOut(found, design).flatMap(
-    (way) => way.find(({ command }) => helps(found, design, command)) ?? [],
-  );
+  return waysOut(found, design).flatMap((way) => {
+    const fix = way.find(({ command }) => helps(found, design, command));
+    return fix ? { ...fix, label: shown(fix.label) } : [];
+  });
 }
 
 function waysOut<C extends FindingCode>(found: FindingOf<C>, design: Design) {

@@ -10,12 +10,15 @@ export function count(value: number, singular: string, plural = `${singular}s`):
   return `${number(value)} ${value === 1 ? singular : plural}`;
 }
 
-const LONGEST = 100;
-const ENDING = 40;
+const LONGEST = 60;
+const ENDING = 20;
 
 /** A name or text of the person as it may stand in a sentence: readable, and cut in the middle if it is long. */
-export function shown(text: string): string {
+export function shown(text: string, longest = LONGEST): string {
   const readable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\ufffd');
-  if (readable.length <= LONGEST) return readable;
-  return `${readable.slice(0, LONGEST - ENDING - 1)}…${readable.slice(-ENDING)}`;
+  if (readable.length <= longest) return readable;
+  // Half of a character that is cut in two is nothing that can be read.
+  const beginning = readable.slice(0, longest - ENDING - 1).replace(/\p{Cs}$/u, '');
+  const ending = readable.slice(-ENDING).replace(/^\p{Cs}/u, '');
+  return `${beginning}…${ending}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alphabets } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { count, number, shown } from './phrases.ts';
 import { findingText } from './text.ts';
@@ -115,10 +116,22 @@ describe('what findings say', () => {
     expect(findingText(found)).toBe(text);
   });
 
+  it('never cuts our own words, nor a list of zones', () => {
+    const { allowed } = alphabets.id;
+    const of = { name: 'Orders', field: 'Name in code', saw: '§', allowed };
+    expect(findingText(finding('field/alphabet', at, of))).toBe(
+      `Name in code of Orders is “§”; allowed: ${allowed}.`,
+    );
+    const region = 'us-east-1';
+    const known = [...'abcdef'].map((letter) => `${region}${letter}`).join(', ');
+    const unknown = finding('zones/unknown', at, { name: 'Orders', zone: 'us-east-1z', region, known });
+    expect(findingText(unknown)).toContain(`(${known})`);
+  });
+
   it('cuts long names in the middle, and shows what can’t be read as such', () => {
     const facts = { name: `a${'x'.repeat(10_000)}z`, key: 'b\u0000\u202e' };
     const text = findingText(finding('tag/twice', at, facts));
-    expect(text).toContain(`a${'x'.repeat(58)}…${'x'.repeat(39)}z has the tag b\ufffd\ufffd twice`);
+    expect(text).toContain(`a${'x'.repeat(38)}…${'x'.repeat(19)}z has the tag b\ufffd\ufffd twice`);
   });
 });
 
@@ -141,9 +154,14 @@ describe('phrases', () => {
     ]);
   });
 
+  it('cuts no character in two', () => {
+    expect(shown('😀'.repeat(100))).toMatch(/^(?:😀)+…(?:😀)+$/u);
+    expect(shown(`a${'😀'.repeat(100)}a`)).toMatch(/^a(?:😀)+…(?:😀)+a$/u);
+  });
+
   it('leaves readable text alone', () => {
     expect(shown('Für später 日本語 😀')).toBe('Für später 日本語 😀');
-    expect(shown('x'.repeat(100))).toBe('x'.repeat(100));
-    expect(shown('x'.repeat(101))).toHaveLength(100);
+    expect(shown('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(shown('x'.repeat(61))).toHaveLength(60);
   });
 });

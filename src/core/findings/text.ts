@@ -16,11 +16,19 @@ function textOf<C extends FindingCode>({ code, facts }: FindingOf<C>): string {
   return entries[code].text(readable<C>(facts));
 }
 
+/** How long facts may be that are in our own words, or lists of what AWS has. */
+const longest: ReadonlyMap<string, number> = new Map([
+  ['allowed', 200],
+  ['problem', 200],
+  ['looksLike', 200],
+  ['known', 100],
+]);
+
 /** The facts with their texts as they may stand in a sentence. */
 function readable<C extends FindingCode>(facts: FindingFacts[C]): FindingFacts[C] {
   const pairs = Object.entries(facts).map(([name, fact]) => [
     name,
-    typeof fact === 'string' ? shown(fact) : fact,
+    typeof fact === 'string' ? shown(fact, longest.get(name)) : fact,
   ]);
   // Texts stay texts, and the words of closed lists are short and plain, so the type stays what it was.
   return Object.fromEntries(pairs) as FindingFacts[C];
