@@ -64,6 +64,8 @@ describe('values', () => {
     ['a manifest of the CDK’s output', { version: '48.0.0', artifacts: {} }],
     ['an answer of aws ec2 describe-vpcs', { Vpcs: [{ CidrBlock: '10.0.0.0/16' }] }],
     ['an answer of aws ec2 describe-nat-gateways', { NatGateways: [] }],
+    ['an answer of aws ec2 describe-vpcs', [{ VpcId: 'vpc-1' }]],
+    ['an answer of aws ec2 describe-subnets', [{ SubnetId: 'subnet-1', VpcId: 'vpc-1' }]],
     ['an answer of aws ec2 describe-instances', { Reservations: [] }],
   ])('%s: %j', (name, value) => {
     expect(nameOfValue(value)).toBe(name);

@@ -50,7 +50,9 @@ const values: readonly (readonly [name: string, is: (value: JsonRecord) => boole
 const CONTEXT_KEY = /^[a-z][a-z-]*:account=\d+:/;
 
 /** What a JSON value is that isn't a design, if it is something well known. */
-export function nameOfValue(value: JsonRecord): string | undefined {
+export function nameOfValue(value: unknown): string | undefined {
+  if (Array.isArray(value)) return nameOfList(value);
+  if (!isRecord(value)) return undefined;
   return values.find(([, is]) => is(value))?.[0] ?? describeAnswer(value);
 }
 
@@ -76,6 +78,13 @@ const answers: readonly string[] = [
   'AvailabilityZones',
   'Reservations',
 ];
+
+/** An answer of which only the list was kept, as `--query` does. */
+function nameOfList([first]: readonly unknown[]): string | undefined {
+  if (!isRecord(first)) return undefined;
+  if (typeof first.SubnetId === 'string') return 'an answer of aws ec2 describe-subnets';
+  return typeof first.VpcId === 'string' ? 'an answer of aws ec2 describe-vpcs' : undefined;
+}
 
 function describeAnswer(value: JsonRecord): string | undefined {
   const list = answers.find((name) => Array.isArray(value[name]));

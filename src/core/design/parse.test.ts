@@ -209,20 +209,29 @@ describe('versions', () => {
   });
 
   test.each([undefined, null, '1', 0, -1, 1.5, Number.NaN, [], {}])('%j is no version', (schemaVersion) => {
-    expect(problemsOf({ schemaVersion, name: 'n' })).toMatchObject([
-      { code: 'design/malformed', path: 'schemaVersion', allowed: 'a whole number from 1 to 1' },
+    expect(problemsOf({ schemaVersion, things: [] })).toMatchObject([
+      { code: 'design/malformed', path: 'schemaVersion', allowed: '1' },
     ]);
   });
 
+  const problem = 'it has no stacks and no VPCs';
+
   test('JSON of another kind is named', () => {
     expect(problemsOf({ Resources: { Vpc: { Type: 'AWS::EC2::VPC' } } })).toEqual([
-      {
-        code: 'design/not-json',
-        problem: 'it is JSON of another kind',
-        looksLike: 'a CloudFormation template',
-      },
+      { code: 'design/not-json', problem, looksLike: 'a CloudFormation template' },
+    ]);
+    expect(problemsOf([{ VpcId: 'vpc-1', CidrBlock: '10.0.0.0/16' }])).toEqual([
+      { code: 'design/not-json', problem, looksLike: 'an answer of aws ec2 describe-vpcs' },
     ]);
   });
+
+  test.each(['{}', '{"name":"n"}', '{"schemaVersion":1}', '[]', '[{}]', 'null', '"text"', '1e999'])(
+    '%s is no design',
+    (text) => {
+      const problems = [{ code: 'design/not-json', facts: { problem } }];
+      expect(parseDesign(text)).toMatchObject({ ok: false, problems });
+    },
+  );
 });
 
 describe('texts that are no document', () => {
@@ -235,17 +244,6 @@ describe('texts that are no document', () => {
     ],
     ['Resources:\n  A:\n    Type: AWS::EC2::VPC\n', { facts: { looksLike: 'a CloudFormation template' } }],
     ['<mxfile></mxfile>', { facts: { looksLike: 'a draw.io file' } }],
-    [
-      '[]',
-      {
-        code: 'design/malformed',
-        facts: { path: 'the document', saw: 'an empty list', allowed: 'an object' },
-      },
-    ],
-    ['null', { code: 'design/malformed', facts: { saw: 'null' } }],
-    ['"text"', { code: 'design/malformed', facts: { saw: '"text"' } }],
-    ['1e999', { code: 'design/malformed', facts: { saw: 'Infinity' } }],
-    ['{}', { code: 'design/malformed', facts: { path: 'schemaVersion', saw: 'nothing' } }],
   ])('%j', (text, problem) => {
     expect(parseDesign(text)).toMatchObject({ ok: false, problems: [problem] });
   });

@@ -26,14 +26,15 @@ export function parseDesign(text: string): Result<OpenedDesign, Finding> {
 
 /** Opens a document that has been read from JSON already. The design is the value itself, unless it was migrated. */
 export function parseDesignValue(value: unknown): Result<OpenedDesign, Finding> {
-  if (!isRecord(value)) return refuse(malformed([], shown(value), 'an object'));
-  const version = value.schemaVersion;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuse(withoutVersion(value, version));
-  }
-  if (version > SCHEMA_VERSION) {
+  const version = isRecord(value) ? value.schemaVersion : undefined;
+  if (isVersion(version) && version > SCHEMA_VERSION) {
     return refuse(finding('design/newer', { id: DESIGN }, { version, known: SCHEMA_VERSION }));
   }
+  if (!isRecord(value) || !looksLikeDesign(value)) {
+    return refuse(notADesign('it has no stacks and no VPCs', nameOfValue(value)));
+  }
+  if (!isVersion(version))
+    return refuse(malformed(['schemaVersion'], shown(version), String(SCHEMA_VERSION)));
   const fault = jsonFault(value);
   if (fault) return refuse(malformed(fault.path, fault.saw, fault.allowed));
   const document = migrate(value, version);
@@ -43,11 +44,13 @@ export function parseDesignValue(value: unknown): Result<OpenedDesign, Finding> 
   return accept({ design: document, findings: findUnknownKeys(document) });
 }
 
-function withoutVersion(value: JsonRecord, version: unknown): Finding {
-  const looksLike = nameOfValue(value);
-  return looksLike === undefined
-    ? malformed(['schemaVersion'], shown(version), `a whole number from 1 to ${SCHEMA_VERSION}`)
-    : notADesign('it is JSON of another kind', looksLike);
+function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1;
+}
+
+/** What holds none of these has nothing to do with us, whatever version it says that it has. */
+function looksLikeDesign(value: JsonRecord): boolean {
+  return ['stacks', 'things', 'usedRanges', 'canvas'].some((key) => key in value);
 }
 
 function notADesign(problem: string, looksLike: string | undefined): Finding {

@@ -7,8 +7,8 @@ export const designEntries: Entries<'design'> = {
     title: 'Not a design file',
     text: ({ problem, looksLike }) =>
       looksLike === undefined
-        ? `This is not a design: ${problem}.`
-        : `Reading this is not possible yet: it looks like ${looksLike}.`,
+        ? `This is not a design of VPC Designer: ${problem}. Open a file that the editor saved.`
+        : `This is not a design of VPC Designer: it looks like ${looksLike}, and reading that is not possible yet. Open a file that the editor saved.`,
   },
   'design/malformed': {
     title: 'A value of the wrong form',

@@ -101,8 +101,12 @@ describe('what findings say', () => {
       finding('id/taken', at, { id: 'a/b', other: 'a--b' }),
     ],
     [
-      'Reading this is not possible yet: it looks like a draw.io file.',
+      'This is not a design of VPC Designer: it looks like a draw.io file, and reading that is not possible yet. Open a file that the editor saved.',
       finding('design/not-json', at, { problem: 'x', looksLike: 'a draw.io file' }),
+    ],
+    [
+      'This is not a design of VPC Designer: it has no stacks and no VPCs. Open a file that the editor saved.',
+      finding('design/not-json', at, { problem: 'it has no stacks and no VPCs' }),
     ],
     [
       'things[0].cidrmask means nothing here; it is kept in the file. Perhaps cidrMask was meant.',
