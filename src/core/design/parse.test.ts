@@ -369,10 +369,14 @@ describe('laws', () => {
 });
 
 /** JSON values that keep what they are when they are written and read. */
-const jsonValues = fc.jsonValue({ maxDepth: 4 }).filter((value) => {
-  const text = JSON.stringify(value);
-  return !text.includes('-0') && !text.includes('__proto__') && !/\d{16}|e\+/.test(text);
-});
+const jsonValues = fc
+  .jsonValue({ maxDepth: 4 })
+  // JSON writes -0 as 0.
+  .map((value): unknown => JSON.parse(JSON.stringify(value)))
+  .filter((value) => {
+    const text = JSON.stringify(value);
+    return !text.includes('__proto__') && !/\d{16}|e\+/.test(text);
+  });
 
 /** Keys that mean something in some object or other. */
 const knownAnywhere = new Set(['$schema', 'note', 'x', 'y', 'key', 'value']);
