@@ -101,6 +101,7 @@ export interface FindingFacts {
   'vpc/no-subnets': { readonly vpc: string };
   'vpc/no-space': { readonly mask: number };
   'range/host-bits': { readonly range: string; readonly cidr: string; readonly network: string };
+  'range/twice': { readonly range: string; readonly cidr: string; readonly other: string };
   // Zones
   'zones/both': { readonly vpc: string };
   'zones/none': { readonly name: string };
@@ -227,6 +228,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'vpc/no-subnets': 'note',
   'vpc/no-space': 'error',
   'range/host-bits': 'warning',
+  'range/twice': 'note',
   'zones/both': 'error',
   'zones/none': 'error',
   'zones/last': 'error',

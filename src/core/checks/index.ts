@@ -12,7 +12,7 @@ import { regions } from './regions.ts';
 import { needsCdkDeploy } from './security.ts';
 import { emptyStack, outputCount, stackSize } from './stack.ts';
 import { tagCount, tags } from './tags.ts';
-import { usedRanges } from './used-ranges.ts';
+import { repeatedRanges, usedRanges } from './used-ranges.ts';
 import { vpcBlock } from './vpc-block.ts';
 import { vpcSubnets } from './vpc-subnets.ts';
 import { namedZones, zonesAskedFor, zonesBeyondRegion } from './zones.ts';
@@ -24,6 +24,7 @@ export const checks: readonly Check[] = [
   vpcBlock,
   overlaps,
   usedRanges,
+  repeatedRanges,
   namedZones,
   zonesBeyondRegion,
   zonesAskedFor,

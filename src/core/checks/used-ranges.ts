@@ -13,3 +13,18 @@ const ofRange = memoByIdentity(({ id, name, cidr }: UsedRange): readonly Finding
   const facts = { range: name, cidr, network: formatBlock(networkOf(block)) };
   return [finding('range/host-bits', { id, field: 'cidr' }, facts)];
 });
+
+/** Ranges that are listed before under another name. One within another is listed on purpose. */
+export const repeatedRanges: Check = ({ design }) => {
+  const names = new Map<string, string>();
+  return design.usedRanges.flatMap(({ id, name, cidr }) => {
+    const block = parseBlock(cidr);
+    if (!block) return [];
+    const network = formatBlock(networkOf(block));
+    const other = names.get(network);
+    if (other === undefined) names.set(network, name);
+    return other === undefined
+      ? []
+      : [finding('range/twice', { id, field: 'cidr' }, { range: name, cidr: network, other })];
+  });
+};

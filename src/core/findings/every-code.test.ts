@@ -73,6 +73,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
       }),
     ),
   'range/host-bits': () => found(beside({ Office: '172.20.1.1/16' }, good)),
+  'range/twice': () => found(beside({ Office: '172.20.0.0/16', Berlin: '172.20.0.0/16' }, good)),
   'zones/both': () => found(orders({ maxAzs: 2, availabilityZones: ['eu-central-1a'] })),
   'zones/none': () => inIt(account()),
   'zones/last': () => refused(removeLastZone(orders({ maxAzs: 1 }), 'orders')),

@@ -52,6 +52,10 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     ...design,
     usedRanges: [{ id: 'office', name: 'Office', cidr: `172.20.1.${(choice % 250) + 1}/20` }],
   }),
+  'range/twice': (design, choice) => ({
+    ...design,
+    usedRanges: ['office', 'berlin'].map((id) => ({ id, name: id, cidr: `172.20.0.0/${16 + (choice % 9)}` })),
+  }),
   'zones/both': vpcs(() => ({ maxAzs: 2, availabilityZones: ['us-east-1a', 'us-east-1b'] })),
   'zones/none': named(() => []),
   'zones/not-in-stack': (design, choice) =>

@@ -90,6 +90,14 @@ describe('fixes', () => {
     expect(labels('vpc/overlaps', beside({ Office: '10.1.0.0/16' }, two))).toEqual(['Use 10.2.0.0/20']);
   });
 
+  it('removes the second of two equal ranges', () => {
+    const twice = beside({ Office: '172.20.0.0/16', Berlin: '172.20.0.0/16' }, withNat({}));
+    expect(labels('range/twice', twice)).toEqual(['Remove Berlin']);
+    expect(designAfter('range/twice', twice, 'Remove Berlin').usedRanges.map(({ name }) => name)).toEqual([
+      'Office',
+    ]);
+  });
+
   it('offers ways out for private groups', () => {
     expect(labels('nat/none-for-private', withNat({ natGateways: 0 }))).toEqual([
       'Add one NAT gateway',

@@ -27,6 +27,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'vpc/no-subnets': () => import('../../../docs/findings/vpc/no-subnets.md?raw'),
   'vpc/no-space': () => import('../../../docs/findings/vpc/no-space.md?raw'),
   'range/host-bits': () => import('../../../docs/findings/range/host-bits.md?raw'),
+  'range/twice': () => import('../../../docs/findings/range/twice.md?raw'),
   'zones/both': () => import('../../../docs/findings/zones/both.md?raw'),
   'zones/none': () => import('../../../docs/findings/zones/none.md?raw'),
   'zones/last': () => import('../../../docs/findings/zones/last.md?raw'),

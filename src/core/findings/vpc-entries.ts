@@ -85,6 +85,13 @@ export const vpcEntries: Entries<'vpc' | 'range' | 'dns' | 'security'> = {
       ],
     ],
   },
+  'range/twice': {
+    title: 'A range that is listed twice',
+    text: ({ range, cidr, other }) => `${range} (${cidr}) is listed before, as ${other}; it counts once.`,
+    fixes: ({ at, facts: { range } }) => [
+      [{ label: `Remove ${range}`, command: { do: 'remove-range', id: at.id } }],
+    ],
+  },
   'dns/hostnames-without-support': {
     title: 'DNS host names without DNS resolution',
     text: ({ vpc }) =>
