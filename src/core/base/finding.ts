@@ -170,6 +170,8 @@ export interface FindingFacts {
   // DNS
   'dns/hostnames-without-support': { readonly vpc: string };
   // Names in code, outputs, tags
+  /** `within` is the VPC of groups; VPCs are compared with all of the design. */
+  'label/twice': { readonly name: string; readonly kind: string; readonly within?: string };
   'id/taken': { readonly id: string; readonly other: string };
   'id/reserved': { readonly id: string };
   'id/clash': { readonly id: string; readonly other: string; readonly logicalId: string };
@@ -253,6 +255,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'nat/none-for-private': 'warning',
   'nat/one-for-many-zones': 'note',
   'dns/hostnames-without-support': 'error',
+  'label/twice': 'note',
   'id/taken': 'error',
   'id/reserved': 'error',
   'id/clash': 'error',

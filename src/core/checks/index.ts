@@ -3,6 +3,7 @@ import type { Design } from '../design/design.ts';
 import type { Network } from '../network/network.ts';
 import { type Check, drawingOf } from './check.ts';
 import { fieldLimits } from './field-limits.ts';
+import { groupLabels, vpcLabels } from './labels.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from './nat.ts';
@@ -39,6 +40,8 @@ export const checks: readonly Check[] = [
   restrictProvider,
   defaultChild,
   similarGroups,
+  vpcLabels,
+  groupLabels,
   nameTags,
   fieldLimits,
   tags,

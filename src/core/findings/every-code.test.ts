@@ -101,6 +101,8 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'nat/none-for-private': () => withGroups({ natGateways: 0 }),
   'nat/one-for-many-zones': () => withGroups({ natGateways: 1 }),
   'dns/hostnames-without-support': () => found(orders({ enableDnsSupport: false })),
+  'label/twice': () =>
+    found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),
   'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),
   'id/reserved': () => outputs({ of: 'vpc-id', constructId: 'constructor' }),
   'id/clash': () => outputs({ of: 'vpc-id', constructId: 'a-b' }, { of: 'vpc-id', constructId: 'ab' }),

@@ -139,6 +139,14 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     ),
   'nat/one-for-many-zones': vpcs(() => ({ natGateways: 1 })),
   'dns/hostnames-without-support': vpcs(() => ({ enableDnsSupport: false, enableDnsHostnames: true })),
+  'label/twice': (design, choice) => {
+    const things = design.things.map((thing) =>
+      (thing.kind === 'vpc') === (choice % 2 === 0)
+        ? { ...thing, label: choice % 3 === 0 ? 'Same' : 'n'.repeat(100) }
+        : thing,
+    );
+    return { ...design, things };
+  },
   'id/taken': (design, choice) =>
     outputs((vpc) => [
       { of: 'vpc-id', constructId: choice % 2 === 0 ? vpc.constructId : 'a/b' },

@@ -151,6 +151,13 @@ describe('fixes', () => {
     ]);
   });
 
+  it('renames the second of two groups to a name that is free', () => {
+    const called = (id: string, label: string) => isolatedGroup(id, { label });
+    const three = drawn(vpc('V', {}, called('A', 'Data'), called('B', 'Data 2'), called('C', 'Data')));
+    expect(labels('label/twice', three)).toEqual(['Rename to Data 3']);
+    expect(thingById(designAfter('label/twice', three, 'Rename to Data 3'), 'v-c')?.label).toBe('Data 3');
+  });
+
   it('gives names that are free, also without punctuation', () => {
     const outputs: readonly Output[] = [
       { of: 'vpc-id', constructId: 'a-b' },

@@ -2,13 +2,20 @@ import type { FindingOf } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { constructIdFor } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
-import { stackById, vpcsOf } from '../design/queries.ts';
+import { stackById, thingById, vpcsOf } from '../design/queries.ts';
+import { commonFields } from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { vpcOf, withOutputs } from './steps.ts';
+import { say, vpcOf, withOutputs } from './steps.ts';
 
-/** Names in code, which become logical ids. */
-export const nameEntries: Entries<'id'> = {
+/** What things are called, and their names in code, which become logical ids. */
+export const nameEntries: Entries<'id' | 'label'> = {
+  'label/twice': {
+    title: 'One name for two',
+    text: ({ name, kind, within }) =>
+      `Two ${kind}s${within === undefined ? '' : ` of ${within}`} are called ${name}: people will take one for the other.`,
+    fixes: relabelled,
+  },
   'id/taken': {
     title: 'A name in code that is taken',
     text: ({ id, other }) =>
@@ -29,6 +36,26 @@ export const nameEntries: Entries<'id'> = {
     fixes: renamed,
   },
 };
+
+/** The same name with the first number that nobody beside it has. */
+function relabelled({ at }: FindingOf<'label/twice'>, design: Design): readonly WayOut[] {
+  const thing = thingById(design, at.id);
+  if (!thing) return [];
+  const taken = new Set(
+    design.things
+      .filter(({ kind, parent }) => kind === thing.kind && (kind === 'vpc' || parent === thing.parent))
+      .map((one) => one.label.trim().toLowerCase()),
+  );
+  const numbered = (number: number) => `${thing.label.trim().slice(0, LONGEST_LABEL - ENDING)} ${number}`;
+  let number = 2;
+  while (taken.has(numbered(number).toLowerCase())) number += 1;
+  const label = numbered(number);
+  return [[{ label: `Rename to ${label}`, command: say(thing.id, 'label', label) }]];
+}
+
+const LONGEST_LABEL = commonFields.label.limits.maxLength;
+/** A blank and a number. */
+const ENDING = 5;
 
 /** A free name for the stack, VPC or output at a place. */
 function renamed(

@@ -24,7 +24,11 @@ describe('pages', () => {
     const without: FindingCode[] = [];
     for (const code of codes) if (!/\n- \[.*\]\(https:\/\//.test(await pageFor(code))) without.push(code);
     // These are about the design itself.
-    expect(without.filter((code) => !code.startsWith('design/'))).toEqual(['range/host-bits', 'range/twice']);
+    expect(without.filter((code) => !code.startsWith('design/'))).toEqual([
+      'range/host-bits',
+      'range/twice',
+      'label/twice',
+    ]);
   });
 
   it('are there for codes only', () => {

@@ -53,6 +53,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'nat/one-for-many-zones': () => import('../../../docs/findings/nat/one-for-many-zones.md?raw'),
   'dns/hostnames-without-support': () =>
     import('../../../docs/findings/dns/hostnames-without-support.md?raw'),
+  'label/twice': () => import('../../../docs/findings/label/twice.md?raw'),
   'id/taken': () => import('../../../docs/findings/id/taken.md?raw'),
   'id/reserved': () => import('../../../docs/findings/id/reserved.md?raw'),
   'id/clash': () => import('../../../docs/findings/id/clash.md?raw'),
