@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { beginWith, savedFile } from './design-file.ts';
+import { beginWith, noticesOf, savedFile } from './design-file.ts';
 import { freeRow, inspectorOf, rowOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
 
@@ -205,6 +205,30 @@ test('outputs come by one click, with a name of their own', async ({ page }) => 
     { constructId: 'ApplicationSubnetIds', group: 'application', of: 'subnet-ids' },
     { constructId: 'TheVPCId', of: 'vpc-id' },
   ]);
+});
+
+test('a group that is deleted takes its outputs along, and says so', async ({ page }) => {
+  await selectVpc(page);
+  await inspectorOf(page)
+    .getByRole('button', { name: /^Outputs/ })
+    .click();
+  await inspectorOf(page).getByRole('button', { name: 'Add an output' }).click();
+  await page.getByRole('menuitem', { name: 'Subnet IDs of Application' }).click();
+  const outputsOf = async () => JSON.parse((await savedFile(page)).text).things[0].outputs;
+  const before = await outputsOf();
+
+  await page
+    .getByRole('main', { name: 'Canvas' })
+    .getByRole('button', { name: /^Application, .*subnet group/ })
+    .click();
+  await page.keyboard.press('Delete');
+  await expect(noticesOf(page)).toContainText(
+    'Application is deleted, and the output ApplicationSubnetIds with it.',
+  );
+  expect(await outputsOf()).toEqual([]);
+  await undo(page).click();
+  await expect(rowOf(page, 'ApplicationSubnet1')).toBeVisible();
+  expect(await outputsOf()).toEqual(before);
 });
 
 test('ranges used elsewhere are listed, and overlaps with them are told', async ({ page }) => {

@@ -102,6 +102,7 @@ export { duplicate } from './proposals/duplicate.ts';
 export { keepingAddresses } from './proposals/keeping-addresses.ts';
 export { nextBlock } from './proposals/next-block.ts';
 export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
+export { removeThings } from './proposals/remove.ts';
 export { type SizeChoice, sizeChoices } from './proposals/sizes.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';

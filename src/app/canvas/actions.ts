@@ -76,8 +76,9 @@ export function remove(ids: readonly Id[]): void {
   if (!proposed.ok) return;
   const [first] = ids;
   const next = first === undefined ? undefined : neighbourOf(withoutOthers(layout, ids, first), first);
-  const { command, label } = proposed.value;
+  const { command, label, says } = proposed.value;
   if (!dispatch(command, { label, select: nothingSelected }).ok) return;
+  if (says !== undefined) tell(says, 'done');
   if (next !== undefined) focusSoon(focusIdOf(next));
 }
 

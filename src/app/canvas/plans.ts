@@ -18,6 +18,7 @@ import {
   type RowLayout,
   refuse,
   removeLastZone,
+  removeThings,
   type SizeChoice,
   sizeChoices,
   type VpcLayout,
@@ -137,11 +138,7 @@ export function duplicateBox(design: Design, layout: DesignLayout, id: Id): Prop
 export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly Id[]): Proposed {
   const rows = layout.vpcs.flatMap(({ vpc }) => vpc.rows);
   const gone = ids.filter((id) => !rows.some((row) => row.id === id && ids.includes(row.vpcId)));
-  if (gone.length === 0) return refuse();
-  const [only] = gone;
-  const label = gone.length === 1 ? `Delete ${labelOf(design, only)}` : `Delete ${gone.length} boxes`;
-  const commands = gone.map((id): Command => ({ do: 'remove-thing', id }));
-  return keepingPlaces(design, layout, accept({ label, command: asOne(label, commands) }), ids);
+  return keepingPlaces(design, layout, removeThings(design, gone), ids);
 }
 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */

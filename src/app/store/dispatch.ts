@@ -47,13 +47,14 @@ export function carryOut(proposed: Proposed, gesture?: string): boolean {
     if (reason) tell(findingText(reason), 'refused');
     return false;
   }
-  const { command, label, select } = proposed.value;
+  const { command, label, select, says } = proposed.value;
   const result = dispatch(command, {
     label,
     ...(gesture === undefined ? {} : { gesture }),
     ...(select === undefined ? {} : { select: { ids: [select] } }),
   });
   if (!result.ok && result.problems[0]) tell(findingText(result.problems[0]), 'refused');
+  if (result.ok && says !== undefined) tell(says, 'done');
   return result.ok;
 }
 

@@ -9,6 +9,8 @@ export interface Proposal {
   readonly command: Command;
   /** How the step is called in the history. */
   readonly label: string;
+  /** What else happens by it, which might go unnoticed: told once it is done. */
+  readonly says?: string;
   /** The thing that is selected afterwards. */
   readonly select?: Id;
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, isolatedGroup, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
+import { perform, startHistory, undo } from '../commands/history.ts';
+import { vpcsOf } from '../design/queries.ts';
+import type { Output } from '../kinds/index.ts';
+import { removeThings } from './remove.ts';
+
+const over = (group: string, constructId: string): Output => ({
+  of: 'subnet-ids',
+  group: `v-${group}`,
+  constructId,
+});
+const design = drawn(
+  vpc(
+    'V',
+    {
+      natSubnetGroup: 'v-ingress',
+      outputs: [
+        over('application', 'ApplicationSubnetIds'),
+        over('data', 'DataSubnetIds'),
+        { ...over('data', 'DataTables'), of: 'route-table-ids' },
+        { of: 'vpc-id', constructId: 'VId' },
+      ],
+    },
+    publicGroup('Ingress'),
+    privateGroup('Application'),
+    isolatedGroup('Data'),
+    isolatedGroup('Batch'),
+  ),
+);
+
+const proposed = (...ids: readonly string[]) => {
+  const result = removeThings(design, ids);
+  if (!result.ok) throw new Error('refused');
+  return result.value;
+};
+
+describe('removeThings', () => {
+  it('says what goes with a group', () => {
+    expect(proposed('v-application')).toMatchObject({
+      label: 'Delete Application and the output ApplicationSubnetIds',
+      says: 'Application is deleted, and the output ApplicationSubnetIds with it.',
+    });
+    expect(proposed('v-data')).toMatchObject({
+      label: 'Delete Data and its 2 outputs',
+      says: 'Data is deleted, and the outputs DataSubnetIds, DataTables with it.',
+    });
+    expect(proposed('v-ingress')).toMatchObject({
+      label: 'Delete Ingress',
+      says: 'Ingress is deleted; NAT gateways stand in the first public subnets again.',
+    });
+  });
+
+  it('says nothing where nothing else goes, or where it all stood in what goes', () => {
+    expect(proposed('v-batch')).not.toHaveProperty('says');
+    expect(proposed('v')).toMatchObject({ label: 'Delete V' });
+    expect(proposed('v')).not.toHaveProperty('says');
+  });
+
+  it('counts several', () => {
+    expect(proposed('v-application', 'v-data')).toMatchObject({
+      label: 'Delete 2 boxes and their 3 outputs',
+      says: '2 boxes are deleted, and the outputs ApplicationSubnetIds, DataSubnetIds, DataTables with them.',
+    });
+  });
+
+  it('is one step: undo brings group and outputs back', () => {
+    const { command, label } = proposed('v-data');
+    const done = perform(startHistory<undefined>(design), { command, label, selection: undefined });
+    if (!done.ok) throw new Error('refused');
+    expect(vpcsOf(done.value.design)[0]?.outputs).toHaveLength(2);
+    expect(undo(done.value).design).toEqual(design);
+  });
+
+  it('is refused where there is nothing to delete', () => {
+    expect(removeThings(design, [])).toEqual({ ok: false, problems: [] });
+  });
+});
