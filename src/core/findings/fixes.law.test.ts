@@ -258,8 +258,49 @@ const withFixes = (Object.keys(entries) as FindingCode[]).filter((code) => entri
 const count = (all: readonly Finding[], { code, at }: Finding) =>
   all.filter((one) => one.code === code && one.at.id === at.id && one.at.field === at.field).length;
 
-const designs = fc.sample(randomDesigns, { numRuns: 400, seed: 7 });
+const drawnDesigns = fc.sample(randomDesigns, { numRuns: 400, seed: 7 });
+/** The same with hardly any room in each VPC. */
+const tinyDesigns = drawnDesigns.map((design, choice) => ({
+  ...design,
+  things: design.things.map((thing, index) =>
+    thing.kind === 'vpc' ? { ...thing, cidr: `10.${index % 256}.0.0/${24 + (choice % 5)}` } : thing,
+  ),
+}));
+const designs = drawnDesigns.flatMap((design, index) => [design, tinyDesigns[index] ?? design]);
 const TRIES = 100;
+
+describe('a larger VPC that is offered', () => {
+  it('has room for all of its groups, if any can have it', () => {
+    let offered = 0;
+    for (const design of tinyDesigns.slice(0, TRIES)) {
+      for (const matter of findingsOf(design).filter(isMisfit)) {
+        const fix = fixesFor(matter, design).find(({ label }) => label.startsWith('Make the VPC'));
+        const vpc = fix?.command.do === 'set-field' ? fix.command.id : undefined;
+        if (!fix || vpc === undefined) continue;
+        offered += 1;
+        const largest = misfitsIn(
+          design,
+          { do: 'set-field', id: vpc, field: 'cidr', value: '10.0.0.0/16' },
+          vpc,
+        );
+        if (misfitsIn(design, fix.command, vpc) > largest)
+          throw new Error(`${fix.label} of ${JSON.stringify(design)}`);
+      }
+    }
+    expect(offered).toBeGreaterThan(TRIES / 2);
+  });
+});
+
+function isMisfit({ code }: Finding): boolean {
+  return code === 'group/does-not-fit' || code === 'group/share-does-not-fit';
+}
+
+function misfitsIn(design: Design, command: Command, vpc: string): number {
+  const applied = apply(design, command);
+  if (!applied.ok) throw new Error('refused');
+  const groups = new Set(applied.value.things.filter(({ parent }) => parent === vpc).map(({ id }) => id));
+  return findingsOf(applied.value).filter((one) => isMisfit(one) && groups.has(one.at.id)).length;
+}
 
 describe('each fix removes its finding and brings no error', () => {
   it('is known how each finding with fixes is brought about', () => {

@@ -5,6 +5,7 @@ import type { Design } from '../design/design.ts';
 import type { Vpc } from '../kinds/index.ts';
 import { formatBlock, networkOf, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
 import { usableAddresses } from '../network/usable-addresses.ts';
+import { misfitsAfter } from '../proposals/fitting.ts';
 import type { Entries, Fix, WayOut } from './entry.ts';
 import { count, number } from './phrases.ts';
 import { groupOf, say, unsay } from './steps.ts';
@@ -73,15 +74,21 @@ function smaller(group: Id, from: number): WayOut {
   });
 }
 
-/** Each larger block for the group's VPC, from the smallest on. */
+/**
+ * Each larger block for the group's VPC, from the smallest on; first those in which the fewest groups lack space, so
+ * that the groups of a VPC agree on how large it ought to be.
+ */
 function largerVpc(design: Design, group: Id): WayOut {
   const vpc = groupOf(design, group)?.vpc;
   const block = vpc && blockOf(vpc);
   if (!block) return [];
-  return Array.from({ length: Math.max(0, block.prefixLength - LARGEST) }, (_, step): Fix => {
+  return Array.from({ length: Math.max(0, block.prefixLength - LARGEST) }, (_, step) => {
     const cidr = formatBlock(networkOf({ ...block, prefixLength: block.prefixLength - step - 1 }));
-    return { label: `Make the VPC ${cidr}`, command: say(vpc.id, 'cidr', cidr) };
-  });
+    const fix: Fix = { label: `Make the VPC ${cidr}`, command: say(vpc.id, 'cidr', cidr) };
+    return { fix, misfits: misfitsAfter(design, fix.command).length };
+  })
+    .toSorted((one, other) => one.misfits - other.misfits)
+    .map(({ fix }) => fix);
 }
 
 function blockOf({ cidr }: Vpc) {

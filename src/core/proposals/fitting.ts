@@ -22,7 +22,12 @@ function misfits(design: Design): readonly Misfit[] {
   );
 }
 
-export function misfitOf(design: Design, command: Command, group: Id): Misfit | undefined {
+/** All that doesn't fit after a command. */
+export function misfitsAfter(design: Design, command: Command): readonly Misfit[] {
   const applied = apply(design, command);
-  return applied.ok ? misfits(applied.value).find((misfit) => misfit.at.id === group) : undefined;
+  return applied.ok ? misfits(applied.value) : [];
+}
+
+export function misfitOf(design: Design, command: Command, group: Id): Misfit | undefined {
+  return misfitsAfter(design, command).find((misfit) => misfit.at.id === group);
 }
