@@ -29,3 +29,17 @@ test('the outline leads to every box by keys, and renames it', async ({ page }) 
   await page.keyboard.press('End');
   await expect(line('Private')).toBeFocused();
 });
+
+test('keys in the outline work on its boxes: reorder, duplicate, delete', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  const tree = page.getByRole('tree', { name: 'Outline of the design' });
+  await tree.getByRole('treeitem', { name: 'Database' }).click();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(tree.getByRole('treeitem')).toHaveText(['TheVPC', 'Ingress', 'Database', 'Application']);
+  await tree.getByRole('treeitem', { name: 'Database' }).focus();
+  await page.keyboard.press('Control+d');
+  await expect(tree.getByRole('treeitem')).toHaveCount(5);
+  await tree.getByRole('treeitem', { name: 'Ingress' }).click();
+  await page.keyboard.press('Delete');
+  await expect(tree.getByRole('treeitem', { name: 'Ingress' })).toHaveCount(0);
+});

@@ -6,7 +6,7 @@ import { showPreview } from '../store/preview.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MenuHeading, MenuItem, MenuLine, MenuRadioGroup, MenuRadioItem } from '../ui/Menu.tsx';
 import { copyCidr, duplicateOne, leaveSpace, moveOne, remove, resize } from './actions.ts';
-import { keyWords } from './key-words.ts';
+import { keysOf } from './keys-of.ts';
 import { typeWords } from './looks.ts';
 import { nextSize, rowsBeside } from './plans.ts';
 
@@ -18,7 +18,7 @@ export interface RowMenuProps {
 }
 
 interface ItemOptions {
-  readonly keys?: string;
+  readonly keys?: string | undefined;
   readonly disabled?: boolean;
   /** What it would do, shown on the canvas while it is pointed at. */
   readonly would?: Command | undefined;
@@ -51,15 +51,15 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
     <>
       {block && zone !== undefined && (
         <>
-          {item(`Copy ${formatBlock(block)}`, () => copyCidr(row, zone), { keys: keyWords('main', 'C') })}
+          {item(`Copy ${formatBlock(block)}`, () => copyCidr(row, zone), { keys: keysOf('copy-cidr') })}
           <MenuLine />
         </>
       )}
-      {item('Rename', () => startRenaming(id), { keys: 'F2' })}
-      {item('Duplicate', () => duplicateOne(id), { keys: keyWords('main', 'D') })}
+      {item('Rename', () => startRenaming(id), { keys: keysOf('rename') })}
+      {item('Duplicate', () => duplicateOne(id), { keys: keysOf('duplicate') })}
       <MenuLine />
-      {item('Move up', () => moveOne(id, -1), { keys: keyWords('Alt', '↑'), disabled: rows[0] === id })}
-      {item('Move down', () => moveOne(id, 1), { keys: keyWords('Alt', '↓'), disabled: rows.at(-1) === id })}
+      {item('Move up', () => moveOne(id, -1), { keys: keysOf('move-up'), disabled: rows[0] === id })}
+      {item('Move down', () => moveOne(id, 1), { keys: keysOf('move-down'), disabled: rows.at(-1) === id })}
       <MenuLine />
       {item(`Larger subnets${sizeWords(sizes.larger)}`, () => resize(row, -1), {
         disabled: !canTake(sizes.larger),
@@ -89,7 +89,7 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
       </MenuRadioGroup>
       <MenuLine />
       {item('Delete', () => remove([id]), {
-        keys: keyWords('Delete'),
+        keys: keysOf('delete'),
         would: { do: 'remove-thing', id },
       })}
     </>

@@ -2,7 +2,7 @@ import type { VpcLayout } from '../../core/index.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MenuItem, MenuLine } from '../ui/Menu.tsx';
 import { addGroupTo, addZoneTo, duplicateOne, remove, removeZoneOf } from './actions.ts';
-import { keyWords } from './key-words.ts';
+import { keysOf } from './keys-of.ts';
 import { isRemovable } from './plans.ts';
 
 export interface VpcMenuProps {
@@ -15,10 +15,10 @@ export function VpcMenu({ layout, onChoose }: VpcMenuProps) {
   const last = columns.at(-1);
   return (
     <>
-      <MenuItem keys="F2" onSelect={() => onChoose(() => startRenaming(id))}>
+      <MenuItem keys={keysOf('rename')} onSelect={() => onChoose(() => startRenaming(id))}>
         Rename
       </MenuItem>
-      <MenuItem keys={keyWords('main', 'D')} onSelect={() => onChoose(() => duplicateOne(id))}>
+      <MenuItem keys={keysOf('duplicate')} onSelect={() => onChoose(() => duplicateOne(id))}>
         Duplicate
       </MenuItem>
       <MenuLine />
@@ -30,7 +30,7 @@ export function VpcMenu({ layout, onChoose }: VpcMenuProps) {
         </MenuItem>
       )}
       <MenuLine />
-      <MenuItem keys={keyWords('Delete')} onSelect={() => onChoose(() => remove([id]))}>
+      <MenuItem keys={keysOf('delete')} onSelect={() => onChoose(() => remove([id]))}>
         Delete
       </MenuItem>
     </>

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, Network } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Id } from '../../core/index.ts';
 import { useDesign, useSelection } from '../store/hooks.ts';
-import { showSelection, startRenaming } from '../store/selection.ts';
+import { showSelection } from '../store/selection.ts';
 import { classes } from '../ui/classes.ts';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
 import { type OutlineItem, outlineItems, outlineMove } from './outline-items.ts';
@@ -27,19 +27,16 @@ export function Outline() {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!current || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'F2') startRenaming(current.id);
-    else {
-      const move = outlineMove(items, current.id, event.key);
-      if (!move) return;
-      if ('go' in move) go(move.go);
-      else if ('open' in move) toggle(move.open, true);
-      else toggle(move.close, false);
-    }
+    const move = outlineMove(items, current.id, event.key);
+    if (!move) return;
     event.preventDefault();
+    if ('go' in move) go(move.go);
+    else if ('open' in move) toggle(move.open, true);
+    else toggle(move.close, false);
   };
 
   return (
-    <section aria-label="Outline" className="border-hairline border-t p-2">
+    <section aria-label="Outline" data-boxes className="border-hairline border-t p-2">
       <h2 className="px-2 pb-1 text-[12px] text-muted">Outline</h2>
       <div
         ref={tree}

@@ -1,7 +1,7 @@
 import { addFromPalette } from '../../store/carrying.ts';
 import { redoStep, undoStep } from '../../store/dispatch.ts';
 import type { EditorState } from '../../store/editor.ts';
-import type { CommandFamily } from './editor-command.ts';
+import type { CommandFamily } from '../../store/editor-command.ts';
 
 export const editCommands = {
   'add-vpc': {

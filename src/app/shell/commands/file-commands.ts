@@ -1,8 +1,8 @@
+import type { CommandFamily } from '../../store/editor-command.ts';
 import { newDesign } from '../../store/new-design.ts';
 import { saveAsFile } from '../../store/save-as-file.ts';
 import { chooseFile } from '../choose-file.ts';
 import { showOverlay } from '../overlay.ts';
-import type { CommandFamily } from './editor-command.ts';
 
 export const fileCommands = {
   new: { label: 'New', search: ['empty', 'begin'], run: newDesign },

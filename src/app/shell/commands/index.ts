@@ -1,6 +1,7 @@
+import { boxCommands } from '../../canvas/box-commands.ts';
 import { type EditorState, useEditor } from '../../store/editor.ts';
+import type { EditorCommand } from '../../store/editor-command.ts';
 import { editCommands } from './edit-commands.ts';
-import type { EditorCommand } from './editor-command.ts';
 import { fileCommands } from './file-commands.ts';
 import { takeCommands } from './take-commands.ts';
 import { viewCommands } from './view-commands.ts';
@@ -8,12 +9,13 @@ import { viewCommands } from './view-commands.ts';
 /** Everything that can be asked for, by the headings of palette and shortcut sheet. */
 export const commandFamilies = [
   { heading: 'Edit', commands: editCommands },
+  { heading: 'Boxes in hand', commands: boxCommands },
   { heading: 'File', commands: fileCommands },
   { heading: 'Take away', commands: takeCommands },
   { heading: 'View', commands: viewCommands },
 ] as const;
 
-const commands = { ...editCommands, ...fileCommands, ...takeCommands, ...viewCommands };
+const commands = { ...editCommands, ...boxCommands, ...fileCommands, ...takeCommands, ...viewCommands };
 
 export type CommandId = keyof typeof commands;
 

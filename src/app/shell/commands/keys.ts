@@ -1,7 +1,8 @@
+import { takesKeys } from '../../canvas/focus.ts';
+import { isMac, isPressed } from '../../store/chords.ts';
 import { useEditor } from '../../store/editor.ts';
 import { clearSelection } from '../../store/selection.ts';
-import { isMac, isPressed } from './chords.ts';
-import { type CommandId, commandIds, commandOf, runCommand } from './index.ts';
+import { type CommandId, commandIds, commandOf, isPossible, runCommand } from './index.ts';
 import { isTypedIn, wasChanged, watchTyping } from './typing.ts';
 
 /** Listens for the keys of all commands, and for Escape; gives back how to stop. */
@@ -12,6 +13,7 @@ export function listenToKeys(): () => void {
     if (event.key === 'Escape') peel(event.target);
     const id = commandPressed(event, onMac);
     if (id === undefined || belongsToField(id, event.target)) return;
+    if (commandOf(id).onBoxes && !(hasBoxes(event.target) && isPossible(id))) return;
     event.preventDefault();
     if (commandOf(id).whileTyping && isTypedIn(event.target)) leaving(event.target, () => runCommand(id));
     else runCommand(id);
@@ -22,6 +24,12 @@ export function listenToKeys(): () => void {
     stopWatching();
     window.removeEventListener('keydown', onKeyDown);
   };
+}
+
+/** Where keys mean the boxes in hand: the canvas, the outline, and a page where nothing has the focus. */
+function hasBoxes(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || takesKeys(target)) return false;
+  return target === document.body || target.closest('[data-canvas], [data-boxes]') !== null;
 }
 
 /** What is typed in a field is taken, as on leaving it, before anything is done with the design. */

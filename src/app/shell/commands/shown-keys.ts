@@ -1,8 +1,7 @@
-import { chordWords, isMac } from './chords.ts';
+import { shownChord } from '../../store/chords.ts';
 import { type CommandId, commandOf } from './index.ts';
 
 /** The keys of a command, as the person's keyboard shows them. */
 export function shownKeys(id: CommandId): string | undefined {
-  const [chord] = commandOf(id).chords ?? [];
-  return chord && chordWords(chord, isMac());
+  return shownChord(commandOf(id).chords);
 }

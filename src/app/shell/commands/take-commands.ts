@@ -1,9 +1,9 @@
 import { type FormatName, formatLabels } from '../../../core/index.ts';
 import { downloadProject } from '../../store/download-project.ts';
 import { downloadText } from '../../store/download-text.ts';
+import type { CommandFamily, EditorCommand } from '../../store/editor-command.ts';
 import { tell } from '../../store/notices.ts';
 import { takeUnlessBroken } from '../../store/show-first-error.ts';
-import type { CommandFamily, EditorCommand } from './editor-command.ts';
 
 const search = ['export', 'template', 'take'];
 

@@ -1,7 +1,7 @@
+import type { CommandFamily } from '../../store/editor-command.ts';
 import { showBottomTab, togglePanel } from '../../store/panels.ts';
 import { chooseTheme } from '../../store/theme.ts';
 import { showOverlay } from '../overlay.ts';
-import type { CommandFamily } from './editor-command.ts';
 
 export const viewCommands = {
   'toggle-palette': { label: 'Palette', chords: [{ key: 'b' }], run: () => togglePanel('palette') },

@@ -37,8 +37,27 @@ describe('a chord', () => {
     expect(isPressed({ key: 'z' }, event, isMac)).toBe(expected);
   });
 
+  test.each([
+    ['a bare key', { key: 'F2', bare: true }, press('F2', { code: 'F2' }), true],
+    ['no bare key with Ctrl', { key: 'Delete', bare: true }, press('Delete', { ctrlKey: true }), false],
+    ['Alt and a key', { key: 'ArrowUp', alt: true }, press('ArrowUp', { altKey: true }), true],
+    ['not the key without Alt', { key: 'ArrowUp', alt: true }, press('ArrowUp'), false],
+    [
+      'not Alt with Ctrl',
+      { key: 'ArrowUp', alt: true },
+      press('ArrowUp', { altKey: true, ctrlKey: true }),
+      false,
+    ],
+  ] as const)('may be without Ctrl: %s', (_, chord, event, expected) => {
+    expect(isPressed(chord, event, false)).toBe(expected);
+  });
+
   test('is read as the keyboard shows it', () => {
     expect(chordWords({ key: 'z', shift: true }, false)).toBe('Ctrl+Shift+Z');
     expect(chordWords({ key: 'z', shift: true }, true)).toBe('⇧⌘Z');
+    expect(chordWords({ key: 'ArrowUp', alt: true }, false)).toBe('Alt+↑');
+    expect(chordWords({ key: 'ArrowUp', alt: true }, true)).toBe('⌥↑');
+    expect(chordWords({ key: 'Delete', bare: true }, false)).toBe('Del');
+    expect(chordWords({ key: 'F2', bare: true }, true)).toBe('F2');
   });
 });

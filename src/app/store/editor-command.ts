@@ -1,5 +1,5 @@
-import type { EditorState } from '../../store/editor.ts';
 import type { Chord } from './chords.ts';
+import type { EditorState } from './editor.ts';
 
 /** Something that the person can ask for by menu, button, keys or the command palette: one list behind them all. */
 export interface EditorCommand {
@@ -12,6 +12,8 @@ export interface EditorCommand {
   readonly chords?: readonly Chord[];
   /** Also while a field is typed in, where the keys mean nothing else. */
   readonly whileTyping?: true;
+  /** Its keys count only where boxes are in hand: on the canvas, in the outline, or with the focus nowhere. */
+  readonly onBoxes?: true;
   readonly isPossible?: (state: EditorState) => boolean;
   readonly run: () => void;
 }

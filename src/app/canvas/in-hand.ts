@@ -1,0 +1,43 @@
+import type { Id, RowLayout } from '../../core/index.ts';
+import { currentDesign, type Selection, useEditor } from '../store/editor.ts';
+import { useCanvas } from './canvas-state.ts';
+import { choose } from './choose.ts';
+import { focusedBox } from './focus.ts';
+import { layoutOf } from './plans.ts';
+
+/**
+ * What a command on boxes means: the selection, as its ring says. Only where nothing is selected, or where the focus
+ * moved on after the selection was made on the canvas, is it the box with the focus.
+ */
+export function inHand(): Selection {
+  const { selection } = useEditor.getState();
+  const focused = focusedBox();
+  const isFromElsewhere = selection !== useCanvas.getState().ownSelection && selection.ids.length > 0;
+  const boxes =
+    !focused || isFromElsewhere || selection.ids.includes(focused.id)
+      ? selection
+      : { ids: [focused.id], ...(focused.zone === undefined ? {} : { zone: focused.zone }) };
+  const layout = layoutOf(currentDesign());
+  const known = boxes.ids.filter((id) =>
+    layout.vpcs.some((one) => one.id === id || one.vpc.rows.some((row) => row.id === id)),
+  );
+  return { ...boxes, ids: known };
+}
+
+/** The first box in hand, selected from now on, so that undo comes back to it. */
+export function takeInHand(): { readonly id: Id; readonly zone?: number } | undefined {
+  const { ids, zone } = inHand();
+  const [id] = ids;
+  if (id === undefined) return undefined;
+  const place = zone === undefined ? {} : { zone };
+  if (!useEditor.getState().selection.ids.includes(id)) choose(id, place);
+  return { id, ...place };
+}
+
+/** The subnet group in hand, as it is drawn. */
+export function rowInHand(): RowLayout | undefined {
+  const [id] = inHand().ids;
+  return layoutOf(currentDesign())
+    .vpcs.flatMap(({ vpc }) => vpc.rows)
+    .find((row) => row.id === id);
+}
