@@ -144,6 +144,38 @@ test('a name is typed into all views at once, in one step; Escape restores it', 
   await expect(rowOf(page, 'ApplicationSubnet1')).toBeVisible();
 });
 
+test('a field at which a fault is found says so, and is described by it', async ({ page }) => {
+  await selectGroup(page, 'Application');
+  const form = inspectorOf(page);
+  const name = form.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toHaveAttribute('aria-invalid', 'false');
+  await name.fill('${AWS::Region}');
+  await name.press('Enter');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(name).toHaveAccessibleDescription(/allowed: text in one line, without control characters/);
+  await name.fill('Application');
+
+  await form.getByRole('button', { name: 'Larger' }).click();
+  await expect(form.getByRole('button', { name: /^Size of each subnet/ })).toHaveAccessibleDescription(
+    /Application doesn’t fit in TheVPC/,
+  );
+  await undo(page).click();
+
+  await selectVpc(page);
+  await form.getByRole('button', { name: /^Tags and note/ }).click();
+  await form.getByRole('button', { name: 'Add a tag' }).click();
+  const key = form.getByRole('textbox', { name: 'Tag 1, key' });
+  await key.fill('aws:team');
+  await expect(key).toHaveAttribute('aria-invalid', 'true');
+  await expect(key).toHaveAccessibleDescription(/begins with aws:/);
+  await expect(form.getByRole('textbox', { name: 'Tag 1, value' })).toHaveAttribute('aria-invalid', 'false');
+
+  const nat = form.getByRole('radiogroup', { name: 'NAT' });
+  await nat.getByRole('radio', { name: /^None/ }).check();
+  await expect(nat).toHaveAttribute('aria-invalid', 'false');
+  await expect(nat).toHaveAccessibleDescription(/Warning: Application’s 3 subnets are private/);
+});
+
 test('every setting is found by its AWS name', async ({ page }) => {
   await selectVpc(page);
   const search = inspectorOf(page).getByRole('searchbox', { name: 'Find a setting' });
@@ -241,7 +273,12 @@ test('ranges used elsewhere are listed, and overlaps with them are told', async 
   await expect(form.getByRole('alert')).toContainText('The size is missing');
   await form.getByRole('textbox', { name: 'CIDR of the next range' }).fill('10.0.4.0/22');
   await form.getByRole('button', { name: 'Add' }).click();
-  await expect(form.getByRole('textbox', { name: 'CIDR of Office' })).toHaveValue('10.0.4.0/22');
+  const cidr = form.getByRole('textbox', { name: 'CIDR of Office' });
+  await expect(cidr).toHaveValue('10.0.4.0/22');
+  await cidr.fill('10.0.5.7/22');
+  await expect(form).toContainText('network address is 10.0.4.0/22; Enter takes it');
+  await cidr.press('Enter');
+  await expect(cidr).toHaveValue('10.0.4.0/22');
 
   await selectVpc(page);
   await expect(form).toContainText('Office');

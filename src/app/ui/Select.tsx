@@ -22,7 +22,9 @@ export function Select({ label, hideLabel, hint, mono, className, children, ...r
         <select
           {...rest}
           id={id}
-          aria-describedby={hint === undefined ? undefined : `${id}-says`}
+          aria-describedby={
+            classes(hint !== undefined && `${id}-says`, rest['aria-describedby']) || undefined
+          }
           className={classes(
             'h-8 w-full appearance-none rounded-lg border border-control bg-panel pr-7 pl-2.5 text-ink',
             mono && 'font-mono',

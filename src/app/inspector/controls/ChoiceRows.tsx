@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { classes } from '../../ui/classes.ts';
+import type { Found } from './use-found.ts';
 
 export interface ChoiceRow {
   readonly value: string;
@@ -20,6 +21,7 @@ export function ChoiceRows({
   onChoose,
   onPoint,
   layout = 'beside',
+  found,
 }: {
   /** The accessible name of the whole. */
   readonly label: string;
@@ -31,13 +33,18 @@ export function ChoiceRows({
   readonly onPoint?: (value: string | undefined) => void;
   /** Where the sentence stands. */
   readonly layout?: 'beside' | 'beneath';
+  readonly found?: Found;
 }) {
   const name = useId();
   return (
     <div
       role="radiogroup"
       aria-label={label}
-      className="divide-y divide-hairline rounded-lg border border-control"
+      {...found}
+      className={classes(
+        'divide-y divide-hairline rounded-lg border',
+        found?.['aria-invalid'] ? 'border-error' : 'border-control',
+      )}
     >
       {rows.map((row) => {
         const isChosen = row.value === value;

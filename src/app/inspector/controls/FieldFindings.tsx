@@ -2,8 +2,9 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { type Finding, findingText, fixesFor, type Id } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
-import { useDerived, useDesign } from '../../store/hooks.ts';
+import { useDesign } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { findingId, useFindings } from './use-found.ts';
 
 const glyphs = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 const colours = { error: 'text-error', warning: 'text-warning', note: 'text-muted' } as const;
@@ -17,9 +18,7 @@ export function FieldFindings({
   readonly at: Id;
   readonly field: string | readonly string[];
 }) {
-  const { findings } = useDerived();
-  const names = typeof field === 'string' ? [field] : field;
-  const found = findings.filter((one) => one.at.id === at && names.includes(one.at.field ?? ''));
+  const found = useFindings({ at, field });
   if (found.length === 0) return null;
   return (
     <ul className="mt-1 space-y-1">
@@ -34,7 +33,7 @@ function FoundHere({ found }: { readonly found: Finding }) {
   const { severity } = found;
   const Glyph = glyphs[severity];
   return (
-    <li className="flex gap-1.5 text-[12px] leading-4">
+    <li id={findingId(found)} className="flex gap-1.5 text-[12px] leading-4">
       <Glyph aria-hidden size={13} className={`mt-px shrink-0 ${colours[severity]}`} />
       <div className="min-w-0 [overflow-wrap:anywhere]">
         <span className={`font-medium ${colours[severity]}`}>{words[severity]}: </span>

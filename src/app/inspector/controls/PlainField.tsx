@@ -1,7 +1,10 @@
+import { useId } from 'react';
 import type { Finding, Result } from '../../../core/index.ts';
 import type { Reading } from '../../store/draft-reading.ts';
 import { useTextDraft } from '../../store/use-text-draft.ts';
 import { classes } from '../../ui/classes.ts';
+import { DraftMessage, isTold } from './DraftMessage.tsx';
+import { type FoundPlace, useFound } from './use-found.ts';
 
 /** A text of a list's entry, without a label that is seen. */
 export function PlainField({
@@ -13,6 +16,7 @@ export function PlainField({
   read = (typed) => ({ is: 'value', value: typed, text: typed }),
   live = true,
   mono = false,
+  found: place,
   className,
 }: {
   readonly label: string;
@@ -23,29 +27,31 @@ export function PlainField({
   readonly read?: (typed: string) => Reading<string>;
   readonly live?: boolean;
   readonly mono?: boolean;
+  /** Where findings about it lie; they are told beneath the list. */
+  readonly found?: FoundPlace;
   readonly className?: string;
 }) {
+  const id = useId();
   const draft = useTextDraft({ key: draftKey, text, read, take, live });
+  const found = useFound(place);
+  const isWrong = draft.error !== undefined || found['aria-invalid'];
   return (
-    <span className={classes('min-w-0 flex-1', className)}>
+    <div className={classes('min-w-0 flex-1', className)}>
       <input
         aria-label={label}
-        aria-invalid={draft.error !== undefined}
+        aria-invalid={isWrong}
+        aria-describedby={classes(isTold(draft) && `${id}-draft`, found['aria-describedby']) || undefined}
         placeholder={placeholder}
         spellCheck={false}
         autoComplete="off"
         {...draft.input}
         className={classes(
           'h-8 w-full min-w-0 rounded-lg border bg-panel px-2.5 placeholder:text-muted',
-          draft.error === undefined ? 'border-control' : 'border-error',
+          isWrong ? 'border-error' : 'border-control',
           mono && 'font-mono text-[12px]',
         )}
       />
-      {draft.error !== undefined && (
-        <span role="alert" className="mt-0.5 block text-[12px] text-error leading-4">
-          {draft.error}
-        </span>
-      )}
-    </span>
+      <DraftMessage id={`${id}-draft`} error={draft.error} meant={draft.meant} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../../core/index.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useIsFound } from '../view.ts';
+import type { Found } from './use-found.ts';
 
 /** One of a few, where the sentence of the whole is enough. */
 export function SelectControl({
@@ -10,6 +11,7 @@ export function SelectControl({
   value,
   onChange,
   placeholder,
+  found,
 }: {
   readonly name: string;
   readonly field: Field;
@@ -18,6 +20,7 @@ export function SelectControl({
   readonly onChange: (value: string) => void;
   /** Shown where several things differ. */
   readonly placeholder?: string;
+  readonly found?: Found;
 }) {
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
@@ -25,6 +28,7 @@ export function SelectControl({
   return (
     <Select
       label={field.label}
+      {...found}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value)}
       hint={chosen?.says === undefined ? field.says : `${field.says} ${chosen.label}: ${chosen.says}.`}

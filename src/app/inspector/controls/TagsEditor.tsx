@@ -55,6 +55,12 @@ export function TagsEditor({
                 draftKey={`${at}.tags.${index}.${part}`}
                 text={tag[part]}
                 take={(text, gesture) => onChange(tags.with(index, { ...tag, [part]: text }), gesture)}
+                found={{
+                  at,
+                  field: 'tags',
+                  item: index,
+                  concerns: ({ code }) => (code === 'tag/value') === (part === 'value'),
+                }}
               />
             ))}
             <IconButton

@@ -5,9 +5,10 @@ import { useTextDraft } from '../../store/use-text-draft.ts';
 import { classes } from '../../ui/classes.ts';
 import { limitsWords } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
-import { DraftMessage } from './DraftMessage.tsx';
+import { DraftMessage, isTold } from './DraftMessage.tsx';
 import { FieldFindings } from './FieldFindings.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
+import { type FoundPlace, useFound } from './use-found.ts';
 
 export interface TextControlProps {
   /** What the field belongs to; drafts and findings are kept under it. */
@@ -27,6 +28,8 @@ export interface TextControlProps {
   readonly aside?: ReactNode;
   /** Texts that are offered while one types. */
   readonly suggestions?: readonly string[];
+  /** Where findings about it lie, if not under its name; they are then told elsewhere. */
+  readonly found?: FoundPlace;
   /** Taken at each key; otherwise with Enter, on leaving and after a pause. */
   readonly live?: boolean;
 }
@@ -52,12 +55,14 @@ export function TextControl(props: TextControlProps) {
   const read =
     props.read ?? readText({ label: field.label, required: 'required' in field && field.required === true });
   const draft = useTextDraft({ key: `${at}.${name}`, text: value ?? '', read, take, live, multiline });
+  const found = useFound(props.found ?? { at, field: name });
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
+  const isWrong = draft.error !== undefined || (draft.isSettled && found['aria-invalid']);
   const says = [field.says, limitsWords(field)].filter(Boolean).join(' ');
   const look = classes(
     'w-full min-w-0 rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
-    draft.error === undefined ? 'border-control' : 'border-error',
+    isWrong ? 'border-error' : 'border-control',
     mono && 'font-mono text-[13px]',
   );
   const common = {
@@ -65,8 +70,12 @@ export function TextControl(props: TextControlProps) {
     placeholder,
     spellCheck: false,
     autoComplete: 'off',
-    'aria-invalid': draft.error !== undefined,
-    'aria-describedby': `${id}-says`,
+    'aria-invalid': isWrong,
+    'aria-describedby': classes(
+      isTold(draft) && `${id}-draft`,
+      `${id}-says`,
+      draft.isSettled && found['aria-describedby'],
+    ),
     ...draft.input,
   };
   return (
@@ -86,8 +95,8 @@ export function TextControl(props: TextControlProps) {
         {says}
       </p>
       {suggestions && <Suggestions id={`${id}-list`} texts={suggestions} />}
-      <DraftMessage error={draft.error} meant={draft.meant} />
-      {draft.isSettled && <FieldFindings at={at} field={name} />}
+      <DraftMessage id={`${id}-draft`} error={draft.error} meant={draft.meant} />
+      {draft.isSettled && props.found === undefined && <FieldFindings at={at} field={name} />}
     </div>
   );
 }

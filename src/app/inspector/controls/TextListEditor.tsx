@@ -4,9 +4,11 @@ import type { Finding, Id, Result, TextListField } from '../../../core/index.ts'
 import { readText } from '../../store/draft-reading.ts';
 import { useTextDraft } from '../../store/use-text-draft.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { limitsWords } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
+import { type FoundPlace, useFound } from './use-found.ts';
 
 type Change = (items: readonly string[], gesture?: string) => Result<unknown, Finding>;
 
@@ -18,6 +20,7 @@ export function TextListEditor({
   items,
   suggestions = [],
   titled = false,
+  foundAt = name,
   onChange,
 }: {
   readonly at: Id;
@@ -27,6 +30,8 @@ export function TextListEditor({
   readonly suggestions?: readonly string[];
   /** With the field's name above and its sentence beneath. */
   readonly titled?: boolean;
+  /** The field at which entries are found wrong, if not its own. */
+  readonly foundAt?: string;
   readonly onChange: Change;
 }) {
   const id = useId();
@@ -52,6 +57,7 @@ export function TextListEditor({
               draftKey={`${at}.${name}.${index}`}
               item={item}
               list={list}
+              found={{ at, field: foundAt, item: index }}
               onChange={(text, gesture) => onChange(changed(index, text), gesture)}
             />
             <IconButton
@@ -75,29 +81,32 @@ export function TextListEditor({
   );
 }
 
-const look = 'h-8 min-w-0 flex-1 rounded-lg border border-control bg-panel px-2.5 font-mono text-[12px]';
+const look = 'h-8 min-w-0 flex-1 rounded-lg border bg-panel px-2.5 font-mono text-[12px]';
 
 function ItemField({
   label,
   draftKey,
   item,
   list,
+  found: place,
   onChange,
 }: {
   readonly label: string;
   readonly draftKey: string;
   readonly item: string;
   readonly list: string | undefined;
+  readonly found: FoundPlace;
   readonly onChange: (text: string | undefined, gesture: string) => Result<unknown, Finding>;
 }) {
   const draft = useTextDraft({ key: draftKey, text: item, read: readText({ label }), take: onChange });
+  const found = useFound(place);
   return (
     <input
       aria-label={label}
-      aria-invalid={draft.error !== undefined}
+      {...found}
       list={list}
       spellCheck={false}
-      className={look}
+      className={classes(look, found['aria-invalid'] ? 'border-error' : 'border-control')}
       {...draft.input}
     />
   );
@@ -133,7 +142,7 @@ function NewItem({
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        className={`${look} placeholder:font-sans placeholder:text-muted`}
+        className={`${look} border-control placeholder:font-sans placeholder:text-muted`}
       />
       <Button type="submit" disabled={text.trim() === ''}>
         Add

@@ -4,6 +4,7 @@ import { fieldOf, valueIn } from '../../store/find.ts';
 import { useConsequences } from '../use-consequences.ts';
 import { FieldFindings } from './FieldFindings.tsx';
 import { Toggle } from './Toggle.tsx';
+import { useFound } from './use-found.ts';
 
 /** A yes or no of a thing, by its name; one's own default is no longer said. */
 export function ThingToggle({
@@ -17,6 +18,7 @@ export function ThingToggle({
   readonly vpc?: Id;
 }) {
   const consequencesOf = useConsequences(vpc);
+  const found = useFound({ at: thing.id, field: name });
   const field = fieldOf(thing.kind, name);
   if (field?.type !== 'boolean') return null;
   const on = (valueIn(thing, name) ?? field.default) === true;
@@ -28,6 +30,7 @@ export function ThingToggle({
         name={name}
         field={field}
         on={on}
+        found={found}
         onChange={(wanted) => editField(thing.id, name, next(wanted))}
         preview={vpc === undefined ? undefined : () => consequencesOf(command)}
       />

@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Field } from '../../../core/index.ts';
+import { classes } from '../../ui/classes.ts';
 import { useIsFound } from '../view.ts';
+import type { Found } from './use-found.ts';
 
 /** A yes or no with its sentence; while one points at it, also what switching it would do. */
 export function Toggle({
@@ -9,6 +11,7 @@ export function Toggle({
   on,
   onChange,
   preview,
+  found,
 }: {
   readonly name: string;
   readonly field: Field;
@@ -16,6 +19,7 @@ export function Toggle({
   readonly onChange: (on: boolean) => void;
   /** What the switch would do; asked only while it is pointed at. */
   readonly preview?: (() => string) | undefined;
+  readonly found?: Found;
 }) {
   const id = useId();
   const [isPointedAt, setPointedAt] = useState(false);
@@ -32,6 +36,7 @@ export function Toggle({
         <Switch
           id={id}
           on={on}
+          found={found}
           onChange={onChange}
           onFocus={() => setPointedAt(true)}
           onBlur={() => setPointedAt(false)}
@@ -52,12 +57,14 @@ function ChangeWords({ children }: { readonly children: ReactNode }) {
 function Switch({
   id,
   on,
+  found,
   onChange,
   onFocus,
   onBlur,
 }: {
   readonly id: string;
   readonly on: boolean;
+  readonly found: Found | undefined;
   readonly onChange: (on: boolean) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
@@ -68,7 +75,8 @@ function Switch({
       type="button"
       role="switch"
       aria-checked={on}
-      aria-describedby={`${id}-says`}
+      aria-invalid={found?.['aria-invalid']}
+      aria-describedby={classes(`${id}-says`, found?.['aria-describedby'])}
       onClick={() => onChange(!on)}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -1,6 +1,15 @@
-import { type Environment, environments, regions, type Stack, zonesOfRegion } from '../../../core/index.ts';
+import {
+  type Environment,
+  environments,
+  type Field,
+  type Finding,
+  regions,
+  type Stack,
+  zonesOfRegion,
+} from '../../../core/index.ts';
 import { TextControl } from '../controls/TextControl.tsx';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
+import type { FoundPlace } from '../controls/use-found.ts';
 import { editStack } from './edits.ts';
 import { inRegion } from './environments.ts';
 
@@ -27,8 +36,17 @@ export function RegionField({
       live={false}
       mono
       suggestions={regionNames}
+      found={foundIn(stack, regionField)}
     />
   );
+}
+
+/** What is found about an environment stands beneath all of its fields, and lies at none of them. */
+function foundIn(stack: Stack, field: Field): FoundPlace {
+  const concerns = ({ code, facts }: Finding) =>
+    (code === 'stack/unknown-region' && field === regionField) ||
+    ('field' in facts && facts.field === field.label);
+  return { at: stack.id, field: 'environment', concerns };
 }
 
 const regionNames = regions.map(({ name }) => name);
@@ -51,6 +69,7 @@ export function AccountFields({
           editStack(stack, { environment: { ...environment, account: text ?? '' } }, 'account', gesture)
         }
         mono
+        found={foundIn(stack, accountField)}
       />
       <TextListEditor
         at={stack.id}
@@ -59,6 +78,7 @@ export function AccountFields({
         items={environment.zones}
         suggestions={zonesOfRegion(environment.region)}
         titled
+        foundAt="environment"
         onChange={(zones, gesture) =>
           editStack(stack, { environment: { ...environment, zones } }, 'zones', gesture)
         }

@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { freeId } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { readCidr } from '../../store/read-cidr.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DraftMessage } from '../controls/DraftMessage.tsx';
 
 const look = 'h-8 w-full min-w-0 rounded-lg border border-control bg-panel px-2.5 placeholder:text-muted';
 
 /** The empty line for the next range: it is added once its CIDR can be read. */
 export function NewRange() {
+  const id = useId();
   const [name, setName] = useState('');
   const [cidr, setCidr] = useState('');
   const [refused, setRefused] = useState('');
@@ -49,6 +51,7 @@ export function NewRange() {
           placeholder="CIDR"
           spellCheck={false}
           aria-invalid={refused !== ''}
+          aria-describedby={`${id}-draft`}
           value={cidr}
           onChange={(event) => {
             setCidr(event.target.value);
@@ -60,14 +63,11 @@ export function NewRange() {
           Add
         </Button>
       </div>
-      {refused !== '' && (
-        <p role="alert" className="mt-1 text-[12px] text-error leading-4">
-          {refused}
-        </p>
-      )}
-      {reading.is === 'meant' && refused === '' && (
-        <p className="mt-1 text-[12px] text-muted leading-4">{reading.says}; Enter takes it</p>
-      )}
+      <DraftMessage
+        id={`${id}-draft`}
+        error={refused === '' ? undefined : refused}
+        meant={reading.is === 'meant' ? reading.says : undefined}
+      />
     </form>
   );
 }

@@ -43,6 +43,7 @@ function RangeRow({ range }: { readonly range: UsedRange }) {
         text={range.name}
         read={readRequired(usedRangeFields.name.label)}
         take={(name, gesture) => change({ name }, gesture)}
+        found={{ at: range.id, field: 'name' }}
       />
       <PlainField
         label={`CIDR of ${range.name}`}
@@ -52,6 +53,7 @@ function RangeRow({ range }: { readonly range: UsedRange }) {
         take={(cidr, gesture) => change({ cidr }, gesture)}
         live={false}
         mono
+        found={{ at: range.id, field: 'cidr' }}
       />
       <IconButton
         label={`Remove ${range.name}`}

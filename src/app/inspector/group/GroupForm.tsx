@@ -31,8 +31,9 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
         <ThingToggle thing={group} name="reserved" vpc={group.parent} />
         <CidrList built={built} />
       </div>
-      {group.subnetType === 'public' && (
+      {(group.subnetType === 'public' || group.mapPublicIpOnLaunch !== undefined) && (
         <Fold
+          at={group.id}
           name="public-ip"
           title={mapPublicIpOnLaunch.label}
           summary={(group.mapPublicIpOnLaunch ?? true) ? 'On' : 'Off'}

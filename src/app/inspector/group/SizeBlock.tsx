@@ -7,6 +7,7 @@ import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
+import { useFound } from '../controls/use-found.ts';
 import { limitsWords } from '../limits-words.ts';
 import { useConsequences } from '../use-consequences.ts';
 import { useIsFound } from '../view.ts';
@@ -28,6 +29,7 @@ export function SizeBlock({
   const [pointed, setPointed] = useState<number>();
   const consequencesOf = useConsequences(group.parent);
   const run = useRun(`${group.id}.cidrMask`);
+  const found = useFound({ at: group.id, field: 'cidrMask' });
   const isFound = useIsFound({ cidrMask });
   useEffect(() => {
     if (pointed === undefined) return;
@@ -62,6 +64,7 @@ export function SizeBlock({
         <SizeSelect
           group={group.id}
           mask={mask}
+          found={found}
           onChoose={(value) => editField(group.id, 'cidrMask', value)}
           onPoint={setPointed}
         />

@@ -2,17 +2,20 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { formatCount, type Id, usableAddresses } from '../../../core/index.ts';
 import { PopoverContent, PopoverRoot, PopoverTrigger } from '../../ui/Popover.tsx';
+import type { Found } from '../controls/use-found.ts';
 import { SizeList } from './SizeList.tsx';
 
 /** The size at hand, and behind it all others. */
 export function SizeSelect({
   group,
   mask,
+  found,
   onChoose,
   onPoint,
 }: {
   readonly group: Id;
   readonly mask: number | undefined;
+  readonly found: Found;
   readonly onChoose: (mask: number) => void;
   readonly onPoint: (mask: number | undefined) => void;
 }) {
@@ -28,7 +31,8 @@ export function SizeSelect({
           id="size-in-hand"
           type="button"
           aria-labelledby="size-of-each-subnet size-in-hand"
-          className="flex h-8 min-w-0 flex-1 items-center justify-between gap-1 whitespace-nowrap rounded-lg border border-control bg-panel px-2.5 hover:bg-lane"
+          aria-describedby={found['aria-describedby']}
+          className={`flex h-8 min-w-0 flex-1 items-center justify-between gap-1 whitespace-nowrap rounded-lg border bg-panel px-2.5 hover:bg-lane ${found['aria-invalid'] ? 'border-error' : 'border-control'}`}
         >
           {mask === undefined ? (
             <span className="text-muted">doesn’t fit</span>

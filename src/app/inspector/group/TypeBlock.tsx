@@ -3,6 +3,7 @@ import { type Command, kinds, type SubnetGroup, type SubnetType } from '../../..
 import { editField } from '../../store/edit-field.ts';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
+import { useFound } from '../controls/use-found.ts';
 import { useConsequences } from '../use-consequences.ts';
 import { useIsFound } from '../view.ts';
 import { TypeChoice } from './TypeChoice.tsx';
@@ -13,6 +14,7 @@ const { subnetType } = kinds['subnet-group'].fields;
 export function TypeBlock({ group }: { readonly group: SubnetGroup }) {
   const [pointed, setPointed] = useState<SubnetType>();
   const consequencesOf = useConsequences(group.parent);
+  const found = useFound({ at: group.id, field: ['subnetType', ''] });
   const isFound = useIsFound({ subnetType });
   if (!isFound) return null;
   const change = (value: SubnetType): Command => ({
@@ -27,6 +29,7 @@ export function TypeBlock({ group }: { readonly group: SubnetGroup }) {
       <FieldLabel label={subnetType.label} says={subnetType.says} />
       <TypeChoice
         value={group.subnetType}
+        found={found}
         onChoose={(value) => editField(group.id, 'subnetType', value)}
         onPoint={setPointed}
       />

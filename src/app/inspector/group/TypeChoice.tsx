@@ -1,6 +1,7 @@
 import { kinds, type SubnetType } from '../../../core/index.ts';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 import { ChoiceRows } from '../controls/ChoiceRows.tsx';
+import type { Found } from '../controls/use-found.ts';
 
 const { subnetType } = kinds['subnet-group'].fields;
 
@@ -15,10 +16,12 @@ export function TypeChoice({
   value,
   onChoose,
   onPoint,
+  found,
 }: {
   readonly value: SubnetType | undefined;
   readonly onChoose: (value: SubnetType) => void;
   readonly onPoint?: (value: SubnetType | undefined) => void;
+  readonly found?: Found;
 }) {
   const rows = subnetType.options.map((option) => ({
     ...option,
@@ -32,6 +35,7 @@ export function TypeChoice({
       label={subnetType.label}
       rows={rows}
       value={value}
+      {...(found ? { found } : {})}
       onChoose={(name) => {
         const type = typeOf(name);
         if (type !== undefined) onChoose(type);

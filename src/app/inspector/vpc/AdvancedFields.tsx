@@ -7,6 +7,7 @@ import { SelectControl } from '../controls/SelectControl.tsx';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
+import { useFound } from '../controls/use-found.ts';
 
 const { vpcName, defaultInstanceTenancy, restrictDefaultSecurityGroup, natSubnetGroup, natEipAllocationIds } =
   kinds.vpc.fields;
@@ -25,6 +26,7 @@ export function AdvancedFields({ vpc }: { readonly vpc: Vpc }) {
   const groups = groupsOf(design, vpc).filter(
     (group) => group.subnetType === 'public' || group.id === vpc.natSubnetGroup,
   );
+  const found = useFound({ at: vpc.id, field: 'natSubnetGroup' });
   const eips = vpc.natEipAllocationIds ?? [];
   return (
     <>
@@ -48,6 +50,7 @@ export function AdvancedFields({ vpc }: { readonly vpc: Vpc }) {
           ...groups.map(({ id, label }) => ({ value: id, label })),
         ]}
         value={vpc.natSubnetGroup ?? ''}
+        found={found}
         onChange={(value) => editField(vpc.id, 'natSubnetGroup', value === '' ? undefined : value)}
       />
       <FieldFindings at={vpc.id} field="natSubnetGroup" />

@@ -6,6 +6,7 @@ import { ChoiceRows } from '../controls/ChoiceRows.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
+import { useFound } from '../controls/use-found.ts';
 import { listPriceNote } from '../list-prices.ts';
 import { useConsequences } from '../use-consequences.ts';
 import { useIsFound } from '../view.ts';
@@ -18,6 +19,7 @@ export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: Vp
   const [pointed, setPointed] = useState<NatChoice>();
   const consequencesOf = useConsequences(vpc.id);
   const run = useRun(`${vpc.id}.natGateways`);
+  const found = useFound({ at: vpc.id, field: 'natGateways' });
   const isFound = useIsFound({ natGateways });
   if (!isFound) return null;
   const actual = built?.natGateways.length ?? 0;
@@ -40,6 +42,7 @@ export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: Vp
       <ChoiceRows
         label="NAT"
         layout="beneath"
+        found={found}
         rows={options.map(({ cost, ...option }) => ({ ...option, aside: cost }))}
         value={choice}
         onChoose={(name) => {

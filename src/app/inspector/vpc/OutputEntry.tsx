@@ -1,14 +1,16 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { type Finding, kinds, type Output, type Result } from '../../../core/index.ts';
+import { type Field, type Finding, type Id, kinds, type Output, type Result } from '../../../core/index.ts';
 import { readRequired } from '../../store/draft-reading.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PlainField } from '../controls/PlainField.tsx';
+import type { FoundPlace } from '../controls/use-found.ts';
 
 const { constructId, description, exportName } = kinds.vpc.fields.outputs.fields;
 
 /** One value that is handed out: its name in the template, and whether others import it. */
 export function OutputEntry({
-  draftKey,
+  vpc,
+  item,
   title,
   output,
   onChange,
@@ -16,7 +18,8 @@ export function OutputEntry({
   onUp,
   onDown,
 }: {
-  readonly draftKey: string;
+  readonly vpc: Id;
+  readonly item: number;
   readonly title: string;
   readonly output: Output;
   readonly onChange: (output: Output, gesture: string) => Result<unknown, Finding>;
@@ -28,6 +31,13 @@ export function OutputEntry({
     const { [part]: _, ...others } = output;
     return onChange(text === '' ? others : { ...others, [part]: text }, gesture);
   };
+  const draftKey = `${vpc}.outputs.${item}`;
+  const found = (field: Field): FoundPlace => ({
+    at: vpc,
+    field: 'outputs',
+    item,
+    concerns: (one) => fieldOf(one) === field,
+  });
   return (
     <fieldset className="border-hairline border-l-2 pl-2">
       <legend className="float-left flex w-full items-center">
@@ -49,6 +59,7 @@ export function OutputEntry({
           text={output.constructId}
           read={readRequired(constructId.label)}
           take={(text, gesture) => onChange({ ...output, constructId: text }, gesture)}
+          found={found(constructId)}
           mono
         />
         <div className="flex gap-1">
@@ -58,6 +69,7 @@ export function OutputEntry({
             draftKey={`${draftKey}.description`}
             text={output.description ?? ''}
             take={optional('description')}
+            found={found(description)}
           />
           <PlainField
             label={`${exportName.label} of ${title}`}
@@ -65,9 +77,17 @@ export function OutputEntry({
             draftKey={`${draftKey}.exportName`}
             text={output.exportName ?? ''}
             take={optional('exportName')}
+            found={found(exportName)}
           />
         </div>
       </div>
     </fieldset>
   );
+}
+
+/** Which part of an output a finding is about; those about its value are about its name. */
+function fieldOf({ code, facts }: Finding): Field {
+  if (code === 'output/export-twice') return exportName;
+  const label = 'field' in facts ? facts.field : '';
+  return [description, exportName].find((field) => label.startsWith(field.label)) ?? constructId;
 }

@@ -36,7 +36,8 @@ export function OutputsEditor({ vpc }: { readonly vpc: Vpc }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: an output is its place in the list; names may be equal while one types
           <li key={index}>
             <OutputEntry
-              draftKey={`${vpc.id}.outputs.${index}`}
+              vpc={vpc.id}
+              item={index}
               title={outputWords(output, groups)}
               output={output}
               onChange={(next, gesture) => set(outputs.with(index, next), gesture)}
