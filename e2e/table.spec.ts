@@ -122,6 +122,7 @@ test('is copied for a spreadsheet, as CSV and as Markdown', async ({ page }) => 
   const tables = page.getByRole('region', { name: 'Tables' });
   await tables.getByRole('button', { name: 'Copy', exact: true }).click();
   expect(await clipboard(page)).toContain('ApplicationSubnet1\tApplication\tprivate\tAZ 1\t10.0.3.0/24\t251');
+  expect(await clipboard(page)).toMatch(/ApplicationSubnet1\t.*\tno$/m);
   expect(await clipboard(page, 'text/html')).toContain('<td>10.0.3.0/24</td>');
 
   await tables.getByRole('button', { name: 'More ways to copy' }).click();

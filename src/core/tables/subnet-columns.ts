@@ -1,5 +1,6 @@
 import { formatAddress, formatBlock, netmask, sizeOf } from '../net/ipv4.ts';
 import type { Column } from './column.ts';
+import { humanText } from './human-text.ts';
 import type { SubnetRow } from './subnet-rows.ts';
 
 /** All there is to say, for programs and spreadsheets. Headers are an interface: scripts rely on them. */
@@ -41,7 +42,7 @@ const readable: readonly Column<SubnetRow>[] = [
   { title: 'Default route', cell: ({ defaultRoute }) => defaultRoute },
 ];
 
-const publicIp: Column<SubnetRow> = { title: 'Public IP', cell: ({ assignsPublicIp }) => assignsPublicIp };
+const publicIp: Column<SubnetRow> = { title: 'Public IP', cell: publicIpText };
 const note: Column<SubnetRow> = { title: 'Note', cell: (row) => row.note };
 
 /** What people want to see of these rows. */
@@ -71,6 +72,11 @@ function subnetText({ status, subnet }: SubnetRow): string | undefined {
 
 function typeText({ status, type }: SubnetRow): string | undefined {
   return status === 'reserved' ? `${type}, reserved` : type;
+}
+
+/** In words also for spreadsheets, which would make a truth value of it in the language of the person. */
+function publicIpText({ assignsPublicIp }: SubnetRow): string | undefined {
+  return assignsPublicIp === undefined ? undefined : humanText(assignsPublicIp);
 }
 
 function usableText({ usable }: SubnetRow): string | undefined {
