@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { beginWith, downloaded, openFile, savedFile, starterText } from './design-file.ts';
 import { freeRow, inspectorOf, rowOf } from './table-rows.ts';
@@ -121,8 +121,9 @@ test('an address in reserved space names its group', async ({ page }) => {
 test('is copied for a spreadsheet, as CSV and as Markdown', async ({ page }) => {
   const tables = page.getByRole('region', { name: 'Tables' });
   await tables.getByRole('button', { name: 'Copy', exact: true }).click();
-  expect(await clipboard(page)).toContain('ApplicationSubnet1\tApplication\tprivate\tAZ 1\t10.0.3.0/24\t251');
-  expect(await clipboard(page)).toMatch(/ApplicationSubnet1\t.*\tno$/m);
+  const tabbed = await clipboard(page);
+  expect(tabbed).toContain('ApplicationSubnet1\tApplication\tprivate\tAZ 1\t10.0.3.0/24\t251');
+  expect(tabbed).toMatch(/ApplicationSubnet1\t.*\tno$/m);
   expect(await clipboard(page, 'text/html')).toContain('<td>10.0.3.0/24</td>');
 
   await tables.getByRole('button', { name: 'More ways to copy' }).click();
@@ -141,6 +142,29 @@ test('is copied for a spreadsheet, as CSV and as Markdown', async ({ page }) => 
   await page.getByRole('menuitem', { name: 'Copy Markdown' }).click();
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('as Markdown');
   expect(await clipboard(page)).toContain('### TheVPC');
+});
+
+test('long names, notes and a sum leave every column, row and word in sight', async ({ page }) => {
+  const design = JSON.parse(starterText('founding'));
+  design.stacks[0].environment = { type: 'region', region: 'eu-central-1', zoneCount: 3 };
+  for (const thing of design.things.filter(({ kind }: { kind: string }) => kind === 'subnet-group')) {
+    thing.label = `${thing.label} of the order department`;
+    thing.constructId = `${thing.constructId}OfTheOrderDepartment`;
+    thing.note = 'Ask the platform team before you change anything here.';
+  }
+  await openFile(page, 'long.json', JSON.stringify(design));
+  const first = rowOf(page, 'IngressOfTheOrderDepartmentSubnet1');
+  await first.click();
+  await rowOf(page, 'ApplicationOfTheOrderDepartmentSubnet1').click({ modifiers: ['Control'] });
+  await expect(page.getByText(/^6 selected: 1,536 addresses, 1,506 usable/)).toBeVisible();
+  for (const title of ['Public IP', 'Note'])
+    await expect(page.getByRole('columnheader', { name: title })).toBeInViewport({ ratio: 1 });
+  await expect(rowOf(page, 'DatabaseOfTheOrderDepartmentSubnet3')).toBeInViewport({ ratio: 1 });
+  await expect(first.getByRole('gridcell', { name: '10.0.0.0/24' })).toBeVisible();
+  const isCut = (locator: Locator) =>
+    locator.evaluate((element) => element.scrollWidth > element.clientWidth);
+  expect(await isCut(first.getByRole('gridcell', { name: '10.0.0.0/24' }))).toBe(false);
+  expect(await isCut(page.getByTitle(/^10\.0\.0\.0\/21 · 2,048 addresses/))).toBe(false);
 });
 
 test('is ordered by its headings, numbers as numbers', async ({ page }) => {

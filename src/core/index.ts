@@ -119,7 +119,7 @@ export {
   type VpcSubnets,
 } from './tables/subnet-rows.ts';
 export { oneLine } from './tables/text-table.ts';
-export { summaryText, type VpcSummary, vpcSummary } from './tables/vpc-summary.ts';
+export { shortSummaryText, summaryText, type VpcSummary, vpcSummary } from './tables/vpc-summary.ts';
 export {
   type TableFormat,
   tableFormats,

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { formatAddress, type SubnetRow } from '../../core/index.ts';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
 import { type ColumnName, cidrText, usableText } from './columns.ts';
+import { MiddleCut } from './MiddleCut.tsx';
 import { isFree } from './rows-shown.ts';
 
 /** What a cell says. */
@@ -34,7 +35,11 @@ export function DisplayCell({
     case 'range':
       return <RangeCell row={row} />;
     case 'route':
-      return <span className="text-muted">{row.defaultRoute ?? ''}</span>;
+      return (
+        <span className="text-muted">
+          <MiddleCut text={row.defaultRoute ?? ''} ending={row.defaultRoute?.startsWith('NAT in') ? 7 : 0} />
+        </span>
+      );
     case 'publicIp':
       return row.assignsPublicIp === undefined ? null : row.assignsPublicIp ? 'yes' : 'no';
     case 'note':
@@ -48,15 +53,11 @@ function SubnetCell({ row }: { readonly row: SubnetRow }) {
     return <span className="pl-[22px]">{status === 'free' ? 'free' : 'lost to alignment'}</span>;
   // Cut in the middle: which zone it is matters more than the end of the group's name.
   const end = `Subnet${zoneIndex + 1}`;
-  const start = subnet.endsWith(end) ? subnet.slice(0, -end.length) : subnet;
   return (
     <span className="flex min-w-0 items-center gap-2">
       {type !== undefined && <TypeGlyph type={type} reserved={status === 'reserved'} size={13} />}
-      <span className="sr-only">{`${status === 'reserved' ? 'reserved' : type} ${subnet}`}</span>
-      <span aria-hidden className="flex min-w-0" title={subnet}>
-        <span className="truncate">{start}</span>
-        {start !== subnet && <span className="shrink-0">{end}</span>}
-      </span>
+      <span className="sr-only">{status === 'reserved' ? 'reserved' : type}</span>
+      <MiddleCut text={subnet} ending={subnet.endsWith(end) ? end.length : 0} />
       {status === 'reserved' && (
         <span aria-hidden className="shrink-0 text-muted">
           reserved
@@ -78,9 +79,7 @@ function GroupCell({
   if (row.group === undefined) return null;
   return (
     <span className="relative flex items-center">
-      <span className={isHidden ? 'sr-only' : 'truncate'} title={row.group}>
-        {row.group}
-      </span>
+      {isHidden ? <span className="sr-only">{row.group}</span> : <MiddleCut text={row.group} />}
       <button
         type="button"
         tabIndex={-1}

@@ -33,7 +33,7 @@ export function SubnetTable() {
         <AddressFilter tables={tables} text={view.text} onText={(text) => setView({ ...view, text })} />
         <CopyMenu tables={tables} view={shown} />
       </PaneActions>
-      <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
+      <div ref={scroller} className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]">
         {tables.length === 0 && (
           <p className="p-4 text-[13px] text-muted">
             No VPC yet. The subnets of those that you draw are listed here, address by address.

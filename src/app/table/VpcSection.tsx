@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { summaryText, type VpcSubnets } from '../../core/index.ts';
+import { shortSummaryText, summaryText, type VpcSubnets } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import type { TableColumn } from './columns.ts';
 import { rowKey, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
@@ -68,9 +68,9 @@ export function VpcSection({ table, columns, width, view, isTitled, onSort, onWi
                 className="sticky left-4 flex items-center justify-between gap-4"
                 style={{ width: width - 32 }}
               >
-                <span className="truncate">
+                <span className="truncate" title={summaryText(table.summary)}>
                   {sum !== '' && <span className="mr-3 text-ink">{sum}</span>}
-                  {summaryText(table.summary)}
+                  {(sum === '' ? summaryText : shortSummaryText)(table.summary)}
                 </span>
                 <button
                   type="button"

@@ -47,6 +47,17 @@ describe('fitColumns', () => {
     expect(fitColumns(short, 300).find(({ name }) => name === 'subnet')?.width).toBe(40);
   });
 
+  it('fits long names, notes and zones by name into the pane of a usual window', () => {
+    const rows = subnetRows(founding, derive(founding).network).map((row) => ({
+      ...row,
+      subnet: `${row.group}OfTheOrderDepartmentSubnet1`,
+      group: `${row.group} of the order department`,
+      zone: 'eu-central-1a',
+      note: 'Ask the platform team before you change anything here.',
+    }));
+    expect(total(fitColumns(columnsFor(rows), 784))).toBeLessThanOrEqual(784);
+  });
+
   it('takes what is left over', () => {
     const wide = fitColumns(columns, 1200);
     expect(total(wide)).toBeGreaterThan(1190);

@@ -49,9 +49,9 @@ export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estima
       title: 'Subnet',
       sort: 'subnet',
       width: sans(nameText, 'Subnet') + BEFORE_NAME,
-      least: 152,
+      least: 104,
     },
-    { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group, 'Group  '), least: 72 },
+    { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group, 'Group  '), least: 56 },
     { name: 'zone', title: 'AZ', sort: 'zone', width: sans(({ zone }) => zone, 'AZ 10') },
     { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 'CIDR  ') },
     { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: sans(usableText, 'Usable') },
@@ -61,7 +61,7 @@ export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estima
       title: 'Default route',
       sort: 'route',
       width: sans(({ defaultRoute }) => defaultRoute, 'Default route'),
-      least: 104,
+      least: 72,
     },
     ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
     ...(rows.some(({ note }) => note !== undefined) ? [note] : []),
@@ -81,7 +81,7 @@ export function fitColumns(columns: readonly TableColumn[], width: number): read
 }
 
 const publicIp: TableColumn = { name: 'publicIp', title: 'Public IP', width: 64 };
-const note: TableColumn = { name: 'note', title: 'Note', width: 140, least: 60 };
+const note: TableColumn = { name: 'note', title: 'Note', width: 140, least: 44 };
 
 export function nameText({ status, subnet }: SubnetRow): string | undefined {
   if (status === 'alignment_gap') return 'lost to alignment';

@@ -4,7 +4,7 @@ import type { Design } from '../design/design.ts';
 import { build } from '../network/build.ts';
 import { founding, sampleDesign } from './sample-design.ts';
 import { subnetTables } from './subnet-rows.ts';
-import { summaryText } from './vpc-summary.ts';
+import { shortSummaryText, summaryText } from './vpc-summary.ts';
 
 function summariesOf(design: Design): readonly string[] {
   return subnetTables(design, build(compose(design)).network).map(({ summary }) => summaryText(summary));
@@ -29,6 +29,13 @@ test('names what is lost to alignment and what does not fit only where there is 
   ]);
   expect(summariesOf(design)).toEqual([
     '10.0.0.0/23 · 512 addresses · 256 in 1 subnet (50.0 %) · 16 reserved · 240 lost to alignment · 0 free · 1 subnet doesn’t fit',
+  ]);
+});
+
+test('sums up in short, beside something else', () => {
+  const { network } = build(compose(founding));
+  expect(subnetTables(founding, network).map(({ summary }) => shortSummaryText(summary))).toEqual([
+    '10.0.0.0/21: 1,584 of 2,048 in subnets, 464 free',
   ]);
 });
 

@@ -53,6 +53,11 @@ export function summaryText(summary: VpcSummary): string {
   ].join(' · ');
 }
 
+/** The same in short, where something else stands beside it. */
+export function shortSummaryText({ block, total, inSubnets, free }: VpcSummary): string {
+  return `${formatBlock(block)}: ${formatCount(inSubnets)} of ${formatCount(total)} in subnets, ${formatCount(free)} free`;
+}
+
 function counted(count: number, word: string): string {
   return `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;
 }
