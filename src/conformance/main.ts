@@ -4,7 +4,7 @@ import { coverageOf, coverageTable, rareValues } from './coverage.ts';
 import { judge } from './judge.ts';
 import { printedTypescript } from './printed/typescript.ts';
 import { reportMismatches } from './report.ts';
-import { exampleSubjects, forEachRandom } from './subjects.ts';
+import { awkwardSubjects, exampleSubjects, forEachRandom } from './subjects.ts';
 import { codeCounts, codesNeverMet, tallyLine, tallyOf, tooFewAccepted } from './tally.ts';
 import type { Judged, Subject, Trial } from './trial.ts';
 import { validator } from './validator.ts';
@@ -47,12 +47,12 @@ function judgeAll(runs: number, seed: number): readonly Judged[] {
     judged.push({ subject, verdict: judge(subject.design), trial: agreement });
     if (judged.length % PROGRESS === 0) console.log(`  ${judged.length} designs`);
   };
-  exampleSubjects().forEach(judgeOne);
+  [...exampleSubjects(), ...awkwardSubjects()].forEach(judgeOne);
   forEachRandom(seed, runs, judgeOne);
   return judged;
 }
 
-/** Puts the accepted examples and the first of the accepted random designs to a further trial. */
+/** Puts what isn't random and the first of the accepted random designs to a further trial. */
 async function tryAccepted(
   judged: readonly Judged[],
   trial: Trial,
@@ -60,9 +60,9 @@ async function tryAccepted(
 ): Promise<readonly Judged[]> {
   if (most === 0) return judged;
   const accepted = judged.filter(({ verdict }) => verdict.is === 'accepted');
-  const examples = accepted.filter(({ subject }) => !subject.drawn);
+  const chosen = accepted.filter(({ subject }) => !subject.drawn);
   const random = accepted.filter(({ subject }) => subject.drawn).slice(0, most);
-  const tried = [...examples, ...random];
+  const tried = [...chosen, ...random];
   console.log(`${trial.name}: ${tried.length} designs`);
   const faults = await trial.faults(tried.map(({ subject }) => subject.design));
   const byJudged = new Map(tried.map((one, index) => [one, faults[index]]));

@@ -4,7 +4,7 @@ import { pythonEnvironment } from './python/environment.ts';
 import { lintTemplates } from './python/lint-templates.ts';
 import { printedPython } from './python/printed-python.ts';
 import { smallest } from './shrink.ts';
-import { exampleSubjects, forEachRandom } from './subjects.ts';
+import { awkwardSubjects, exampleSubjects, forEachRandom } from './subjects.ts';
 import type { Subject } from './trial.ts';
 
 // `npm run test:python`: the printed Python of every example and of some random designs under the library for
@@ -23,7 +23,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function runPrinted(seed: number): Promise<boolean> {
   const trial = printedPython(environment);
-  const subjects = [...exampleSubjects(), ...acceptedDesigns(seed)];
+  const subjects = [...exampleSubjects(), ...awkwardSubjects(), ...acceptedDesigns(seed)];
   const faults = await trial.faults(subjects.map(({ design }) => design));
   const faulty = subjects.flatMap((subject, index) => {
     const what = faults[index];

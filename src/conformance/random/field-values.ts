@@ -75,8 +75,8 @@ export interface UnresolvedReference {
   readonly choice: number;
 }
 
-const tagKey: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 128 };
-const tagValue: TextLimits = { alphabet: 'line', minLength: 0, maxLength: 256 };
+export const tagKey: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 128 };
+export const tagValue: TextLimits = { alphabet: 'line', minLength: 0, maxLength: 256 };
 
 /** A value of the field's type that its limits refuse; `undefined` where it has no limits. */
 export function valueOutside(field: Field): Arbitrary<unknown> | undefined {

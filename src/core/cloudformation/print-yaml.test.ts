@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSeq, parse } from 'yaml';
 import { randomDesigns } from '../../conformance/random/random-design.ts';
+import { readTemplateYaml } from '../../conformance/read-template-yaml.ts';
 import { joinChunks } from '../base/text.ts';
 import { compose } from '../compose/compose.ts';
 import { build } from '../network/build.ts';
@@ -133,7 +133,7 @@ test.each(['1.1', '1.2'] as const)('says in YAML %s what the template says in JS
     fc.property(randomDesigns, (design) => {
       for (const written of writeTemplates(build(compose(design)).network)) {
         fc.pre(hasDistinctIds(written));
-        expect(read(joinChunks(printYaml(written)).text, version)).toEqual(templateJson(written));
+        expect(readTemplateYaml(joinChunks(printYaml(written)).text, version)).toEqual(templateJson(written));
       }
     }),
     { numRuns: 200 },
@@ -146,7 +146,7 @@ test.each(['1.1', '1.2'] as const)('holds any value in YAML %s', (version) => {
       const body = { Type: 'AWS::EC2::VPC', Properties: { Value: value } };
       const one = { origin: { id: 'vpc' }, logicalId: 'Vpc', body };
       const written: Template = { stackId: 'Network', resources: [{ resources: [one] }], outputs: [] };
-      expect(read(joinChunks(printYaml(written)).text, version)).toEqual(templateJson(written));
+      expect(readTemplateYaml(joinChunks(printYaml(written)).text, version)).toEqual(templateJson(written));
     }),
     { numRuns: 1000 },
   );
@@ -193,34 +193,4 @@ function hasDistinctIds({ resources, outputs }: Template): boolean {
     all.map((one) => one.logicalId),
   );
   return ids.every((all) => new Set(all).size === all.length);
-}
-
-/** Reads short tags as CloudFormation does. */
-function read(text: string, version: '1.1' | '1.2'): unknown {
-  const named = (tag: string) => (tag === 'Ref' ? 'Ref' : `Fn::${tag}`);
-  const ofText = ['Ref', 'GetAZs', 'Sub'].map((tag) => ({
-    tag: `!${tag}`,
-    resolve: (argument: string) => ({ [named(tag)]: argument }),
-  }));
-  const ofList = ['Join', 'Select', 'Ref', 'GetAZs', 'Sub'].map((tag) => ({
-    tag: `!${tag}`,
-    collection: 'seq' as const,
-    resolve: (items: unknown) => ({ [named(tag)]: isSeq(items) ? items.toJSON() : undefined }),
-  }));
-  const getAtt = {
-    tag: '!GetAtt',
-    resolve: (path: string) => {
-      const [logicalId = '', ...attribute] = path.split('.');
-      return { 'Fn::GetAtt': [logicalId, attribute.join('.')] };
-    },
-  };
-  const textOfList = ['Join', 'Select'].map((tag) => ({
-    tag: `!${tag}`,
-    resolve: (argument: string) => ({ [named(tag)]: argument }),
-  }));
-  return parse(text, {
-    version,
-    customTags: [...ofText, ...textOfList, ...ofList, getAtt],
-    logLevel: 'error',
-  });
 }

@@ -1,0 +1,59 @@
+import type { Design, Environment } from '../../core/design/design.ts';
+
+/** One of everything that a text can be said of. */
+export const everything: Design = {
+  schemaVersion: 1,
+  name: 'everything',
+  note: 'note',
+  stacks: [
+    {
+      id: 'stack',
+      name: 'Network',
+      environment: { type: 'agnostic', zoneCount: 2 },
+      tags: [{ key: 'stage', value: 'test' }],
+    },
+  ],
+  things: [
+    {
+      id: 'vpc',
+      kind: 'vpc',
+      parent: 'stack',
+      label: 'Orders',
+      constructId: 'Orders',
+      layout: 'own',
+      cidr: '10.0.0.0/21',
+      tags: [{ key: 'team', value: 'orders' }],
+      outputs: [{ of: 'vpc-id', constructId: 'OrdersId' }],
+    },
+    {
+      id: 'group',
+      kind: 'subnet-group',
+      parent: 'vpc',
+      label: 'Ingress',
+      constructId: 'Ingress',
+      subnetType: 'public',
+      cidrMask: 24,
+    },
+  ],
+  usedRanges: [{ id: 'range', name: 'data centre', cidr: '192.168.0.0/16' }],
+  canvas: { positions: {} },
+};
+
+const environments: { readonly [T in Environment['type']]: Environment } = {
+  agnostic: { type: 'agnostic', zoneCount: 2 },
+  region: { type: 'region', region: 'eu-central-1' },
+  account: {
+    type: 'account',
+    account: '123456789012',
+    region: 'eu-central-1',
+    zones: ['eu-central-1a', 'eu-central-1b'],
+  },
+};
+
+/** The same where the stack may go to one kind of environment. */
+export function inEnvironment(type: Environment['type']): Design {
+  return {
+    ...everything,
+    stacks: everything.stacks.map((one) => ({ ...one, environment: environments[type] })),
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { isError } from '../../core/base/finding.ts';
+import { joinChunks } from '../../core/base/text.ts';
+import { derive } from '../../core/derive.ts';
+import type { Design } from '../../core/design/design.ts';
+import { formats } from '../../core/formats.ts';
+import { respellConstructId } from '../../core/plan/paths.ts';
+import { subnetTables } from '../../core/tables/subnet-rows.ts';
+import { writeSubnets } from '../../core/tables/write-tables.ts';
+import { awkwardTexts } from '../random/awkward-texts.ts';
+import { readTemplateYaml } from '../read-template-yaml.ts';
+import { readCsv, readMarkdown } from './read-tables.ts';
+import { isOutside, type TextPlace, textPlaces } from './text-places.ts';
+
+// Whatever is typed into whatever field: outside of its alphabet or length it is found, inside it is there unchanged
+// in all that is taken away. The programs are run under the real library by the conformance tests.
+
+/** Stands for the text while it is looked up where it goes; every alphabet but a few takes it. */
+const marker = 'zqMarkerqz';
+const markers: Readonly<Record<string, string>> = {
+  zone: 'zq-marker-qz',
+  'allocation-id': 'eipalloc-0123456789abcdef0',
+  account: '987654321098',
+};
+
+describe.each(textPlaces.map((place) => [place.name, place] as const))('%s', (_, place) => {
+  const mark = markers[place.limits.alphabet] ?? marker;
+  const marked = textsOf(place.put(place.base, mark)).leaves;
+
+  const isInTemplate = marked.json.some((leaf) => leaf.includes(mark));
+
+  it.each(awkwardTexts.map((text) => [JSON.stringify(text).slice(0, 40), text] as const))('%s', (_, text) => {
+    const design = place.put(place.base, text);
+    const { findings } = derive(design);
+    const atField = findings.filter((one) => isError(one) && one.at.field === place.field);
+    if (isOutside(place, text)) expect(atField.length).toBeGreaterThan(0);
+    if (findings.some(isError)) return;
+    const own = textsOf(design);
+    if (isInTemplate) expect(readTemplateYaml(own.yaml)).toEqual(own.json);
+    const wanted = (form: keyof typeof own.leaves) => expected(place, marked[form], mark, text);
+    const found = (form: keyof typeof own.leaves) =>
+      own.leaves[form].map((leaf) => spelt(place, leaf)).toSorted();
+    expect(found('json')).toEqual(wanted('json'));
+    // A remark that says nothing has no column.
+    if (text === '') return;
+    expect(found('csv')).toEqual(asCells(wanted('csv')));
+    expect(found('markdown')).toEqual(wanted('markdown'));
+  });
+});
+
+/** What a person takes away of a design, each as the texts in it; logical ids are left out, since they follow from names. */
+function textsOf(design: Design) {
+  const derived = derive(design);
+  const print = (format: 'cloudformation-json' | 'cloudformation-yaml') =>
+    joinChunks(formats[format].print(derived)).text;
+  const json: unknown = JSON.parse(print('cloudformation-json'));
+  const tables = subnetTables(design, derived.network);
+  return {
+    json,
+    yaml: print('cloudformation-yaml'),
+    leaves: {
+      json: leavesOf(json),
+      csv: withoutLogicalIds(readCsv(writeSubnets(tables, 'csv'))),
+      markdown: readMarkdown(writeSubnets(tables, 'markdown')).flat(),
+    },
+  };
+}
+
+function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(leavesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => !['Ref', 'Fn::GetAtt', 'DependsOn'].includes(name))
+    .flatMap(([, inner]) => leavesOf(inner));
+}
+
+function withoutLogicalIds([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
+  const column = head.indexOf('logical_id');
+  return rows.flatMap((row) => row.filter((_, index) => index !== column));
+}
+
+/** The texts with the marker in them, with what was typed in its place; a name in code as the CDK spells it. */
+function expected(
+  place: TextPlace,
+  leaves: readonly string[],
+  mark: string,
+  text: string,
+): readonly string[] {
+  return leaves
+    .map((leaf) =>
+      spelt(
+        place,
+        leaf.replaceAll(mark, () => text),
+      ),
+    )
+    .toSorted();
+}
+
+function spelt({ limits }: TextPlace, text: string): string {
+  return limits.alphabet === 'id' ? respellConstructId(text) : text;
+}
+
+/** A spreadsheet takes what begins so for a formula, unless it follows an apostrophe. */
+function asCells(leaves: readonly string[]): readonly string[] {
+  return leaves.map((leaf) => (/^[=+\-@\t\r\n]/.test(leaf) ? `'${leaf}` : leaf)).toSorted();
+}
