@@ -11,11 +11,17 @@ function vpcIn({ network }: Pick<ReturnType<typeof derive>, 'network'>): VpcNetw
   return vpc;
 }
 
-function told(command: Command): string {
-  const result = preview(founding, command);
+function told(command: Command, design = founding): string {
+  const result = preview(design, command);
   if (!result.ok) throw new Error('refused');
-  return consequences(vpcIn(derive(founding)), vpcIn(result.value));
+  return consequences(vpcIn(derive(design)), vpcIn(result.value));
 }
+
+/** Room for the nine /28 alone: the groups with /24 don't fit. */
+const tight: Design = {
+  ...founding,
+  things: founding.things.map((thing) => (thing.kind === 'vpc' ? { ...thing, cidr: '10.0.0.0/24' } : thing)),
+};
 
 describe('consequences', () => {
   it('says what stays and what goes when a type changes', () => {
@@ -37,6 +43,21 @@ describe('consequences', () => {
   it('says which subnets are removed', () => {
     expect(told({ do: 'set-field', id: 'database', field: 'reserved', value: true })).toBe(
       'CIDRs stay; 3 subnets go',
+    );
+  });
+
+  it('counts apart what no longer fits, with the gateways that would stand in it', () => {
+    expect(told({ do: 'set-field', id: 'vpc', field: 'cidr', value: '10.0.0.0/22' })).toBe(
+      'CIDRs stay; 5 subnets no longer fit',
+    );
+    expect(told({ do: 'set-field', id: 'ingress', field: 'cidrMask', value: 21 })).toBe(
+      '1 of 9 subnets gets a new CIDR; 8 subnets no longer fit; 2 NAT gateways go',
+    );
+  });
+
+  it('counts no gateway in a subnet that doesn’t fit', () => {
+    expect(told({ do: 'set-field', id: 'vpc', field: 'natGateways', value: 0 }, tight)).toBe(
+      'CIDRs stay; 1 NAT gateway goes',
     );
   });
 

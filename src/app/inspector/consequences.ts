@@ -1,21 +1,22 @@
 import type { SubnetNetwork, VpcNetwork } from '../../core/index.ts';
 import { formatBlock } from '../../core/index.ts';
+import { standingGateways } from './network-of.ts';
 
 /** What a change to a VPC does to its subnets, routes and gateways, in one line; empty where it does nothing. */
 export function consequences(before: VpcNetwork, after: VpcNetwork): string {
   const was = created(before);
   const is = created(after);
   const kept = [...was.keys()].filter((key) => is.has(key));
+  const placed = kept.filter(
+    (key) => cidrOf(was.get(key)) !== undefined && cidrOf(is.get(key)) !== undefined,
+  );
+  const gateways = standingGateways(after).length - standingGateways(before).length;
   const parts = [
-    moves(kept, was, is),
+    moves(placed, was, is),
     comesOrGoes(is.size - kept.length, was.size - kept.length, 'subnet', 'subnets'),
-    comesOrGoes(...routes(kept, was, is), 'default route', 'default routes'),
-    comesOrGoes(
-      Math.max(0, after.natGateways.length - before.natGateways.length),
-      Math.max(0, before.natGateways.length - after.natGateways.length),
-      'NAT gateway',
-      'NAT gateways',
-    ),
+    fits(kept, was, is),
+    comesOrGoes(...routes(placed, was, is), 'default route', 'default routes'),
+    comesOrGoes(Math.max(0, gateways), Math.max(0, -gateways), 'NAT gateway', 'NAT gateways'),
   ].filter((part) => part !== '');
   return parts.length === 1 && parts[0] === CIDRS_STAY ? '' : parts.join('; ');
 }
@@ -44,6 +45,18 @@ function moves(kept: readonly string[], was: Subnets, is: Subnets): string {
 
 function cidrOf(subnet: SubnetNetwork | undefined): string | undefined {
   return subnet?.block && formatBlock(subnet.block);
+}
+
+/** Subnets that find no room any more, and those that find some again. */
+function fits(kept: readonly string[], was: Subnets, is: Subnets): string {
+  const fitted = (subnets: Subnets, key: string) => cidrOf(subnets.get(key)) !== undefined;
+  const lost = kept.filter((key) => fitted(was, key) && !fitted(is, key)).length;
+  const won = kept.filter((key) => !fitted(was, key) && fitted(is, key)).length;
+  const parts = [
+    won > 0 ? `${won} ${won === 1 ? 'subnet fits' : 'subnets fit'} then` : '',
+    lost > 0 ? `${lost} ${lost === 1 ? 'subnet no longer fits' : 'subnets no longer fit'}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** Default routes that come and go among the subnets that stay. */

@@ -1,6 +1,7 @@
 import { createdSubnets, formatCount, sizeOf } from '../../../core/index.ts';
 import { useDerived } from '../../store/hooks.ts';
 import { dollars, listPriceNote, natMonth } from '../list-prices.ts';
+import { standingGateways } from '../network-of.ts';
 import { useInspectorView } from '../view.ts';
 
 /** How large the design is, and what it costs before traffic. */
@@ -10,10 +11,10 @@ export function Totals() {
   if (query !== '') return null;
   const vpcs = network.stacks.flatMap((stack) => stack.vpcs).map(({ vpc }) => vpc);
   const count = (of: (vpc: (typeof vpcs)[number]) => number) => vpcs.reduce((sum, vpc) => sum + of(vpc), 0);
-  const gateways = count((vpc) => vpc.natGateways.length);
+  const gateways = count((vpc) => standingGateways(vpc).length);
   const totals = [
     ['VPCs', formatCount(vpcs.length)],
-    ['Subnets', formatCount(count((vpc) => createdSubnets(vpc).length))],
+    ['Subnets', formatCount(count((vpc) => createdSubnets(vpc).filter(({ block }) => block).length))],
     ['Addresses', formatCount(count((vpc) => sizeOf(vpc.block)))],
     ['NAT gateways', formatCount(gateways)],
     ['List price a month', `about ${dollars(natMonth(gateways))}`],

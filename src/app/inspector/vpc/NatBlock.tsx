@@ -8,11 +8,16 @@ import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useFound } from '../controls/use-found.ts';
 import { listPriceNote } from '../list-prices.ts';
+import { standingGateways } from '../network-of.ts';
 import { useConsequences } from '../use-consequences.ts';
+import { useNatCounts } from '../use-nat-counts.ts';
 import { useIsFound } from '../view.ts';
 import { type NatChoice, natChoice, natOptions, natValue } from './nat-options.ts';
 
 const { natGateways } = kinds.vpc.fields;
+
+/** What "One per zone" and "One in all" ask for. */
+const askedByChoice = [undefined, 1] as const;
 
 /** How private subnets get out, with what each way means and costs. */
 export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: VpcNetwork | undefined }) {
@@ -20,14 +25,16 @@ export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: Vp
   const consequencesOf = useConsequences(vpc.id);
   const run = useRun(`${vpc.id}.natGateways`);
   const found = useFound({ at: vpc.id, field: 'natGateways' });
+  const [perZone = 0, one = 0] = useNatCounts(vpc.id, askedByChoice);
   const isFound = useIsFound({ natGateways });
   if (!isFound) return null;
   const actual = built?.natGateways.length ?? 0;
   const choice = natChoice(vpc.natGateways);
-  const options = natOptions(
-    (built?.zones.length ?? 0) + (built?.reservedZones ?? 0),
-    choice === 'custom' ? actual : undefined,
-  );
+  const options = natOptions({
+    perZone,
+    one,
+    ...(choice === 'custom' && built ? { custom: standingGateways(built).length } : {}),
+  });
   const choiceOf = (name: string | undefined) => options.find(({ value }) => value === name)?.value;
   const change = (value: NatChoice): Command => ({
     do: 'set-field',

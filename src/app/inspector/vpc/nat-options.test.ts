@@ -3,7 +3,7 @@ import { natChoice, natOptions, natValue } from './nat-options.ts';
 
 describe('natOptions', () => {
   it('says consequence and list price of each', () => {
-    const [perZone, one, none] = natOptions(3);
+    const [perZone, one, none] = natOptions({ perZone: 3, one: 1 });
     expect(perZone).toMatchObject({
       says: 'a zone can fail without cutting off the others; 3 gateways + 3 public addresses',
       cost: 'about $109.50 a month',
@@ -12,8 +12,14 @@ describe('natOptions', () => {
     expect(none?.cost).toBeUndefined();
   });
 
+  it('names no price where no gateway can stand', () => {
+    const [perZone, one] = natOptions({ perZone: 0, one: 0 });
+    expect(perZone?.says).toBe('a zone can fail without cutting off the others');
+    expect([perZone?.cost, one?.cost]).toEqual([undefined, undefined]);
+  });
+
   it('counts a single zone in the singular', () => {
-    expect(natOptions(1)[0]?.says).toContain('1 gateway + 1 public address');
+    expect(natOptions({ perZone: 1, one: 1 })[0]?.says).toContain('1 gateway + 1 public address');
   });
 });
 

@@ -11,33 +11,46 @@ export interface NatOption {
   readonly cost?: string;
 }
 
+/** How many gateways each choice would build; those that have no subnet to stand in are none. */
+export interface NatCounts {
+  readonly perZone: number;
+  readonly one: number;
+  /** Of a number of one's own; absent until it is chosen. */
+  readonly custom?: number;
+}
+
 /** The ways in which private subnets can get out, each with what it means. */
-export function natOptions(zones: number, ownNumber?: number): readonly NatOption[] {
+export function natOptions({ perZone, one, custom }: NatCounts): readonly NatOption[] {
   return [
     {
       value: 'per-zone',
       label: 'One per zone',
-      says: `a zone can fail without cutting off the others; ${zones} ${zones === 1 ? 'gateway' : 'gateways'} + ${zones} public ${zones === 1 ? 'address' : 'addresses'}`,
-      cost: perMonth(zones),
+      says: `a zone can fail without cutting off the others${gatewayWords(perZone)}`,
+      ...costOf(perZone),
     },
     {
       value: 'one',
       label: 'One in all',
       says: 'if its zone fails, private subnets in every zone lose the internet; traffic between zones is billed',
-      cost: perMonth(1),
+      ...costOf(one),
     },
     { value: 'none', label: 'None', says: 'private subnets get no route out' },
     {
       value: 'custom',
       label: 'Custom',
       says: 'a number of your own, shared by all zones',
-      ...(ownNumber === undefined ? {} : { cost: perMonth(ownNumber) }),
+      ...costOf(custom ?? 0),
     },
   ];
 }
 
-function perMonth(gateways: number): string {
-  return `about ${dollars(natMonth(gateways))} a month`;
+function gatewayWords(count: number): string {
+  if (count === 0) return '';
+  return `; ${count} ${count === 1 ? 'gateway' : 'gateways'} + ${count} public ${count === 1 ? 'address' : 'addresses'}`;
+}
+
+function costOf(gateways: number): Pick<NatOption, 'cost'> {
+  return gateways === 0 ? {} : { cost: `about ${dollars(natMonth(gateways))} a month` };
 }
 
 /** Which of the options a VPC's number stands for. */
