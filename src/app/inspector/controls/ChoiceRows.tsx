@@ -67,7 +67,7 @@ export function ChoiceRows({
               onChange={() => onChoose(row.value)}
               onFocus={() => onPoint?.(row.value)}
               onBlur={() => onPoint?.(undefined)}
-              className="mt-[3px] size-3.5 shrink-0 appearance-none rounded-full border border-control bg-panel outline-none checked:border-4 checked:border-accent"
+              className="mt-[3px] size-3.5 shrink-0 appearance-none rounded-full border-[1.5px] border-muted bg-panel outline-none checked:border-4 checked:border-accent"
             />
           </label>
         );
