@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { deployableWords } from '../store/environment-words.ts';
 import { useDerived, useIsEmpty } from '../store/hooks.ts';
 import { showFirstError } from '../store/show-first-error.ts';
 import { Button } from '../ui/Button.tsx';
 import { PopoverContent, PopoverRoot, PopoverTrigger } from '../ui/Popover.tsx';
-import { deployableWords } from './environment.ts';
 import { TakeawayBlock } from './TakeawayBlock.tsx';
 import { takeaways } from './takeaways.ts';
 

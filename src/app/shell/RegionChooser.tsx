@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { Environment } from '../../core/index.ts';
 import { dispatch } from '../store/dispatch.ts';
 import { currentDesign } from '../store/editor.ts';
+import { environmentWords } from '../store/environment-words.ts';
 import { useDesign } from '../store/hooks.ts';
+import { moveStack } from '../store/move-stack.ts';
 import { tell } from '../store/notices.ts';
 import { Button } from '../ui/Button.tsx';
 import { PopoverContent, PopoverRoot, PopoverTrigger } from '../ui/Popover.tsx';
 import { AccountForm } from './AccountForm.tsx';
-import { environmentWords, moveStack } from './environment.ts';
 import { RegionList } from './RegionList.tsx';
 import { ZoneCount } from './ZoneCount.tsx';
 

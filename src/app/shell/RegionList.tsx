@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { type Environment, type Region, regions } from '../../core/index.ts';
+import { zonesWords } from '../store/environment-words.ts';
+import { anyAccountIn, environmentOf } from '../store/environments.ts';
 import { classes } from '../ui/classes.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { anywhere, inRegion, zonesWords } from './environment.ts';
 
 export interface RegionListProps {
   readonly environment: Environment;
@@ -28,7 +29,7 @@ export function RegionList({ environment, onPick }: RegionListProps) {
       />
       <ul className="max-h-72 min-h-0 overflow-auto px-1 pb-1">
         {sought.trim() === '' && (
-          <Row isChosen={chosen === undefined} onPick={() => onPick(anywhere(environment))}>
+          <Row isChosen={chosen === undefined} onPick={() => onPick(environmentOf('agnostic', environment))}>
             <span className="font-medium">Any region</span>
             <span className="flex-1 text-[12px] text-muted">zones by number</span>
           </Row>
@@ -37,7 +38,7 @@ export function RegionList({ environment, onPick }: RegionListProps) {
           <Row
             key={region.name}
             isChosen={region.name === chosen}
-            onPick={() => onPick(inRegion(environment, region))}
+            onPick={() => onPick(anyAccountIn(environment, region))}
           >
             <span className="w-29 shrink-0 font-medium">{region.name}</span>
             <span className="min-w-0 flex-1 truncate text-[12px] text-muted">{region.longName}</span>

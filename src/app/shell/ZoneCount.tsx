@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { type Environment, regionByName, zoneCountOf } from '../../core/index.ts';
+import { withZoneCount } from '../store/environments.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { withZoneCount } from './environment.ts';
 
 export interface ZoneCountProps {
   readonly environment: Environment;

@@ -1,5 +1,5 @@
 import { type Derived, formatBlock } from '../../core/index.ts';
-import { zonesWords } from './environment.ts';
+import { zonesWords } from '../store/environment-words.ts';
 
 /** A starter's size in a line: "10.0.0.0/21" and " · 3 zones · 3 NAT". */
 export function starterFacts({ network }: Pick<Derived, 'network'>): {

@@ -7,11 +7,11 @@ import {
   type Stack,
   zonesOfRegion,
 } from '../../../core/index.ts';
+import { inRegion } from '../../store/environments.ts';
 import { TextControl } from '../controls/TextControl.tsx';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
 import type { FoundPlace } from '../controls/use-found.ts';
 import { editStack } from './edits.ts';
-import { inRegion } from './environments.ts';
 
 const { account: accountField, region: regionField, zones: zonesField } = environments.account.fields;
 

@@ -1,5 +1,6 @@
 import { type Environment, environments, offerZones, type Stack, zoneCountOf } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
+import { environmentOf } from '../../store/environments.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { useRun } from '../../store/use-run.ts';
 import { ChoiceRows } from '../controls/ChoiceRows.tsx';
@@ -9,7 +10,6 @@ import { Stepper } from '../controls/Stepper.tsx';
 import { useIsFound } from '../view.ts';
 import { AccountFields, RegionField } from './AccountFields.tsx';
 import { editStack } from './edits.ts';
-import { environmentOf } from './environments.ts';
 import { environmentField as field } from './fields.ts';
 
 const { zoneCount } = environments.agnostic.fields;

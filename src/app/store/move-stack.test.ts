@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { addVpc, apply, type Design, regionByName } from '../../core/index.ts';
-import { emptyDesign } from '../store/empty-design.ts';
-import { anywhere, environmentWords, inRegion, moveStack } from './environment.ts';
+import { emptyDesign } from './empty-design.ts';
+import { environmentWords } from './environment-words.ts';
+import { anyAccountIn, environmentOf } from './environments.ts';
+import { moveStack } from './move-stack.ts';
 
 function oneVpc(zoneCount: number): Design {
   const empty = emptyDesign();
@@ -31,7 +33,7 @@ const beijing = regionByName('cn-north-1');
 test('a region with fewer zones takes some from VPCs, and that is said', () => {
   if (!beijing) throw new Error('no region');
   const design = oneVpc(3);
-  const { says, label } = moved(design, inRegion({ type: 'agnostic', zoneCount: 3 }, beijing));
+  const { says, label } = moved(design, anyAccountIn({ type: 'agnostic', zoneCount: 3 }, beijing));
   expect(label).toBe('cn-north-1 · 2 zones');
   expect(says).toBe('Vpc now has 2 zones.');
 });
@@ -45,7 +47,7 @@ test('where more zones are offered, VPCs are held at what they have', () => {
 test('there and back again is where it was', () => {
   const region = regionByName('eu-central-1');
   if (!region) throw new Error('no region');
-  const there = inRegion({ type: 'agnostic', zoneCount: 3 }, region);
+  const there = anyAccountIn({ type: 'agnostic', zoneCount: 3 }, region);
   expect(environmentWords(there)).toBe('eu-central-1 · 3 zones');
-  expect(anywhere(there)).toEqual({ type: 'agnostic', zoneCount: 3 });
+  expect(environmentOf('agnostic', there)).toEqual({ type: 'agnostic', zoneCount: 3 });
 });

@@ -2,49 +2,11 @@ import {
   type Command,
   type Design,
   type Environment,
-  type Region,
   type Stack,
   vpcsOf,
-  zoneCountOf,
   zoneCountOfVpc,
 } from '../../core/index.ts';
-
-/** Where a stack may be deployed and on how many zones: "Any region · 3 zones". */
-export function environmentWords(environment: Environment): string {
-  const place = environment.type === 'agnostic' ? 'Any region' : environment.region;
-  return `${place} · ${zonesWords(zoneCountOf(environment))}`;
-}
-
-/** Where what is downloaded may be deployed. */
-export function deployableWords(environment: Environment): string {
-  switch (environment.type) {
-    case 'agnostic':
-      return 'works in any region';
-    case 'region':
-      return `only in ${environment.region}`;
-    case 'account':
-      return `only in account ${environment.account}, ${environment.region}`;
-  }
-}
-
-export function zonesWords(count: number): string {
-  return count === 1 ? '1 zone' : `${count} zones`;
-}
-
-export function anywhere(environment: Environment): Environment {
-  return { type: 'agnostic', zoneCount: zoneCountOf(environment) };
-}
-
-/** In a region, on as many zones as before if it has them. */
-export function inRegion(environment: Environment, region: Region): Environment {
-  const count = zoneCountOf(environment);
-  const zoneCount = region.zones.length === 0 ? count : Math.min(count, region.zones.length);
-  return { type: 'region', region: region.name, zoneCount };
-}
-
-export function withZoneCount(environment: Environment, zoneCount: number): Environment {
-  return environment.type === 'account' ? environment : { ...environment, zoneCount };
-}
+import { environmentWords, zonesWords } from './environment-words.ts';
 
 export interface Move {
   readonly command: Command;

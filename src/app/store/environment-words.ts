@@ -1,0 +1,23 @@
+import { type Environment, zoneCountOf } from '../../core/index.ts';
+
+/** Where a stack may be deployed and on how many zones: "Any region · 3 zones". */
+export function environmentWords(environment: Environment): string {
+  const place = environment.type === 'agnostic' ? 'Any region' : environment.region;
+  return `${place} · ${zonesWords(zoneCountOf(environment))}`;
+}
+
+/** Where what is downloaded may be deployed. */
+export function deployableWords(environment: Environment): string {
+  switch (environment.type) {
+    case 'agnostic':
+      return 'works in any region';
+    case 'region':
+      return `only in ${environment.region}`;
+    case 'account':
+      return `only in account ${environment.account}, ${environment.region}`;
+  }
+}
+
+export function zonesWords(count: number): string {
+  return count === 1 ? '1 zone' : `${count} zones`;
+}
