@@ -210,6 +210,19 @@ test('NAT says what each choice means and costs', async ({ page }) => {
   await expect(inspectorOf(page)).toContainText('Warning:');
 });
 
+test('a region with fewer zones takes some from the VPC, and that is said', async ({ page }) => {
+  await page.keyboard.press('Escape');
+  const form = inspectorOf(page);
+  await form.getByRole('radio', { name: /^One region/ }).check();
+  const region = form
+    .getByRole('textbox', { name: 'Region' })
+    .or(form.getByRole('combobox', { name: 'Region' }));
+  await region.fill('cn-north-1');
+  await region.press('Enter');
+  await expect(noticesOf(page)).toContainText('TheVPC now has 2 zones.');
+  await expect(page.getByRole('tab', { name: /^Problems \(1 warning\)/ })).toBeVisible();
+});
+
 test('several groups share one form', async ({ page }) => {
   await rowOf(page, 'ApplicationSubnet1').click();
   await rowOf(page, 'DatabaseSubnet1').click({ modifiers: ['Control'] });

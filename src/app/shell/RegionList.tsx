@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { type Environment, type Region, regions } from '../../core/index.ts';
 import { zonesWords } from '../store/environment-words.ts';
-import { anyAccountIn, environmentOf } from '../store/environments.ts';
+import { environmentOf, inRegion } from '../store/environments.ts';
 import { classes } from '../ui/classes.ts';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -38,7 +38,7 @@ export function RegionList({ environment, onPick }: RegionListProps) {
           <Row
             key={region.name}
             isChosen={region.name === chosen}
-            onPick={() => onPick(anyAccountIn(environment, region))}
+            onPick={() => onPick(inRegion(environmentOf('region', environment), region.name))}
           >
             <span className="w-29 shrink-0 font-medium">{region.name}</span>
             <span className="min-w-0 flex-1 truncate text-[12px] text-muted">{region.longName}</span>

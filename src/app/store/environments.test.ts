@@ -19,6 +19,17 @@ describe('environmentOf', () => {
 });
 
 describe('inRegion', () => {
+  it('takes no more zones than the region has', () => {
+    const three = { type: 'region', region: 'eu-central-1', zoneCount: 3 } as const;
+    expect(inRegion(three, 'cn-north-1')).toEqual({ type: 'region', region: 'cn-north-1', zoneCount: 2 });
+    expect(inRegion(three, 'xx-north-1')).toEqual({ type: 'region', region: 'xx-north-1', zoneCount: 3 });
+    expect(inRegion({ type: 'agnostic', zoneCount: 3 }, 'cn-north-1')).toEqual({
+      type: 'region',
+      region: 'cn-north-1',
+      zoneCount: 2,
+    });
+  });
+
   it('takes as many zones of the other region', () => {
     const account = {
       type: 'account',

@@ -1,4 +1,4 @@
-import { type Environment, type Region, zoneCountOf, zonesOfRegion } from '../../core/index.ts';
+import { type Environment, zoneCountOf, zonesOfRegion } from '../../core/index.ts';
 
 /** Where one begins who has not said a region yet. */
 const FIRST_REGION = 'us-east-1';
@@ -18,23 +18,13 @@ export function environmentOf(type: Environment['type'], before: Environment): E
   }
 }
 
-/** The environment in another region, with as many of its zones as before. */
-export function inRegion(
-  before: Exclude<Environment, { readonly type: 'agnostic' }>,
-  region: string,
-): Environment {
-  if (before.type === 'region') return { ...before, region };
-  return { ...before, region, zones: zonesIn(region, before.zones.length) };
-}
-
-/** Any account in a region, on as many zones as before if it has them. */
-export function anyAccountIn(before: Environment, { name, zones }: Region): Environment {
+/** The environment in another region, with as many zones as before if it has them. */
+export function inRegion(before: Environment, region: string): Environment {
+  if (before.type === 'account') {
+    return { ...before, region, zones: zonesIn(region, before.zones.length) };
+  }
   const count = zoneCountOf(before);
-  return {
-    type: 'region',
-    region: name,
-    zoneCount: zones.length === 0 ? count : Math.min(count, zones.length),
-  };
+  return { type: 'region', region, zoneCount: Math.min(count, zonesOfRegion(region).length || count) };
 }
 
 export function withZoneCount(environment: Environment, zoneCount: number): Environment {

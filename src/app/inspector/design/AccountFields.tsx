@@ -11,7 +11,7 @@ import { inRegion } from '../../store/environments.ts';
 import { TextControl } from '../controls/TextControl.tsx';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
 import type { FoundPlace } from '../controls/use-found.ts';
-import { editStack } from './edits.ts';
+import { editEnvironment } from './edits.ts';
 
 const { account: accountField, region: regionField, zones: zonesField } = environments.account.fields;
 
@@ -31,7 +31,7 @@ export function RegionField({
       field={regionField}
       value={environment.region}
       take={(text, gesture) =>
-        editStack(stack, { environment: inRegion(environment, text ?? '') }, `region ${text}`, gesture)
+        editEnvironment(stack, inRegion(environment, text ?? ''), `region ${text}`, gesture)
       }
       live={false}
       mono
@@ -66,7 +66,7 @@ export function AccountFields({
         field={accountField}
         value={environment.account}
         take={(text, gesture) =>
-          editStack(stack, { environment: { ...environment, account: text ?? '' } }, 'account', gesture)
+          editEnvironment(stack, { ...environment, account: text ?? '' }, 'account', gesture)
         }
         mono
         found={foundIn(stack, accountField)}
@@ -79,9 +79,7 @@ export function AccountFields({
         suggestions={zonesOfRegion(environment.region)}
         titled
         foundAt="environment"
-        onChange={(zones, gesture) =>
-          editStack(stack, { environment: { ...environment, zones } }, 'zones', gesture)
-        }
+        onChange={(zones, gesture) => editEnvironment(stack, { ...environment, zones }, 'zones', gesture)}
       />
     </>
   );

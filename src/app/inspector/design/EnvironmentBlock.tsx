@@ -9,7 +9,7 @@ import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useIsFound } from '../view.ts';
 import { AccountFields, RegionField } from './AccountFields.tsx';
-import { editStack } from './edits.ts';
+import { editEnvironment } from './edits.ts';
 import { environmentField as field } from './fields.ts';
 
 const { zoneCount } = environments.agnostic.fields;
@@ -24,7 +24,7 @@ export function EnvironmentBlock({ stack }: { readonly stack: Stack }) {
   if (!isFound) return null;
   const { environment } = stack;
   const set = (next: Environment, what: string, gesture?: string) =>
-    editStack(stack, { environment: next }, what, gesture);
+    editEnvironment(stack, next, what, gesture);
   return (
     <div className="space-y-2">
       <div>

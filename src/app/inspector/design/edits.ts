@@ -1,5 +1,8 @@
-import type { Changes, Stack } from '../../../core/index.ts';
+import type { Changes, Environment, Stack } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
+import { currentDesign } from '../../store/editor.ts';
+import { moveStack } from '../../store/move-stack.ts';
+import { tell } from '../../store/notices.ts';
 
 /** Changes what is said of a stack, as a step that names it. */
 export function editStack(stack: Stack, changes: Changes<Omit<Stack, 'id'>>, what: string, gesture?: string) {
@@ -8,6 +11,15 @@ export function editStack(stack: Stack, changes: Changes<Omit<Stack, 'id'>>, wha
     { do: 'set-stack', id: stack.id, changes },
     { label, ...(gesture === undefined ? {} : { gesture }) },
   );
+}
+
+/** Puts a stack elsewhere; what becomes of its VPCs is told. */
+export function editEnvironment(stack: Stack, environment: Environment, what: string, gesture?: string) {
+  const label = `${stack.name}: ${what}`;
+  const { command, says } = moveStack(currentDesign(), stack, environment);
+  const done = dispatch(command, { label, ...(gesture === undefined ? {} : { gesture }) });
+  if (done.ok && says !== undefined) tell(says, 'done');
+  return done;
 }
 
 export function editDesign(
