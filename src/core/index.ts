@@ -62,6 +62,7 @@ export {
 export { addressMap, type MapSegment } from './layout/address-map.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
 export { boxOf, type DesignLayout, freePlace, layoutDesign, type PlacedVpc } from './layout/layout.ts';
+export { nearestPlace } from './layout/nearest-place.ts';
 export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
 export type { CellLayout, ColumnLayout, RowLayout, VpcLayout } from './layout/vpc-layout.ts';

@@ -12,6 +12,7 @@ import {
   groupsOf,
   type Id,
   layoutDesign,
+  nearestPlace,
   type Point,
   type Proposed,
   preview,
@@ -31,7 +32,7 @@ export function layoutOf(design: Design): DesignLayout {
   return layoutDesign(derive(design));
 }
 
-/** A VPC with its upper left corner at a point, or where there is room for it. */
+/** A VPC with its upper left corner at a point or near it, or where there is room for it. */
 export function newVpc(design: Design, layout: DesignLayout, at?: Point): Proposed {
   return placed(design, layout, at, (stack, corner) => addVpc(design, stack, corner));
 }
@@ -62,9 +63,10 @@ function placed(
   const [stack] = design.stacks;
   if (!stack) return refuse();
   const first = propose(stack.id, at ?? { x: 0, y: 0 });
-  if (at || !first.ok) return keepingPlaces(design, layout, first);
   const box = boxOfNew(design, first);
-  return keepingPlaces(design, layout, box ? propose(stack.id, freePlace(layout, box.extent)) : first);
+  if (!box) return keepingPlaces(design, layout, first);
+  const corner = at ? rounded(nearestPlace(layout, box.extent, at)) : freePlace(layout, box.extent);
+  return keepingPlaces(design, layout, propose(stack.id, corner));
 }
 
 /** How a proposed VPC, or the VPC of a proposed group, would look. */
@@ -89,7 +91,7 @@ function vpcWith(layout: DesignLayout | undefined, id: Id | undefined): VpcLayou
   return layout?.vpcs.find((one) => one.id === id || one.vpc.rows.some((row) => row.id === id))?.vpc;
 }
 
-/** Moves VPCs; the others stay, also those that stand where nobody put them. */
+/** Moves VPCs to where they touch none of the others; those stay, also where nobody put them. */
 export function moveVpcs(
   design: Design,
   layout: DesignLayout,
@@ -97,15 +99,21 @@ export function moveVpcs(
 ): Proposed {
   const ids = Object.keys(positions);
   const moves = ids.flatMap((id): readonly Command[] => {
-    const to = positions[id];
-    const from = layout.vpcs.find((one) => one.id === id)?.position;
-    const isMoved = to && (Math.round(to.x) !== from?.x || Math.round(to.y) !== from.y);
-    return isMoved ? [{ do: 'move-box', id, position: { x: Math.round(to.x), y: Math.round(to.y) } }] : [];
+    const placed = layout.vpcs.find((one) => one.id === id);
+    const wanted = positions[id];
+    if (!placed || !wanted) return [];
+    const to = rounded(nearestPlace(layout, placed.vpc.extent, wanted, ids));
+    const isMoved = to.x !== placed.position.x || to.y !== placed.position.y;
+    return isMoved ? [{ do: 'move-box', id, position: to }] : [];
   });
   if (moves.length === 0) return refuse();
   const [only] = ids;
   const label = ids.length === 1 ? `Move ${labelOf(design, only)}` : `Move ${ids.length} VPCs`;
   return keepingPlaces(design, layout, accept({ label, command: asOne(label, moves) }), ids);
+}
+
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
 }
 
 /** Automatic placing never moves what is there: each VPC without a place of its own gets the one that it has. */
