@@ -102,7 +102,7 @@ export { addVpc } from './proposals/add-vpc.ts';
 export { duplicate } from './proposals/duplicate.ts';
 export { keepingAddresses } from './proposals/keeping-addresses.ts';
 export { nextBlock } from './proposals/next-block.ts';
-export { freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
+export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { removeThings } from './proposals/remove.ts';
 export { type SizeChoice, sizeChoices } from './proposals/sizes.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';

@@ -6,7 +6,7 @@ import type { Design } from '../design/design.ts';
 import { groupById, thingById } from '../design/queries.ts';
 import { formatBlock, parseBlock } from '../net/ipv4.ts';
 import { nextBlock } from './next-block.ts';
-import { freeId, type Proposed } from './proposal.ts';
+import { asOne, freeId, type Proposed } from './proposal.ts';
 
 /** A copy beside the original; a copied VPC takes the next free block of the same size. */
 export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
@@ -25,5 +25,5 @@ export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
   const commands: readonly Command[] = block
     ? [copy, { do: 'set-field', id: copyId, field: 'cidr', value: formatBlock(block) }]
     : [copy];
-  return accept({ command: { do: 'all', label, commands }, label, select: copyId });
+  return accept({ command: asOne(label, commands), label, select: copyId });
 }

@@ -17,6 +17,12 @@ export interface Proposal {
 
 export type Proposed = Result<Proposal, Finding>;
 
+/** Several commands as one step; a single one stays what it is. */
+export function asOne(label: string, commands: readonly Command[]): Command {
+  const [only] = commands;
+  return commands.length === 1 && only ? only : { do: 'all', label, commands };
+}
+
 /** The first free id that begins with the stem: `vpc`, `vpc-2`, `vpc-3` … */
 export function freeId(design: Design, stem: string): Id {
   const taken = new Set([...design.things, ...design.stacks, ...design.usedRanges].map((one) => one.id));

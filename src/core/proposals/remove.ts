@@ -4,7 +4,7 @@ import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, vpcsOf } from '../design/queries.ts';
 import type { Vpc } from '../kinds/index.ts';
-import type { Proposed } from './proposal.ts';
+import { asOne, type Proposed } from './proposal.ts';
 
 /** Takes things away as one step, and says what else goes that was said of them. */
 export function removeThings(design: Design, ids: readonly Id[]): Proposed {
@@ -14,8 +14,7 @@ export function removeThings(design: Design, ids: readonly Id[]): Proposed {
   const name = nameOf(design, ids);
   const label = `Delete ${name}${outputsInLabel(outputs, ids)}`;
   const commands = ids.map((id): Command => ({ do: 'remove-thing', id }));
-  const [only] = commands;
-  const command: Command = commands.length === 1 && only ? only : { do: 'all', label, commands };
+  const command = asOne(label, commands);
   const placesNat = staying.some(({ natSubnetGroup }) => ids.includes(natSubnetGroup ?? ''));
   if (outputs.length === 0 && !placesNat) return accept({ command, label });
   const says = `${name} ${ids.length === 1 ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}.`;

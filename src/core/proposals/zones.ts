@@ -4,7 +4,8 @@ import { accept, refuse } from '../base/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design, Stack } from '../design/design.ts';
 import { stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../design/queries.ts';
-import type { Proposed } from './proposal.ts';
+import type { Vpc } from '../kinds/index.ts';
+import { asOne, type Proposed } from './proposal.ts';
 
 /**
  * One more zone for a VPC. A stack without named zones is given one more to offer if it has no more; the other VPCs
@@ -22,12 +23,23 @@ export function addZone(design: Design, vpcId: Id): Proposed {
     const next = zones.find((zone) => !vpc.availabilityZones?.includes(zone));
     if (next === undefined) return refuse(noMoreZones(vpcId, vpc.label, count));
     const value = [...vpc.availabilityZones, next];
-    return accept({ label, command: { do: 'set-field', id: vpcId, field: 'availabilityZones', value } });
+    const named: Command = { do: 'set-field', id: vpcId, field: 'availabilityZones', value };
+    return accept({ label, command: asOne(label, [named, ...fromReserve(vpc)]) });
   }
-  if (count < offered) return accept({ label, command: setMaxAzs(vpcId, count + 1) });
+  const grown = [setMaxAzs(vpcId, count + 1), ...fromReserve(vpc)];
+  if (count < offered) return accept({ label, command: asOne(label, grown) });
   if (stack.environment.type === 'account') return refuse(noMoreZones(vpcId, vpc.label, count));
-  const commands = [...offerZones(design, stack, count + 1, vpcId), setMaxAzs(vpcId, count + 1)];
-  return accept({ label, command: { do: 'all', label, commands } });
+  return accept({
+    label,
+    command: asOne(label, [...offerZones(design, stack, count + 1, vpcId), ...grown]),
+  });
+}
+
+/** A zone for which space was kept takes that space, so that nothing moves. */
+function fromReserve({ id, reservedAzs = 0 }: Vpc): readonly Command[] {
+  if (reservedAzs === 0) return [];
+  const value = reservedAzs > 1 ? reservedAzs - 1 : undefined;
+  return [{ do: 'set-field', id, field: 'reservedAzs', value }];
 }
 
 /** One zone less: the last one; the stack keeps offering what it offers. */

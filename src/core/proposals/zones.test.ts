@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, inStack, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
+import { derive, preview } from '../derive.ts';
+import type { Design } from '../design/design.ts';
+import { countImpacts } from '../impact/impact-words.ts';
+import { subnetImpacts } from '../impact/subnet-impacts.ts';
+import type { Thing, Vpc } from '../kinds/index.ts';
+import { addZone } from './zones.ts';
+
+const groups = [publicGroup('Ingress', { cidrMask: 24 }), privateGroup('Application', { cidrMask: 24 })];
+
+function onTwoZones(fields: Partial<Vpc>, ...others: readonly (readonly Thing[])[]): Design {
+  const orders = vpc('Orders', { cidr: '10.0.0.0/16', ...fields }, ...groups);
+  return inStack({ environment: { type: 'agnostic', zoneCount: 2 } }, drawn(orders, ...others));
+}
+
+function grown(design: Design): Design {
+  const proposed = addZone(design, 'orders');
+  const then = proposed.ok ? preview(design, proposed.value.command) : proposed;
+  if (!then.ok) throw new Error('refused');
+  return then.value.design;
+}
+
+function moved(before: Design, after: Design): number {
+  return countImpacts(subnetImpacts(derive(before).network, derive(after).network)).replaced;
+}
+
+describe('one more zone', () => {
+  it('takes the space that was kept for it, and moves nothing', () => {
+    const design = onTwoZones({ reservedAzs: 2 });
+    const after = grown(design);
+    expect(after.things[0]).toMatchObject({ maxAzs: 3, reservedAzs: 1 });
+    expect(moved(design, after)).toBe(0);
+    expect(grown(after).things[0]).not.toHaveProperty('reservedAzs');
+  });
+
+  it('moves what stands behind the first group where no space was kept', () => {
+    const design = onTwoZones({});
+    expect(moved(design, grown(design))).toBe(2);
+  });
+
+  it('holds the other VPCs of the stack at what they have', () => {
+    const design = onTwoZones({}, vpc('Billing', { cidr: '10.1.0.0/16' }, ...groups));
+    const after = grown(design);
+    expect(after.things.find(({ id }) => id === 'billing')).toMatchObject({ maxAzs: 2 });
+    expect(derive(after).network.stacks[0]?.vpcs.map((one) => one.vpc.zones.length)).toEqual([3, 2]);
+  });
+});
