@@ -9,6 +9,8 @@ import { cornerAt, type DropTarget, dropTargetAt, hangingAt } from './drop-targe
 import { GapMark } from './GapMark.tsx';
 import { GhostRow } from './GhostRow.tsx';
 import { GhostVpc } from './GhostVpc.tsx';
+import { isOverCanvas } from './over-canvas.ts';
+import { PointerReason } from './PointerReason.tsx';
 import { boxOfNew, newGroup, newGroupInVpc, newVpc, rowOfNew } from './plans.ts';
 import { vpcForNewGroup } from './vpc-for-new-group.ts';
 
@@ -66,14 +68,7 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
         {ghost.box && <GhostVpc layout={ghost.box} />}
       </div>
       {isOver && vpc !== undefined && <GapMark layout={layout} vpc={vpc} before={before} />}
-      {isOver && ghost.refusal !== undefined && (
-        <p
-          className="absolute w-max max-w-80 rounded-md border border-error bg-panel px-2 py-1 text-[12px] text-error leading-4 shadow-md"
-          style={{ left: carried.at.x + 16, top: carried.at.y + 16 }}
-        >
-          {ghost.refusal}
-        </p>
-      )}
+      {isOver && ghost.refusal !== undefined && <PointerReason at={carried.at} says={ghost.refusal} />}
     </div>,
     document.body,
   );
@@ -83,11 +78,6 @@ function land(kind: KindName, target: DropTarget, corner?: Point): void {
   if (target.on === 'row-gap') addGroupTo(target.vpc, target.before);
   else if (kind === 'vpc') addNewVpc(corner);
   else addGroupInNewVpc(corner);
-}
-
-function isOverCanvas({ x, y }: Point): boolean {
-  const box = document.querySelector('[data-canvas]')?.getBoundingClientRect();
-  return box !== undefined && x >= box.left && x < box.right && y >= box.top && y < box.bottom;
 }
 
 function reasonOf(proposed: ReturnType<typeof newVpc>): string | undefined {

@@ -4,6 +4,7 @@ import type { DesignLayout } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
 import { useCanvas } from './canvas-state.ts';
+import { DragReason } from './DragReason.tsx';
 import { nodeTypes } from './node-types.tsx';
 import { type CanvasNode, projectNodes } from './nodes.ts';
 import { PreviewWords } from './PreviewWords.tsx';
@@ -93,6 +94,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
           className="pointer-events-none z-10 border border-accent bg-accent/8"
         />
       )}
+      <DragReason />
       <PreviewWords />
       <ZoomControls layout={layout} />
     </div>

@@ -22,6 +22,8 @@ export interface CanvasState {
   readonly places: Readonly<Record<Id, GridPlace>>;
   /** The selection that was made on the canvas itself, where it could be seen; it isn't moved into view. */
   readonly ownSelection: Selection | undefined;
+  /** Why what is dragged can't be let go where the pointer is; an empty text where that needs no word. */
+  readonly refusal: { readonly at: Point; readonly says: string } | undefined;
 }
 
 export const useCanvas = create<CanvasState>(() => ({
@@ -29,6 +31,7 @@ export const useCanvas = create<CanvasState>(() => ({
   menu: undefined,
   places: {},
   ownSelection: undefined,
+  refusal: undefined,
 }));
 
 export function openMenu(menu: OpenMenu): void {

@@ -3,6 +3,7 @@ import {
   addSubnetGroup,
   addVpc,
   addZone,
+  asOne,
   type Command,
   type Design,
   type DesignLayout,
@@ -129,11 +130,6 @@ function keepingPlaces(
     .map(({ id, position }): Command => ({ do: 'move-box', id, position }));
   const { command, label } = proposed.value;
   return accept({ ...proposed.value, command: asOne(label, [...pins, command]) });
-}
-
-function asOne(label: string, commands: readonly Command[]): Command {
-  const [first] = commands;
-  return commands.length === 1 && first ? first : { do: 'all', label, commands };
 }
 
 export function duplicateBox(design: Design, layout: DesignLayout, id: Id): Proposed {

@@ -1,27 +1,30 @@
-import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
-import { type DesignLayout, landing, type Point, reorder } from '../../core/index.ts';
+import { type DesignLayout, type Id, landing, type Point, reorder, vpcAt } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { settleRow, settleVpcs } from './actions.ts';
 import { type Drag, useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import type { CanvasNode } from './nodes.ts';
+import { isOverCanvas } from './over-canvas.ts';
 
 export interface BoxDrag {
   readonly onNodesChange: (changes: NodeChange<CanvasNode>[]) => void;
   readonly onNodeDragStart: OnNodeDrag<CanvasNode>;
+  readonly onNodeDrag: OnNodeDrag<CanvasNode>;
   readonly onNodeDragStop: OnNodeDrag<CanvasNode>;
 }
 
 /** Dragging VPCs and rows: shown while it lasts, one command when it ends, nothing after Escape. */
 export function useBoxDrag(layout: DesignLayout): BoxDrag {
+  const flow = useReactFlow();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !useCanvas.getState().drag) return;
       event.preventDefault();
       event.stopPropagation();
       isGivenUp = true;
-      useCanvas.setState({ drag: undefined });
+      useCanvas.setState({ drag: undefined, refusal: undefined });
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
@@ -44,19 +47,34 @@ export function useBoxDrag(layout: DesignLayout): BoxDrag {
         const isAdding = 'shiftKey' in event && event.shiftKey;
         if (!useEditor.getState().selection.ids.includes(node.id)) choose(node.id, { adding: isAdding });
       },
-      onNodeDragStop: () => {
+      onNodeDrag: (event) => {
         const { drag } = useCanvas.getState();
+        if (drag?.what !== 'row' || isGivenUp || !('clientX' in event)) return;
+        const at = { x: event.clientX, y: event.clientY };
+        const says = rowRefusal(layout, drag.vpc, at, flow.screenToFlowPosition(at));
+        useCanvas.setState({ refusal: says === undefined ? undefined : { at, says } });
+      },
+      onNodeDragStop: () => {
+        const { drag, refusal } = useCanvas.getState();
         // Settled before the boxes are let go, so that they are never drawn at their old places.
-        if (drag && !isGivenUp) settle(layout, drag);
-        useCanvas.setState({ drag: undefined });
+        if (drag && !isGivenUp && !refusal) settle(layout, drag);
+        useCanvas.setState({ drag: undefined, refusal: undefined });
       },
     }),
-    [layout],
+    [layout, flow],
   );
 }
 
 // React Flow goes on reporting a drag that was given up until the pointer is released.
 let isGivenUp = false;
+
+/** Why a row can't be let go at a point: it stays in its VPC, and beside the canvas it goes back to its place. */
+function rowRefusal(layout: DesignLayout, vpc: Id, onPage: Point, onCanvas: Point): string | undefined {
+  if (!isOverCanvas(onPage)) return '';
+  const other = vpcAt(layout, onCanvas);
+  if (!other || other.id === vpc) return undefined;
+  return `A subnet group stays in its VPC. Add one to ${other.vpc.vpc.label} instead.`;
+}
 
 function dragOf(
   layout: DesignLayout,

@@ -9,7 +9,8 @@ import { dropRow } from './plans.ts';
 export function useDragPreview(layout: DesignLayout): void {
   const drag = useCanvas((state) => (state.drag?.what === 'row' ? state.drag : undefined));
   const vpc = layout.vpcs.find(({ id }) => id === drag?.vpc)?.vpc;
-  const before = drag && vpc ? landing(vpc, drag.group, drag.reordering.order) : 'same';
+  const isRefused = useCanvas((state) => state.refusal !== undefined);
+  const before = drag && vpc && !isRefused ? landing(vpc, drag.group, drag.reordering.order) : 'same';
   const group = drag?.group;
   useEffect(() => {
     if (group === undefined || before === 'same') return;
