@@ -223,6 +223,27 @@ test('a region with fewer zones takes some from the VPC, and that is said', asyn
   await expect(page.getByRole('tab', { name: /^Problems \(1 warning\)/ })).toBeVisible();
 });
 
+test('one more zone that does not fit says by how much, with the way out first', async ({ page }) => {
+  await selectVpc(page);
+  const form = inspectorOf(page);
+  const more = form.getByRole('button', { name: 'Availability Zones: one more' });
+  const zones = form.getByRole('status', { name: 'Availability Zones', exact: true });
+  await more.click();
+  await expect(form).toContainText('Zone 4 needs 2,112 addresses, /21 has 2,048.');
+  await expect(zones).toHaveText('3');
+  await form.getByRole('button', { name: 'Make it 10.0.0.0/20' }).click();
+  await expect(zones).toHaveText('4');
+  await expect(form).not.toContainText('needs 2,112');
+  await expect(page.getByRole('tab', { name: 'Problems', exact: true })).toBeVisible();
+  await undo(page).click();
+  await expect(zones).toHaveText('3');
+
+  await more.click();
+  await form.getByRole('button', { name: 'Add it all the same' }).click();
+  await expect(zones).toHaveText('4');
+  await expect(page.getByRole('tab', { name: /^Problems \(\d error/ })).toBeVisible();
+});
+
 test('several groups share one form', async ({ page }) => {
   await rowOf(page, 'ApplicationSubnet1').click();
   await rowOf(page, 'DatabaseSubnet1').click({ modifiers: ['Control'] });

@@ -105,6 +105,7 @@ export { nextBlock } from './proposals/next-block.ts';
 export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { removeThings } from './proposals/remove.ts';
 export { type SizeChoice, sizeChoices } from './proposals/sizes.ts';
+export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';
 export { htmlTable } from './tables/html-table.ts';

@@ -1,4 +1,13 @@
-import { addZone, kinds, removeLastZone, type Vpc, type VpcNetwork } from '../../../core/index.ts';
+import { useState } from 'react';
+import {
+  addZone,
+  type Design,
+  kinds,
+  removeLastZone,
+  roomForZone,
+  type Vpc,
+  type VpcNetwork,
+} from '../../../core/index.ts';
 import { carryOut } from '../../store/dispatch.ts';
 import { editField } from '../../store/edit-field.ts';
 import { useDesign } from '../../store/hooks.ts';
@@ -8,6 +17,7 @@ import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useIsFound } from '../view.ts';
 import { ZoneNames } from './ZoneNames.tsx';
+import { ZoneRoom } from './ZoneRoom.tsx';
 
 const { maxAzs, availabilityZones, reservedAzs } = kinds.vpc.fields;
 
@@ -15,12 +25,19 @@ const { maxAzs, availabilityZones, reservedAzs } = kinds.vpc.fields;
 export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: VpcNetwork | undefined }) {
   const design = useDesign();
   const run = useRun(`${vpc.id}.zones`);
+  // What was asked of this very design: any change to it settles the question.
+  const [asked, setAsked] = useState<Design>();
+  const room = asked === design ? roomForZone(design, vpc.id) : undefined;
   const isFound = useIsFound({ maxAzs, availabilityZones, reservedAzs });
   if (!isFound) return null;
   const count = built?.zones.length ?? 0;
   const kept = vpc.reservedAzs ?? 0;
   const keep = (value: number) =>
     run((gesture) => editField(vpc.id, 'reservedAzs', value === 0 ? undefined : value, gesture));
+  const more = () => {
+    if (roomForZone(design, vpc.id)) setAsked(design);
+    else run((gesture) => carryOut(addZone(design, vpc.id), gesture));
+  };
   return (
     <div className="space-y-1">
       <div className="flex items-center justify-between">
@@ -31,13 +48,10 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
           onLess={
             count > 1 ? () => run((gesture) => carryOut(removeLastZone(design, vpc.id), gesture)) : undefined
           }
-          onMore={
-            count < maxAzs.max
-              ? () => run((gesture) => carryOut(addZone(design, vpc.id), gesture))
-              : undefined
-          }
+          onMore={count < maxAzs.max ? more : undefined}
         />
       </div>
+      {room && <ZoneRoom vpc={vpc.id} room={room} zone={count + 1} />}
       <ZoneNames vpc={vpc} built={built} />
       <div className="flex items-center justify-between">
         <FieldLabel label={reservedAzs.label} says={reservedAzs.says} />
