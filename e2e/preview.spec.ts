@@ -60,6 +60,25 @@ test('pointing at a size in the inspector previews the renumbering', async ({ pa
   await expect(words(page)).toHaveText('');
 });
 
+test('one more zone is previewed; where it does not fit, the button says what is missing', async ({
+  page,
+}) => {
+  await beginWith(page, 'Three tiers');
+  const more = page.getByRole('main').getByRole('button', { name: 'Add a zone to TheVPC' });
+  await more.hover();
+  await expect(cell(page, 'ApplicationSubnet1')).toHaveText('10.0.3.0/24→ 10.0.4.0/24');
+  await more.click();
+  const popover = page.getByRole('dialog', { name: 'One more zone' });
+  await expect(popover).toContainText('Zone 4 needs 2,112 addresses, /21 has 2,048.');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(popover).toHaveCount(0);
+  await more.click();
+  await popover.getByRole('button', { name: 'Make it 10.0.0.0/20' }).click();
+  await expect(cell(page, 'DatabaseSubnet4')).toContainText('10.0.8.48/28');
+  await expect(cell(page, 'DatabaseSubnet4')).toBeInViewport({ ratio: 1 });
+});
+
 test('space is left for a group that is to come', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await row(page, 'Database').click({ button: 'right' });

@@ -1,13 +1,14 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { VpcLayout } from '../../core/index.ts';
 import { classes } from '../ui/classes.ts';
-import { addZoneTo, removeZoneOf } from './actions.ts';
+import { AddZone } from './AddZone.tsx';
+import { removeZoneOf } from './actions.ts';
 import { placeOf } from './place.ts';
 import { isRemovable } from './plans.ts';
 
 /** The lanes of the zones with their names, and the button for one more. */
 export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
-  const { id, vpc, columns, addZone } = layout;
+  const { vpc, columns } = layout;
   return (
     <>
       {columns.map(({ zone, name, reserved, head, lane }) => (
@@ -38,20 +39,7 @@ export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
           </div>
         </div>
       ))}
-      <button
-        type="button"
-        aria-label={`Add a zone to ${vpc.label}`}
-        title="Add a zone"
-        data-follow
-        style={placeOf(addZone)}
-        onClick={(event) => {
-          event.stopPropagation();
-          addZoneTo(id);
-        }}
-        className="inline-flex items-center justify-center rounded-md border border-control border-dashed text-muted hover:border-ink hover:text-ink"
-      >
-        <Plus aria-hidden size={14} />
-      </button>
+      <AddZone layout={layout} />
     </>
   );
 }

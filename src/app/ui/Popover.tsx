@@ -3,7 +3,7 @@ import { type ReactNode, useContext } from 'react';
 import { classes } from './classes.ts';
 import { FloatingHome } from './floating-home.ts';
 
-export { Root as PopoverRoot, Trigger as PopoverTrigger } from 'radix-ui/popover';
+export { Anchor as PopoverAnchor, Root as PopoverRoot, Trigger as PopoverTrigger } from 'radix-ui/popover';
 
 export interface PopoverContentProps {
   readonly label: string;

@@ -12,12 +12,12 @@ import { carryOut } from '../../store/dispatch.ts';
 import { editField } from '../../store/edit-field.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { useRun } from '../../store/use-run.ts';
+import { ZoneRoom } from '../../ui/ZoneRoom.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useIsFound } from '../view.ts';
 import { ZoneNames } from './ZoneNames.tsx';
-import { ZoneRoom } from './ZoneRoom.tsx';
 
 const { maxAzs, availabilityZones, reservedAzs } = kinds.vpc.fields;
 
@@ -51,7 +51,14 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
           onMore={count < maxAzs.max ? more : undefined}
         />
       </div>
-      {room && <ZoneRoom vpc={vpc.id} room={room} zone={count + 1} />}
+      {room && (
+        <ZoneRoom
+          room={room}
+          zone={count + 1}
+          onLarger={(proposal) => carryOut({ ok: true, value: proposal })}
+          onAnyway={() => carryOut(addZone(design, vpc.id))}
+        />
+      )}
       <ZoneNames vpc={vpc} built={built} />
       <div className="flex items-center justify-between">
         <FieldLabel label={reservedAzs.label} says={reservedAzs.says} />
