@@ -17,6 +17,9 @@ import { focusIdOf } from './focus.ts';
 import { typeLooks } from './looks.ts';
 import { placeOf } from './place.ts';
 
+/** Of a character of the monospaced face, in its size. */
+const MONO_ADVANCE = 0.61;
+
 /** Below this width a CIDR of 18 characters needs 12 px. */
 const ROOMY = 160;
 
@@ -79,9 +82,9 @@ function CellWords({ row, cell, isRoomy }: CellWordsProps) {
       <span
         className={classes(
           'cell-cidr block whitespace-nowrap leading-5',
-          state === 'no-space' ? 'font-medium text-[13px]' : 'font-[650] font-mono',
-          state !== 'no-space' && (isRoomy ? 'text-[13px]' : 'text-[12px]'),
+          state === 'no-space' ? 'font-medium' : 'font-[650] font-mono',
         )}
+        style={{ fontSize: cidrSize(cell, cidr, isRoomy) }}
       >
         {cidr}
       </span>
@@ -96,6 +99,12 @@ function CellWords({ row, cell, isRoomy }: CellWordsProps) {
       </span>
     </>
   );
+}
+
+/** Near by as usual; from afar as large as it must be to be read, and as fits into the cell. */
+function cidrSize({ box }: CellLayout, cidr: string, isRoomy: boolean): string {
+  const most = Math.floor((box.width - 14) / (cidr.length * MONO_ADVANCE));
+  return `max(${isRoomy ? 13 : 12}px, min(${most}px, 11px * var(--unzoom, 1)))`;
 }
 
 function fineWords({ group }: RowLayout, { state, subnet }: CellLayout): string {

@@ -29,9 +29,9 @@ export function FootView({ layout }: { readonly layout: VpcLayout }) {
       )}
     >
       <Plus aria-hidden size={14} className="shrink-0" />
-      <span className="shrink-0">Add subnet group</span>
+      <span className="words-near shrink-0">Add subnet group</span>
       {refusal !== undefined && (
-        <span id={`${id}-full`} className="truncate font-normal">
+        <span id={`${id}-full`} className="words-near truncate font-normal">
           {refusal}
         </span>
       )}

@@ -26,14 +26,14 @@ export function Gateway({ gateway }: { readonly gateway: NonNullable<VpcLayout['
         <span className="flex size-10 shrink-0 items-center justify-center rounded-full border border-control bg-panel">
           <Globe size={16} />
         </span>
-        <span className="mt-0.5 leading-4">Internet</span>
+        <span className="words-near mt-0.5 leading-4">Internet</span>
       </div>
       <div
         style={placeOf(mark)}
-        className="flex items-center justify-center gap-1.5 rounded-full border border-control bg-panel font-medium text-[12px]"
+        className="gateway-mark flex items-center justify-center gap-1.5 rounded-full border border-control bg-panel font-medium text-[12px]"
       >
         <DoorOpen aria-hidden size={13} className="text-muted" />
-        Internet gateway
+        <span className="words-near">Internet gateway</span>
       </div>
     </>
   );

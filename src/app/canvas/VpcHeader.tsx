@@ -20,7 +20,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
   return (
     <div style={placeOf(header)} className="vpc-head cursor-grab">
       <div
-        className="absolute top-3 left-3.5 flex h-6 items-center gap-2"
+        className="vpc-title absolute top-3 left-3.5 flex h-6 items-center gap-2"
         style={{ maxWidth: map.x - 30 }}
         data-box={id}
       >

@@ -21,8 +21,8 @@ export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
             style={{ height: head.height }}
             className="flex items-center gap-1.5 pr-1 pl-2.5 font-semibold text-[12px]"
           >
-            <span className="truncate">{name}</span>
-            {reserved && <span className="truncate font-normal text-muted">space only</span>}
+            <span className="zone-name truncate">{name}</span>
+            {reserved && <span className="words-near truncate font-normal text-muted">space only</span>}
             {isRemovable(layout, zone) && (
               <button
                 type="button"
