@@ -8,6 +8,7 @@ import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { limitsWords } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
+import { onEscape } from './on-escape.ts';
 import { type FoundPlace, useFound } from './use-found.ts';
 
 type Change = (items: readonly string[], gesture?: string) => Result<unknown, Finding>;
@@ -142,6 +143,7 @@ function NewItem({
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={onEscape(text === '' ? undefined : () => setText(''))}
         className={`${look} border-control placeholder:font-sans placeholder:text-muted`}
       />
       <Button type="submit" disabled={text.trim() === ''}>

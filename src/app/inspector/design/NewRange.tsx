@@ -5,6 +5,7 @@ import { currentDesign } from '../../store/editor.ts';
 import { readCidr } from '../../store/read-cidr.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftMessage } from '../controls/DraftMessage.tsx';
+import { onEscape } from '../controls/on-escape.ts';
 
 const look = 'h-8 w-full min-w-0 rounded-lg border border-control bg-panel px-2.5 placeholder:text-muted';
 
@@ -15,6 +16,10 @@ export function NewRange() {
   const [cidr, setCidr] = useState('');
   const [refused, setRefused] = useState('');
   const reading = readCidr(undefined)(cidr);
+  const forgetCidr = () => {
+    setCidr('');
+    setRefused('');
+  };
   const add = () => {
     if (reading.is === 'refused') {
       setRefused(reading.says);
@@ -27,8 +32,7 @@ export function NewRange() {
     };
     dispatch({ do: 'add-range', range }, { label: `Add the range ${range.name}` });
     setName('');
-    setCidr('');
-    setRefused('');
+    forgetCidr();
   };
   return (
     <form
@@ -44,6 +48,7 @@ export function NewRange() {
           placeholder="Name"
           value={name}
           onChange={(event) => setName(event.target.value)}
+          onKeyDown={onEscape(name === '' ? undefined : () => setName(''))}
           className={look}
         />
         <input
@@ -57,6 +62,7 @@ export function NewRange() {
             setCidr(event.target.value);
             setRefused('');
           }}
+          onKeyDown={onEscape(cidr === '' ? undefined : forgetCidr)}
           className={`${look} font-mono text-[12px] placeholder:font-sans`}
         />
         <Button type="submit" disabled={cidr.trim() === ''}>
