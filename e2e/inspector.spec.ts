@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { beginWith, noticesOf, savedFile } from './design-file.ts';
+import { beginWith, noticesOf, openFile, savedFile, starterText } from './design-file.ts';
 import { freeRow, inspectorOf, rowOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
 
@@ -174,6 +174,42 @@ test('a field at which a fault is found says so, and is described by it', async 
   await nat.getByRole('radio', { name: /^None/ }).check();
   await expect(nat).toHaveAttribute('aria-invalid', 'false');
   await expect(nat).toHaveAccessibleDescription(/Warning: Application’s 3 subnets are private/);
+});
+
+test('what has a very long name is told of within the pane, also on buttons', async ({ page }) => {
+  const design = JSON.parse(starterText('founding'));
+  design.things[0].natGateways = 0;
+  design.things.find(({ id }: { id: string }) => id === 'application').label = 'x'.repeat(10_000);
+  await openFile(page, 'long.json', JSON.stringify(design));
+  await selectVpc(page);
+  const fix = inspectorOf(page).getByRole('button', { name: /^Make x+….*isolated$/ });
+  const [pane, button] = [await inspectorOf(page).boundingBox(), await fix.boundingBox()];
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan((pane?.x ?? 0) + (pane?.width ?? 0));
+
+  await page.getByRole('tab', { name: /^Problems/ }).click();
+  const problems = page.getByRole('tabpanel', { name: /^Problems/ });
+  await expect(problems.getByRole('region', { name: 'Errors' }).getByRole('listitem')).toHaveCount(1);
+  const scroller = problems.getByRole('region', { name: 'Errors' }).locator('..');
+  expect(await scroller.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
+
+test('Escape empties the line for the next entry', async ({ page }) => {
+  await page.keyboard.press('Escape');
+  const form = inspectorOf(page);
+  await form.getByRole('button', { name: /^Ranges used elsewhere/ }).click();
+  for (const label of ['Name of the next range', 'CIDR of the next range']) {
+    const field = form.getByRole('textbox', { name: label });
+    await field.fill('10.');
+    await field.press('Escape');
+    await expect(field).toHaveValue('');
+  }
+  await selectVpc(page);
+  await form.getByRole('button', { name: /^Advanced/ }).click();
+  const next = form.getByRole('textbox', { name: 'Own Elastic IPs, one more' });
+  await next.fill('eipalloc');
+  await next.press('Escape');
+  await expect(next).toHaveValue('');
+  await expect(form.getByRole('heading', { level: 2, name: 'TheVPC' })).toBeVisible();
 });
 
 test('every setting is found by its AWS name', async ({ page }) => {

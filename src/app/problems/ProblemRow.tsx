@@ -10,6 +10,7 @@ import {
 import { carryOut } from '../store/dispatch.ts';
 import { useEditor } from '../store/editor.ts';
 import { Button } from '../ui/Button.tsx';
+import { FixButton } from '../ui/FixButton.tsx';
 import { placeName } from './problem-list.ts';
 import { showPlace } from './show-place.ts';
 import { useSeen } from './use-seen.ts';
@@ -48,9 +49,9 @@ export const ProblemRow = memo(function ProblemRow({ finding, design, onExplain 
       <p className="min-w-64 flex-1 py-0.5 [overflow-wrap:anywhere]">{findingText(finding)}</p>
       <div className="flex flex-wrap items-center gap-1">
         {fixes.map((fix) => (
-          <Button key={fix.label} size="small" onClick={() => carryOutFix(fix)}>
+          <FixButton key={fix.label} onClick={() => carryOutFix(fix)}>
             {fix.label}
-          </Button>
+          </FixButton>
         ))}
         <Button size="small" look="quiet" onClick={() => onExplain(finding.code)}>
           Explain

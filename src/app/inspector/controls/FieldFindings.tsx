@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type Finding, findingText, fixesFor, type Id } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { Button } from '../../ui/Button.tsx';
+import { FixButton } from '../../ui/FixButton.tsx';
 import { findingId, useFindings } from './use-found.ts';
 
 const glyphs = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
@@ -52,9 +52,9 @@ function WaysOut({ found }: { readonly found: Finding }) {
   return (
     <div className="mt-1 flex flex-wrap gap-1.5">
       {fixes.map(({ label, command }) => (
-        <Button key={label} size="small" onClick={() => dispatch(command, { label })}>
+        <FixButton key={label} onClick={() => dispatch(command, { label })}>
           {label}
-        </Button>
+        </FixButton>
       ))}
     </div>
   );

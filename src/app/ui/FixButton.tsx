@@ -1,0 +1,12 @@
+import { Button, type ButtonProps } from './Button.tsx';
+
+/** A way out of a finding; its words may hold a name of any length, and take several lines. */
+export function FixButton(props: ButtonProps) {
+  return (
+    <Button
+      {...props}
+      size="small"
+      className="h-auto! min-h-6 max-w-full shrink! whitespace-normal! text-left [overflow-wrap:anywhere]"
+    />
+  );
+}
