@@ -163,7 +163,7 @@ for (const [colorScheme, label] of [
       await beginWith(page, 'Three tiers');
       await page.getByRole('tab', { name: label }).click();
       await expect(code(page).locator('.view-line').first()).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, { withCode: true });
     });
   });
 }
