@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    // Files share what they import: nothing here keeps state, and importing it anew for each file doubles the time.
+    isolate: false,
   },
 });
