@@ -10,6 +10,7 @@ export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
 export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
 export type { LanguageName } from './cdk/index.ts';
+export { tagLimits } from './checks/tags.ts';
 export { resourceCount, type Template, templateJson, templateJsonText } from './cloudformation/template.ts';
 export { writeTemplates } from './cloudformation/write.ts';
 export { apply, can } from './commands/apply.ts';

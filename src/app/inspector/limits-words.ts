@@ -1,7 +1,12 @@
-import { alphabets, type Field, formatCount, type TextLimits } from '../../core/index.ts';
+import { alphabets, type Field, formatCount, type TextLimits, tagLimits } from '../../core/index.ts';
+
+/** What a field does, and what it may be. */
+export function sentenceOf(field: Field): string {
+  return [field.says, limitsWords(field)].filter(Boolean).join(' ');
+}
 
 /** The limits of a field in words; empty where there are none worth saying. */
-export function limitsWords(field: Field): string {
+function limitsWords(field: Field): string {
   switch (field.type) {
     case 'text':
       return textLimits(field.limits);
@@ -10,6 +15,7 @@ export function limitsWords(field: Field): string {
     case 'text-list':
       return `At most ${field.maxItems}; each ${alphabets[field.limits.alphabet].allowed}.`;
     case 'tags':
+      return `At most ${field.maxItems}; a key of ${tagLimits.key.maxLength} characters, a value of ${tagLimits.value.maxLength}.`;
     case 'record-list':
       return `At most ${field.maxItems}.`;
     case 'cidr':

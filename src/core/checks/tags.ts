@@ -9,8 +9,10 @@ import { type Check, perVpc } from './check.ts';
  * What EC2 asks of tags: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
  * Any character is allowed there; ours leave out those that nobody can read.
  */
-const key: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 128 };
-const value: TextLimits = { alphabet: 'line', minLength: 0, maxLength: 256 };
+export const tagLimits = {
+  key: { alphabet: 'line', minLength: 1, maxLength: 128 },
+  value: { alphabet: 'line', minLength: 0, maxLength: 256 },
+} as const satisfies Readonly<Record<string, TextLimits>>;
 const RESERVED_PREFIX = /^aws:/i;
 
 export const tags: Check = ({ design }) => [
@@ -39,13 +41,13 @@ function keyFindings(tag: Tag, name: string, at: Place): readonly Finding[] {
   const told = (problem: 'empty' | 'too-long' | 'reserved-prefix' | 'alphabet') => [
     finding('tag/key', at, { name, key: tag.key, problem, length }),
   ];
-  const fault = textFault(tag.key, key);
+  const fault = textFault(tag.key, tagLimits.key);
   if (!fault) return RESERVED_PREFIX.test(tag.key) ? told('reserved-prefix') : [];
   return told(fault.fault === 'too-short' ? 'empty' : fault.fault);
 }
 
 function valueFindings(tag: Tag, name: string, at: Place): readonly Finding[] {
-  const fault = textFault(tag.value, value);
+  const fault = textFault(tag.value, tagLimits.value);
   if (!fault) return [];
   const problem = fault.fault === 'alphabet' ? 'alphabet' : 'too-long';
   return [finding('tag/value', at, { name, key: tag.key, problem, length: tag.value.length })];

@@ -1,8 +1,10 @@
 import { useId } from 'react';
-import type { Finding, Result } from '../../../core/index.ts';
+import type { Field, Finding, Result } from '../../../core/index.ts';
 import type { Reading } from '../../store/draft-reading.ts';
 import { useTextDraft } from '../../store/use-text-draft.ts';
 import { classes } from '../../ui/classes.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import { sentenceOf } from '../limits-words.ts';
 import { DraftMessage, isTold } from './DraftMessage.tsx';
 import { type FoundPlace, useFound } from './use-found.ts';
 
@@ -17,6 +19,7 @@ export function PlainField({
   live = true,
   mono = false,
   found: place,
+  field,
   className,
 }: {
   readonly label: string;
@@ -27,6 +30,8 @@ export function PlainField({
   readonly read?: (typed: string) => Reading<string>;
   readonly live?: boolean;
   readonly mono?: boolean;
+  /** What is said of it in a tooltip. */
+  readonly field?: Field;
   /** Where findings about it lie; they are told beneath the list. */
   readonly found?: FoundPlace;
   readonly className?: string;
@@ -35,22 +40,38 @@ export function PlainField({
   const draft = useTextDraft({ key: draftKey, text, read, take, live });
   const found = useFound(place);
   const isWrong = draft.error !== undefined || found['aria-invalid'];
+  const input = (
+    <input
+      aria-label={label}
+      aria-invalid={isWrong}
+      aria-describedby={
+        classes(field && `${id}-says`, isTold(draft) && `${id}-draft`, found['aria-describedby']) || undefined
+      }
+      placeholder={placeholder}
+      spellCheck={false}
+      autoComplete="off"
+      {...draft.input}
+      className={classes(
+        'h-8 w-full min-w-0 rounded-lg border bg-panel px-2.5 placeholder:text-muted',
+        isWrong ? 'border-error' : 'border-control',
+        mono && 'font-mono text-[12px]',
+      )}
+    />
+  );
   return (
     <div className={classes('min-w-0 flex-1', className)}>
-      <input
-        aria-label={label}
-        aria-invalid={isWrong}
-        aria-describedby={classes(isTold(draft) && `${id}-draft`, found['aria-describedby']) || undefined}
-        placeholder={placeholder}
-        spellCheck={false}
-        autoComplete="off"
-        {...draft.input}
-        className={classes(
-          'h-8 w-full min-w-0 rounded-lg border bg-panel px-2.5 placeholder:text-muted',
-          isWrong ? 'border-error' : 'border-control',
-          mono && 'font-mono text-[12px]',
-        )}
-      />
+      {field ? (
+        <>
+          <Tooltip says={sentenceOf(field)} side="left">
+            {input}
+          </Tooltip>
+          <span id={`${id}-says`} className="sr-only">
+            {sentenceOf(field)}
+          </span>
+        </>
+      ) : (
+        input
+      )}
       <DraftMessage id={`${id}-draft`} error={draft.error} meant={draft.meant} />
     </div>
   );

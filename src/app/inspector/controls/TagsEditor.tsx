@@ -11,6 +11,7 @@ import {
 import { editField } from '../../store/edit-field.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { sentenceOf } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
 import { FieldFindings } from './FieldFindings.tsx';
 import { PlainField } from './PlainField.tsx';
@@ -80,7 +81,7 @@ export function TagsEditor({
           Add a tag
         </Button>
       )}
-      <p className="mt-1 text-[12px] text-muted leading-4">{field.says}</p>
+      <p className="mt-1 text-[12px] text-muted leading-4">{sentenceOf(field)}</p>
       <FieldFindings at={at} field="tags" />
     </div>
   );

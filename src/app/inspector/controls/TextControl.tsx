@@ -3,7 +3,7 @@ import type { Field, Finding, Id, Result } from '../../../core/index.ts';
 import { type Reading, readText } from '../../store/draft-reading.ts';
 import { useTextDraft } from '../../store/use-text-draft.ts';
 import { classes } from '../../ui/classes.ts';
-import { limitsWords } from '../limits-words.ts';
+import { sentenceOf } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
 import { DraftMessage, isTold } from './DraftMessage.tsx';
 import { FieldFindings } from './FieldFindings.tsx';
@@ -59,7 +59,7 @@ export function TextControl(props: TextControlProps) {
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
   const isWrong = draft.error !== undefined || (draft.isSettled && found['aria-invalid']);
-  const says = [field.says, limitsWords(field)].filter(Boolean).join(' ');
+  const says = sentenceOf(field);
   const look = classes(
     'w-full min-w-0 rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
     isWrong ? 'border-error' : 'border-control',
@@ -80,8 +80,8 @@ export function TextControl(props: TextControlProps) {
   };
   return (
     <div>
-      <div className={classes(inline && 'grid grid-cols-[72px_1fr] items-center')}>
-        <FieldLabel htmlFor={id} label={field.label} says={explained || inline ? undefined : says} />
+      <div className={classes(inline && 'grid grid-cols-[76px_1fr] items-center')}>
+        <FieldLabel htmlFor={id} label={field.label} says={explained ? undefined : says} />
         {multiline ? (
           <textarea {...common} rows={3} className={`${look} block resize-y py-1.5`} />
         ) : (

@@ -6,7 +6,7 @@ import { useTextDraft } from '../../store/use-text-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { limitsWords } from '../limits-words.ts';
+import { sentenceOf } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
 import { onEscape } from './on-escape.ts';
 import { type FoundPlace, useFound } from './use-found.ts';
@@ -75,9 +75,7 @@ export function TextListEditor({
       {items.length < field.maxItems && (
         <NewItem label={field.label} list={list} onAdd={(text) => onChange([...items, text])} />
       )}
-      {titled && (
-        <p className="mt-1 text-[12px] text-muted leading-4">{`${field.says} ${limitsWords(field)}`}</p>
-      )}
+      {titled && <p className="mt-1 text-[12px] text-muted leading-4">{sentenceOf(field)}</p>}
     </div>
   );
 }

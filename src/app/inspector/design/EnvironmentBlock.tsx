@@ -7,6 +7,7 @@ import { ChoiceRows } from '../controls/ChoiceRows.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
+import { sentenceOf } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
 import { AccountFields, RegionField } from './AccountFields.tsx';
 import { editEnvironment } from './edits.ts';
@@ -64,7 +65,7 @@ function ZoneCount({ stack }: { readonly stack: Stack }) {
     <div className="flex items-center justify-between">
       <FieldLabel
         label={zoneCount.label}
-        says={`${zoneCount.says} VPCs that would grow along stay as they are.`}
+        says={`${sentenceOf(zoneCount)} VPCs that would grow along stay as they are.`}
       />
       <Stepper
         label={zoneCount.label}

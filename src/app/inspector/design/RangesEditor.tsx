@@ -43,6 +43,7 @@ function RangeRow({ range }: { readonly range: UsedRange }) {
         text={range.name}
         read={readRequired(usedRangeFields.name.label)}
         take={(name, gesture) => change({ name }, gesture)}
+        field={usedRangeFields.name}
         found={{ at: range.id, field: 'name' }}
       />
       <PlainField
@@ -53,6 +54,7 @@ function RangeRow({ range }: { readonly range: UsedRange }) {
         take={(cidr, gesture) => change({ cidr }, gesture)}
         live={false}
         mono
+        field={usedRangeFields.cidr}
         found={{ at: range.id, field: 'cidr' }}
       />
       <IconButton

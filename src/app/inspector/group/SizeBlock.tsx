@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { useFound } from '../controls/use-found.ts';
-import { limitsWords } from '../limits-words.ts';
+import { sentenceOf } from '../limits-words.ts';
 import { useConsequences } from '../use-consequences.ts';
 import { useIsFound } from '../view.ts';
 import { SizeSelect } from './SizeSelect.tsx';
@@ -55,11 +55,7 @@ export function SizeBlock({
   const largest = mask === undefined || mask <= cidrMask.min;
   return (
     <div>
-      <FieldLabel
-        id="size-of-each-subnet"
-        label={cidrMask.label}
-        says={`${cidrMask.says} ${limitsWords(cidrMask)}`}
-      />
+      <FieldLabel id="size-of-each-subnet" label={cidrMask.label} says={sentenceOf(cidrMask)} />
       <div className="flex gap-1.5">
         <SizeSelect
           group={group.id}

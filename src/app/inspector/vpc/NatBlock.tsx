@@ -7,6 +7,7 @@ import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useFound } from '../controls/use-found.ts';
+import { sentenceOf } from '../limits-words.ts';
 import { listPriceNote } from '../list-prices.ts';
 import { standingGateways } from '../network-of.ts';
 import { useConsequences } from '../use-consequences.ts';
@@ -45,7 +46,7 @@ export function NatBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: Vp
   const would = pointed === undefined || pointed === choice ? '' : consequencesOf(change(pointed));
   return (
     <div>
-      <FieldLabel label="NAT" says={`${natGateways.says} ${listPriceNote}`} />
+      <FieldLabel label="NAT" says={`${sentenceOf(natGateways)} ${listPriceNote}`} />
       <ChoiceRows
         label="NAT"
         layout="beneath"

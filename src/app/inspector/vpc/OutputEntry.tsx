@@ -59,6 +59,7 @@ export function OutputEntry({
           text={output.constructId}
           read={readRequired(constructId.label)}
           take={(text, gesture) => onChange({ ...output, constructId: text }, gesture)}
+          field={constructId}
           found={found(constructId)}
           mono
         />
@@ -69,6 +70,7 @@ export function OutputEntry({
             draftKey={`${draftKey}.description`}
             text={output.description ?? ''}
             take={optional('description')}
+            field={description}
             found={found(description)}
           />
           <PlainField
@@ -77,6 +79,7 @@ export function OutputEntry({
             draftKey={`${draftKey}.exportName`}
             text={output.exportName ?? ''}
             take={optional('exportName')}
+            field={exportName}
             found={found(exportName)}
           />
         </div>

@@ -5,6 +5,7 @@ import { editField } from '../../store/edit-field.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
+import { sentenceOf } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
 import { OutputEntry } from './OutputEntry.tsx';
 import { moved, outputWords, proposedOutputs, withName } from './outputs.ts';
@@ -30,7 +31,7 @@ export function OutputsEditor({ vpc }: { readonly vpc: Vpc }) {
   };
   return (
     <div>
-      <p className="text-[12px] text-muted leading-4">{field.says}</p>
+      <p className="text-[12px] text-muted leading-4">{sentenceOf(field)}</p>
       <ol className="mt-1 space-y-2">
         {outputs.map((output, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an output is its place in the list; names may be equal while one types

@@ -16,6 +16,7 @@ import { ZoneRoom } from '../../ui/ZoneRoom.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
+import { sentenceOf } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
 import { ZoneNames } from './ZoneNames.tsx';
 
@@ -41,7 +42,7 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
   return (
     <div className="space-y-1">
       <div className="flex items-center justify-between">
-        <FieldLabel label={maxAzs.label} says={maxAzs.says} />
+        <FieldLabel label={maxAzs.label} says={sentenceOf(maxAzs)} />
         <Stepper
           label={maxAzs.label}
           value={count}
@@ -61,7 +62,7 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
       )}
       <ZoneNames vpc={vpc} built={built} />
       <div className="flex items-center justify-between">
-        <FieldLabel label={reservedAzs.label} says={reservedAzs.says} />
+        <FieldLabel label={reservedAzs.label} says={sentenceOf(reservedAzs)} />
         <Stepper
           label={reservedAzs.label}
           size="small"
