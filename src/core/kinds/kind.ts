@@ -38,7 +38,7 @@ export const commonFields = {
   constructId: {
     type: 'text',
     label: 'Name in code',
-    says: 'The construct id in the CDK code; the logical ids in the template follow from it.',
+    says: 'What it is called in the CDK code; the logical ids in the template follow from it.',
     search: ['construct id', 'logical id'],
     limits: { alphabet: 'id', minLength: 1, maxLength: 64 },
     required: true,
