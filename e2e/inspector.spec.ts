@@ -352,8 +352,15 @@ test('ranges used elsewhere are listed, and overlaps with them are told', async 
 
   await selectVpc(page);
   await expect(form).toContainText('Office');
+  await expect(form.getByRole('textbox', { name: 'IPv4 CIDR' })).toHaveAccessibleDescription(/Office/);
   await form.getByRole('button', { name: /^next free 10\.0\.8\.0\/21/ }).click();
   await expect(form).not.toContainText('Office');
+  // Nothing free is offered where nobody else has these addresses.
+  const cidrOfVpc = form.getByRole('textbox', { name: 'IPv4 CIDR' });
+  await cidrOfVpc.fill('10.20.0.0/21');
+  await cidrOfVpc.press('Enter');
+  await expect(rowOf(page, 'IngressSubnet1')).toContainText('10.20.0.0/24');
+  await expect(form.getByRole('button', { name: /^next free/ })).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

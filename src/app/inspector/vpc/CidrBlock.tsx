@@ -1,4 +1,5 @@
 import {
+  type Finding,
   formatBlock,
   kinds,
   networkOf,
@@ -13,6 +14,7 @@ import { readCidr } from '../../store/read-cidr.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
+import { useFindings } from '../controls/use-found.ts';
 import { useIsFound } from '../view.ts';
 import { usageWords } from './usage-words.ts';
 
@@ -22,10 +24,16 @@ const { cidr } = kinds.vpc.fields;
 const LARGEST = 16;
 const SMALLEST = 28;
 
+/** Addresses that somebody else has are the reason to look for free ones. */
+function isAboutOthers({ code }: Finding): boolean {
+  return code === 'vpc/overlaps' || code === 'vpc/overlaps-range' || code === 'vpc/public-range';
+}
+
 /** The VPC's addresses: as text, smaller or larger, or the next that nobody uses. */
 export function CidrBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: VpcNetwork | undefined }) {
   const design = useDesign();
   const run = useRun(`${vpc.id}.cidr`);
+  const isTaken = useFindings({ at: vpc.id, field: 'cidr', concerns: isAboutOthers }).length > 0;
   const isFound = useIsFound({ cidr });
   if (!isFound) return null;
   const block = vpc.cidr === undefined ? built?.block : parseBlock(vpc.cidr);
@@ -34,7 +42,7 @@ export function CidrBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: V
     const sized = networkOf({ address: block.address, prefixLength: block.prefixLength + by });
     run((gesture) => editField(vpc.id, 'cidr', formatBlock(sized), gesture));
   };
-  const next = block && nextBlock(design, Math.max(8, block.prefixLength), vpc.id);
+  const next = block && isTaken ? nextBlock(design, Math.max(8, block.prefixLength), vpc.id) : undefined;
   const nextText = next && formatBlock(next);
   return (
     <div>
