@@ -2,11 +2,17 @@ import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { formatBlock } from '../net/ipv4.ts';
-import type { CreatedSubnet, NatGateway, SubnetNetwork, VpcNetwork } from '../network/network.ts';
-import { createdSubnets } from '../network/network.ts';
+import type {
+  CreatedSubnet,
+  GroupNetwork,
+  NatGateway,
+  SubnetNetwork,
+  VpcNetwork,
+} from '../network/network.ts';
+import { isCreated } from '../network/network.ts';
 import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
 import { restrictDefaultSecurityGroup } from './restrict-default-security-group.ts';
-import { renderTags } from './tags.ts';
+import { NAME, renamedTags, renderTags, type TagValue } from './tags.ts';
 import type { Properties, Resource, ResourceGroup } from './template.ts';
 
 const INTERNET = '0.0.0.0/0';
@@ -19,12 +25,14 @@ export const vpcResources = memoByIdentity(
     stackTags: readonly Tag[],
     vpcTags: readonly Tag[],
   ): ResourceGroup => {
-    const scopes: Scopes = [stackTags, [{ key: 'Name', value: vpc.nameTag }, ...vpcTags]];
+    const scopes: Scopes = [stackTags, [{ key: NAME, value: vpc.nameTag }, ...vpcTags]];
+    const own = renderTags(...scopes);
+    const named = renderTags(...scopes, [{ key: NAME, value: '' }]);
     return {
       resources: [
-        vpcResource(vpc, scopes),
-        ...createdSubnets(vpc).flatMap((subnet) => subnetResources(vpc, subnet, scopes)),
-        ...internetGatewayResources(vpc, scopes),
+        vpcResource(vpc, own),
+        ...vpc.groups.flatMap((group) => groupResources(vpc, group, named, scopes)),
+        ...internetGatewayResources(vpc, own),
         ...(vpc.restrictsDefaultSecurityGroup ? [restrictDefaultSecurityGroup(vpc, account)] : []),
       ],
     };
@@ -32,6 +40,7 @@ export const vpcResources = memoByIdentity(
 );
 
 type Scopes = readonly [stack: readonly Tag[], vpc: readonly Tag[]];
+type Tags = readonly TagValue[];
 
 function resource(
   origin: Place,
@@ -44,13 +53,30 @@ function resource(
   return { origin, logicalId: id, body: dependsOn.length === 0 ? body : { ...body, DependsOn: dependsOn } };
 }
 
-function vpcResource(vpc: VpcNetwork, scopes: Scopes): Resource {
+/** The properties that have a value; nearly always all have one, and spreading them one by one is slow. */
+function withValue(properties: { readonly [name: string]: TemplateValue | undefined }): Properties {
+  return areAllThere(properties)
+    ? properties
+    : Object.fromEntries(
+        Object.entries(properties).filter(
+          (entry): entry is [string, TemplateValue] => entry[1] !== undefined,
+        ),
+      );
+}
+
+function areAllThere(properties: {
+  readonly [name: string]: TemplateValue | undefined;
+}): properties is Properties {
+  return !Object.values(properties).includes(undefined);
+}
+
+function vpcResource(vpc: VpcNetwork, tags: Tags): Resource {
   return resource(vpc.origin, vpc.logicalId, 'AWS::EC2::VPC', {
     CidrBlock: formatBlock(vpc.block),
     EnableDnsHostnames: vpc.enableDnsHostnames,
     EnableDnsSupport: vpc.enableDnsSupport,
     InstanceTenancy: vpc.tenancy,
-    Tags: renderTags(...scopes),
+    Tags: tags,
   });
 }
 
@@ -58,26 +84,40 @@ type Created = SubnetNetwork & { readonly created: CreatedSubnet };
 
 const typeTags = { public: 'Public', private: 'Private', isolated: 'Isolated' } as const;
 
-function subnetResources(vpc: VpcNetwork, subnet: Created, scopes: Scopes): readonly Resource[] {
+/** The subnets of a group are tagged alike but for their names. */
+function groupResources(
+  vpc: VpcNetwork,
+  { name, subnetType, subnets }: GroupNetwork,
+  named: Tags,
+  scopes: Scopes,
+): readonly Resource[] {
+  const grouped = renderTags(...scopes, [
+    { key: NAME, value: '' },
+    { key: 'aws-cdk:subnet-name', value: name },
+    { key: 'aws-cdk:subnet-type', value: typeTags[subnetType] },
+  ]);
+  return subnets.filter(isCreated).flatMap((subnet) => subnetResources(vpc, subnet, named, grouped));
+}
+
+function subnetResources(vpc: VpcNetwork, subnet: Created, named: Tags, grouped: Tags): readonly Resource[] {
   const { origin, created, block, zone } = subnet;
   const { logicalIds } = created;
   const vpcId = ref(vpc.logicalId);
-  const name: Tag = { key: 'Name', value: `${vpc.stackId}/${vpc.id}/${subnet.id}` };
-  const nameTags = renderTags(...scopes, [name]);
-  const group = vpc.groups.find(({ subnets }) => subnets.includes(subnet));
-  const groupTags: readonly Tag[] = [
-    name,
-    { key: 'aws-cdk:subnet-name', value: group?.name ?? '' },
-    { key: 'aws-cdk:subnet-type', value: typeTags[group?.subnetType ?? 'isolated'] },
-  ];
+  const name = `${vpc.stackId}/${vpc.id}/${subnet.id}`;
+  const nameTags = renamedTags(named, name);
   return [
-    resource(origin, logicalIds.subnet, 'AWS::EC2::Subnet', {
-      ...(zone ? { AvailabilityZone: zone.value } : {}),
-      ...(block ? { CidrBlock: formatBlock(block) } : {}),
-      MapPublicIpOnLaunch: created.mapPublicIpOnLaunch,
-      Tags: renderTags(...scopes, groupTags),
-      VpcId: vpcId,
-    }),
+    resource(
+      origin,
+      logicalIds.subnet,
+      'AWS::EC2::Subnet',
+      withValue({
+        AvailabilityZone: zone?.value,
+        CidrBlock: block && formatBlock(block),
+        MapPublicIpOnLaunch: created.mapPublicIpOnLaunch,
+        Tags: renamedTags(grouped, name),
+        VpcId: vpcId,
+      }),
+    ),
     resource(origin, logicalIds.routeTable, 'AWS::EC2::RouteTable', { Tags: nameTags, VpcId: vpcId }),
     resource(origin, logicalIds.association, 'AWS::EC2::SubnetRouteTableAssociation', {
       RouteTableId: ref(logicalIds.routeTable),
@@ -116,7 +156,7 @@ function natGatewayResources(
   vpc: VpcNetwork,
   nat: NatGateway,
   { origin, created }: Created,
-  tags: readonly TemplateValue[],
+  tags: Tags,
 ): readonly Resource[] {
   const { subnet, association, defaultRoute } = created.logicalIds;
   const elasticIp = 'logicalId' in nat.elasticIp ? nat.elasticIp : undefined;
@@ -140,11 +180,11 @@ function natGatewayResources(
   ];
 }
 
-function internetGatewayResources(vpc: VpcNetwork, scopes: Scopes): readonly Resource[] {
+function internetGatewayResources(vpc: VpcNetwork, tags: Tags): readonly Resource[] {
   if (!vpc.internetGateway) return [];
   const { logicalId: gateway, attachmentLogicalId } = vpc.internetGateway;
   return [
-    resource(vpc.origin, gateway, 'AWS::EC2::InternetGateway', { Tags: renderTags(...scopes) }),
+    resource(vpc.origin, gateway, 'AWS::EC2::InternetGateway', { Tags: tags }),
     resource(vpc.origin, attachmentLogicalId, 'AWS::EC2::VPCGatewayAttachment', {
       InternetGatewayId: ref(gateway),
       VpcId: ref(vpc.logicalId),

@@ -122,6 +122,8 @@ export function createdSubnets(
   return vpc.groups.flatMap((group) => group.subnets).filter(isCreated);
 }
 
-function isCreated(subnet: SubnetNetwork): subnet is SubnetNetwork & { readonly created: CreatedSubnet } {
+export function isCreated(
+  subnet: SubnetNetwork,
+): subnet is SubnetNetwork & { readonly created: CreatedSubnet } {
   return subnet.created !== undefined;
 }
