@@ -79,6 +79,29 @@ test('a record of any sort keeps nobody from starting', async ({ page }) => {
   expect((await savedFile(page)).text).toBe(starterText('founding'));
 });
 
+test('a write that is cut off by a page that goes away is not the last word', async ({ page }) => {
+  // The database holds each write back while it is asked to; a page that goes away takes such a write with it.
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      const spin = () => {
+        if (!('slow' in window)) return;
+        Object.assign(window, { held: true });
+        this.get('nothing').onsuccess = spin;
+      };
+      spin();
+      return put.apply(this, args);
+    };
+  });
+  await beginWith(page, 'Three tiers');
+  const name = page.getByRole('textbox', { name: 'Name of the design' });
+  await page.evaluate(() => Object.assign(window, { slow: true }));
+  await name.fill('half-ty');
+  await page.waitForFunction(() => 'held' in window);
+  await page.reload();
+  await expect(name).toHaveValue('half-ty');
+});
+
 test('a write that ends late does not take the quick copy of what came after it', async ({ page }) => {
   // The database holds one write back, and is gone for the next one, as on a page that goes away.
   await page.addInitScript(() => {

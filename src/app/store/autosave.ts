@@ -10,7 +10,10 @@ const SPACING = 50;
 
 /** Keeps the design in hand in this browser from now on; gives back what writes at once all that waits. */
 export function startAutosave({ onSaved }: { readonly onSaved: (key: string) => void }): () => Promise<void> {
+  /** Changed, and no write of it has begun. */
   let pending: EditorState | undefined;
+  /** Changed, and no write of it has ended: a page that goes away takes a write with it that is under way. */
+  let unwritten: EditorState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastFlush = Number.NEGATIVE_INFINITY;
 
@@ -19,10 +22,13 @@ export function startAutosave({ onSaved }: { readonly onSaved: (key: string) => 
     clearTimeout(timer);
     timer = undefined;
     if (!pending) return written;
-    const { designKey } = pending;
-    lastFlush = performance.now();
-    written = save(pending).then(() => onSaved(designKey));
+    const state = pending;
     pending = undefined;
+    lastFlush = performance.now();
+    written = save(state).then(() => {
+      if (unwritten === state) unwritten = undefined;
+      onSaved(state.designKey);
+    });
     return written;
   };
   const flushSoon = (): void => {
@@ -36,11 +42,13 @@ export function startAutosave({ onSaved }: { readonly onSaved: (key: string) => 
     if (!isWorthSaving(state)) return;
     if (state.history.design === before.history.design && state.drafts === before.drafts) return;
     pending = state;
+    unwritten = state;
     flushSoon();
   });
   /** The database may not answer any more; the quick copy is written before this returns. */
   const onLeave = (): void => {
-    if (pending) quietly(() => pending && keepCopy(recordOf(pending)));
+    const state = unwritten;
+    if (state?.designKey === useEditor.getState().designKey) quietly(() => keepCopy(recordOf(state)));
     void flush();
   };
   const onHidden = (): void => {

@@ -30,7 +30,7 @@ export async function openLastDesign(): Promise<void> {
       saving: { is: 'saved' },
     });
     // What only the quick copy knows goes where it can stay.
-    if (saved.text !== readSavedDesign(kept)?.text) await attempt(() => writeCurrent(saved.key, saved));
+    if (saved.savedAt !== readSavedDesign(kept)?.savedAt) await attempt(() => writeCurrent(saved.key, saved));
   }
   if (!database.ok && !copy.ok) {
     const why = whyNotSaved(database.problems[0]);
