@@ -15,7 +15,7 @@ export default defineConfig({
   // Shared machines are slow at times; what hangs still fails.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  workers: 3,
   reporter: process.env.CI ? 'line' : 'list',
   use: {
     baseURL: url,
