@@ -42,7 +42,7 @@ function printEntries(entries: readonly (Resource | TemplateOutput)[]): Chunk {
   const texts: string[] = [];
   let start = 0;
   for (const { logicalId, body, origin } of entries) {
-    const text = `    ${JSON.stringify(logicalId)}: ${JSON.stringify(body, null, 2).replaceAll('\n', '\n    ')}`;
+    const text = entryText(logicalId, body);
     spans.push({ start, end: start + text.length, origin });
     texts.push(text);
     start += text.length + SEPARATOR.length;
@@ -50,4 +50,11 @@ function printEntries(entries: readonly (Resource | TemplateOutput)[]): Chunk {
   return { text: texts.join(SEPARATOR), spans };
 }
 
+/** Written as deep within objects as it stands in the template, and so indented, then cut out of them. */
+function entryText(logicalId: string, body: object): string {
+  return JSON.stringify({ '': { [logicalId]: body } }, null, 2).slice(OPENED.length, -CLOSED.length);
+}
+
+const OPENED = '{\n  "": {\n';
+const CLOSED = '\n  }\n}';
 const SEPARATOR = ',\n';
