@@ -42,6 +42,12 @@ describe('fitColumns', () => {
     expect(total(bit)).toBeLessThanOrEqual(total(columns) - 40);
   });
 
+  it('cuts routes before names', () => {
+    const bit = fitColumns(columns, total(columns) - 20);
+    const cut = bit.filter(({ name, width }) => width < (widthOf(name) ?? 0)).map(({ name }) => name);
+    expect(cut).toEqual(['route']);
+  });
+
   it('leaves alone what is narrower than its least', () => {
     const short = columns.map((column) => (column.name === 'subnet' ? { ...column, width: 40 } : column));
     expect(fitColumns(short, 300).find(({ name }) => name === 'subnet')?.width).toBe(40);

@@ -68,16 +68,34 @@ export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estima
   ];
 }
 
-/** The columns in a pane of some width: what may be cut gives way, or takes what is left over. */
+/** What gives way where there is little room, the first what says most when it is cut. */
+const giveWay: readonly (readonly ColumnName[])[] = [['note'], ['route'], ['group', 'subnet']];
+
+/** The columns in a pane of some width: what may be cut gives way in turn, or takes what is left over. */
 export function fitColumns(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const spare = width - total;
+  const spare = width - columns.reduce((sum, column) => sum + column.width, 0);
+  if (spare < 0) return giveWay.reduce((narrower, names) => narrowed(narrower, names, width), columns);
+  const taking = columns.reduce((sum, { least = 0 }) => sum + least, 0);
+  if (taking === 0) return columns;
+  return columns.map((column) => {
+    const { least = 0 } = column;
+    return { ...column, width: Math.floor(column.width + (least * spare) / taking) };
+  });
+}
+
+/** Some columns made narrower together, as far as it takes and none below its least. */
+function narrowed(
+  columns: readonly TableColumn[],
+  names: readonly ColumnName[],
+  width: number,
+): readonly TableColumn[] {
+  const missing = columns.reduce((sum, column) => sum + column.width, 0) - width;
   const give = (column: TableColumn) =>
-    spare < 0 ? Math.max(0, column.width - (column.least ?? column.width)) : (column.least ?? 0);
+    names.includes(column.name) ? Math.max(0, column.width - (column.least ?? column.width)) : 0;
   const giving = columns.reduce((sum, column) => sum + give(column), 0);
-  if (giving === 0) return columns;
-  const share = Math.max(-1, spare / giving);
-  return columns.map((column) => ({ ...column, width: Math.floor(column.width + give(column) * share) }));
+  if (missing <= 0 || giving === 0) return columns;
+  const share = Math.min(1, missing / giving);
+  return columns.map((column) => ({ ...column, width: Math.floor(column.width - give(column) * share) }));
 }
 
 const publicIp: TableColumn = { name: 'publicIp', title: 'Public IP', width: 64 };
