@@ -1,6 +1,7 @@
 import type { Tag } from '../../../core/base/fields.ts';
 import type { Design } from '../../../core/design/design.ts';
 import type { SubnetGroup } from '../../../core/kinds/index.ts';
+import { freeId } from '../../../core/proposals/proposal.ts';
 import { editStack, editVpc, mapGroups, replaceThing, writtenGroups } from '../edits.ts';
 import { type Faults, pick } from './fault.ts';
 import { reservedIds } from './reserved-ids.ts';
@@ -64,7 +65,10 @@ export const nameFaults: Faults = {
 function withTwin(design: Design, choice: number, twin: (group: SubnetGroup) => SubnetGroup): Design {
   const groups = writtenGroups(design);
   const chosen = groups[choice % groups.length];
-  return chosen ? replaceThing(design, chosen, chosen, twin(chosen)) : design;
+  if (!chosen) return design;
+  // Another fault may have made a twin of it already.
+  const own = twin(chosen);
+  return replaceThing(design, chosen, chosen, { ...own, id: freeId(design, own.id) });
 }
 
 function manyTags(prefix: string): readonly Tag[] {
