@@ -105,3 +105,19 @@ function spelt({ limits }: TextPlace, text: string): string {
 function asCells(leaves: readonly string[]): readonly string[] {
   return leaves.map((leaf) => (/^[=+\-@\t\r\n]/.test(leaf) ? `'${leaf}` : leaf)).toSorted();
 }
+
+it('finds every text in something that is taken away, but for those that have no place there', () => {
+  const nowhere = textPlaces.filter((place) => {
+    const mark = markers[place.limits.alphabet] ?? marker;
+    return !JSON.stringify(textsOf(place.put(place.base, mark))).includes(mark);
+  });
+  // What only the editor shows, what is in the project's context, and addresses of gateways that nothing here asks for.
+  expect(nowhere.map(({ name }) => name)).toEqual([
+    'design.name',
+    'design.note',
+    'range.name',
+    'account.account',
+    'vpc.note',
+    'vpc.natEipAllocationIds',
+  ]);
+});
