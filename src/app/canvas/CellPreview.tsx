@@ -8,7 +8,7 @@ export interface CellPreviewProps {
 
 /** What would become of a subnet: its CIDR as it is, and below it as it would be. */
 export function CellPreview({ impact, isRoomy }: CellPreviewProps) {
-  const { from } = impact;
+  const from = impact.before?.block;
   return (
     <span
       className={classes(
@@ -25,7 +25,7 @@ export function CellPreview({ impact, isRoomy }: CellPreviewProps) {
   );
 }
 
-function outcome({ change, to }: SubnetImpact): string {
+function outcome({ change, after }: SubnetImpact): string {
   switch (change) {
     case 'removed':
       return 'goes';
@@ -36,6 +36,6 @@ function outcome({ change, to }: SubnetImpact): string {
     case 'kept':
     case 'moved':
     case 'added':
-      return to ? formatBlock(to) : '';
+      return after?.block ? formatBlock(after.block) : '';
   }
 }

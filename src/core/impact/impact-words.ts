@@ -1,7 +1,7 @@
 import type { SubnetImpact } from './subnet-impacts.ts';
 
 export interface ImpactCount {
-  /** Created subnets before the change. */
+  /** Subnets that stood before the change. */
   readonly before: number;
   readonly unchanged: number;
   /** Those with another block, zone or name in code: CloudFormation replaces them. */
@@ -11,15 +11,15 @@ export interface ImpactCount {
 }
 
 export function countImpacts(impacts: readonly SubnetImpact[]): ImpactCount {
-  const counted = impacts.filter((impact) => !impact.isReserved);
-  const count = (...changes: readonly SubnetImpact['change'][]) =>
-    counted.filter(({ change }) => changes.includes(change)).length;
+  const stood = impacts.filter(({ was }) => was === 'standing');
+  const stay = stood.filter(({ is }) => is === 'standing');
+  const unchanged = stay.filter(({ change }) => change === 'kept').length;
   return {
-    before: counted.length - count('added'),
-    unchanged: count('kept'),
-    replaced: count('moved', 'renamed'),
-    removed: count('removed', 'crowded-out'),
-    added: count('added'),
+    before: stood.length,
+    unchanged,
+    replaced: stay.length - unchanged,
+    removed: stood.length - stay.length,
+    added: impacts.filter(({ was, is }) => was !== 'standing' && is === 'standing').length,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Command } from '../commands/command.ts';
 import { derive, preview } from '../derive.ts';
 import type { Design } from '../design/design.ts';
 import { countImpacts, wouldMove } from './impact-words.ts';
-import { subnetImpacts } from './subnet-impacts.ts';
+import { type SubnetChange, subnetImpacts } from './subnet-impacts.ts';
 
 // What a change to a deployed VPC does to its subnets, as measured with the real library.
 
@@ -47,6 +47,12 @@ function figures(design: Design, ...commands: readonly Command[]): readonly numb
   return [before, unchanged, replaced, removed, added];
 }
 
+function changesOf(design: Design, command: Command): ReadonlySet<SubnetChange> {
+  const result = preview(design, command);
+  if (!result.ok) throw new Error('refused');
+  return new Set(subnetImpacts(derive(design).network, result.value.network).map(({ change }) => change));
+}
+
 describe('what a change does to deployed subnets', () => {
   const reservedZone = onZones(
     2,
@@ -87,6 +93,27 @@ describe('what a change does to deployed subnets', () => {
     ],
   ])('%s', (_, counted, expected) => {
     expect(counted).toEqual(expected);
+  });
+
+  it('counts no subnet as standing that finds no space, before or after', () => {
+    const tight = drawn(
+      vpc(
+        'TheVPC',
+        { cidr: '10.0.0.0/24' },
+        ...[
+          publicGroup('Ingress', { cidrMask: 24 }),
+          privateGroup('Application', { cidrMask: 24 }),
+          isolatedGroup('Database', { cidrMask: 28 }),
+        ],
+      ),
+    );
+    const rename: Command = { do: 'set-field', id: 'thevpc-database', field: 'note', value: 'kept' };
+    expect(changesOf(tight, rename)).toEqual(new Set(['kept']));
+    expect(figures(tight, rename)).toEqual([1, 1, 0, 0, 0]);
+    const grown = set('thevpc', 'cidr', '10.0.0.0/21');
+    expect(figures(tight, grown)).toEqual([1, 1, 0, 0, 8]);
+    const fewer = setZones(1);
+    expect(figures(tight, fewer)).toEqual([1, 1, 0, 0, 0]);
   });
 
   it('says how many would move, and nothing where none does', () => {

@@ -1,5 +1,5 @@
 import type { Id, Place } from '../base/place.ts';
-import { formatBlock, type Ipv4Block } from '../net/ipv4.ts';
+import { formatBlock } from '../net/ipv4.ts';
 import type { Network, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 
 /**
@@ -9,6 +9,12 @@ import type { Network, SubnetNetwork, VpcNetwork } from '../network/network.ts';
  */
 export type SubnetChange = 'kept' | 'moved' | 'renamed' | 'added' | 'removed' | 'crowded-out';
 
+/**
+ * What a subnet is in one network: nothing; space that is only kept; a subnet that finds no space in its VPC and so is
+ * never built; a subnet that stands.
+ */
+export type SubnetState = 'absent' | 'reserved' | 'no-space' | 'standing';
+
 export interface SubnetImpact {
   /** The group and the zone. */
   readonly at: Place;
@@ -16,10 +22,10 @@ export interface SubnetImpact {
   /** Its construct id: the new one, or the last that it had. */
   readonly name: string;
   readonly change: SubnetChange;
-  readonly from?: Ipv4Block;
-  readonly to?: Ipv4Block;
-  /** Only its addresses are kept, before and after: nothing is deployed that could be replaced. */
-  readonly isReserved: boolean;
+  readonly was: SubnetState;
+  readonly is: SubnetState;
+  readonly before?: SubnetNetwork;
+  readonly after?: SubnetNetwork;
 }
 
 /** Every subnet and every reserved space of two networks, in the order of the second, what is gone last. */
@@ -48,28 +54,45 @@ function placedSubnets({ stacks }: Network): ReadonlyMap<string, Placed> {
   );
 }
 
-function impactOf(before: Placed | undefined, after: Placed | undefined): SubnetImpact | undefined {
-  const either = after ?? before;
+function impactOf(then: Placed | undefined, now: Placed | undefined): SubnetImpact | undefined {
+  const either = now ?? then;
   if (!either) return undefined;
-  const from = before?.subnet.block;
-  const to = after?.subnet.block;
+  const [before, after] = [then?.subnet, now?.subnet];
   return {
     at: { id: either.subnet.origin.id, zone: either.subnet.zoneIndex },
     vpc: either.vpc.origin.id,
     name: either.subnet.id,
     change: changeOf(before, after),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    isReserved: !before?.subnet.created && !after?.subnet.created,
+    was: stateOf(before),
+    is: stateOf(after),
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
   };
 }
 
-function changeOf(before: Placed | undefined, after: Placed | undefined): SubnetChange {
-  const was = before?.subnet;
-  const is = after?.subnet;
-  if (was?.block && is && !is.block) return 'crowded-out';
-  if (!was?.created !== !is?.created) return is?.created ? 'added' : 'removed';
-  if (!was?.block || !is?.block) return is?.block ? 'added' : 'removed';
-  if (formatBlock(was.block) !== formatBlock(is.block) || was.zone?.name !== is.zone?.name) return 'moved';
-  return was.created?.logicalIds.subnet === is.created?.logicalIds.subnet ? 'kept' : 'renamed';
+function stateOf(subnet: SubnetNetwork | undefined): SubnetState {
+  if (!subnet) return 'absent';
+  if (!subnet.created) return 'reserved';
+  return subnet.block ? 'standing' : 'no-space';
+}
+
+function changeOf(before: SubnetNetwork | undefined, after: SubnetNetwork | undefined): SubnetChange {
+  const [was, is] = [stateOf(before), stateOf(after)];
+  if (was === is) return differenceOf(before, after);
+  if (is === 'standing') return 'added';
+  if (is === 'no-space') return 'crowded-out';
+  return was === 'absent' ? 'added' : 'removed';
+}
+
+/** Between two that are in the same state. */
+function differenceOf(before: SubnetNetwork | undefined, after: SubnetNetwork | undefined): SubnetChange {
+  const [from, to] = [blockOf(before), blockOf(after)];
+  if (from !== to) return to === '' ? 'crowded-out' : 'moved';
+  if (to === '') return 'kept';
+  if (before?.zone?.name !== after?.zone?.name) return 'moved';
+  return before?.created?.logicalIds.subnet === after?.created?.logicalIds.subnet ? 'kept' : 'renamed';
+}
+
+function blockOf(subnet: SubnetNetwork | undefined): string {
+  return subnet?.block ? formatBlock(subnet.block) : '';
 }
