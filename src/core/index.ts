@@ -47,8 +47,8 @@ export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type FormatName, formatLabels } from './format-labels.ts';
 export { type Format, formats } from './formats.ts';
-export { wouldMove } from './impact/impact-words.ts';
-export { type SubnetImpact, subnetImpacts } from './impact/subnet-impacts.ts';
+export { countImpacts, wouldMove } from './impact/impact-words.ts';
+export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,
   type KindName,

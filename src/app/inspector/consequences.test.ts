@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, type Design, derive, preview, type VpcNetwork } from '../../core/index.ts';
+import { type Command, type Design, derive, preview } from '../../core/index.ts';
 import { starters } from '../../examples/index.ts';
 import { consequences } from './consequences.ts';
 
 const founding = starters.find(({ name }) => name === 'founding')?.design as Design;
 
-function vpcIn({ network }: Pick<ReturnType<typeof derive>, 'network'>): VpcNetwork {
-  const vpc = network.stacks[0]?.vpcs[0]?.vpc;
-  if (!vpc) throw new Error('no VPC');
-  return vpc;
-}
-
 function told(command: Command, design = founding): string {
   const result = preview(design, command);
   if (!result.ok) throw new Error('refused');
-  return consequences(vpcIn(derive(design)), vpcIn(result.value));
+  return consequences('vpc', derive(design).network, result.value.network);
 }
 
 /** Room for the nine /28 alone: the groups with /24 don't fit. */

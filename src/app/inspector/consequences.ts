@@ -1,57 +1,49 @@
-import type { SubnetNetwork, VpcNetwork } from '../../core/index.ts';
-import { formatBlock } from '../../core/index.ts';
-import { standingGateways } from './network-of.ts';
+import {
+  countImpacts,
+  type Id,
+  type Network,
+  type SubnetImpact,
+  type SubnetNetwork,
+  type SubnetState,
+  subnetImpacts,
+} from '../../core/index.ts';
+import { standingGateways, vpcNetwork } from './network-of.ts';
 
-/** What a change to a VPC does to its subnets, routes and gateways, in one line; empty where it does nothing. */
-export function consequences(before: VpcNetwork, after: VpcNetwork): string {
-  const was = created(before);
-  const is = created(after);
-  const kept = [...was.keys()].filter((key) => is.has(key));
-  const placed = kept.filter(
-    (key) => cidrOf(was.get(key)) !== undefined && cidrOf(is.get(key)) !== undefined,
-  );
-  const gateways = standingGateways(after).length - standingGateways(before).length;
+/** What a change does to the subnets, routes and gateways of a VPC, in one line; empty where it does nothing. */
+export function consequences(vpc: Id, before: Network, after: Network): string {
+  const impacts = subnetImpacts(before, after).filter((impact) => impact.vpc === vpc);
   const parts = [
-    moves(placed, was, is),
-    comesOrGoes(is.size - kept.length, was.size - kept.length, 'subnet', 'subnets'),
-    fits(kept, was, is),
-    comesOrGoes(...routes(placed, was, is), 'default route', 'default routes'),
-    comesOrGoes(Math.max(0, gateways), Math.max(0, -gateways), 'NAT gateway', 'NAT gateways'),
+    moves(impacts),
+    comesOrGoes(...comings(impacts), 'subnet', 'subnets'),
+    fits(impacts),
+    comesOrGoes(...routes(impacts), 'default route', 'default routes'),
+    comesOrGoes(...gateways(vpc, before, after), 'NAT gateway', 'NAT gateways'),
   ].filter((part) => part !== '');
   return parts.length === 1 && parts[0] === CIDRS_STAY ? '' : parts.join('; ');
 }
 
 const CIDRS_STAY = 'CIDRs stay';
 
-type Created = SubnetNetwork & { readonly created: NonNullable<SubnetNetwork['created']> };
-
-/** Subnets by where they come from: the group and the zone. */
-function created(vpc: VpcNetwork): ReadonlyMap<string, Created> {
-  const found = new Map<string, Created>();
-  for (const { subnets } of vpc.groups)
-    for (const subnet of subnets)
-      if (subnet.created)
-        found.set(`${subnet.origin.id} ${subnet.zoneIndex}`, { ...subnet, created: subnet.created });
-  return found;
+function moves(impacts: readonly SubnetImpact[]): string {
+  const stay = impacts.filter(({ was, is }) => was === 'standing' && is === 'standing');
+  const moved = stay.filter(({ change }) => change === 'moved').length;
+  if (moved === 0) return stay.length === 0 ? '' : CIDRS_STAY;
+  const { before } = countImpacts(impacts);
+  return `${moved} of ${before} subnets ${moved === 1 ? 'gets a new CIDR' : 'get new CIDRs'}`;
 }
 
-type Subnets = ReadonlyMap<string, Created>;
-
-function moves(kept: readonly string[], was: Subnets, is: Subnets): string {
-  const moved = kept.filter((key) => cidrOf(was.get(key)) !== cidrOf(is.get(key))).length;
-  if (moved === 0) return kept.length === 0 ? '' : CIDRS_STAY;
-  return `${moved} of ${was.size} subnets ${moved === 1 ? 'gets a new CIDR' : 'get new CIDRs'}`;
+/** Subnets that are asked for and those that no longer are, whether or not they find space. */
+function comings(impacts: readonly SubnetImpact[]): readonly [number, number] {
+  const asked = (state: SubnetState) => state === 'standing' || state === 'no-space';
+  const come = impacts.filter(({ was, is }) => !asked(was) && asked(is)).length;
+  const go = impacts.filter(({ was, is }) => asked(was) && !asked(is)).length;
+  return [come, go];
 }
 
-function cidrOf(subnet: SubnetNetwork | undefined): string | undefined {
-  return subnet?.block && formatBlock(subnet.block);
-}
-
-/** Subnets that find no room any more, and those that find some again. */
-function fits(kept: readonly string[], was: Subnets, is: Subnets): string {
-  const fitted = (subnets: Subnets, key: string) => cidrOf(subnets.get(key)) !== undefined;
-  const lost = kept.filter((key) => fitted(was, key) && !fitted(is, key)).length;
-  const won = kept.filter((key) => !fitted(was, key) && fitted(is, key)).length;
+/** Subnets that find no space any more, and those that find some again. */
+function fits(impacts: readonly SubnetImpact[]): string {
+  const won = impacts.filter(({ was, is }) => was === 'no-space' && is === 'standing').length;
+  const lost = impacts.filter(({ was, is }) => was === 'standing' && is === 'no-space').length;
   const parts = [
     won > 0 ? `${won} ${won === 1 ? 'subnet fits' : 'subnets fit'} then` : '',
     lost > 0 ? `${lost} ${lost === 1 ? 'subnet no longer fits' : 'subnets no longer fit'}` : '',
@@ -60,11 +52,24 @@ function fits(kept: readonly string[], was: Subnets, is: Subnets): string {
 }
 
 /** Default routes that come and go among the subnets that stay. */
-function routes(kept: readonly string[], was: Subnets, is: Subnets): readonly [number, number] {
-  const routed = (subnets: Subnets, key: string) => subnets.get(key)?.created.defaultRoute.to !== 'none';
-  const come = kept.filter((key) => !routed(was, key) && routed(is, key)).length;
-  const go = kept.filter((key) => routed(was, key) && !routed(is, key)).length;
+function routes(impacts: readonly SubnetImpact[]): readonly [number, number] {
+  const stay = impacts.filter(({ was, is }) => was === 'standing' && is === 'standing');
+  const come = stay.filter(({ before, after }) => !isRouted(before) && isRouted(after)).length;
+  const go = stay.filter(({ before, after }) => isRouted(before) && !isRouted(after)).length;
   return [come, go];
+}
+
+function isRouted(subnet: SubnetNetwork | undefined): boolean {
+  return subnet?.created !== undefined && subnet.created.defaultRoute.to !== 'none';
+}
+
+function gateways(vpc: Id, before: Network, after: Network): readonly [number, number] {
+  const count = (network: Network) => {
+    const found = vpcNetwork(network, vpc);
+    return found ? standingGateways(found).length : 0;
+  };
+  const more = count(after) - count(before);
+  return [Math.max(0, more), Math.max(0, -more)];
 }
 
 function comesOrGoes(come: number, go: number, one: string, many: string): string {
