@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Field, Fields, TextLimits } from '../../core/base/fields.ts';
+import type { Field, Fields } from '../../core/base/fields.ts';
+import { tagLimits } from '../../core/checks/tags.ts';
 import { blockText } from './blocks.ts';
 import { textOutside, textWithin } from './texts.ts';
 
@@ -57,7 +58,7 @@ function valueWithin(field: Field): Arbitrary<unknown> {
     case 'reference':
       return fc.nat(20).map((choice): UnresolvedReference => ({ choice }));
     case 'tags':
-      return fc.array(fc.record({ key: textWithin(tagKey), value: textWithin(tagValue) }), {
+      return fc.array(fc.record({ key: textWithin(tagLimits.key), value: textWithin(tagLimits.value) }), {
         minLength: 1,
         maxLength: Math.min(3, field.maxItems),
       });
@@ -74,9 +75,6 @@ function valueWithin(field: Field): Arbitrary<unknown> {
 export interface UnresolvedReference {
   readonly choice: number;
 }
-
-export const tagKey: TextLimits = { alphabet: 'line', minLength: 1, maxLength: 128 };
-export const tagValue: TextLimits = { alphabet: 'line', minLength: 0, maxLength: 256 };
 
 /** A value of the field's type that its limits refuse; `undefined` where it has no limits. */
 export function valueOutside(field: Field): Arbitrary<unknown> | undefined {

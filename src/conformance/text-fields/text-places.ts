@@ -1,8 +1,9 @@
 import { type Field, type Fields, type TextLimits, textFault } from '../../core/base/fields.ts';
+import { tagLimits } from '../../core/checks/tags.ts';
 import type { Design, Environment } from '../../core/design/design.ts';
 import { designFields, environments, usedRangeFields } from '../../core/design/fields.ts';
 import { commonFields, kinds, stackFields } from '../../core/kinds/index.ts';
-import { tagKey, tagValue, type Values } from '../random/field-values.ts';
+import type { Values } from '../random/field-values.ts';
 import { everything, inEnvironment } from './everything.ts';
 
 /** A place in a design that holds a text, and how one is put there. */
@@ -116,8 +117,8 @@ function textsIn(field: Field): readonly TextIn[] {
       return [{ path: [], limits: field.limits, put: (value, text) => [text, ...listOf(value).slice(1)] }];
     case 'tags':
       return [
-        { path: ['key'], limits: tagKey, put: inFirst('key') },
-        { path: ['value'], limits: tagValue, put: inFirst('value') },
+        { path: ['key'], limits: tagLimits.key, put: inFirst('key') },
+        { path: ['value'], limits: tagLimits.value, put: inFirst('value') },
       ];
     case 'record-list':
       return Object.entries(field.fields).flatMap(([name, inner]) =>

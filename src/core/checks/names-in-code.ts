@@ -26,15 +26,8 @@ const RESTRICT_PROVIDER = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
 
 /** The one name that is taken in some stacks only; those that are taken in all are told of by the network. */
 export const restrictProvider: Check = ({ vpcs }) => {
-  const stacks = new Set(
-    vpcs.filter(({ built }) => built.restrictsDefaultSecurityGroup).map(({ stack }) => stack.id),
-  );
-  return stacks.size === 0
-    ? []
-    : reserved(
-        RESTRICT_PROVIDER,
-        vpcs.filter(({ stack }) => stacks.has(stack.id)),
-      );
+  const restricting = vpcs.filter(({ built }) => built.restrictsDefaultSecurityGroup);
+  return reserved(RESTRICT_PROVIDER, inStacksOf(restricting, vpcs));
 };
 
 /** The resource that a construct stands for is its child of one of these two names: with both there is no telling. */
@@ -42,14 +35,16 @@ const [DEFAULT, RESOURCE] = ['Default', 'Resource'] as const;
 
 /** A stack may have a VPC called Default or something called Resource, not both (the validator asks for that child). */
 export const defaultChild: Check = ({ vpcs }) => {
-  const stacks = new Set(vpcs.filter(({ vpc }) => vpc.constructId === DEFAULT).map(({ stack }) => stack.id));
-  return stacks.size === 0
-    ? []
-    : reserved(
-        RESOURCE,
-        vpcs.filter(({ stack }) => stacks.has(stack.id)),
-      );
+  const called = vpcs.filter(({ vpc }) => vpc.constructId === DEFAULT);
+  return reserved(RESOURCE, inStacksOf(called, vpcs));
 };
+
+/** The VPCs that live in the stacks of some of them. */
+function inStacksOf(some: readonly DrawnVpc[], vpcs: readonly DrawnVpc[]): readonly DrawnVpc[] {
+  if (some.length === 0) return [];
+  const stacks = new Set(some.map(({ stack }) => stack.id));
+  return vpcs.filter(({ stack }) => stacks.has(stack.id));
+}
 
 /** The VPCs and outputs that have a name which is taken. */
 function reserved(id: string, vpcs: readonly DrawnVpc[]): readonly Finding[] {
