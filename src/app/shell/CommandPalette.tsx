@@ -8,6 +8,7 @@ import {
   type CommandId,
   commandFamilies,
   commandOf,
+  idsOf,
   isPossible,
   labelOf,
   runCommand,
@@ -62,7 +63,7 @@ export function CommandPalette() {
               )}
               {commandFamilies.map(({ heading, commands }) => (
                 <Command.Group key={heading} heading={heading} className={groupLook}>
-                  {(Object.keys(commands) as CommandId[])
+                  {idsOf(commands)
                     .filter((id) => id !== 'command-palette' && isPossible(id))
                     .map((id) => (
                       <CommandItem key={id} id={id} onSelect={choose(() => runCommand(id))} />

@@ -1,5 +1,5 @@
 import { Dialog } from '../ui/Dialog.tsx';
-import { type CommandId, commandFamilies, commandOf } from './commands/index.ts';
+import { commandFamilies, commandOf, idsOf } from './commands/index.ts';
 import { shownKeys } from './commands/shown-keys.ts';
 import { showOverlay } from './overlay.ts';
 
@@ -11,7 +11,7 @@ export function Shortcuts() {
         <section key={heading} aria-label={heading} className="not-empty:mt-3 [&:not(:has(dt))]:hidden">
           <h3 className="pb-1 text-[12px] text-muted">{heading}</h3>
           <dl className="divide-y divide-hairline">
-            {(Object.keys(commands) as CommandId[]).map((id) => {
+            {idsOf(commands).map((id) => {
               const keys = shownKeys(id);
               return keys === undefined ? null : (
                 <div key={id} className="flex h-8 items-center">

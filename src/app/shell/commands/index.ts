@@ -19,7 +19,12 @@ const commands = { ...editCommands, ...boxCommands, ...fileCommands, ...takeComm
 
 export type CommandId = keyof typeof commands;
 
-export const commandIds = Object.keys(commands) as readonly CommandId[];
+export const commandIds = idsOf(commands);
+
+/** The commands of a family, in their order. */
+export function idsOf(family: Readonly<Partial<Record<CommandId, EditorCommand>>>): readonly CommandId[] {
+  return Object.keys(family) as CommandId[];
+}
 
 /** The command under a name, as the general thing. */
 export function commandOf(id: CommandId): EditorCommand {

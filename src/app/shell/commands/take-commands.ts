@@ -2,7 +2,7 @@ import { type FormatName, formatLabels } from '../../../core/index.ts';
 import { downloadProject } from '../../store/download-project.ts';
 import { downloadText } from '../../store/download-text.ts';
 import type { CommandFamily, EditorCommand } from '../../store/editor-command.ts';
-import { tell } from '../../store/notices.ts';
+import { loadOrTell } from '../../store/load-or-tell.ts';
 import { takeUnlessBroken } from '../../store/show-first-error.ts';
 
 const search = ['export', 'template', 'take'];
@@ -46,7 +46,6 @@ function copies(format: FormatName): EditorCommand {
 
 /** The printers are loaded with what copies. */
 async function copy(format: FormatName): Promise<void> {
-  const loaded = await import('../../code/copy-code.ts').catch(() => undefined);
-  if (loaded) await loaded.copyCode(format);
-  else tell('What writes the code could not be loaded. Load the editor again.', 'refused');
+  const loaded = await loadOrTell(import('../../code/copy-code.ts'), 'writes the code');
+  await loaded?.copyCode(format);
 }
