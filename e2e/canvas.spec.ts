@@ -28,7 +28,7 @@ async function rowNames(page: Page): Promise<readonly string[]> {
     elements
       .filter((element) => element.id.startsWith('box-'))
       .map((element) => ({
-        name: element.textContent ?? '',
+        name: element.querySelector('.sr-only')?.textContent ?? '',
         top: element.getBoundingClientRect().top,
       })),
   );

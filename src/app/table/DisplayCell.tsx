@@ -1,8 +1,8 @@
 import { Pencil } from 'lucide-react';
 import { formatAddress, type SubnetRow } from '../../core/index.ts';
+import { MiddleCut } from '../ui/MiddleCut.tsx';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
 import { type ColumnName, cidrText, usableText } from './columns.ts';
-import { MiddleCut } from './MiddleCut.tsx';
 import { isFree } from './rows-shown.ts';
 
 /** What a cell says. */
