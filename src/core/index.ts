@@ -65,6 +65,7 @@ export { type Box, between, holdsPoint, type Point, touches } from './layout/box
 export { boxOf, type DesignLayout, freePlace, layoutDesign, type PlacedVpc } from './layout/layout.ts';
 export { nearestPlace } from './layout/nearest-place.ts';
 export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
+export { pathLine } from './layout/path-line.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
 export type { CellLayout, ColumnLayout, RowLayout, VpcLayout } from './layout/vpc-layout.ts';
 export { boxOnCanvas, gapAt, gapHeight, vpcAt, vpcsTouched, whatIsAt } from './layout/what-is-at.ts';
@@ -94,7 +95,8 @@ export type {
   Zone,
 } from './network/network.ts';
 export { createdSubnets } from './network/network.ts';
-export { usableAddresses } from './network/usable-addresses.ts';
+export { type PathOut, pathOut } from './network/path-out.ts';
+export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';

@@ -13,6 +13,16 @@ export interface UsableRange {
   readonly count: number;
 }
 
+/** The second address of a subnet, at which its router answers. */
+export function routerAddress(subnet: Ipv4Block): Ipv4Address {
+  return subnet.address + 1;
+}
+
+/** The third, which AWS keeps for DNS. */
+export function dnsAddress(subnet: Ipv4Block): Ipv4Address {
+  return subnet.address + 2;
+}
+
 /** What AWS leaves of a subnet. */
 export function usableRange(subnet: Ipv4Block): UsableRange {
   const first = subnet.address + KEPT_AT_START;
