@@ -16,6 +16,7 @@ import { choose } from './choose.ts';
 import { focusIdOf } from './focus.ts';
 import { typeLooks } from './looks.ts';
 import { placeOf } from './place.ts';
+import { litPart, usePointing } from './pointing/pointed.ts';
 
 /** Of a character of the monospaced face, in its size. */
 const MONO_ADVANCE = 0.61;
@@ -37,6 +38,7 @@ export function Cell({ row, cell }: CellProps) {
     const place = places[row.vpcId];
     return place?.group === row.id && place.zone === zone;
   });
+  const lit = usePointing((state) => litPart(state, row.id, zone));
   const isRoomy = box.width >= ROOMY;
   return (
     <button
@@ -44,6 +46,7 @@ export function Cell({ row, cell }: CellProps) {
       id={focusIdOf(row.id, zone)}
       data-box={row.id}
       data-zone={zone}
+      data-lit={lit}
       tabIndex={hasTabStop ? 0 : -1}
       aria-label={cellName(row, cell)}
       aria-pressed={isSelected}
@@ -91,7 +94,7 @@ function CellWords({ row, cell, isRoomy }: CellWordsProps) {
       <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
         <span className="whitespace-nowrap">{fineWords(row, cell)}</span>
         {hasNat && (
-          <span className="inline-flex h-4.5 shrink-0 items-center gap-1 rounded-full border border-control bg-panel px-1.5 font-medium text-[11px] text-ink">
+          <span className="nat-chip inline-flex h-4.5 shrink-0 items-center gap-1 rounded-full border border-control bg-panel px-1.5 font-medium text-[11px] text-ink">
             {isRoomy && <ArrowLeftRight aria-hidden size={11} />}
             NAT
           </span>

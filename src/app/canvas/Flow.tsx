@@ -9,6 +9,8 @@ import { nodeTypes } from './node-types.tsx';
 import { type CanvasNode, projectNodes } from './nodes.ts';
 import { PreviewWords } from './PreviewWords.tsx';
 import { placeOf } from './place.ts';
+import { CellTip } from './pointing/CellTip.tsx';
+import { usePointingAt } from './pointing/use-pointing-at.ts';
 import { useBoxDrag } from './use-box-drag.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useDragPreview } from './use-drag-preview.ts';
@@ -43,6 +45,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
   useView(layout, host);
   useFocusFollows();
   useDragPreview(layout);
+  usePointingAt(host);
   useViewStyle(host);
   useStillPage(host);
 
@@ -96,6 +99,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
       )}
       <DragReason />
       <PreviewWords />
+      <CellTip layout={layout} />
       <ZoomControls layout={layout} />
     </div>
   );

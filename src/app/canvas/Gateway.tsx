@@ -1,9 +1,17 @@
 import { DoorOpen, Globe } from 'lucide-react';
-import type { VpcLayout } from '../../core/index.ts';
+import type { Id, VpcLayout } from '../../core/index.ts';
+import { classes } from '../ui/classes.ts';
 import { placeOf } from './place.ts';
+import { usePointing } from './pointing/pointed.ts';
+
+export interface GatewayProps {
+  readonly vpc: Id;
+  readonly gateway: NonNullable<VpcLayout['gateway']>;
+}
 
 /** The internet beside a VPC, and the gateway to it on the VPC's edge. */
-export function Gateway({ gateway }: { readonly gateway: NonNullable<VpcLayout['gateway']> }) {
+export function Gateway({ vpc, gateway }: GatewayProps) {
+  const isLit = usePointing(({ lit }) => lit?.vpc === vpc && lit.path.leavesVpc);
   const { mark, internet } = gateway;
   const middle = mark.y + mark.height / 2;
   return (
@@ -16,21 +24,30 @@ export function Gateway({ gateway }: { readonly gateway: NonNullable<VpcLayout['
           width: mark.x - internet.x - internet.width,
           height: 1,
         })}
-        className="bg-control"
+        className={isLit ? 'bg-accent' : 'bg-control'}
       />
       <div
         aria-hidden
         style={placeOf(internet)}
         className="pointer-events-none flex flex-col items-center text-[11px]"
       >
-        <span className="flex size-10 shrink-0 items-center justify-center rounded-full border border-control bg-panel">
+        <span
+          className={classes(
+            'flex size-10 shrink-0 items-center justify-center rounded-full border bg-panel',
+            isLit ? 'border-accent' : 'border-control',
+          )}
+        >
           <Globe size={16} />
         </span>
         <span className="words-near mt-0.5 leading-4">Internet</span>
       </div>
       <div
         style={placeOf(mark)}
-        className="gateway-mark flex items-center justify-center gap-1.5 rounded-full border border-control bg-panel font-medium text-[12px]"
+        data-lit={isLit || undefined}
+        className={classes(
+          'gateway-mark flex items-center justify-center gap-1.5 rounded-full border bg-panel font-medium text-[12px]',
+          isLit ? 'border-accent' : 'border-control',
+        )}
       >
         <DoorOpen aria-hidden size={13} className="text-muted" />
         <span className="words-near">Internet gateway</span>

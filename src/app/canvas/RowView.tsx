@@ -5,6 +5,7 @@ import { Cell } from './Cell.tsx';
 import { openMenu } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
+import { CopyCidr } from './pointing/CopyCidr.tsx';
 import { RowTitle } from './RowTitle.tsx';
 
 export interface RowViewProps {
@@ -37,6 +38,7 @@ export function RowView({ row, isFirst }: RowViewProps) {
       {row.cells.map((cell) => (
         <Cell key={cell.zone} row={row} cell={cell} />
       ))}
+      <CopyCidr row={row} />
     </div>
   );
 }

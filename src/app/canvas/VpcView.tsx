@@ -5,6 +5,7 @@ import { openMenu } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
 import { Gateway } from './Gateway.tsx';
+import { PathLine } from './pointing/PathLine.tsx';
 import { VpcHeader } from './VpcHeader.tsx';
 import { ZoneHeads } from './ZoneHeads.tsx';
 
@@ -31,7 +32,8 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
     >
       <VpcHeader layout={layout} />
       <ZoneHeads layout={layout} />
-      {gateway && <Gateway gateway={gateway} />}
+      {gateway && <Gateway vpc={id} gateway={gateway} />}
+      <PathLine layout={layout} />
     </div>
   );
 }

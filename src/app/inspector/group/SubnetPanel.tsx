@@ -1,9 +1,11 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
+  dnsAddress,
   formatAddress,
   formatBlock,
   formatCount,
+  routerAddress,
   type SubnetGroup,
   type SubnetRow,
 } from '../../../core/index.ts';
@@ -28,10 +30,10 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
               {`${formatAddress(usable.first)} – ${formatAddress(usable.last)}`}
             </Fact>
             <Fact term="Router" mono>
-              {formatAddress(block.address + 1)}
+              {formatAddress(routerAddress(block))}
             </Fact>
             <Fact term="DNS" mono>
-              {formatAddress(block.address + 2)}
+              {formatAddress(dnsAddress(block))}
             </Fact>
           </>
         )}

@@ -1,0 +1,55 @@
+import {
+  type CellLayout,
+  dnsAddress,
+  formatAddress,
+  formatBlock,
+  formatCount,
+  type Ipv4Block,
+  pathOut,
+  routerAddress,
+  sizeOf,
+  usableRange,
+  type VpcNetwork,
+} from '../../../core/index.ts';
+
+/** A fact about a subnet, as its tooltip says it. */
+export interface CellFact {
+  readonly term: string;
+  readonly says: string;
+  /** Addresses and CIDRs. */
+  readonly isMono?: true;
+}
+
+export function cellFacts(vpc: VpcNetwork, { subnet, zoneName }: CellLayout): readonly CellFact[] {
+  const { block, created } = subnet;
+  return [
+    { term: 'Zone', says: zoneName },
+    ...(block ? addressFacts(block, created !== undefined) : []),
+    { term: 'Route table', says: routeWords(vpc, subnet) },
+    ...(created ? [{ term: 'Name in code', says: subnet.id }] : []),
+  ];
+}
+
+function addressFacts(block: Ipv4Block, isCreated: boolean): readonly CellFact[] {
+  if (!isCreated) return [{ term: 'Reserved', says: `${formatCount(sizeOf(block))} addresses` }];
+  const { first, last } = usableRange(block);
+  return [
+    { term: 'First – last', says: `${formatAddress(first)} – ${formatAddress(last)}`, isMono: true },
+    { term: 'Router', says: formatAddress(routerAddress(block)), isMono: true },
+    { term: 'DNS', says: formatAddress(dnsAddress(block)), isMono: true },
+  ];
+}
+
+/** "0.0.0.0/0 → NAT gateway in IngressSubnet1, then internet gateway". */
+function routeWords(vpc: VpcNetwork, { origin, created }: CellLayout['subnet']): string {
+  if (!created) return 'none; the space is only reserved';
+  const path = pathOut(vpc, origin);
+  if (!path) return 'none; it doesn’t fit';
+  const stops = [
+    ...(path.nat ? [`NAT gateway in ${path.nat.id}`] : []),
+    ...(path.leavesVpc ? ['internet gateway'] : []),
+  ];
+  return stops.length === 0
+    ? `only ${formatBlock(vpc.block)} → local`
+    : `0.0.0.0/0 → ${stops.join(', then ')}`;
+}
