@@ -60,9 +60,11 @@ export {
   type Thing,
   type Vpc,
 } from './kinds/index.ts';
+export { addressLens, type LensBlock, shareAddresses } from './layout/address-lens.ts';
 export { addressMap, type MapSegment } from './layout/address-map.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
 export { boxOf, type DesignLayout, freePlace, layoutDesign, type PlacedVpc } from './layout/layout.ts';
+export type { AddressRange } from './layout/map-blocks.ts';
 export { nearestPlace } from './layout/nearest-place.ts';
 export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
 export { pathLine } from './layout/path-line.ts';

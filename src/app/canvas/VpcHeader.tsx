@@ -3,7 +3,7 @@ import { addressSums, formatBlock, formatCount, type VpcLayout } from '../../cor
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
-import { AddressMap } from './AddressMap.tsx';
+import { AddressMap } from './address-map/AddressMap.tsx';
 import { focusIdOf } from './focus.ts';
 import { MoreButton } from './MoreButton.tsx';
 import { ProblemBadge } from './ProblemBadge.tsx';

@@ -28,6 +28,8 @@ describe('addressMap', () => {
       {
         x: 96,
         width: 6,
+        from: 0x0a000300,
+        to: 0x0a000330,
         groups: ['vpc-1-b'],
         type: 'isolated',
         reserved: false,

@@ -1,6 +1,7 @@
 import type { Id } from '../base/place.ts';
-import { endOf, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
+import { endOf, sizeOf } from '../net/ipv4.ts';
 import type { NetworkSubnetType, VpcNetwork } from '../network/network.ts';
+import { type AddressRange, type MapBlock, mapBlocks } from './map-blocks.ts';
 
 /**
  * A VPC's block as a bar, strictly to scale. Neighbours that are too narrow to be told apart become one segment:
@@ -8,7 +9,7 @@ import type { NetworkSubnetType, VpcNetwork } from '../network/network.ts';
  *     ├────────┼────────┼────────┤█│           │
  *      /24      /24      /24      3 × /28   free
  */
-export interface MapSegment {
+export interface MapSegment extends AddressRange {
   readonly x: number;
   readonly width: number;
   readonly groups: readonly Id[];
@@ -26,7 +27,7 @@ const NARROW = 3;
 export function addressMap(vpc: VpcNetwork, width: number): readonly MapSegment[] {
   const scale = width / sizeOf(vpc.block);
   const runs: MapBlock[][] = [];
-  for (const block of blocksInOrder(vpc)) {
+  for (const block of mapBlocks(vpc)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const joins = last && endOf(last.block) === block.block.address && isNarrow(last) && isNarrow(block);
@@ -40,32 +41,18 @@ export function addressMap(vpc: VpcNetwork, width: number): readonly MapSegment[
   }
 }
 
-interface MapBlock {
-  readonly block: Ipv4Block;
-  readonly group: Id;
-  readonly type: NetworkSubnetType;
-  readonly reserved: boolean;
-}
-
-function blocksInOrder(vpc: VpcNetwork): readonly MapBlock[] {
-  return vpc.groups
-    .flatMap((group) =>
-      group.subnets.flatMap(({ block, created }): readonly MapBlock[] =>
-        block ? [{ block, group: group.origin.id, type: group.subnetType, reserved: !created }] : [],
-      ),
-    )
-    .toSorted((one, other) => one.block.address - other.block.address);
-}
-
 function segment(run: readonly MapBlock[], start: number, scale: number): MapSegment {
   const [first] = run;
   const last = run.at(-1) ?? first;
-  if (!first || !last) return { x: 0, width: 0, groups: [], type: 'mixed', reserved: false, count: 0 };
+  if (!first || !last)
+    return { x: 0, width: 0, from: start, to: start, groups: [], type: 'mixed', reserved: false, count: 0 };
   const masks = run.map(({ block }) => block.prefixLength);
   return {
     x: (first.block.address - start) * scale,
     width: (endOf(last.block) - first.block.address) * scale,
-    groups: [...new Set(run.map(({ group }) => group))],
+    groups: [...new Set(run.map(({ at }) => at.id))],
+    from: first.block.address,
+    to: endOf(last.block),
     type: run.every(({ type }) => type === first.type) ? first.type : 'mixed',
     reserved: run.every(({ reserved }) => reserved),
     count: run.length,

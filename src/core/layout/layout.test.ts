@@ -43,7 +43,7 @@ describe('layoutDesign', () => {
 
   it('puts the address map over the end of the grid', () => {
     const map = sampleLayout([{ groups: three }]).vpcs[0]?.vpc.map;
-    expect(map).toEqual({ x: 398, y: 32, width: 384, height: 10 });
+    expect(map).toEqual({ x: 398, y: 28, width: 384, height: 10 });
   });
 
   it('says of each cell whether it is created, only kept, or has no room', () => {

@@ -55,7 +55,7 @@ export function vpcWidthOf(columns: number): number {
 
 /** The address map takes what the words of the header leave, up to a width at which a /28 of a /21 can be seen. */
 const HEADER_WORDS = 372;
-const MAP = { width: 384, height: 10, top: 32 };
+const MAP = { width: 384, height: 10, top: 28 };
 
 /** It ends where the grid ends. */
 export function mapBoxOf(columns: number): Box {

@@ -18,6 +18,7 @@ export function PathLine({ layout }: { readonly layout: VpcLayout }) {
       <polyline
         points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
         className="fill-none stroke-2 stroke-accent"
+        vectorEffect="non-scaling-stroke"
         strokeLinejoin="round"
         strokeLinecap="round"
       />

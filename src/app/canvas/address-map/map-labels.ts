@@ -1,4 +1,4 @@
-import type { MapSegment } from '../../core/index.ts';
+import type { MapSegment } from '../../../core/index.ts';
 
 /** About the width of a letter of 11 px. */
 const LETTER = 6;

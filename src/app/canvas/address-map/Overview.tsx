@@ -1,11 +1,22 @@
-import { addressMap, addressSums, formatCount, type MapSegment, type VpcLayout } from '../../core/index.ts';
-import { classes } from '../ui/classes.ts';
-import { typeLooks } from './looks.ts';
+import {
+  type AddressRange,
+  addressMap,
+  addressSums,
+  formatCount,
+  type MapSegment,
+  type VpcLayout,
+} from '../../../core/index.ts';
+import { classes } from '../../ui/classes.ts';
+import { typeLooks } from '../looks.ts';
 import { mapLabels } from './map-labels.ts';
-import { placeOf } from './place.ts';
+
+export interface OverviewProps {
+  readonly layout: VpcLayout;
+  readonly onPoint: (part: AddressRange) => void;
+}
 
 /** The VPC's block as a bar, to scale: what its subnets take, what is kept, and what is free. */
-export function AddressMap({ layout }: { readonly layout: VpcLayout }) {
+export function Overview({ layout, onPoint }: OverviewProps) {
   const { map, network } = layout;
   const segments = addressMap(network, map.width);
   const { addresses, inSubnets, reserved, lostToAlignment, free } = addressSums(network);
@@ -19,8 +30,7 @@ export function AddressMap({ layout }: { readonly layout: VpcLayout }) {
     <div
       role="img"
       aria-label={`Address map: of ${formatCount(addresses)} addresses ${sums.join(', ')}`}
-      style={placeOf(map)}
-      className="address-map bg-free"
+      className="relative h-full rounded-xs bg-free"
     >
       {mapLabels(segments, map.width).map(({ x, text }) => (
         <span
@@ -36,6 +46,7 @@ export function AddressMap({ layout }: { readonly layout: VpcLayout }) {
         <span
           key={segment.x}
           data-segment={segment.groups.join(' ')}
+          onPointerEnter={() => onPoint(segment)}
           style={{ left: segment.x, width: segment.width }}
           className={classes('absolute top-0 h-full', lookOf(segment))}
         />

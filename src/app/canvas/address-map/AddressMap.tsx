@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { AddressRange, VpcLayout } from '../../../core/index.ts';
+import { useSelection } from '../../store/hooks.ts';
+import { placeOf } from '../place.ts';
+import { usePointing } from '../pointing/pointed.ts';
+import { Lens } from './Lens.tsx';
+import { Overview } from './Overview.tsx';
+import { rangeOf } from './range-of.ts';
+
+/** The VPC's addresses: an overview to scale, and under it a lens of what is pointed at or selected. */
+export function AddressMap({ layout }: { readonly layout: VpcLayout }) {
+  const [held, setHeld] = useState<AddressRange>();
+  const pointed = usePointing((state) => state.pointed);
+  const selection = useSelection();
+  const [selected] = selection.ids;
+  const part =
+    held ??
+    (pointed && rangeOf(layout, pointed.group, pointed.zone)) ??
+    (selected === undefined ? undefined : rangeOf(layout, selected, selection.zone));
+  return (
+    <div
+      style={placeOf(layout.map)}
+      // The part stays the same while the pointer is over map and lens, so that nothing moves away from it.
+      onPointerEnter={() => setHeld(part)}
+      onPointerLeave={() => setHeld(undefined)}
+      className="address-map"
+    >
+      <Overview layout={layout} onPoint={setHeld} />
+      {part && <Lens layout={layout} part={part} />}
+    </div>
+  );
+}
