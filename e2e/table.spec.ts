@@ -181,6 +181,40 @@ test('is ordered by its headings, numbers as numbers', async ({ page }) => {
   await expect(first).toContainText('IngressSubnet1');
 });
 
+test('columns that not everybody wants are chosen, remembered and copied', async ({ page }) => {
+  const heading = page.getByRole('columnheader', { name: 'Logical ID' });
+  await expect(heading).toHaveCount(0);
+  await page.getByRole('button', { name: 'More columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Logical ID' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Total' }).click();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(heading).toBeVisible();
+  await expect(rowOf(page, 'DatabaseSubnet1')).toContainText(/TheVPCDatabaseSubnet1Subnet[0-9A-F]{8}/);
+  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  expect((await clipboard(page)).split('\n')[0]?.trim()).toMatch(/Logical ID\tTotal$/);
+
+  await page.reload();
+  await expect(heading).toBeVisible();
+  await page.getByRole('button', { name: 'More columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Logical ID' }).click();
+  await expect(heading).toHaveCount(0);
+});
+
+test('the table is grouped by AZ with one click', async ({ page }) => {
+  await page.getByRole('button', { name: 'AZ', exact: true }).click();
+  const names = await page
+    .getByRole('row', { name: /Subnet\d/ })
+    .evaluateAll((rows) =>
+      rows.map((row) => row.textContent?.match(/(Ingress|Application|Database)Subnet\d/)?.[0]),
+    );
+  expect(names).toEqual(
+    [1, 2, 3].flatMap((zone) =>
+      ['Ingress', 'Application', 'Database'].map((group) => `${group}Subnet${zone}`),
+    ),
+  );
+});
+
 test('what does not fit stays in the table', async ({ page }) => {
   await rowOf(page, 'ApplicationSubnet1').dblclick();
   await page.getByRole('combobox', { name: 'Size of each subnet of Application' }).selectOption('23');

@@ -116,7 +116,12 @@ export { formatCount } from './tables/format-count.ts';
 export { htmlTable } from './tables/html-table.ts';
 export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
 export { tsv } from './tables/spreadsheet.ts';
-export { readableSubnetColumns } from './tables/subnet-columns.ts';
+export {
+  type OptionalColumn,
+  optionalColumns,
+  optionalTitle,
+  readableSubnetColumns,
+} from './tables/subnet-columns.ts';
 export {
   rowsHolding,
   type SubnetRow,

@@ -1,5 +1,5 @@
 import { ChevronDown, Copy } from 'lucide-react';
-import { type VpcSubnets, writeSubnets } from '../../core/index.ts';
+import { type OptionalColumn, type VpcSubnets, writeSubnets } from '../../core/index.ts';
 import { copyForms, copyText } from '../store/clipboard.ts';
 import { downloadFile } from '../store/download.ts';
 import { currentDesign } from '../store/editor.ts';
@@ -14,9 +14,12 @@ import { rowsShown, type TableView } from './rows-shown.ts';
 export function CopyMenu({
   tables,
   view,
+  more,
 }: {
   readonly tables: readonly VpcSubnets[];
   readonly view: TableView;
+  /** Columns that were asked for. */
+  readonly more: readonly OptionalColumn[];
 }) {
   const rows = tables.flatMap((table) => rowsShown(table.rows, view));
   const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
@@ -33,7 +36,7 @@ export function CopyMenu({
         size="small"
         look="quiet"
         disabled={isEmpty}
-        onClick={() => copyForms(clipboardForms(rows, tables.length > 1), count)}
+        onClick={() => copyForms(clipboardForms(rows, { withVpc: tables.length > 1, more }), count)}
       >
         <Copy aria-hidden size={13} />
         Copy

@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { formatAddress, type SubnetRow } from '../../core/index.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
-import { type ColumnName, cidrText, usableText } from './columns.ts';
+import { type ColumnName, cidrText, optionalText, usableText } from './columns.ts';
 import { isFree } from './rows-shown.ts';
 
 /** What a cell says. */
@@ -44,6 +44,11 @@ export function DisplayCell({
       return row.assignsPublicIp === undefined ? null : row.assignsPublicIp ? 'yes' : 'no';
     case 'note':
       return row.note === undefined ? null : <span title={row.note}>{row.note}</span>;
+    case 'logicalId':
+    case 'owner':
+      return <MiddleCut text={optionalText(column, row)} />;
+    case 'total':
+      return optionalText(column, row);
   }
 }
 

@@ -40,6 +40,9 @@ function fieldIn(column: ColumnName, group: SubnetGroup, editing: RowEditing) {
     case 'usable':
     case 'publicIp':
     case 'note':
+    case 'logicalId':
+    case 'owner':
+    case 'total':
       return undefined;
   }
 }

@@ -10,6 +10,8 @@ import type { RowEditing } from './use-row-editing.ts';
 export interface SubnetRowProps {
   readonly row: SubnetRow;
   readonly columns: readonly TableColumn[];
+  /** The rows are grouped by zone, and those of another one lie above. */
+  readonly beginsZone: boolean;
   /** The row above says the group's name. */
   readonly repeatsGroup: boolean;
   readonly isSelected: boolean;
@@ -23,7 +25,7 @@ const NARROW_CELL = 'h-[21px] max-w-0 truncate border-hairline border-b px-1.5 f
 
 /** One block of addresses: read, or, after Enter or a double click, the fields of its group. */
 export const SubnetRowView = memo(function SubnetRowView(props: SubnetRowProps) {
-  const { row, columns, repeatsGroup, isSelected, isCurrent, editing, onChoose } = props;
+  const { row, columns, beginsZone, repeatsGroup, isSelected, isCurrent, editing, onChoose } = props;
   const isEdited = editing.key === rowKey(row);
   const onClick = ({ target, shiftKey, metaKey, ctrlKey }: MouseEvent): void => {
     if (target instanceof Element && target.closest('input, select, button')) return;
@@ -38,6 +40,7 @@ export const SubnetRowView = memo(function SubnetRowView(props: SubnetRowProps) 
       className={classes(
         'scroll-mt-[21px] scroll-mb-[22px] outline-offset-[-2px]',
         isFree(row) && 'text-muted',
+        beginsZone && 'begins-zone',
         // The ring says already where one is.
         isSelected && 'focus-visible:bg-free/50 focus-visible:outline-none',
         isEdited ? 'bg-lane' : 'hover:bg-lane',

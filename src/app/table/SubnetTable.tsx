@@ -3,10 +3,12 @@ import { parseAddress, subnetTables } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
 import { PaneActions } from '../ui/PaneActions.tsx';
 import { AddressFilter } from './AddressFilter.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { columnsFor, fitColumns } from './columns.ts';
 import { measureText } from './measure-text.ts';
 import { byAddress, nextSort, rowsShown, type TableView } from './rows-shown.ts';
+import { useOptionalColumns } from './use-optional-columns.ts';
 import { useWidth } from './use-width.ts';
 import { VpcSection } from './VpcSection.tsx';
 
@@ -16,6 +18,7 @@ const usualView: TableView = { sort: byAddress, withFree: false, text: '' };
 export function SubnetTable() {
   const { design, network } = useDerived();
   const [view, setView] = useState(usualView);
+  const [more, setMore] = useOptionalColumns();
   const [scroller, width] = useWidth();
   const tables = subnetTables(design, network);
   // A whole address is looked up; any other text keeps the rows that hold it.
@@ -23,7 +26,7 @@ export function SubnetTable() {
   const columns = fitColumns(
     columnsFor(
       tables.flatMap(({ rows }) => rowsShown(rows, shown)),
-      measureText,
+      { more, measure: measureText },
     ),
     width,
   );
@@ -31,7 +34,8 @@ export function SubnetTable() {
     <div className="flex h-full min-h-0 flex-col text-[12px]">
       <PaneActions>
         <AddressFilter tables={tables} text={view.text} onText={(text) => setView({ ...view, text })} />
-        <CopyMenu tables={tables} view={shown} />
+        <ColumnMenu chosen={more} onChoose={setMore} />
+        <CopyMenu tables={tables} view={shown} more={more} />
       </PaneActions>
       <div ref={scroller} className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]">
         {tables.length === 0 && (

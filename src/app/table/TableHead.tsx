@@ -57,6 +57,7 @@ function Heading({
       ) : (
         <button
           type="button"
+          title={column.hint}
           onClick={() => onSort(by)}
           className={classes('inline-flex items-center gap-1 hover:text-ink', isSorted && 'text-ink')}
         >

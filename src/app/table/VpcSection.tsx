@@ -53,6 +53,7 @@ export function VpcSection({ table, columns, width, view, isTitled, onSort, onWi
               key={rowKey(row)}
               row={row}
               columns={columns}
+              beginsZone={view.sort.by === 'zone' && index > 0 && rows[index - 1]?.zone !== row.zone}
               repeatsGroup={isRun && index > 0 && rows[index - 1]?.origin.id === row.origin.id}
               isSelected={isSelected(row, selection)}
               isCurrent={index === current}

@@ -1,10 +1,16 @@
-import { htmlTable, readableSubnetColumns, type SubnetRow, tsv } from '../../core/index.ts';
+import {
+  htmlTable,
+  type OptionalColumn,
+  readableSubnetColumns,
+  type SubnetRow,
+  tsv,
+} from '../../core/index.ts';
 
 /** Rows for the clipboard: tabs for a spreadsheet, a table for mail and documents. */
 export function clipboardForms(
   rows: readonly SubnetRow[],
-  withVpc: boolean,
+  options: { readonly withVpc: boolean; readonly more: readonly OptionalColumn[] },
 ): Readonly<Record<'text/plain' | 'text/html', string>> {
-  const columns = readableSubnetColumns(rows, { withVpc });
+  const columns = readableSubnetColumns(rows, options);
   return { 'text/plain': tsv(columns, rows), 'text/html': htmlTable(columns, rows) };
 }

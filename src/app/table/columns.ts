@@ -1,4 +1,12 @@
-import { formatAddress, formatBlock, formatCount, type SubnetRow } from '../../core/index.ts';
+import {
+  formatAddress,
+  formatBlock,
+  formatCount,
+  type OptionalColumn,
+  optionalTitle,
+  type SubnetRow,
+  sizeOf,
+} from '../../core/index.ts';
 import type { SortKey } from './rows-shown.ts';
 
 export type ColumnName =
@@ -10,12 +18,15 @@ export type ColumnName =
   | 'range'
   | 'route'
   | 'publicIp'
-  | 'note';
+  | 'note'
+  | OptionalColumn;
 
 export interface TableColumn {
   readonly name: ColumnName;
   readonly title: string;
   readonly sort?: SortKey;
+  /** What ordering by it is good for, where the title doesn't say. */
+  readonly hint?: string;
   readonly isNumber?: true;
   /** In pixels, with nothing cut. */
   readonly width: number;
@@ -35,8 +46,17 @@ const PADDING = 13;
 /** The left edge of the table, the glyph of the type, and the gap behind it. */
 const BEFORE_NAME = 32;
 
+export interface ColumnOptions {
+  /** Those that were asked for. */
+  readonly more?: readonly OptionalColumn[];
+  readonly measure?: Measure;
+}
+
 /** The columns that these rows call for. */
-export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estimate): readonly TableColumn[] {
+export function columnsFor(
+  rows: readonly SubnetRow[],
+  { more = [], measure = estimate }: ColumnOptions = {},
+): readonly TableColumn[] {
   const widest = (textOf: (row: SubnetRow) => string | undefined, title: string, sized: Measure) =>
     rows.reduce((most, row) => Math.max(most, sized(textOf(row) ?? '')), sized(title));
   const sans = (textOf: (row: SubnetRow) => string | undefined, title: string) =>
@@ -52,7 +72,13 @@ export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estima
       least: 104,
     },
     { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group, 'Group  '), least: 56 },
-    { name: 'zone', title: 'AZ', sort: 'zone', width: sans(({ zone }) => zone, 'AZ 10') },
+    {
+      name: 'zone',
+      title: 'AZ',
+      sort: 'zone',
+      hint: 'Group by AZ',
+      width: sans(({ zone }) => zone, 'AZ 10'),
+    },
     { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 'CIDR  ') },
     { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: sans(usableText, 'Usable') },
     { name: 'range', title: 'First – last usable', width: mono(rangeText, '') - 5 },
@@ -65,11 +91,20 @@ export function columnsFor(rows: readonly SubnetRow[], measure: Measure = estima
     },
     ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
     ...(rows.some(({ note }) => note !== undefined) ? [note] : []),
+    ...more.map((name): TableColumn => {
+      const title = optionalTitle(name);
+      const width = sans((row) => optionalText(name, row), title);
+      return name === 'total' ? { name, title, width, isNumber: true } : { name, title, width, least: 72 };
+    }),
   ];
 }
 
 /** What gives way where there is little room, the first what says most when it is cut. */
-const giveWay: readonly (readonly ColumnName[])[] = [['note'], ['route'], ['group', 'subnet']];
+const giveWay: readonly (readonly ColumnName[])[] = [
+  ['note', 'logicalId', 'owner'],
+  ['route'],
+  ['group', 'subnet'],
+];
 
 /** The columns in a pane of some width: what may be cut gives way in turn, or takes what is left over. */
 export function fitColumns(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
@@ -112,6 +147,17 @@ export function usableText({ usable }: SubnetRow): string {
 
 export function cidrText({ block }: SubnetRow): string {
   return block ? formatBlock(block) : 'doesn’t fit';
+}
+
+export function optionalText(name: OptionalColumn, row: SubnetRow): string {
+  switch (name) {
+    case 'logicalId':
+      return row.logicalId ?? '';
+    case 'owner':
+      return row.owner ?? '';
+    case 'total':
+      return row.block ? formatCount(sizeOf(row.block)) : '';
+  }
 }
 
 export function rangeText({ usable }: SubnetRow): string {

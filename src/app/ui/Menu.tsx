@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import {
+  CheckboxItem,
   Content,
   type DropdownMenuProps,
   Item,
@@ -90,6 +91,29 @@ export function MenuRadioItem({ value, onSelect, children }: MenuRadioItemProps)
       </ItemIndicator>
       {children}
     </RadioItem>
+  );
+}
+
+export interface MenuCheckItemProps {
+  readonly isOn: boolean;
+  readonly onToggle: (isOn: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** Something that is on or off; the menu stays open for the next one. */
+export function MenuCheckItem({ isOn, onToggle, children }: MenuCheckItemProps) {
+  return (
+    <CheckboxItem
+      checked={isOn}
+      onCheckedChange={onToggle}
+      onSelect={(event) => event.preventDefault()}
+      className={classes(itemLook, 'relative pl-8')}
+    >
+      <ItemIndicator className="absolute left-2">
+        <Check aria-hidden size={14} />
+      </ItemIndicator>
+      {children}
+    </CheckboxItem>
   );
 }
 

@@ -45,16 +45,32 @@ const readable: readonly Column<SubnetRow>[] = [
 const publicIp: Column<SubnetRow> = { title: 'Public IP', cell: publicIpText };
 const note: Column<SubnetRow> = { title: 'Note', cell: (row) => row.note };
 
+/** What not everybody wants to see; shown where it was asked for. */
+const optional = {
+  logicalId: { title: 'Logical ID', cell: (row) => row.logicalId },
+  owner: { title: 'Owner', cell: (row) => row.owner },
+  total: { title: 'Total', cell: ({ block }) => block && sizeOf(block) },
+} as const satisfies Readonly<Record<string, Column<SubnetRow>>>;
+
+export type OptionalColumn = keyof typeof optional;
+
+export const optionalColumns = Object.keys(optional) as readonly OptionalColumn[];
+
+export function optionalTitle(name: OptionalColumn): string {
+  return optional[name].title;
+}
+
 /** What people want to see of these rows. */
 export function readableSubnetColumns(
   rows: readonly SubnetRow[],
-  { withVpc }: { readonly withVpc: boolean },
+  { withVpc, more = [] }: { readonly withVpc: boolean; readonly more?: readonly OptionalColumn[] },
 ): readonly Column<SubnetRow>[] {
   return [
     ...(withVpc ? [vpc] : []),
     ...readable,
     ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
     ...(rows.some((row) => row.note !== undefined) ? [note] : []),
+    ...more.map((name) => optional[name]),
   ];
 }
 
