@@ -46,3 +46,12 @@ export async function beginWith(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: title }).click();
   await expect(page.getByText('Saved in this browser')).toBeVisible();
 }
+
+/** A starter whose code was taken already: its names in code are fixed. */
+export async function beginExported(page: Page, name: string): Promise<void> {
+  const design = JSON.parse(starterText(name));
+  for (const thing of design.things) thing.idFixed = true;
+  await page.goto('./');
+  await openFile(page, `${name}.json`, JSON.stringify(design));
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+}

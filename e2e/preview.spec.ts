@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { beginWith } from './design-file.ts';
+import { beginExported, beginWith, noticesOf } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -12,7 +12,7 @@ const cell = (page: Page, subnet: string) =>
 const words = (page: Page) => page.getByRole('status', { name: 'Preview' });
 
 test('a row that is dragged shows which CIDRs its new place would give', async ({ page }) => {
-  await beginWith(page, 'Three tiers');
+  await beginExported(page, 'founding');
   const from = await row(page, 'Database').boundingBox();
   if (!from) throw new Error('no row');
   await page.mouse.move(from.x + 10, from.y + 8);
@@ -32,7 +32,7 @@ test('a row that is dragged shows which CIDRs its new place would give', async (
 test('what a menu would do is shown before it is done, with what would keep the addresses', async ({
   page,
 }) => {
-  await beginWith(page, 'Three tiers');
+  await beginExported(page, 'founding');
   await row(page, 'Application').click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^Delete/ }).hover();
   await expect(words(page)).toHaveText('3 of 9 subnets would move; only reserve its space and none does');
@@ -50,7 +50,7 @@ test('what a menu would do is shown before it is done, with what would keep the 
 });
 
 test('pointing at a size in the inspector previews the renumbering', async ({ page }) => {
-  await beginWith(page, 'Three tiers');
+  await beginExported(page, 'founding');
   await row(page, 'Ingress').click();
   await page.getByRole('button', { name: /^Size of each subnet/ }).click();
   await page.getByRole('option', { name: /^\/25/ }).hover();
@@ -63,7 +63,7 @@ test('pointing at a size in the inspector previews the renumbering', async ({ pa
 test('one more zone is previewed; where it does not fit, the button says what is missing', async ({
   page,
 }) => {
-  await beginWith(page, 'Three tiers');
+  await beginExported(page, 'founding');
   const more = page.getByRole('main').getByRole('button', { name: 'Add a zone to TheVPC' });
   await more.hover();
   await expect(cell(page, 'ApplicationSubnet1')).toHaveText('10.0.3.0/24→ 10.0.4.0/24');
@@ -80,11 +80,49 @@ test('one more zone is previewed; where it does not fit, the button says what is
 });
 
 test('space is left for a group that is to come', async ({ page }) => {
-  await beginWith(page, 'Three tiers');
+  await beginExported(page, 'founding');
   await row(page, 'Database').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Leave space above' }).click();
   await page.keyboard.type('Later');
   await page.keyboard.press('Enter');
   await expect(row(page, 'Later')).toHaveAccessibleName(/reserved space/);
   await expect(cell(page, 'LaterSubnet1')).toContainText('10.0.6.0/25');
+});
+
+test('1.10 before the first export a move shows the new CIDRs quietly, after it how many would move', async ({
+  page,
+}) => {
+  await beginWith(page, 'Three tiers');
+  const preview = async () => {
+    await row(page, 'Application').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /^Delete/ }).hover();
+    await expect(cell(page, 'DatabaseSubnet1')).toHaveText('10.0.6.0/28→ 10.0.3.0/28');
+  };
+  await preview();
+  await expect(words(page)).toHaveText('');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Copy the CDK TypeScript' }).click();
+  await preview();
+  await expect(words(page)).toHaveText('3 of 9 subnets would move; only reserve its space and none does');
+});
+
+test('1.10 what was exported and moves is told of with the ways to keep it', async ({ page }) => {
+  await beginExported(page, 'founding');
+  await row(page, 'Ingress').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  const notice = noticesOf(page);
+  await expect(notice).toContainText('6 of 9 subnets get new CIDRs, and their code was taken already.');
+  await notice.getByRole('button', { name: 'Take it back' }).click();
+  await expect(cell(page, 'IngressSubnet1')).toContainText('10.0.0.0/24');
+
+  await row(page, 'Application').focus();
+  await page.keyboard.press('Delete');
+  await expect(notice).toContainText('3 of 9 subnets get new CIDRs');
+  await expectAccessible(page);
+  await notice.getByRole('button', { name: 'Only reserve the space of Application' }).click();
+  await expect(cell(page, 'DatabaseSubnet1')).toContainText('10.0.6.0/28');
+  await expect(row(page, 'Application')).toHaveAccessibleName(/reserved space/);
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Application')).toHaveAccessibleName(/private subnet group/);
 });

@@ -47,7 +47,7 @@ export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type FormatName, formatLabels } from './format-labels.ts';
 export { type Format, formats } from './formats.ts';
-export { countImpacts, wouldMove } from './impact/impact-words.ts';
+export { countImpacts, haveMoved, movesExported, wouldMove } from './impact/impact-words.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,
@@ -105,7 +105,7 @@ export type { Plan } from './plan/plan.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
 export { duplicate } from './proposals/duplicate.ts';
-export { keepingAddresses } from './proposals/keeping-addresses.ts';
+export { type Keeping, keepingAddresses } from './proposals/keeping-addresses.ts';
 export { nextBlock } from './proposals/next-block.ts';
 export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { removeThings } from './proposals/remove.ts';

@@ -77,8 +77,7 @@ export function remove(ids: readonly Id[]): void {
   const [first] = ids;
   const next = first === undefined ? undefined : neighbourOf(withoutOthers(layout, ids, first), first);
   const { command, label, says } = proposed.value;
-  if (!dispatch(command, { label, select: nothingSelected }).ok) return;
-  if (says !== undefined) tell(says, 'done');
+  if (!dispatch(command, { label, select: nothingSelected, says }).ok) return;
   if (next !== undefined) focusSoon(focusIdOf(next));
 }
 

@@ -6,7 +6,6 @@ import { currentDesign } from '../store/editor.ts';
 import { environmentWords } from '../store/environment-words.ts';
 import { useDesign } from '../store/hooks.ts';
 import { moveStack } from '../store/move-stack.ts';
-import { tell } from '../store/notices.ts';
 import { Button } from '../ui/Button.tsx';
 import { PopoverContent, PopoverRoot, PopoverTrigger } from '../ui/Popover.tsx';
 import { AccountForm } from './AccountForm.tsx';
@@ -23,8 +22,7 @@ export function RegionChooser() {
 
   const move = (to: Environment, gesture?: string) => {
     const { command, label, says } = moveStack(currentDesign(), stack, to);
-    dispatch(command, gesture === undefined ? { label } : { label, gesture });
-    if (says !== undefined) tell(says, 'done');
+    dispatch(command, { label, says, ...(gesture === undefined ? {} : { gesture }) });
   };
   const moveAndClose = (to: Environment) => {
     move(to);

@@ -4,6 +4,7 @@ import {
   endGesture,
   type Finding,
   findingText,
+  type Keeping,
   type Proposed,
   perform,
   type Result,
@@ -14,6 +15,7 @@ import {
 } from '../../core/index.ts';
 import { newDesignKey } from './design-key.ts';
 import { currentDesign, type EditorState, nothingSelected, type Selection, useEditor } from './editor.ts';
+import { type Moves, movesOf } from './moves-of.ts';
 import { tell } from './notices.ts';
 import { usualPanels } from './usual-panels.ts';
 
@@ -24,6 +26,8 @@ export interface DispatchOptions {
   readonly gesture?: string;
   /** What is selected afterwards; the selection stays without it. */
   readonly select?: Selection;
+  /** What else happens by it, told once it is done. */
+  readonly says?: string | undefined;
 }
 
 /** The one way in which the design changes. A refusal changes nothing and is given back. */
@@ -33,11 +37,30 @@ export function dispatch(command: Command, options: DispatchOptions): Result<Des
     tell('This design is edited in another tab. To change it here, press Edit here.', 'refused');
     return refuse();
   }
-  const { label, gesture, select } = options;
+  const { label, gesture, select, says } = options;
   const done = perform(history, { command, label, selection, ...(gesture === undefined ? {} : { gesture }) });
   if (!done.ok) return done;
   useEditor.setState({ history: done.value, ...(select ? { selection: select } : {}) });
+  tellWhatHappened(movesOf(history.design, command, done.value.design), says);
   return { ok: true, value: done.value.design };
+}
+
+/** Subnets that moved although their code was taken, with the ways to keep them; and what else there is to tell. */
+function tellWhatHappened(moves: Moves | undefined, says: string | undefined): void {
+  if (!moves) {
+    if (says !== undefined) tell(says, 'done');
+    return;
+  }
+  const { text, keeping } = moves;
+  const back = { label: 'Take it back', go: undoStep };
+  const instead = keeping && { label: keeping.label, go: () => doInstead(keeping) };
+  tell(says === undefined ? text : `${text} ${says}`, 'warned', instead ? [instead, back] : [back]);
+}
+
+function doInstead({ command, label }: Keeping): void {
+  useEditor.setState(({ history }) => ({ history: undo(history) }));
+  useEditor.setState({ notice: undefined });
+  dispatch(command, { label });
 }
 
 /** Carries out what a gesture proposed, or says why it can't be done. */
@@ -52,9 +75,9 @@ export function carryOut(proposed: Proposed, gesture?: string): boolean {
     label,
     ...(gesture === undefined ? {} : { gesture }),
     ...(select === undefined ? {} : { select: { ids: [select] } }),
+    says,
   });
   if (!result.ok && result.problems[0]) tell(findingText(result.problems[0]), 'refused');
-  if (result.ok && says !== undefined) tell(says, 'done');
   return result.ok;
 }
 

@@ -63,9 +63,16 @@ export interface Damaged {
 
 export interface Notice {
   readonly text: string;
-  readonly kind: 'done' | 'refused';
+  readonly kind: 'done' | 'warned' | 'refused';
+  /** What can be done about it. */
+  readonly ways: readonly NoticeWay[];
   /** Tells two equal texts apart. */
   readonly at: number;
+}
+
+export interface NoticeWay {
+  readonly label: string;
+  readonly go: () => void;
 }
 
 export const nothingSelected: Selection = { ids: [] };

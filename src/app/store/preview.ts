@@ -4,6 +4,7 @@ import {
   derive,
   type Id,
   keepingAddresses,
+  movesExported,
   preview,
   type SubnetImpact,
   subnetImpacts,
@@ -16,7 +17,7 @@ export interface Preview {
   readonly command: Command;
   /** By group and zone, each subnet that wouldn't stay as it is. */
   readonly changed: ReadonlyMap<string, SubnetImpact>;
-  /** "6 of 9 subnets would move; append the group at the end and none does"; empty where none would. */
+  /** "6 of 9 subnets would move; append the group at the end and none does"; empty where no exported one would. */
   readonly words: string;
 }
 
@@ -48,7 +49,8 @@ function previewOf(command: Command): Preview | undefined {
   if (!then.ok) return undefined;
   const impacts = subnetImpacts(derive(design).network, then.value.network);
   const changed = impacts.filter(({ change }) => change !== 'kept');
-  const moves = wouldMove(impacts);
+  // Before the code is taken, moving is free: the cells alone say what happens.
+  const moves = movesExported(design, impacts) ? wouldMove(impacts) : '';
   const keeping = moves === '' ? undefined : keepingAddresses(design, command);
   return {
     command,

@@ -32,6 +32,14 @@ export function groupById(design: Design, id: Id): SubnetGroup | undefined {
     .find((group) => group.id === id);
 }
 
+/**
+ * Was the code of a group taken already? Then its name in code is fixed, and what it builds may be deployed; whether it
+ * is, nobody here can know. The CDK's own groups go with their VPC.
+ */
+export function isExported(design: Design, group: SubnetGroup): boolean {
+  return (thingById(design, group.id) ?? thingById(design, group.parent))?.idFixed ?? false;
+}
+
 /** The CDK's own groups, under the ids that they keep when they are written out. */
 export const defaultGroups = memoByIdentity((vpc: Vpc): readonly SubnetGroup[] => [
   defaultGroup(vpc, 'Public', 'public'),

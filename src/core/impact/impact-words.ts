@@ -1,3 +1,5 @@
+import type { Design } from '../design/design.ts';
+import { groupById, isExported } from '../design/queries.ts';
 import type { SubnetImpact } from './subnet-impacts.ts';
 
 export interface ImpactCount {
@@ -23,9 +25,29 @@ export function countImpacts(impacts: readonly SubnetImpact[]): ImpactCount {
   };
 }
 
+/** Does a change replace subnets whose code was taken already, and which may so be deployed? */
+export function movesExported(before: Design, impacts: readonly SubnetImpact[]): boolean {
+  return impacts.some(({ at, was, is, change }) => {
+    const group = was === 'standing' && is === 'standing' && change !== 'kept' && groupById(before, at.id);
+    return group && isExported(before, group);
+  });
+}
+
 /** "6 of 9 subnets would move"; empty where none would. */
 export function wouldMove(impacts: readonly SubnetImpact[]): string {
+  const moved = movedOfAll(impacts);
+  return moved === '' ? '' : `${moved} would move`;
+}
+
+/** What was done to subnets whose code was taken already; empty where none moved. */
+export function haveMoved(impacts: readonly SubnetImpact[]): string {
+  const moved = movedOfAll(impacts);
+  if (moved === '') return '';
+  return `${moved} get new CIDRs, and their code was taken already. Where it is deployed, CloudFormation replaces them, and most replacements fail with a CIDR conflict.`;
+}
+
+/** "6 of 9 subnets"; empty where none moves. */
+function movedOfAll(impacts: readonly SubnetImpact[]): string {
   const { before, replaced } = countImpacts(impacts);
-  if (replaced === 0) return '';
-  return `${replaced} of ${before} subnets would move`;
+  return replaced === 0 ? '' : `${replaced} of ${before} subnets`;
 }

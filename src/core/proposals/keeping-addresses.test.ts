@@ -20,6 +20,7 @@ describe('another way in which no subnet moves', () => {
   it('appends a group that was to stand before others', () => {
     expect(keepingAddresses(design, { do: 'add-thing', thing: more, before: 'thevpc-ingress' })).toEqual({
       command: { do: 'add-thing', thing: more },
+      label: 'Append the group at the end',
       words: 'append the group at the end and none does',
     });
   });

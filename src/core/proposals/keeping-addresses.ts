@@ -10,6 +10,8 @@ import { build } from '../network/build.ts';
 /** Another way to what was asked, in which no subnet moves. */
 export interface Keeping {
   readonly command: Command;
+  /** What it does, for a button. */
+  readonly label: string;
   /** What it does, as the end of "6 of 9 subnets would move; …": "append the group at the end and none does". */
   readonly words: string;
 }
@@ -29,19 +31,31 @@ function ways(design: Design, command: Command): readonly Keeping[] {
       const { before, ...atTheEnd } = command;
       return before === undefined
         ? []
-        : [{ command: atTheEnd, words: 'append the group at the end and none does' }];
+        : [
+            {
+              command: atTheEnd,
+              label: 'Append the group at the end',
+              words: 'append the group at the end and none does',
+            },
+          ];
     }
     case 'remove-thing': {
       const group = groupById(design, command.id);
       if (!group || group.reserved) return [];
       const reserve: Command = { do: 'set-field', id: group.id, field: 'reserved', value: true };
-      return [{ command: reserve, words: 'only reserve its space and none does' }];
+      return [
+        {
+          command: reserve,
+          label: `Only reserve the space of ${group.label}`,
+          words: 'only reserve its space and none does',
+        },
+      ];
     }
     case 'all':
       return command.commands.flatMap((part, index) =>
-        ways(design, part).map(({ command: way, words }) => ({
-          command: { ...command, commands: command.commands.with(index, way) },
-          words,
+        ways(design, part).map((way) => ({
+          ...way,
+          command: { ...command, commands: command.commands.with(index, way.command) },
         })),
       );
     default:

@@ -2,7 +2,6 @@ import type { Changes, Environment, Stack } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { moveStack } from '../../store/move-stack.ts';
-import { tell } from '../../store/notices.ts';
 
 /** Changes what is said of a stack, as a step that names it. */
 export function editStack(stack: Stack, changes: Changes<Omit<Stack, 'id'>>, what: string, gesture?: string) {
@@ -17,9 +16,7 @@ export function editStack(stack: Stack, changes: Changes<Omit<Stack, 'id'>>, wha
 export function editEnvironment(stack: Stack, environment: Environment, what: string, gesture?: string) {
   const label = `${stack.name}: ${what}`;
   const { command, says } = moveStack(currentDesign(), stack, environment);
-  const done = dispatch(command, { label, ...(gesture === undefined ? {} : { gesture }) });
-  if (done.ok && says !== undefined) tell(says, 'done');
-  return done;
+  return dispatch(command, { label, says, ...(gesture === undefined ? {} : { gesture }) });
 }
 
 export function editDesign(
