@@ -251,15 +251,6 @@ test('the menu of a row resizes and reserves', async ({ page }) => {
   await expect(cell(page, 'PrivateSubnet2')).toHaveAccessibleName(/only reserved/);
 });
 
-test('zones come and go, and only the last of numbered ones', async ({ page }) => {
-  await dropVpc(page);
-  await canvasOf(page).getByRole('button', { name: 'Add a zone to Vpc' }).click();
-  await expect(cell(page, 'PublicSubnet4')).toBeVisible();
-  await expect(canvasOf(page).getByRole('button', { name: 'Remove AZ 1 from Vpc' })).toHaveCount(0);
-  await canvasOf(page).getByRole('button', { name: 'Remove AZ 4 from Vpc' }).click();
-  await expect(cell(page, 'PublicSubnet4')).toHaveCount(0);
-});
-
 test('the wheel pans, with Ctrl it zooms at the pointer, and the page stays', async ({ page }) => {
   await dropVpc(page);
   const before = await middleOf(vpc(page, 'Vpc'));

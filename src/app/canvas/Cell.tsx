@@ -10,6 +10,7 @@ import {
 import { useEditor } from '../store/editor.ts';
 import { useImpactOn } from '../store/preview.ts';
 import { classes } from '../ui/classes.ts';
+import { changeSize } from './actions.ts';
 import { CellPreview } from './CellPreview.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
@@ -55,6 +56,7 @@ export function Cell({ row, cell }: CellProps) {
         event.stopPropagation();
         choose(row.id, event.shiftKey ? { adding: true } : { zone });
       }}
+      onDoubleClick={() => changeSize(row.id)}
       className={classes(
         'cell flex flex-col justify-center rounded-lg border text-left',
         isRoomy ? 'px-2.5' : 'px-1.5',

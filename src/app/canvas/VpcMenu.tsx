@@ -1,9 +1,11 @@
 import type { VpcLayout } from '../../core/index.ts';
+import { carryOut } from '../store/dispatch.ts';
+import { currentDesign } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MenuItem, MenuLine } from '../ui/Menu.tsx';
-import { addGroupTo, addZoneTo, duplicateOne, remove, removeZoneOf } from './actions.ts';
+import { addGroupTo, addZoneTo, duplicateOne, remove } from './actions.ts';
 import { keysOf } from './keys-of.ts';
-import { isRemovable } from './plans.ts';
+import { isRemovable, removeColumn } from './zones/remove-column.ts';
 
 export interface VpcMenuProps {
   readonly layout: VpcLayout;
@@ -25,9 +27,7 @@ export function VpcMenu({ layout, onChoose }: VpcMenuProps) {
       <MenuItem onSelect={() => onChoose(() => addGroupTo(id))}>Add subnet group</MenuItem>
       <MenuItem onSelect={() => onChoose(() => addZoneTo(id))}>Add a zone</MenuItem>
       {last && isRemovable(layout, last.zone) && (
-        <MenuItem onSelect={() => onChoose(() => removeZoneOf(layout, last.zone))}>
-          Remove {last.name}
-        </MenuItem>
+        <MenuItem onSelect={() => onChoose(() => removeLast(layout, last.zone))}>Remove {last.name}</MenuItem>
       )}
       <MenuLine />
       <MenuItem keys={keysOf('delete')} onSelect={() => onChoose(() => remove([id]))}>
@@ -35,4 +35,9 @@ export function VpcMenu({ layout, onChoose }: VpcMenuProps) {
       </MenuItem>
     </>
   );
+}
+
+function removeLast(layout: VpcLayout, zone: number): void {
+  const proposed = removeColumn(currentDesign(), layout, zone);
+  if (proposed) carryOut(proposed);
 }

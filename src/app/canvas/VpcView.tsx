@@ -7,7 +7,7 @@ import { focusIdOf, focusSoon } from './focus.ts';
 import { Gateway } from './Gateway.tsx';
 import { PathLine } from './pointing/PathLine.tsx';
 import { VpcHeader } from './VpcHeader.tsx';
-import { ZoneHeads } from './ZoneHeads.tsx';
+import { ZoneHeads } from './zones/ZoneHeads.tsx';
 
 /** A VPC without its rows: frame, header, zones, internet gateway. */
 export function VpcView({ layout }: { readonly layout: VpcLayout }) {

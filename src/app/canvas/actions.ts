@@ -1,4 +1,5 @@
 import {
+  addZone,
   type Design,
   type DesignLayout,
   formatBlock,
@@ -6,18 +7,16 @@ import {
   type Point,
   type Proposed,
   type RowLayout,
-  type VpcLayout,
 } from '../../core/index.ts';
 import { copyText } from '../store/clipboard.ts';
 import { carryOut, dispatch } from '../store/dispatch.ts';
 import { editField } from '../store/edit-field.ts';
 import { currentDesign, nothingSelected } from '../store/editor.ts';
 import { tell } from '../store/notices.ts';
-import { startRenaming } from '../store/selection.ts';
+import { openField, startRenaming } from '../store/selection.ts';
 import { keepView } from './choose.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
 import {
-  addColumn,
   dropRow,
   duplicateBox,
   layoutOf,
@@ -29,7 +28,6 @@ import {
   newVpc,
   nextSize,
   removeBoxes,
-  removeColumn,
   spaceBefore,
 } from './plans.ts';
 
@@ -113,17 +111,18 @@ export function resize(row: RowLayout, by: -1 | 1): void {
 }
 
 export function addZoneTo(vpc: Id): void {
-  carryOut(addColumn(currentDesign(), vpc));
-}
-
-export function removeZoneOf(vpc: VpcLayout, zone: number): void {
-  const proposed = removeColumn(currentDesign(), vpc, zone);
-  if (proposed) carryOut(proposed);
+  carryOut(addZone(currentDesign(), vpc));
 }
 
 export function copyCidr(row: RowLayout, zone: number): void {
   const block = row.cells.find((cell) => cell.zone === zone)?.subnet.block;
   if (block) void copyText(formatBlock(block), formatBlock(block));
+}
+
+/** A single CIDR can't be changed, the size of its group can. */
+export function changeSize(group: Id): void {
+  openField(group, 'cidrMask');
+  tell('CIDRs follow from order and size; fixing a single one comes later.', 'done');
 }
 
 /** Deleting a single subnet isn't possible: a group has one in each zone. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apply, type Design, derive, layoutDesign, type Proposed, type VpcLayout } from '../../core/index.ts';
+import { apply, type Design, derive, layoutDesign, type Proposed } from '../../core/index.ts';
 import { dropTargetAt } from './drop-target.ts';
 import {
   boxOfNew,
   dropRow,
   duplicateBox,
-  isRemovable,
   layoutOf,
   moveRow,
   moveVpcs,
@@ -14,7 +13,6 @@ import {
   newGroupInVpc,
   newVpc,
   removeBoxes,
-  removeColumn,
   rowOfNew,
 } from './plans.ts';
 
@@ -48,12 +46,6 @@ function done(proposed: Proposed): Design {
 
 function labelOf(proposed: Proposed): string | undefined {
   return proposed.ok ? proposed.value.label : undefined;
-}
-
-function vpcOf(id: string): VpcLayout {
-  const found = layout.vpcs.find((one) => one.id === id);
-  if (!found) throw new Error(`no ${id}`);
-  return found.vpc;
 }
 
 describe('newVpc', () => {
@@ -151,14 +143,6 @@ describe('duplicateBox', () => {
   it('puts the copy of a VPC where there is room', () => {
     const after = layoutDesign(derive(done(duplicateBox(design, layout, 'a'))));
     expect(new Set(after.vpcs.map(({ position }) => `${position.x} ${position.y}`)).size).toBe(3);
-  });
-});
-
-describe('removeColumn', () => {
-  it('takes the last zone of those that are only numbered', () => {
-    expect([0, 1, 2].map((zone) => isRemovable(vpcOf('a'), zone))).toEqual([false, false, true]);
-    const proposed = removeColumn(design, vpcOf('a'), 2);
-    expect(proposed && labelOf(proposed)).toBe('A: 2 zones');
   });
 });
 

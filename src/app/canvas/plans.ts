@@ -2,7 +2,6 @@ import {
   accept,
   addSubnetGroup,
   addVpc,
-  addZone,
   asOne,
   type Command,
   type Design,
@@ -19,7 +18,6 @@ import {
   preview,
   type RowLayout,
   refuse,
-  removeLastZone,
   removeThings,
   type SizeChoice,
   sizeChoices,
@@ -195,39 +193,7 @@ export function maskOf({ group, cells }: RowLayout): number | undefined {
   return group.cidrMask ?? cells.find(({ subnet }) => subnet.block)?.subnet.block?.prefixLength;
 }
 
-/** One column less; absent for a zone that can't be left out by itself. */
-export function removeColumn(design: Design, vpc: VpcLayout, zone: number): Proposed | undefined {
-  const { zones, reservedZones } = vpc.network;
-  const { id, label } = vpc.vpc;
-  if (!isRemovable(vpc, zone)) return undefined;
-  if (zone >= zones.length) {
-    const value = reservedZones > 1 ? reservedZones - 1 : undefined;
-    const step = `${label}: space for ${reservedZones - 1} more zones`;
-    return accept({ label: step, command: { do: 'set-field', id, field: 'reservedAzs', value } });
-  }
-  if (zone === zones.length - 1) return removeLastZone(design, id);
-  const names = zones.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  return accept({
-    label: `${label}: without ${names[zone]}`,
-    command: {
-      do: 'set-field',
-      id,
-      field: 'availabilityZones',
-      value: names.filter((_, index) => index !== zone),
-    },
-  });
-}
-
-export function addColumn(design: Design, vpc: Id): Proposed {
-  return addZone(design, vpc);
-}
-
 function labelOf(design: Design, id: Id | undefined): string {
   const groups = vpcsOf(design).flatMap((vpc) => [vpc, ...groupsOf(design, vpc)]);
   return groups.find((one) => one.id === id)?.label ?? 'box';
-}
-
-export function isRemovable({ network: { zones, reservedZones } }: VpcLayout, zone: number): boolean {
-  if (zone >= zones.length) return zone === zones.length + reservedZones - 1;
-  return zones.length > 1 && (zone === zones.length - 1 || zones.every(({ name }) => name !== undefined));
 }

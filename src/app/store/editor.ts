@@ -1,5 +1,12 @@
 import { create } from 'zustand';
-import { type Design, type Finding, type History, type Id, startHistory } from '../../core/index.ts';
+import {
+  type Design,
+  type Finding,
+  type History,
+  type Id,
+  type Place,
+  startHistory,
+} from '../../core/index.ts';
 import { newDesignKey } from './design-key.ts';
 import { emptyDesign } from './empty-design.ts';
 import { usualPanels } from './usual-panels.ts';
@@ -26,6 +33,8 @@ export interface EditorState {
   readonly drafts: Readonly<Record<string, string>>;
   /** Opens a field for typing as soon as it is on the screen, with its text selected. */
   readonly renaming: Id | undefined;
+  /** The list behind a field that opens as soon as it is on the screen. */
+  readonly opening: Place | undefined;
 }
 
 export interface Selection {
@@ -90,6 +99,7 @@ export const useEditor = create<EditorState>(() => ({
   problemInView: undefined,
   drafts: {},
   renaming: undefined,
+  opening: undefined,
 }));
 
 export function currentDesign(): Design {

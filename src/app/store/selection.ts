@@ -27,6 +27,13 @@ export function startRenaming(id: Id | undefined): void {
   useEditor.setState({ renaming: id });
 }
 
+/** Leads to a field in the inspector, and opens the list behind it. */
+export function openField(id: Id, field: string): void {
+  select(id);
+  setPanels({ inspector: true });
+  useEditor.setState({ opening: { id, field } });
+}
+
 /** Keeps a half-typed or refused text under the name of its field; `undefined` gives it up. */
 export function keepDraft(field: string, text: string | undefined): void {
   useEditor.setState(({ drafts }) => {

@@ -1,6 +1,7 @@
 import { finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
+import { zonesOfRegion } from '../catalog/regions.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design, Stack } from '../design/design.ts';
 import { stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../design/queries.ts';
@@ -19,8 +20,7 @@ export function addZone(design: Design, vpcId: Id): Proposed {
   const label = `${vpc.label}: ${count + 1} zones`;
   const offered = zoneCountOf(stack.environment);
   if (vpc.availabilityZones) {
-    const zones = stack.environment.type === 'account' ? stack.environment.zones : [];
-    const next = zones.find((zone) => !vpc.availabilityZones?.includes(zone));
+    const next = namedZonesOf(stack.environment).find((zone) => !vpc.availabilityZones?.includes(zone));
     if (next === undefined) return refuse(noMoreZones(vpcId, vpc.label, count));
     const value = [...vpc.availabilityZones, next];
     const named: Command = { do: 'set-field', id: vpcId, field: 'availabilityZones', value };
@@ -33,6 +33,18 @@ export function addZone(design: Design, vpcId: Id): Proposed {
     label,
     command: asOne(label, [...offerZones(design, stack, count + 1, vpcId), ...grown]),
   });
+}
+
+/** The zones that are known by name. */
+function namedZonesOf(environment: Stack['environment']): readonly string[] {
+  switch (environment.type) {
+    case 'account':
+      return environment.zones;
+    case 'region':
+      return zonesOfRegion(environment.region);
+    case 'agnostic':
+      return [];
+  }
 }
 
 /** A zone for which space was kept takes that space, so that nothing moves. */

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatCount, type Id, usableAddresses } from '../../../core/index.ts';
+import { useEditor } from '../../store/editor.ts';
 import { PopoverContent, PopoverRoot, PopoverTrigger } from '../../ui/Popover.tsx';
 import type { Found } from '../controls/use-found.ts';
 import { SizeList } from './SizeList.tsx';
@@ -20,6 +21,12 @@ export function SizeSelect({
   readonly onPoint: (mask: number | undefined) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const isWanted = useEditor(({ opening }) => opening?.id === group && opening.field === 'cidrMask');
+  useEffect(() => {
+    if (!isWanted) return;
+    useEditor.setState({ opening: undefined });
+    setOpen(true);
+  }, [isWanted]);
   const open = (next: boolean): void => {
     setOpen(next);
     if (!next) onPoint(undefined);

@@ -1,26 +1,25 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { roomForZone, type VpcLayout } from '../../core/index.ts';
-import { carryOut } from '../store/dispatch.ts';
-import { currentDesign } from '../store/editor.ts';
-import { useDesign } from '../store/hooks.ts';
-import { showPreview } from '../store/preview.ts';
-import { PopoverAnchor, PopoverContent, PopoverRoot } from '../ui/Popover.tsx';
-import { ZoneRoom } from '../ui/ZoneRoom.tsx';
-import { addZoneTo } from './actions.ts';
-import { placeOf } from './place.ts';
-import { addColumn } from './plans.ts';
+import { addZone, roomForZone, type VpcLayout } from '../../../core/index.ts';
+import { carryOut } from '../../store/dispatch.ts';
+import { currentDesign } from '../../store/editor.ts';
+import { useDesign } from '../../store/hooks.ts';
+import { showPreview } from '../../store/preview.ts';
+import { PopoverAnchor, PopoverContent, PopoverRoot } from '../../ui/Popover.tsx';
+import { ZoneRoom } from '../../ui/ZoneRoom.tsx';
+import { addZoneTo } from '../actions.ts';
+import { placeOf } from '../place.ts';
 
 /** The button for one more zone, behind the last column; where there is no room for it, it says what is missing. */
 export function AddZone({ layout }: { readonly layout: VpcLayout }) {
-  const { id, vpc, network, addZone } = layout;
+  const { id, vpc, network, addZone: box } = layout;
   const design = useDesign();
   const button = useRef<HTMLButtonElement>(null);
   const [isAsked, setAsked] = useState(false);
   const room = isAsked ? roomForZone(design, id) : undefined;
 
   const point = () => {
-    const proposed = addColumn(currentDesign(), id);
+    const proposed = addZone(currentDesign(), id);
     showPreview(proposed.ok ? proposed.value.command : undefined);
   };
   const leave = () => showPreview(undefined);
@@ -43,7 +42,7 @@ export function AddZone({ layout }: { readonly layout: VpcLayout }) {
           aria-label={`Add a zone to ${vpc.label}`}
           title="Add a zone"
           data-follow
-          style={placeOf(addZone)}
+          style={placeOf(box)}
           onPointerEnter={point}
           onPointerLeave={leave}
           onFocus={point}

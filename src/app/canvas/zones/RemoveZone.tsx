@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { ColumnLayout, VpcLayout } from '../../../core/index.ts';
+import { carryOut } from '../../store/dispatch.ts';
+import { currentDesign } from '../../store/editor.ts';
+import { showPreview } from '../../store/preview.ts';
+import { PopoverAnchor, PopoverContent, PopoverRoot } from '../../ui/Popover.tsx';
+import { RegionForZones } from './RegionForZones.tsx';
+import { removeColumn } from './remove-column.ts';
+
+export interface RemoveZoneProps {
+  readonly layout: VpcLayout;
+  readonly column: ColumnLayout;
+}
+
+/** Leaves a zone out; pointing at it previews that, and where the zones need names first it asks for a region. */
+export function RemoveZone({ layout, column }: RemoveZoneProps) {
+  const { zone, name } = column;
+  const [isAsked, setAsked] = useState(false);
+
+  const point = () => {
+    const proposed = removeColumn(currentDesign(), layout, zone);
+    showPreview(proposed?.ok ? proposed.value.command : undefined);
+  };
+  const leave = () => showPreview(undefined);
+  const removeIn = (region?: string) => {
+    const proposed = removeColumn(currentDesign(), layout, zone, region);
+    if (proposed) carryOut(proposed);
+    else setAsked(true);
+  };
+  return (
+    <PopoverRoot open={isAsked} onOpenChange={setAsked}>
+      <PopoverAnchor asChild>
+        <button
+          type="button"
+          aria-label={`Remove ${name} from ${layout.vpc.label}`}
+          onPointerEnter={point}
+          onPointerLeave={leave}
+          onFocus={point}
+          onBlur={leave}
+          onClick={(event) => {
+            event.stopPropagation();
+            removeIn();
+          }}
+          className="zone-remove relative ml-auto inline-flex size-6 shrink-0 items-center justify-center rounded-md text-muted hover:bg-free hover:text-ink"
+        >
+          <X aria-hidden size={14} />
+        </button>
+      </PopoverAnchor>
+      {isAsked && (
+        <PopoverContent label={`Remove ${name}`} className="w-72 p-3">
+          <RegionForZones
+            zone={name}
+            count={layout.network.zones.length}
+            onChoose={(region) => {
+              setAsked(false);
+              removeIn(region);
+            }}
+          />
+        </PopoverContent>
+      )}
+    </PopoverRoot>
+  );
+}

@@ -1,0 +1,47 @@
+import { stackById, type VpcLayout } from '../../../core/index.ts';
+import { namesOfZones } from '../../store/environments.ts';
+import { useDesign } from '../../store/hooks.ts';
+import { classes } from '../../ui/classes.ts';
+import { placeOf } from '../place.ts';
+import { AddZone } from './AddZone.tsx';
+import { RemoveZone } from './RemoveZone.tsx';
+import { isRemovable } from './remove-column.ts';
+
+/** The lanes of the zones with their names, and the button for one more. */
+export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
+  const usual = useUsualNames(layout);
+  return (
+    <>
+      {layout.columns.map((column) => (
+        <div
+          key={column.zone}
+          style={placeOf(column.lane)}
+          className={classes('zone rounded-lg', column.reserved ? 'hatched' : 'bg-lane')}
+        >
+          <div
+            style={{ height: column.head.height }}
+            className="flex items-center gap-1.5 pr-1 pl-2.5 font-semibold text-[12px]"
+          >
+            <span className="zone-name shrink-0">{column.name}</span>
+            <span className="words-near truncate font-normal text-muted">
+              {column.reserved ? 'space only' : usual[column.zone]}
+            </span>
+            {isRemovable(layout, column.zone) && <RemoveZone layout={layout} column={column} />}
+          </div>
+        </div>
+      ))}
+      <AddZone layout={layout} />
+    </>
+  );
+}
+
+/**
+ * "usually eu-central-1a": a stack with a region but no account takes the first zones that the account has there, which
+ * for most accounts are the region's first; their names are certain only where they are chosen by name.
+ */
+function useUsualNames({ vpc, network }: VpcLayout): readonly string[] {
+  const environment = stackById(useDesign(), vpc.parent)?.environment;
+  if (environment?.type !== 'region') return [];
+  const names = namesOfZones(environment, network.zones.length) ?? [];
+  return network.zones.map(({ index, name }) => (name === undefined ? `usually ${names[index]}` : ''));
+}

@@ -1,0 +1,59 @@
+import {
+  accept,
+  asOne,
+  type Command,
+  type Design,
+  type Proposed,
+  removeLastZone,
+  stackById,
+  type VpcLayout,
+} from '../../../core/index.ts';
+import { environmentOf, inRegion, namesOfZones } from '../../store/environments.ts';
+import { moveStack } from '../../store/move-stack.ts';
+
+/** Any zone but the only one; of those for which only space is kept, the last. */
+export function isRemovable({ network: { zones, reservedZones } }: VpcLayout, zone: number): boolean {
+  if (zone >= zones.length) return zone === zones.length + reservedZones - 1;
+  return zones.length > 1;
+}
+
+/**
+ * One column less. The last one lowers the number of zones. Another one can only be left out by naming those that stay,
+ * for which the stack needs a region: absent while neither it nor the caller says one.
+ */
+export function removeColumn(
+  design: Design,
+  layout: VpcLayout,
+  zone: number,
+  region?: string,
+): Proposed | undefined {
+  const { zones } = layout.network;
+  if (zone >= zones.length) return lessSpace(layout);
+  if (zone === zones.length - 1) return removeLastZone(design, layout.id);
+  return withoutZone(design, layout, zone, region);
+}
+
+function lessSpace({ vpc: { id, label }, network: { reservedZones } }: VpcLayout): Proposed {
+  const value = reservedZones > 1 ? reservedZones - 1 : undefined;
+  const step = `${label}: space for ${reservedZones - 1} more zones`;
+  return accept({ label: step, command: { do: 'set-field', id, field: 'reservedAzs', value } });
+}
+
+function withoutZone(
+  design: Design,
+  { vpc, network }: VpcLayout,
+  zone: number,
+  region: string | undefined,
+): Proposed | undefined {
+  const stack = stackById(design, vpc.parent);
+  if (!stack) return undefined;
+  const environment =
+    region === undefined ? stack.environment : inRegion(environmentOf('region', stack.environment), region);
+  const names = vpc.availabilityZones ?? namesOfZones(environment, network.zones.length);
+  if (!names) return undefined;
+  const left = names.filter((_, index) => index !== zone);
+  const label = `${vpc.label}: without ${names[zone]}`;
+  const named: Command = { do: 'set-field', id: vpc.id, field: 'availabilityZones', value: left };
+  const moved = region === undefined ? [] : [moveStack(design, stack, environment).command];
+  return accept({ label, command: asOne(label, [...moved, named]) });
+}
