@@ -29,6 +29,25 @@ test('a row that is dragged shows which CIDRs its new place would give', async (
   await expect(cell(page, 'ApplicationSubnet2')).not.toContainText('→');
 });
 
+test('a subnet group from the palette shows what its place would move, before it is let go', async ({
+  page,
+}) => {
+  await beginExported(page, 'founding');
+  const item = await page.getByRole('button', { name: 'Subnet group', exact: true }).boundingBox();
+  const over = await row(page, 'Application').boundingBox();
+  if (!item || !over) throw new Error('nothing to drag');
+  await page.mouse.move(item.x + 20, item.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(over.x + 40, over.y - 4, { steps: 8 });
+  await expect(words(page)).toHaveText(
+    '6 of 9 subnets would move; append the group at the end and none does',
+  );
+  await expect(cell(page, 'ApplicationSubnet1')).toContainText('10.0.3.0/24→');
+  await page.keyboard.press('Escape');
+  await expect(words(page)).toHaveText('');
+  await page.mouse.up();
+});
+
 test('what a menu would do is shown before it is done, with what would keep the addresses', async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { type DesignLayout, findingText, type KindName, type Point } from '../../core/index.ts';
 import { takeFromPalette, useCarried } from '../store/carrying.ts';
 import { useDesign } from '../store/hooks.ts';
+import { showPreview } from '../store/preview.ts';
 import { addGroupInNewVpc, addGroupTo, addNewVpc } from './actions.ts';
 import { cornerAt, type DropTarget, dropTargetAt, hangingAt } from './drop-target.ts';
 import { GapMark } from './GapMark.tsx';
@@ -44,16 +45,25 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
     if (kind === undefined) return undefined;
     if (vpc !== undefined) {
       const proposed = newGroup(design, vpc, before);
-      return { row: rowOfNew(design, proposed), refusal: reasonOf(proposed) };
+      const would = proposed.ok ? proposed.value.command : undefined;
+      return { row: rowOfNew(design, proposed), would, refusal: reasonOf(proposed) };
     }
     const corner = { x: 0, y: 0 };
     const proposed = kind === 'vpc' ? newVpc(design, layout, corner) : newGroupInVpc(design, layout, corner);
     return { box: boxOfNew(design, proposed), refusal: reasonOf(proposed) };
   }, [design, layout, kind, vpc, before]);
 
+  const isOver = carried !== undefined && isOverCanvas(carried.at);
+  // What a group would move between the rows of a VPC, while it hangs above them.
+  const would = isOver ? ghost?.would : undefined;
+  useEffect(() => {
+    if (!would) return;
+    showPreview(would);
+    return () => showPreview(undefined);
+  }, [would]);
+
   if (!carried || !target || !ghost) return null;
   const { zoom } = flow.getViewport();
-  const isOver = isOverCanvas(carried.at);
   const corner = hangingAt(carried.at, target, zoom);
   return createPortal(
     <div className="pointer-events-none fixed inset-0 z-40 overflow-hidden" aria-hidden inert>
