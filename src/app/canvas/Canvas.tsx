@@ -4,9 +4,9 @@ import './canvas.css';
 import { useMemo } from 'react';
 import { layoutDesign } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
-import { CanvasMenu } from './CanvasMenu.tsx';
 import { CarriedBox } from './CarriedBox.tsx';
 import { Flow } from './Flow.tsx';
+import { CanvasMenu } from './menus/CanvasMenu.tsx';
 
 /** The canvas: VPCs as grids of zones and subnet groups. Fills its parent. */
 export function Canvas() {

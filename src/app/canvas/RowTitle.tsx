@@ -7,7 +7,7 @@ import { TypeGlyph } from '../ui/TypeGlyph.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { focusIdOf } from './focus.ts';
 import { typeLooks, typeWords } from './looks.ts';
-import { MoreButton } from './MoreButton.tsx';
+import { MoreButton } from './menus/MoreButton.tsx';
 import { ProblemBadge } from './ProblemBadge.tsx';
 import { placeOf } from './place.ts';
 import { maskOf } from './plans.ts';

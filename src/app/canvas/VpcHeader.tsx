@@ -5,7 +5,7 @@ import { startRenaming } from '../store/selection.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
 import { AddressMap } from './address-map/AddressMap.tsx';
 import { focusIdOf } from './focus.ts';
-import { MoreButton } from './MoreButton.tsx';
+import { MoreButton } from './menus/MoreButton.tsx';
 import { ProblemBadge } from './ProblemBadge.tsx';
 import { placeOf } from './place.ts';
 import { RenameField } from './RenameField.tsx';

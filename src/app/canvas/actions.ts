@@ -7,6 +7,7 @@ import {
   type Point,
   type Proposed,
   type RowLayout,
+  type VpcLayout,
 } from '../../core/index.ts';
 import { copyText } from '../store/clipboard.ts';
 import { carryOut, dispatch } from '../store/dispatch.ts';
@@ -30,6 +31,7 @@ import {
   removeBoxes,
   spaceBefore,
 } from './plans.ts';
+import { removeColumn } from './zones/remove-column.ts';
 
 /** The deeds of the canvas: what pointer, keys and menus have in common. */
 
@@ -112,6 +114,11 @@ export function resize(row: RowLayout, by: -1 | 1): void {
 
 export function addZoneTo(vpc: Id): void {
   carryOut(addZone(currentDesign(), vpc));
+}
+
+export function removeLastZoneOf(vpc: VpcLayout): void {
+  const proposed = removeColumn(currentDesign(), vpc, vpc.columns.length - 1);
+  if (proposed) carryOut(proposed);
 }
 
 export function copyCidr(row: RowLayout, zone: number): void {

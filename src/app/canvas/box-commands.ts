@@ -1,12 +1,38 @@
-import type { RowLayout } from '../../core/index.ts';
+import { type Command, formatBlock, formatCount, type RowLayout, type SizeChoice } from '../../core/index.ts';
 import { editField } from '../store/edit-field.ts';
+import { currentDesign } from '../store/editor.ts';
 import type { CommandFamily, EditorCommand } from '../store/editor-command.ts';
 import { startRenaming } from '../store/selection.ts';
-import { copyCidr, duplicateOne, leaveSpace, moveOne, remove, resize, tellWhyNotOne } from './actions.ts';
-import { inHand, rowInHand, takeInHand } from './in-hand.ts';
+import {
+  addZoneTo,
+  copyCidr,
+  duplicateOne,
+  leaveSpace,
+  moveOne,
+  remove,
+  removeLastZoneOf,
+  resize,
+  tellWhyNotOne,
+} from './actions.ts';
+import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
+import { typeWords } from './looks.ts';
+import { nextSize, rowsBeside } from './plans.ts';
 
 /** What can be done with the boxes in hand: from the canvas and its menus, the outline, and the command palette. */
 export const boxCommands = {
+  'copy-cidr': {
+    label: 'Copy the CIDR',
+    labelNow: () => `Copy ${cidrInHand() ?? 'the CIDR'}`,
+    chords: [{ key: 'c' }],
+    onBoxes: true,
+    // Text that is selected on the page is what Ctrl+C means then.
+    isPossible: () => cidrInHand() !== undefined && String(document.getSelection()) === '',
+    run: () => {
+      const row = rowInHand();
+      const { zone } = inHand();
+      if (row && zone !== undefined) copyCidr(row, zone);
+    },
+  },
   rename: {
     label: 'Rename',
     chords: [{ key: 'F2', bare: true }],
@@ -18,46 +44,42 @@ export const boxCommands = {
     chords: [{ key: 'd' }],
     ...onBox(({ id }) => duplicateOne(id)),
   },
-  'copy-cidr': {
-    label: 'Copy the CIDR',
-    chords: [{ key: 'c' }],
-    onBoxes: true,
-    // Text that is selected on the page is what Ctrl+C means then.
-    isPossible: () =>
-      inHand().zone !== undefined && rowInHand() !== undefined && String(document.getSelection()) === '',
-    run: () => {
-      const row = rowInHand();
-      const { zone } = inHand();
-      if (row && zone !== undefined) copyCidr(row, zone);
-    },
-  },
   'move-up': {
     label: 'Move up',
     search: ['order', 'row'],
     chords: [{ key: 'ArrowUp', alt: true }],
-    ...onRow(({ id }) => moveOne(id, -1)),
+    ...onRow(({ id }) => moveOne(id, -1), { if: ({ id }) => siblings(id).at(0) !== id }),
   },
   'move-down': {
     label: 'Move down',
     search: ['order', 'row'],
     chords: [{ key: 'ArrowDown', alt: true }],
-    ...onRow(({ id }) => moveOne(id, 1)),
+    ...onRow(({ id }) => moveOne(id, 1), { if: ({ id }) => siblings(id).at(-1) !== id }),
   },
-  'larger-subnets': { label: 'Larger subnets', search: ['size', 'mask'], ...onRow((row) => resize(row, -1)) },
-  'smaller-subnets': {
-    label: 'Smaller subnets',
-    search: ['size', 'mask'],
-    ...onRow((row) => resize(row, 1)),
-  },
+  'larger-subnets': sized('Larger subnets', -1),
+  'smaller-subnets': sized('Smaller subnets', 1),
   'reserve-space': {
     label: 'Only reserve the space',
+    labelNow: () => (rowInHand()?.group.reserved ? 'Create the subnets' : 'Only reserve the space'),
     search: ['reserved'],
-    ...onRow(({ id, group }) => editField(id, 'reserved', group.reserved ? undefined : true)),
+    ...onRow(({ id, group }) => editField(id, 'reserved', toggled(group.reserved)), {
+      would: ({ id, group }) => ({ do: 'set-field', id, field: 'reserved', value: toggled(group.reserved) }),
+    }),
   },
   'leave-space': {
     label: 'Leave space above',
     search: ['reserved', 'insert'],
     ...onRow(({ id, vpcId }) => leaveSpace(vpcId, id)),
+  },
+  'type-public': typed('public'),
+  'type-private': typed('private'),
+  'type-isolated': typed('isolated'),
+  'add-zone': { label: 'Add a zone', search: ['AZ', 'column'], ...onVpc(({ id }) => addZoneTo(id)) },
+  'remove-zone': {
+    label: 'Remove the last zone',
+    labelNow: () => `Remove ${vpcInHand()?.columns.at(-1)?.name ?? 'the last zone'}`,
+    search: ['AZ', 'column'],
+    ...onVpc(removeLastZoneOf, ({ columns }) => columns.length > 1),
   },
   delete: {
     label: 'Delete',
@@ -66,6 +88,13 @@ export const boxCommands = {
       { key: 'Delete', bare: true },
       { key: 'Backspace', bare: true },
     ],
+    would: () => {
+      const { ids, zone } = inHand();
+      const [id] = ids;
+      return ids.length === 1 && id !== undefined && zone === undefined && rowInHand()
+        ? { do: 'remove-thing', id }
+        : undefined;
+    },
     ...onBox(({ zone }) => {
       const row = rowInHand();
       if (zone !== undefined && row) tellWhyNotOne(row.group.label);
@@ -74,7 +103,7 @@ export const boxCommands = {
   },
 } as const satisfies CommandFamily;
 
-type Deed = Pick<EditorCommand, 'onBoxes' | 'isPossible' | 'run'>;
+type Deed = Pick<EditorCommand, 'onBoxes' | 'isPossible' | 'would' | 'run'>;
 
 function onBox(act: (box: NonNullable<ReturnType<typeof takeInHand>>) => void): Deed {
   return {
@@ -87,14 +116,86 @@ function onBox(act: (box: NonNullable<ReturnType<typeof takeInHand>>) => void): 
   };
 }
 
-function onRow(act: (row: RowLayout) => void): Deed {
+interface RowDeed {
+  readonly if?: (row: RowLayout) => boolean;
+  readonly would?: (row: RowLayout) => Command | undefined;
+}
+
+function onRow(act: (row: RowLayout) => void, { if: isPossible, would }: RowDeed = {}): Deed {
   return {
     onBoxes: true,
-    isPossible: () => rowInHand() !== undefined,
+    isPossible: () => {
+      const row = rowInHand();
+      return row !== undefined && (isPossible?.(row) ?? true);
+    },
+    would: () => {
+      const row = rowInHand();
+      return row && would?.(row);
+    },
     run: () => {
       takeInHand();
       const row = rowInHand();
       if (row) act(row);
     },
   };
+}
+
+type VpcInHand = NonNullable<ReturnType<typeof vpcInHand>>;
+
+function onVpc(act: (vpc: VpcInHand) => void, isPossible: (vpc: VpcInHand) => boolean = () => true): Deed {
+  return {
+    onBoxes: true,
+    isPossible: () => {
+      const vpc = vpcInHand();
+      return vpc !== undefined && isPossible(vpc);
+    },
+    run: () => {
+      const vpc = vpcInHand();
+      if (vpc) act(vpc);
+    },
+  };
+}
+
+function sized(label: string, by: -1 | 1): EditorCommand {
+  const sizeOf = (row: RowLayout | undefined) => row && nextSize(currentDesign(), row, by);
+  return {
+    label,
+    labelNow: () => `${label}${sizeWords(sizeOf(rowInHand()))}`,
+    search: ['size', 'mask'],
+    ...onRow((row) => resize(row, by), {
+      if: (row) => canTake(sizeOf(row)),
+      would: (row) => sizeOf(row)?.command,
+    }),
+  };
+}
+
+function canTake(size: SizeChoice | undefined): boolean {
+  return size !== undefined && size.misfit === undefined;
+}
+
+function sizeWords(size: SizeChoice | undefined): string {
+  if (!size) return '';
+  return `: /${size.mask}, ${size.misfit ? 'doesn’t fit' : `${formatCount(size.usable)} usable`}`;
+}
+
+function typed(type: keyof typeof typeWords): EditorCommand {
+  return {
+    label: `Type: ${typeWords[type].toLowerCase()}`,
+    search: ['subnet type'],
+    ...onRow(({ id }) => editField(id, 'subnetType', type), { if: ({ group }) => group.subnetType !== type }),
+  };
+}
+
+function toggled(isReserved: boolean | undefined): true | undefined {
+  return isReserved ? undefined : true;
+}
+
+function siblings(id: string): readonly string[] {
+  return rowsBeside(currentDesign(), id).map((row) => row.id);
+}
+
+function cidrInHand(): string | undefined {
+  const { zone } = inHand();
+  const block = rowInHand()?.cells.find((cell) => cell.zone === zone)?.subnet.block;
+  return block && formatBlock(block);
 }

@@ -1,4 +1,4 @@
-import type { Id, RowLayout } from '../../core/index.ts';
+import type { Id, RowLayout, VpcLayout } from '../../core/index.ts';
 import { currentDesign, type Selection, useEditor } from '../store/editor.ts';
 import { useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
@@ -40,4 +40,10 @@ export function rowInHand(): RowLayout | undefined {
   return layoutOf(currentDesign())
     .vpcs.flatMap(({ vpc }) => vpc.rows)
     .find((row) => row.id === id);
+}
+
+/** The VPC in hand, by itself: what is meant by one of its groups is the group. */
+export function vpcInHand(): VpcLayout | undefined {
+  const [id] = inHand().ids;
+  return layoutOf(currentDesign()).vpcs.find((one) => one.id === id)?.vpc;
 }

@@ -1,3 +1,4 @@
+import type { Command } from '../../core/index.ts';
 import type { Chord } from './chords.ts';
 import type { EditorState } from './editor.ts';
 
@@ -15,6 +16,8 @@ export interface EditorCommand {
   /** Its keys count only where boxes are in hand: on the canvas, in the outline, or with the focus nowhere. */
   readonly onBoxes?: true;
   readonly isPossible?: (state: EditorState) => boolean;
+  /** What it would do to the design, for a preview while it is pointed at. */
+  readonly would?: () => Command | undefined;
   readonly run: () => void;
 }
 

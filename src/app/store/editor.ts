@@ -102,6 +102,11 @@ export const useEditor = create<EditorState>(() => ({
   opening: undefined,
 }));
 
+/** Changes are made in this tab, not in another one on the same design. */
+export function isWriter({ writer }: EditorState): boolean {
+  return writer === 'this tab';
+}
+
 export function currentDesign(): Design {
   return useEditor.getState().history.design;
 }

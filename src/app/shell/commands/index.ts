@@ -1,3 +1,4 @@
+import { addCommands } from '../../canvas/add-commands.ts';
 import { boxCommands } from '../../canvas/box-commands.ts';
 import { type EditorState, useEditor } from '../../store/editor.ts';
 import type { EditorCommand } from '../../store/editor-command.ts';
@@ -10,12 +11,20 @@ import { viewCommands } from './view-commands.ts';
 export const commandFamilies = [
   { heading: 'Edit', commands: editCommands },
   { heading: 'Boxes in hand', commands: boxCommands },
+  { heading: 'Add', commands: addCommands },
   { heading: 'File', commands: fileCommands },
   { heading: 'Take away', commands: takeCommands },
   { heading: 'View', commands: viewCommands },
 ] as const;
 
-const commands = { ...editCommands, ...boxCommands, ...fileCommands, ...takeCommands, ...viewCommands };
+const commands = {
+  ...editCommands,
+  ...boxCommands,
+  ...addCommands,
+  ...fileCommands,
+  ...takeCommands,
+  ...viewCommands,
+};
 
 export type CommandId = keyof typeof commands;
 

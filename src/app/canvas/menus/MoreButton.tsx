@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
-import type { Id } from '../../core/index.ts';
-import { openMenu } from './canvas-state.ts';
-import { choose } from './choose.ts';
+import type { Id } from '../../../core/index.ts';
+import { openMenu } from '../canvas-state.ts';
+import { choose } from '../choose.ts';
 
 /** Opens the menu of a box; seen when the box is pointed at, selected or has the focus. */
 export function MoreButton({ id, label }: { readonly id: Id; readonly label: string }) {

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import type { DesignLayout } from '../../core/index.ts';
-import { useEditor } from '../store/editor.ts';
-import { MenuContent, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
-import { useCanvas } from './canvas-state.ts';
-import { focusIdOf, focusSoon } from './focus.ts';
+import type { DesignLayout } from '../../../core/index.ts';
+import { useEditor } from '../../store/editor.ts';
+import { MenuContent, MenuRoot, MenuTrigger } from '../../ui/Menu.tsx';
+import { useCanvas } from '../canvas-state.ts';
+import { focusIdOf, focusSoon } from '../focus.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { VpcMenu } from './VpcMenu.tsx';
 
@@ -40,7 +40,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
           if (last.current && !isTaken) focusSoon(focusIdOf(last.current.id, last.current.zone));
         }}
       >
-        {vpc && <VpcMenu layout={vpc} onChoose={choose} />}
+        {vpc && <VpcMenu onChoose={choose} />}
         {row && <RowMenu row={row} zone={menu?.zone} onChoose={choose} />}
       </MenuContent>
     </MenuRoot>

@@ -1,0 +1,17 @@
+import { MenuLine } from '../../ui/Menu.tsx';
+import { CommandItem, type MenuProps } from './CommandItem.tsx';
+
+export function VpcMenu({ onChoose }: MenuProps) {
+  return (
+    <>
+      <CommandItem name="rename" onChoose={onChoose} />
+      <CommandItem name="duplicate" onChoose={onChoose} />
+      <MenuLine />
+      <CommandItem name="add-subnet-group" onChoose={onChoose} />
+      <CommandItem name="add-zone" onChoose={onChoose} />
+      <CommandItem name="remove-zone" onChoose={onChoose} />
+      <MenuLine />
+      <CommandItem name="delete" onChoose={onChoose} />
+    </>
+  );
+}
