@@ -10,7 +10,7 @@ export interface PictureColours {
 }
 
 export const lightColours: PictureColours = {
-  frame: '#7b8696',
+  frame: '#798494',
   frameFill: '#f7f8fa',
   types: {
     public: { strong: '#0f7a4d', fill: '#eaf7f0', edge: '#b5e2cd' },
