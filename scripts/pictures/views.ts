@@ -1,0 +1,90 @@
+// What there is to see, each from a new page, in the order of a walk through the app.
+
+import { openFile, starterText } from '../../e2e/design-file.ts';
+import { longNames, longVpcs, smallSubnets } from './crowded-designs.ts';
+import {
+  alsoOnCanvas,
+  begin,
+  keys,
+  onCanvas,
+  openDesign,
+  openText,
+  press,
+  problems,
+  rowOfTable,
+  type Step,
+  sought,
+  steps,
+  tallTables,
+  zoomOut,
+} from './steps.ts';
+
+export interface View {
+  readonly name: string;
+  /** From the page as it is at first. */
+  readonly show: Step;
+}
+
+const tooSmall = starterText('founding').replace('10.0.0.0/21', '10.0.0.0/23');
+
+const shows: Readonly<Record<string, Step>> = {
+  empty: async () => {},
+  founding: begin('Three tiers'),
+  reserved: begin('Reserved space'),
+  'two-vpcs': begin('Two VPCs'),
+  opened: (page) => openFile(page, 'design.json', JSON.stringify(longNames())),
+  'too-small': openText(tooSmall),
+  'crowded-names': openDesign(longNames),
+  'crowded-small': openDesign(smallSubnets),
+  'crowded-vpcs': openDesign(longVpcs),
+
+  group: steps(begin('Three tiers'), onCanvas(/^Application, /)),
+  vpc: steps(begin('Three tiers'), onCanvas(/^TheVPC, /)),
+  subnet: steps(begin('Three tiers'), onCanvas(/^ApplicationSubnet2, /)),
+  'reserved-group': steps(begin('Reserved space'), onCanvas(/^Application2, /)),
+  'several-groups': steps(begin('Three tiers'), onCanvas(/^Ingress, /), alsoOnCanvas(/^Database, /)),
+  'crowded-names-group': steps(openDesign(longNames), onCanvas(/^Order processing/)),
+  'crowded-names-vpc': steps(openDesign(longNames), onCanvas(/^ProductionNetwork/)),
+  'crowded-names-subnet': steps(
+    openDesign(longNames),
+    onCanvas(/^BackgroundWorkersOfTheDepartmentOfLogisticsSubnet3, /),
+  ),
+
+  'row-menu': steps(begin('Three tiers'), press('Actions for Application')),
+  'vpc-menu': steps(begin('Three tiers'), press('Actions for TheVPC')),
+  rename: steps(begin('Three tiers'), onCanvas(/^Application, /), keys('F2')),
+  'zoomed-out': steps(begin('Three tiers'), ...zoomOut(5)),
+  'crowded-names-zoomed-out': steps(openDesign(longNames), ...zoomOut(3)),
+  'crowded-vpcs-zoomed-out': steps(openDesign(longVpcs), ...zoomOut(3)),
+
+  table: steps(begin('Three tiers'), tallTables, rowOfTable('ApplicationSubnet2')),
+  'table-edited': steps(begin('Three tiers'), rowOfTable('ApplicationSubnet2'), keys('Enter')),
+  'table-free': steps(begin('Two VPCs'), tallTables, press('Show free space')),
+  'crowded-names-table': steps(openDesign(longNames), tallTables),
+  'crowded-small-table': steps(openDesign(smallSubnets), tallTables, keys('Control+e')),
+
+  problems: steps(begin('One NAT gateway'), problems),
+  'too-small-problems': steps(openText(tooSmall), problems),
+  explanation: steps(begin('One NAT gateway'), problems, press('Explain')),
+
+  download: steps(begin('Three tiers'), press('Download')),
+  'file-menu': steps(begin('Three tiers'), press('File')),
+  'theme-menu': steps(begin('Three tiers'), press('Theme')),
+  regions: steps(begin('Three tiers'), press(/zones$/)),
+  account: steps(begin('Three tiers'), press(/zones$/), press('For one account, with its zones…')),
+  'command-palette': steps(begin('Three tiers'), keys('Control+k')),
+  'command-palette-found': steps(begin('Three tiers'), keys('Control+k'), sought('appl')),
+  shortcuts: steps(begin('Three tiers'), keys('Control+/')),
+  'saved-designs': steps(...[smallSubnets, longNames, longVpcs].map(openDesign), press('File'), (page) =>
+    page.getByRole('menuitem', { name: 'Designs in this browser…' }).click(),
+  ),
+};
+
+export const views: readonly View[] = Object.entries(shows).map(([name, show]) => ({ name, show }));
+
+/** The views of these names and those beneath them: `group` is one, `crowded` all that begin with `crowded-`. */
+export function viewsNamed(names: readonly string[]): readonly View[] {
+  const found = views.filter((view) => names.some((name) => `${view.name}-`.startsWith(`${name}-`)));
+  if (found.length === 0) throw new Error(`No view is called ${names.join(' or ')}.`);
+  return found;
+}
