@@ -89,7 +89,7 @@ function CellWords({ row, cell, isRoomy }: CellWordsProps) {
           'cell-cidr block whitespace-nowrap leading-5',
           state === 'no-space' ? 'font-medium' : 'font-[650] font-mono',
         )}
-        style={{ fontSize: cidrSize(cell, cidr, isRoomy) }}
+        style={{ fontSize: cidrSize(row, cell, isRoomy) }}
       >
         {cidr}
       </span>
@@ -106,9 +106,9 @@ function CellWords({ row, cell, isRoomy }: CellWordsProps) {
   );
 }
 
-/** Near by as usual; from afar as large as it must be to be read, and as fits into the cell. */
-function cidrSize({ box }: CellLayout, cidr: string, isRoomy: boolean): string {
-  const most = Math.floor((box.width - 14) / (cidr.length * MONO_ADVANCE));
+/** Near by as usual; from afar as large as it must be to be read, and as all of the VPC fit into their cells. */
+function cidrSize({ longestCidr }: RowLayout, { box }: CellLayout, isRoomy: boolean): string {
+  const most = Math.floor((box.width - 14) / (longestCidr * MONO_ADVANCE));
   return `max(${isRoomy ? 13 : 12}px, min(${most}px, 11px * var(--unzoom, 1)))`;
 }
 

@@ -35,11 +35,11 @@ export function ProblemBadge({ id, label, inside = nothing }: ProblemBadgeProps)
       }}
       onDoubleClick={(event) => event.stopPropagation()}
       className={classes(
-        'nodrag badge relative inline-flex h-5 shrink-0 items-center gap-1 rounded-full border bg-panel px-1.5 font-medium text-[11px] leading-none',
+        'nodrag badge relative inline-flex shrink-0 items-center gap-[0.35em] rounded-full border bg-panel px-[0.5em] font-medium leading-none',
         problems.errors > 0 ? 'border-error text-error' : 'border-warning text-warning',
       )}
     >
-      <Glyph aria-hidden size={12} />
+      <Glyph aria-hidden size="1.1em" />
       {count}
     </button>
   );

@@ -41,7 +41,7 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
         )}
       />
       <div className="relative flex min-w-0 flex-1 flex-col justify-center pl-3">
-        <div className="flex h-5 items-center gap-1.5">
+        <div className="row-name flex h-5 items-center gap-1.5">
           {isRenaming ? (
             <RenameField id={id} label={group.label} className="box-name font-semibold" />
           ) : (
@@ -78,7 +78,7 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
           {route !== '' && <span className="truncate text-[11px] text-muted">→ {route}</span>}
         </p>
         {!isRenaming && (
-          <span className="absolute top-0.5 right-0">
+          <span className="more-of-row absolute top-0.5 right-0">
             <MoreButton id={id} label={group.label} />
           </span>
         )}

@@ -24,7 +24,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
         style={{ maxWidth: map.x - 30 }}
         data-box={id}
       >
-        <Network aria-hidden size={16} className="shrink-0 text-muted" />
+        <Network aria-hidden size={16} className="vpc-glyph shrink-0 text-muted" />
         {isRenaming ? (
           <RenameField id={id} label={vpc.label} className="box-name w-44! font-semibold" />
         ) : (

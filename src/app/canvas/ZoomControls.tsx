@@ -22,24 +22,18 @@ export function ZoomControls({ layout }: { readonly layout: DesignLayout }) {
     <div
       role="toolbar"
       aria-label="Zoom"
-      aria-orientation="vertical"
-      className="absolute bottom-3 left-3 z-10 flex w-11 flex-col divide-y divide-hairline overflow-hidden rounded-lg border border-control bg-panel"
+      className="absolute bottom-3 left-3 z-10 flex h-7.5 gap-px overflow-hidden rounded-lg border border-control bg-hairline"
     >
-      <IconButton label="Zoom in" side="right" className={button} onClick={() => zoomTo((now) => now * STEP)}>
-        <Plus aria-hidden size={14} />
+      <IconButton label="Zoom out" side="top" className={button} onClick={() => zoomTo((now) => now / STEP)}>
+        <Minus aria-hidden size={14} />
       </IconButton>
       <ZoomPercent onPress={() => zoomTo(() => 1)} />
-      <IconButton
-        label="Zoom out"
-        side="right"
-        className={button}
-        onClick={() => zoomTo((now) => now / STEP)}
-      >
-        <Minus aria-hidden size={14} />
+      <IconButton label="Zoom in" side="top" className={button} onClick={() => zoomTo((now) => now * STEP)}>
+        <Plus aria-hidden size={14} />
       </IconButton>
       <IconButton
         label="Fit everything"
-        side="right"
+        side="top"
         className={button}
         onClick={() => show(fitting(layout.bounds, store.getState()))}
       >
@@ -49,4 +43,4 @@ export function ZoomControls({ layout }: { readonly layout: DesignLayout }) {
   );
 }
 
-const button = 'h-7! w-full! rounded-none! border-0! focus-visible:-outline-offset-2';
+const button = 'h-full! rounded-none! border-0! bg-panel hover:bg-lane focus-visible:-outline-offset-2';

@@ -5,12 +5,12 @@ import { Tooltip } from '../ui/Tooltip.tsx';
 export function ZoomPercent({ onPress }: { readonly onPress: () => void }) {
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   return (
-    <Tooltip says="Zoom to 100 %" side="right">
+    <Tooltip says="Zoom to 100 %" side="top">
       <button
         type="button"
         aria-label={`Zoom to 100 %, now ${percent} %`}
         onClick={onPress}
-        className="h-7 font-mono text-[11px] hover:bg-lane focus-visible:-outline-offset-2"
+        className="w-12 bg-panel font-mono text-[11px] hover:bg-lane focus-visible:-outline-offset-2"
       >
         {percent}%
       </button>

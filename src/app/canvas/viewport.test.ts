@@ -6,9 +6,9 @@ const screen = { width: 1000, height: 600 };
 describe('fitting', () => {
   it.each([
     { bounds: undefined, view: { x: 0, y: 0, zoom: 1 } },
-    { bounds: { x: -74, y: 0, width: 894, height: 310 }, view: { x: 127, y: 145, zoom: 1 } },
-    { bounds: { x: 0, y: 0, width: 1936, height: 100 }, view: { x: 16, y: 275, zoom: 0.5 } },
-    { bounds: { x: 100, y: 100, width: 10, height: 100_000 }, view: { x: 490, y: -4710, zoom: 0.1 } },
+    { bounds: { x: -74, y: 0, width: 894, height: 310 }, view: { x: 127, y: 127, zoom: 1 } },
+    { bounds: { x: 0, y: 0, width: 1936, height: 100 }, view: { x: 16, y: 257, zoom: 0.5 } },
+    { bounds: { x: 100, y: 100, width: 10, height: 100_000 }, view: { x: 490, y: -4728, zoom: 0.1 } },
   ])('shows $bounds', ({ bounds, view }) => {
     expect(fitting(bounds, screen)).toEqual(view);
   });

@@ -15,16 +15,19 @@ export interface Size {
 export const LEAST_ZOOM = 0.1;
 export const MOST_ZOOM = 2;
 const MARGIN = 16;
+/** At the lower edge, for the zoom controls. */
+const FOOT = 52;
 
 /** Everything in view, in the middle, and no larger than life. */
 export function fitting(bounds: Box | undefined, screen: Size): View {
   if (!bounds) return { x: 0, y: 0, zoom: 1 };
   const across = (screen.width - 2 * MARGIN) / bounds.width;
-  const down = (screen.height - 2 * MARGIN) / bounds.height;
+  const height = screen.height - MARGIN - FOOT;
+  const down = height / bounds.height;
   const zoom = Math.min(1, Math.max(LEAST_ZOOM, Math.min(across, down)));
   return {
     x: Math.round((screen.width - bounds.width * zoom) / 2 - bounds.x * zoom),
-    y: Math.round((screen.height - bounds.height * zoom) / 2 - bounds.y * zoom),
+    y: Math.round(MARGIN + (height - bounds.height * zoom) / 2 - bounds.y * zoom),
     zoom,
   };
 }

@@ -1,5 +1,10 @@
+import { classes } from './classes.ts';
+
 /** The end of a name tells it from its neighbours: `…Subnet3`. */
 const ENDING = 7;
+
+/** A beginning of so many letters is never so narrow that the dots have no room. */
+const ROOM_FOR_DOTS = 3;
 
 export interface MiddleCutProps {
   readonly text: string;
@@ -14,9 +19,11 @@ export function MiddleCut({ text, ending = ENDING }: MiddleCutProps) {
   return (
     <>
       <span className="sr-only">{text}</span>
-      <span aria-hidden className="flex min-w-0 whitespace-pre" title={text}>
-        <span className="truncate">{letters.slice(0, middle).join('')}</span>
-        <span className="shrink-0">{letters.slice(middle).join('')}</span>
+      <span aria-hidden className="flex min-w-0" title={text}>
+        <span className={classes('truncate whitespace-pre', middle >= ROOM_FOR_DOTS && 'min-w-[1.1em]')}>
+          {letters.slice(0, middle).join('')}
+        </span>
+        <span className="shrink-0 whitespace-pre">{letters.slice(middle).join('')}</span>
       </span>
     </>
   );

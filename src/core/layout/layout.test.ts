@@ -103,7 +103,7 @@ describe('layoutDesign', () => {
   it('finds a place for one more', () => {
     const layout = sampleLayout([{ groups: three, position: { x: 0, y: 0 } }]);
     const extent = layout.vpcs[0]?.vpc.extent ?? { x: 0, y: 0, width: 0, height: 0 };
-    expect(freePlace(layout, extent)).toEqual({ x: 950, y: 0 });
+    expect(freePlace(layout, extent)).toEqual({ x: 0, y: 366 });
   });
 
   it('keeps the layout of a VPC that did not change', () => {

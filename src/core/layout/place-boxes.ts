@@ -1,4 +1,4 @@
-import { type Box, grownBy, movedBy, type Point, touches } from './box.ts';
+import { around, type Box, grownBy, movedBy, type Point, touches } from './box.ts';
 import { VPC_GAP } from './sizes.ts';
 
 export interface BoxToPlace {
@@ -8,12 +8,12 @@ export interface BoxToPlace {
   readonly position?: Point;
 }
 
-/** A row of boxes that nobody placed gets no wider, unless a single box is. */
-const SHELF = 3000;
+/** Width over height of the part of a screen that a canvas usually has. */
+const ASPECT = 1.6;
 
 /**
- * The position of each box. Those that were placed stay; the others stand beside them without overlap: to the right
- * of an earlier one where there is room on the shelf, else below all.
+ * The position of each box. Those that were placed stay; the others stand to the right of an earlier one or below it,
+ * without overlap, and where all together can be shown largest on a screen.
  */
 export function placeBoxes(boxes: readonly BoxToPlace[]): readonly Point[] {
   const taken = boxes.flatMap(({ box, position }) => (position ? [movedBy(box, position)] : []));
@@ -28,12 +28,25 @@ export function placeBoxes(boxes: readonly BoxToPlace[]): readonly Point[] {
 
 function freeCorner(box: Box, taken: readonly Box[]): Point {
   if (taken.length === 0) return { x: box.x, y: box.y };
-  const left = Math.min(...taken.map((one) => one.x));
-  const below = Math.max(...taken.map((one) => one.y + one.height)) + VPC_GAP / 2;
-  const beside = taken.map((one) => ({ x: one.x + one.width + VPC_GAP / 2, y: one.y }));
-  const fits = (corner: Point) => {
+  const corners = taken.flatMap((one) => [
+    { x: one.x + one.width + VPC_GAP / 2, y: one.y },
+    { x: one.x, y: one.y + one.height + VPC_GAP / 2 },
+  ]);
+  const free = corners.filter((corner) => {
     const wanted = grownBy({ ...box, ...corner }, VPC_GAP / 2 - 1);
-    return corner.x + box.width <= left + SHELF && !taken.some((one) => touches(wanted, one));
-  };
-  return beside.find(fits) ?? { x: left, y: below };
+    return !taken.some((one) => touches(wanted, one));
+  });
+  return free.reduce((best, corner) => (spread(corner) < spread(best) ? corner : best), below(taken));
+
+  /** How far one has to zoom out to see all. */
+  function spread(corner: Point): number {
+    const all = around([...taken, { ...box, ...corner }]);
+    return all ? Math.max(all.width, all.height * ASPECT) : 0;
+  }
+}
+
+/** Below everything: there is always room. */
+function below(taken: readonly Box[]): Point {
+  const all = around(taken);
+  return all ? { x: all.x, y: all.y + all.height + VPC_GAP / 2 } : { x: 0, y: 0 };
 }

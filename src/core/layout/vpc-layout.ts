@@ -1,6 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
+import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
 import {
@@ -62,6 +63,8 @@ export interface RowLayout {
   /** Where the default route of its subnets leads, in words. */
   readonly route: string;
   readonly cells: readonly CellLayout[];
+  /** Characters of the longest CIDR in the VPC: all of them are written in one size. */
+  readonly longestCidr: number;
 }
 
 export interface CellLayout {
@@ -88,6 +91,7 @@ export const layoutVpc = memoByIdentity(
     const rowsTop = HEADER + ZONE_HEAD;
     const rowsHeight = groups.length * (ROW + ROW_GAP);
     const columns = layoutColumns(network, columnCount, rowsTop + rowsHeight - HEADER);
+    const longestCidr = longestCidrOf(network);
     const rows = groups.flatMap((group, index) => {
       const built = network.groups[index];
       if (!built) return [];
@@ -97,7 +101,7 @@ export const layoutVpc = memoByIdentity(
         width: rowWidth,
         height: ROW,
       };
-      return [layoutRow(group, built, network, columns, box)];
+      return [{ ...layoutRow(group, built, network, columns, box), longestCidr }];
     });
     const addRow = { x: PADDING, y: rowsTop + rowsHeight, width: rowWidth, height: ADD_ROW };
     const height = addRow.y + ADD_ROW + PADDING;
@@ -121,6 +125,11 @@ export const layoutVpc = memoByIdentity(
   },
 );
 
+function longestCidrOf({ groups }: VpcNetwork): number {
+  const blocks = groups.flatMap(({ subnets }) => subnets.flatMap(({ block }) => block ?? []));
+  return Math.max(0, ...blocks.map((block) => formatBlock(block).length));
+}
+
 function layoutColumns(network: VpcNetwork, count: number, laneHeight: number): readonly ColumnLayout[] {
   const width = cellWidthOf(count);
   return Array.from({ length: count }, (_, zone): ColumnLayout => {
@@ -141,7 +150,7 @@ function layoutRow(
   vpc: VpcNetwork,
   columns: readonly ColumnLayout[],
   box: Box,
-): RowLayout {
+): Omit<RowLayout, 'longestCidr'> {
   const natSubnets = new Set(vpc.natGateways.map((nat) => nat.subnetId));
   const cells = columns.flatMap(({ zone, name, head }): readonly CellLayout[] => {
     const subnet = network.subnets[zone];

@@ -51,7 +51,7 @@ export function AddZone({ layout }: { readonly layout: VpcLayout }) {
             event.stopPropagation();
             add();
           }}
-          className="inline-flex items-center justify-center rounded-md border border-control border-dashed text-muted hover:border-ink hover:text-ink"
+          className="add-zone inline-flex items-center justify-center rounded-md border border-control border-dashed text-muted hover:border-ink hover:text-ink"
         >
           <Plus aria-hidden size={14} />
         </button>
