@@ -51,7 +51,7 @@ test('selecting a box rings its lines, and a click on a line selects the box', a
   await expect(inspectorOf(page).getByRole('heading', { level: 2, name: 'Database 2' })).toBeVisible();
 });
 
-test('the text is there at once, and does not jump when the editor takes over', async ({ page }) => {
+test('1.17 the text is there at once, and does not jump when the editor takes over', async ({ page }) => {
   let letEditorIn = () => {};
   const gate = new Promise<void>((resolve) => {
     letEditorIn = resolve;
@@ -116,7 +116,7 @@ test('is copied and downloaded as it is shown, in all four formats', async ({ pa
   expect(things.every(({ idFixed }: { idFixed?: boolean }) => idFixed)).toBe(true);
 });
 
-test('only one VPC is copied for a project that exists already', async ({ page }) => {
+test('1.18 only one VPC is copied for a project that exists already', async ({ page }) => {
   await beginWith(page, 'Two VPCs');
   const copy = code(page).getByRole('button', { name: /^Copy this VPC/ });
   await expect(copy).toHaveCount(0);
@@ -129,7 +129,7 @@ test('only one VPC is copied for a project that exists already', async ({ page }
   expect(await clipboard(page)).not.toContain('production');
 });
 
-test('with errors the text stays, but is not handed out', async ({ page }) => {
+test('1.7 with errors the text stays, but is not handed out', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'small.json', starterText('founding').replace('10.0.0.0/21', '10.0.0.0/22'));
   await expect(line(page, 'IpAddresses.cidr')).toBeVisible();
@@ -139,7 +139,7 @@ test('with errors the text stays, but is not handed out', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Errors' })).toBeVisible();
 });
 
-test('Tab and Escape lead out of the text, and Delete in it deletes no box', async ({ page }) => {
+test('2.8 Tab and Escape lead out of the text, and Delete in it deletes no box', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await rowOf(page, 'DatabaseSubnet1').click();
   await line(page, "name: 'Database'").click();

@@ -64,7 +64,7 @@ test('a VPC that is let go on another one comes to rest beside it', async ({ pag
   expect(isApart).toBe(true);
 });
 
-test('a subnet group that fits nowhere says why at the pointer, and stays in the palette', async ({
+test('1.5 1.8 a subnet group that fits nowhere says why at the pointer, and stays in the palette', async ({
   page,
 }) => {
   await page.goto('./');

@@ -50,7 +50,7 @@ const strangers: readonly (readonly [name: string, content: string | Buffer, say
 ];
 
 for (const [name, content, says] of strangers) {
-  test(`${name} is refused with its reason, and the work stays`, async ({ page }) => {
+  test(`1.19 ${name} is refused with its reason, and the work stays`, async ({ page }) => {
     await beginWith(page, 'Three tiers');
     await openFile(page, name, content);
     await expect(noticesOf(page)).toContainText(`${name} was not opened`);
@@ -59,7 +59,7 @@ for (const [name, content, says] of strangers) {
   });
 }
 
-test('a reload finds the work, also what was changed a moment before', async ({ page }) => {
+test('1.1 a reload finds the work, also what was changed a moment before', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await page.getByRole('textbox', { name: 'Name of the design' }).fill('changed');
   await page.keyboard.press('Enter');

@@ -23,7 +23,7 @@ function undo(page: Page) {
 
 test.beforeEach(async ({ page }) => beginWith(page, 'Three tiers'));
 
-test('nonsense in the CIDR field stays in it, marked when the person has finished', async ({ page }) => {
+test('1.6 nonsense in the CIDR field stays in it, marked when the person has finished', async ({ page }) => {
   await selectVpc(page);
   const cidr = inspectorOf(page).getByRole('textbox', { name: 'IPv4 CIDR' });
   await cidr.fill('10.20.x');
@@ -43,7 +43,7 @@ test('nonsense in the CIDR field stays in it, marked when the person has finishe
   await expect(cidr).toHaveAttribute('aria-invalid', 'false');
 });
 
-test('a mistake is marked after a pause, and one that is mended in time never', async ({ page }) => {
+test('1.6 a mistake is marked after a pause, and one that is mended in time never', async ({ page }) => {
   await selectVpc(page);
   const cidr = inspectorOf(page).getByRole('textbox', { name: 'IPv4 CIDR' });
   await cidr.fill('10.');
@@ -59,7 +59,7 @@ for (const [typed, taken] of [
   ['/20', '10.0.0.0/20'],
   ['10.20.0.0 255.255.248.0', '10.20.0.0/21'],
 ] as const) {
-  test(`the CIDR field takes "${typed}" and shows ${taken}`, async ({ page }) => {
+  test(`1.6 the CIDR field takes "${typed}" and shows ${taken}`, async ({ page }) => {
     await selectVpc(page);
     const cidr = inspectorOf(page).getByRole('textbox', { name: 'IPv4 CIDR' });
     await cidr.fill(typed);
@@ -69,7 +69,7 @@ for (const [typed, taken] of [
   });
 }
 
-test('an address inside of a network means the network', async ({ page }) => {
+test('1.6 an address inside of a network means the network', async ({ page }) => {
   await selectVpc(page);
   const cidr = inspectorOf(page).getByRole('textbox', { name: 'IPv4 CIDR' });
   await cidr.fill('10.20.1.7/21');
@@ -80,7 +80,7 @@ test('an address inside of a network means the network', async ({ page }) => {
   await expect(cidr).toHaveValue('10.0.0.0/21');
 });
 
-test('type and size of a group: what would happen is said before, and a run of clicks is one step', async ({
+test('1.14 2.9 type and size of a group: what would happen is said before, and a run of clicks is one step', async ({
   page,
 }) => {
   await selectGroup(page, 'Application');
@@ -236,7 +236,7 @@ test('every setting is found by its AWS name', async ({ page }) => {
   await expect(inspectorOf(page).getByRole('radiogroup', { name: 'NAT' })).toBeVisible();
 });
 
-test('NAT says what each choice means and costs', async ({ page }) => {
+test('1.13 NAT says what each choice means and costs', async ({ page }) => {
   await selectVpc(page);
   const nat = inspectorOf(page).getByRole('radiogroup', { name: 'NAT' });
   await expect(nat).toContainText('about $109.50 a month');
@@ -259,7 +259,7 @@ test('a region with fewer zones takes some from the VPC, and that is said', asyn
   await expect(page.getByRole('tab', { name: /^Problems \(1 warning\)/ })).toBeVisible();
 });
 
-test('one more zone that does not fit says by how much, with the way out first', async ({ page }) => {
+test('1.11 one more zone that does not fit says by how much, with the way out first', async ({ page }) => {
   await selectVpc(page);
   const form = inspectorOf(page);
   const more = form.getByRole('button', { name: 'Availability Zones: one more' });
@@ -280,7 +280,7 @@ test('one more zone that does not fit says by how much, with the way out first',
   await expect(page.getByRole('tab', { name: /^Problems \(\d error/ })).toBeVisible();
 });
 
-test('several groups share one form', async ({ page }) => {
+test('2.11 several groups share one form', async ({ page }) => {
   await rowOf(page, 'ApplicationSubnet1').click();
   await rowOf(page, 'DatabaseSubnet1').click({ modifiers: ['Control'] });
   const form = inspectorOf(page);

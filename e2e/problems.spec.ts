@@ -35,7 +35,7 @@ test('the place of a problem is selected by a click', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(name ?? '');
 });
 
-test('with errors, Download shows the first of them', async ({ page }) => {
+test('1.18 with errors, Download shows the first of them', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'small.json', tooSmall);
   await page.getByRole('button', { name: 'Download', exact: true }).click();
@@ -44,7 +44,7 @@ test('with errors, Download shows the first of them', async ({ page }) => {
   await expect(first.getByRole('button').first()).toBeFocused();
 });
 
-test('with a warning it downloads', async ({ page }) => {
+test('1.18 with a warning it downloads', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'public.json', starterText('founding').replace('10.0.0.0/21', '20.0.0.0/21'));
   await expect(page.getByRole('tab', { name: /^Problems \(1 warning/ })).toBeVisible();

@@ -41,7 +41,7 @@ test('panes are resized by dragging and by keys', async ({ page }) => {
   expect((await inspector.boundingBox())?.width).toBe(328);
 });
 
-test('a region is chosen in two clicks, and any region again', async ({ page }) => {
+test('1.12 a region is chosen in two clicks, and any region again', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await page.getByRole('button', { name: 'Any region · 3 zones' }).click();
   await page.getByRole('button', { name: /^ca-central-1 .*3 zones$/ }).click();
@@ -81,7 +81,7 @@ test('one account with its zones', async ({ page }) => {
   });
 });
 
-test('undo and redo by keys, with their steps named', async ({ page }) => {
+test('2.9 undo and redo by keys, with their steps named', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   const name = page.getByRole('textbox', { name: 'Name of the design' });
   await name.fill('renamed');
@@ -97,7 +97,7 @@ test('undo and redo by keys, with their steps named', async ({ page }) => {
   await expect(name).toHaveValue('renamed');
 });
 
-test('in a field, undo takes the typed text back first', async ({ page }) => {
+test('2.9 in a field, undo takes the typed text back first', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   const name = page.getByRole('textbox', { name: 'Name of the design' });
   await name.fill('first');
@@ -131,7 +131,7 @@ const goldens = [
   ['CDK code: Python', 'founding_network_stack.py'],
 ] as const;
 
-test('downloads each text, and says once that names in code are fixed', async ({ page }) => {
+test('1.10 1.18 downloads each text, and says once that names in code are fixed', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   await expect(page.getByText('works in any region')).toBeVisible();

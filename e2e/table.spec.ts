@@ -19,7 +19,7 @@ function filter(page: Page) {
   return page.getByRole('searchbox', { name: 'Find an address or a subnet' });
 }
 
-test('lists all subnets and the total without scrolling', async ({ page }) => {
+test('1.15 lists all subnets and the total without scrolling', async ({ page }) => {
   const table = page.getByRole('grid', { name: 'Subnets of TheVPC' });
   for (const group of ['Ingress', 'Application', 'Database'])
     for (const zone of [1, 2, 3])
@@ -94,7 +94,7 @@ test('works by keyboard alone', async ({ page }) => {
   await expect(rowOf(page, 'DatabaseSubnet3')).toBeFocused();
 });
 
-test('an address is looked up', async ({ page }) => {
+test('1.16 an address is looked up', async ({ page }) => {
   const answer = page.getByRole('region', { name: 'Tables' }).getByRole('status');
   await filter(page).fill('10.0.4.7');
   await expect(answer).toHaveText('in ApplicationSubnet2 (10.0.4.0/24)');
@@ -215,7 +215,7 @@ test('the table is grouped by AZ with one click', async ({ page }) => {
   );
 });
 
-test('what does not fit stays in the table', async ({ page }) => {
+test('1.7 what does not fit stays in the table', async ({ page }) => {
   await rowOf(page, 'ApplicationSubnet1').dblclick();
   await page.getByRole('combobox', { name: 'Size of each subnet of Application' }).selectOption('23');
   await page.keyboard.press('Escape');

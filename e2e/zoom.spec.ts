@@ -46,7 +46,7 @@ async function zoomTo(page: Page, most: number): Promise<void> {
   }
 }
 
-test('zoomed out, names and CIDRs stay at least 11 px on the screen, and nothing is unreadably small', async ({
+test('2.14 zoomed out, names and CIDRs stay at least 11 px on the screen, and nothing is unreadably small', async ({
   page,
 }) => {
   await beginWith(page, 'Two VPCs');

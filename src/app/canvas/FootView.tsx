@@ -23,7 +23,7 @@ export function FootView({ layout }: { readonly layout: VpcLayout }) {
       aria-describedby={refusal === undefined ? undefined : `${id}-full`}
       onClick={() => addGroupTo(id)}
       className={classes(
-        'add-group nodrag flex h-full w-full items-center gap-2 rounded-lg border px-3 font-medium text-[12px] text-muted',
+        'add-group nodrag relative flex h-full w-full items-center gap-2 rounded-lg border px-3 font-medium text-[12px] text-muted',
         layout.rows.length === 0 ? 'border-control border-dashed' : 'border-transparent',
         refusal === undefined ? 'hover:bg-free/60 hover:text-ink' : 'cursor-not-allowed',
       )}

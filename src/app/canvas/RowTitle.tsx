@@ -79,7 +79,7 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
         </p>
         {!isRenaming && (
           <span className="more-of-row absolute top-0.5 right-0">
-            <MoreButton id={id} label={group.label} />
+            <MoreButton id={id} label={group.label} isInGrid />
           </span>
         )}
       </div>

@@ -3,13 +3,21 @@ import type { Id } from '../../../core/index.ts';
 import { openMenu } from '../canvas-state.ts';
 import { choose } from '../choose.ts';
 
+export interface MoreButtonProps {
+  readonly id: Id;
+  readonly label: string;
+  /** Its box is one of a grid, through which arrow keys lead; Shift+F10 opens the menu there. */
+  readonly isInGrid?: boolean;
+}
+
 /** Opens the menu of a box; seen when the box is pointed at, selected or has the focus. */
-export function MoreButton({ id, label }: { readonly id: Id; readonly label: string }) {
+export function MoreButton({ id, label, isInGrid = false }: MoreButtonProps) {
   return (
     <button
       type="button"
       aria-label={`Actions for ${label}`}
       aria-haspopup="menu"
+      tabIndex={isInGrid ? -1 : 0}
       onClick={(event) => {
         event.stopPropagation();
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
