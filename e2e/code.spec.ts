@@ -33,6 +33,17 @@ test('follows each edit, and marks the lines that it changed', async ({ page }) 
   await expect(code(page).locator('.changed-line')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(line(page, "name: 'Application'")).toBeVisible();
+
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Database, .*subnet group/ })
+    .click();
+  await inspectorOf(page).getByRole('button', { name: 'Larger' }).click();
+  // Long texts hold only what is in sight.
+  for (const format of ['CDK TypeScript', 'CDK Python', 'CloudFormation YAML', 'CloudFormation JSON']) {
+    await page.getByRole('tab', { name: format }).click();
+    await expect(code(page).locator('.changed-line'), format).not.toHaveCount(0);
+  }
 });
 
 test('selecting a box rings its lines, and a click on a line selects the box', async ({ page }) => {

@@ -30,6 +30,22 @@ test('the outline leads to every box by keys, and renames it', async ({ page }) 
   await expect(line('Private')).toBeFocused();
 });
 
+test('what keys did to subnets is announced in the words of the domain', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  const said = page.getByRole('status', { name: 'Subnets' });
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Database, .*subnet group/ })
+    .focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Larger subnets/ }).press('Enter');
+  await expect(said).toHaveText(
+    'Database, zone 1, 10.0.6.0/27, moved; Database, zone 2, 10.0.6.32/27, moved; Database, zone 3, 10.0.6.64/27, moved',
+  );
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(said).toHaveText('6 subnets moved');
+});
+
 test('keys in the outline work on its boxes: reorder, duplicate, delete', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   const tree = page.getByRole('tree', { name: 'Outline of the design' });

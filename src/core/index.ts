@@ -47,7 +47,7 @@ export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type FormatName, formatLabels } from './format-labels.ts';
 export { type Format, formats } from './formats.ts';
-export { countImpacts, haveMoved, movesExported, wouldMove } from './impact/impact-words.ts';
+export { countImpacts, haveMoved, movesExported, tellImpacts, wouldMove } from './impact/impact-words.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,

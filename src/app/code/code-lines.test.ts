@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { apply, type Design, derive, type FormatName } from '../../core/index.ts';
+import { starters } from '../../examples/index.ts';
 import { changedLines } from './changed-lines.ts';
+import { printCode } from './code-text.ts';
 import { placeOfLine, selectedLines } from './spans-and-lines.ts';
 import { lineAt, lineStarts } from './text-lines.ts';
 
@@ -33,6 +36,37 @@ describe('changed lines', () => {
     ['what moved, once', 'a\nb\nc\nd\ne', 'a\nd\nb\nc\nf\ne', [2, 5]],
   ])('are %s', (_, before, after, lines) => {
     expect(changedLines(before, after)).toEqual(lines);
+  });
+});
+
+describe('a changed mask', () => {
+  const founding = starters.find(({ name }) => name === 'founding')?.design as Design;
+  const edited = apply(founding, { do: 'set-field', id: 'database', field: 'cidrMask', value: 27 });
+  if (!edited.ok) throw new Error('refused');
+  const after = edited.value;
+
+  it.each<[FormatName, readonly string[]]>([
+    [
+      'cloudformation-yaml',
+      ['      CidrBlock: 10.0.6.0/27', '      CidrBlock: 10.0.6.32/27', '      CidrBlock: 10.0.6.64/27'],
+    ],
+    [
+      'cloudformation-json',
+      [
+        '        "CidrBlock": "10.0.6.0/27",',
+        '        "CidrBlock": "10.0.6.32/27",',
+        '        "CidrBlock": "10.0.6.64/27",',
+      ],
+    ],
+    [
+      'cdk-typescript',
+      ["        { name: 'Database', subnetType: ec2.SubnetType.PRIVATE_ISOLATED, cidrMask: 27 },"],
+    ],
+    ['cdk-python', ['                    cidr_mask=27,']],
+  ])('marks in %s the lines that say it, and no other', (format, lines) => {
+    const [before, now] = [founding, after].map((design) => printCode(derive(design), format).text);
+    const marked = changedLines(before ?? '', now ?? '').map((line) => now?.split('\n')[line - 1]);
+    expect(marked).toEqual(lines);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FloatingHome } from '../ui/floating-home.ts';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
+import { Announcements } from './Announcements.tsx';
 import { listenToKeys } from './commands/keys.ts';
 import { DamagedDesign } from './DamagedDesign.tsx';
 import { DropFile } from './DropFile.tsx';
@@ -25,6 +26,7 @@ export function App() {
             <Workspace />
           </div>
           <Toast />
+          <Announcements />
           <DropFile />
           <Overlays />
         </FloatingHome>

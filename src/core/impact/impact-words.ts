@@ -1,6 +1,8 @@
+import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { groupById, isExported } from '../design/queries.ts';
-import type { SubnetImpact } from './subnet-impacts.ts';
+import { formatBlock } from '../net/ipv4.ts';
+import type { SubnetChange, SubnetImpact } from './subnet-impacts.ts';
 
 export interface ImpactCount {
   /** Subnets that stood before the change. */
@@ -44,6 +46,43 @@ export function haveMoved(impacts: readonly SubnetImpact[]): string {
   const moved = movedOfAll(impacts);
   if (moved === '') return '';
   return `${moved} get new CIDRs, and their code was taken already. Where it is deployed, CloudFormation replaces them, and most replacements fail with a CIDR conflict.`;
+}
+
+/** More than so many are counted instead of named. */
+const MOST_NAMED = 3;
+
+const changeWords: { readonly [C in Exclude<SubnetChange, 'kept'>]: string } = {
+  moved: 'moved',
+  renamed: 'replaced',
+  added: 'added',
+  removed: 'removed',
+  'crowded-out': 'not fitting',
+};
+
+/**
+ * What a change did to subnets, for those who don't see it: "Application, zone 2, 10.0.4.0/24, moved", or how many where
+ * there are many; empty where it did nothing to them.
+ */
+export function tellImpacts(labelOf: (group: Id) => string, impacts: readonly SubnetImpact[]): string {
+  const changed = impacts.flatMap((impact) => {
+    const { change } = impact;
+    return change === 'kept' ? [] : [{ ...impact, word: changeWords[change] }];
+  });
+  if (changed.length <= MOST_NAMED)
+    return changed
+      .map(({ at, before, after, word }) => {
+        const block = after?.block ?? before?.block;
+        const cidr = block ? [formatBlock(block)] : [];
+        return [labelOf(at.id), `zone ${(at.zone ?? 0) + 1}`, ...cidr, word].join(', ');
+      })
+      .join('; ');
+  const words = [...new Set(changed.map(({ word }) => word))];
+  return words
+    .map((word) => {
+      const count = changed.filter((one) => one.word === word).length;
+      return `${count} ${count === 1 ? 'subnet' : 'subnets'} ${word}`;
+    })
+    .join(', ');
 }
 
 /** "6 of 9 subnets"; empty where none moves. */

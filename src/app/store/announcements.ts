@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import { type Design, derive, groupById, type Id, subnetImpacts, tellImpacts } from '../../core/index.ts';
+import { useEditor } from './editor.ts';
+
+/** What the last changes did to subnets, for those who don't see the canvas. */
+const useAnnouncement = create<{ readonly says: string }>(() => ({ says: '' }));
+
+export function useAnnouncements(): string {
+  return useAnnouncement((state) => state.says);
+}
+
+/** So long nothing may change before it is told, in milliseconds: a run of keys is told of once. */
+const QUIET = 400;
+
+let since: Design | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+useEditor.subscribe((state, before) => {
+  if (state.history.design === before.history.design) return;
+  clearTimeout(timer);
+  if (state.designKey !== before.designKey) {
+    since = undefined;
+    return;
+  }
+  since ??= before.history.design;
+  timer = setTimeout(tellChanges, QUIET);
+});
+
+function tellChanges(): void {
+  const { design } = useEditor.getState().history;
+  const then = since;
+  since = undefined;
+  if (!then) return;
+  const [before, after] = [derive(then).network, derive(design).network];
+  if (before === after) return;
+  const labelOf = (group: Id) => (groupById(design, group) ?? groupById(then, group))?.label ?? '';
+  const says = tellImpacts(labelOf, subnetImpacts(before, after));
+  if (says !== '') useAnnouncement.setState({ says });
+}
