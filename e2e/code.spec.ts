@@ -40,7 +40,7 @@ test('follows each edit, and marks the lines that it changed', async ({ page }) 
     .click();
   await inspectorOf(page).getByRole('button', { name: 'Larger' }).click();
   // Long texts hold only what is in sight.
-  for (const format of ['CDK TypeScript', 'CDK Python', 'CloudFormation YAML', 'CloudFormation JSON']) {
+  for (const format of ['CDK TypeScript', 'CDK Python', 'CloudFormation YAML']) {
     await page.getByRole('tab', { name: format }).click();
     await expect(code(page).locator('.changed-line'), format).not.toHaveCount(0);
   }
