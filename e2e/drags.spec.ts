@@ -1,22 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { boxOf, rowBox, vpcBox } from './boxes.ts';
 import { beginWith, openFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 // Dragging badly: beside, onto others, where nothing can go.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const main = (page: Page) => page.getByRole('main', { name: 'Canvas' });
-const row = (page: Page, name: string) =>
-  main(page).getByRole('button', { name: new RegExp(`^${name}, .*subnet group`) });
-const vpc = (page: Page, name: string) =>
-  main(page).getByRole('button', { name: new RegExp(`^${name}, VPC, `) });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not on the screen');
-  return box;
-}
 
 async function press(page: Page, locator: Locator): Promise<void> {
   const { x, y } = await boxOf(locator);
@@ -26,19 +16,19 @@ async function press(page: Page, locator: Locator): Promise<void> {
 
 test('a row that is let go beside the canvas goes back to its place', async ({ page }) => {
   await beginWith(page, 'Three tiers');
-  const { y } = await boxOf(row(page, 'Ingress'));
+  const { y } = await boxOf(rowBox(page, 'Ingress'));
   const inspector = await boxOf(page.getByRole('complementary', { name: 'Inspector' }));
-  await press(page, row(page, 'Database'));
+  await press(page, rowBox(page, 'Database'));
   await page.mouse.move(inspector.x + 60, y + 4, { steps: 12 });
   await page.mouse.up();
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
-  expect((await boxOf(row(page, 'Ingress'))).y).toBe(y);
+  expect((await boxOf(rowBox(page, 'Ingress'))).y).toBe(y);
 });
 
 test('a row over another VPC says at the pointer why it stays in its own', async ({ page }) => {
   await beginWith(page, 'Two VPCs');
-  const other = await boxOf(row(page, 'Private').last());
-  await press(page, row(page, 'Data'));
+  const other = await boxOf(rowBox(page, 'Private').last());
+  await press(page, rowBox(page, 'Data'));
   await page.mouse.move(other.x + 30, other.y + 4, { steps: 12 });
   await expect(page.getByText('A subnet group stays in its VPC. Add one to Staging instead.')).toBeVisible();
   await page.mouse.up();
@@ -48,8 +38,8 @@ test('a row over another VPC says at the pointer why it stays in its own', async
 
 test('a VPC that is let go on another one comes to rest beside it', async ({ page }) => {
   await beginWith(page, 'Two VPCs');
-  const target = await boxOf(vpc(page, 'Production'));
-  await press(page, vpc(page, 'Staging'));
+  const target = await boxOf(vpcBox(page, 'Production'));
+  await press(page, vpcBox(page, 'Staging'));
   await page.mouse.move(target.x + 30, target.y + 40, { steps: 12 });
   await page.mouse.up();
   await expect(undo(page)).not.toHaveAttribute('aria-disabled', 'true');
@@ -69,8 +59,8 @@ test('1.5 1.8 a subnet group that fits nowhere says why at the pointer, and stay
 }) => {
   await page.goto('./');
   await openFile(page, 'full.json', starterText('founding').replace('"cidrMask": 28', '"cidrMask": 25'));
-  await expect(row(page, 'Database')).toBeVisible();
-  const { x, y } = await boxOf(row(page, 'Application'));
+  await expect(rowBox(page, 'Database')).toBeVisible();
+  const { x, y } = await boxOf(rowBox(page, 'Application'));
   const reasons = page.getByText(/fit/);
   const before = await reasons.count();
   await press(page, page.getByRole('button', { name: 'Subnet group', exact: true }));

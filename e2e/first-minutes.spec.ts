@@ -1,15 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import { canvasOf, cellBox, vpcBox } from './boxes.ts';
 import { beginWith, savedFile } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const canvas = (page: Page) => page.getByRole('main', { name: 'Canvas' });
 const cards = (page: Page) => page.getByRole('heading', { name: /start from one of these/ });
-const vpc = (page: Page, name: string) =>
-  canvas(page).getByRole('button', { name: new RegExp(`^${name}, VPC, `) });
-const cell = (page: Page, subnet: string) =>
-  canvas(page).getByRole('button', { name: new RegExp(`^${subnet}, `) });
 const inPalette = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function drag(
@@ -33,11 +29,11 @@ test('1.1 starters lie on the canvas, which takes a VPC at once; a returning vis
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await drag(page, inPalette(page, 'VPC'), { x: 290, y: 200 });
   await expect(cards(page)).toHaveCount(0);
-  await expect(vpc(page, 'Vpc')).toBeVisible();
+  await expect(vpcBox(page, 'Vpc')).toBeVisible();
   await expect(page.getByText('Saved in this browser')).toBeVisible();
 
   await page.reload();
-  await expect(vpc(page, 'Vpc')).toBeVisible();
+  await expect(vpcBox(page, 'Vpc')).toBeVisible();
   await page.getByRole('button', { name: 'File' }).click();
   await page.getByRole('menuitem', { name: 'New' }).click();
   await expect(cards(page)).toBeVisible();
@@ -71,12 +67,12 @@ test('1.3 one more group at the end of a new VPC moves nothing', async ({ page }
   await page.goto('./');
   await inPalette(page, 'VPC').click();
   const cidrs = () =>
-    canvas(page)
+    canvasOf(page)
       .locator('.cell-cidr')
       .evaluateAll((cells) => cells.map((one) => one.textContent ?? ''));
-  await expect(cell(page, 'PrivateSubnet3')).toContainText('10.0.80.0/20');
+  await expect(cellBox(page, 'PrivateSubnet3')).toContainText('10.0.80.0/20');
   const before = await cidrs();
-  await canvas(page).getByRole('button', { name: 'Add subnet group to Vpc' }).click();
+  await canvasOf(page).getByRole('button', { name: 'Add subnet group to Vpc' }).click();
   await page.keyboard.press('Enter');
   await expect.poll(cidrs).toEqual([...before, '10.0.96.0/24', '10.0.97.0/24', '10.0.98.0/24']);
 });
@@ -86,26 +82,26 @@ test('1.4 each VPC arrives in the next /16 that is free of VPCs and of ranges us
 }) => {
   await page.goto('./');
   await inPalette(page, 'VPC').click();
-  await expect(vpc(page, 'Vpc')).toHaveAccessibleName(/10\.0\.0\.0\/16/);
+  await expect(vpcBox(page, 'Vpc')).toHaveAccessibleName(/10\.0\.0\.0\/16/);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Ranges used elsewhere/ }).click();
   await page.getByRole('textbox', { name: 'Name of the next range' }).fill('Office');
   await page.getByRole('textbox', { name: 'CIDR of the next range' }).fill('10.1.0.0/16');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await inPalette(page, 'VPC').click();
-  await expect(vpc(page, 'Vpc2')).toHaveAccessibleName(/10\.2\.0\.0\/16/);
+  await expect(vpcBox(page, 'Vpc2')).toHaveAccessibleName(/10\.2\.0\.0\/16/);
 });
 
 test('1.8 a new group gets the largest size up to /24 that fits, and its name is ready for typing', async ({
   page,
 }) => {
   await beginWith(page, 'Three tiers');
-  const add = canvas(page).getByRole('button', { name: 'Add subnet group to TheVPC' });
+  const add = canvasOf(page).getByRole('button', { name: 'Add subnet group to TheVPC' });
   await add.click();
-  await expect(canvas(page).getByRole('textbox', { name: /^Name of/ })).toBeFocused();
+  await expect(canvasOf(page).getByRole('textbox', { name: /^Name of/ })).toBeFocused();
   await page.keyboard.type('Cache');
   await page.keyboard.press('Enter');
-  await expect(cell(page, 'CacheSubnet1')).toHaveAccessibleName(/10\.0\.6\.128\/25, 123 usable/);
+  await expect(cellBox(page, 'CacheSubnet1')).toHaveAccessibleName(/10\.0\.6\.128\/25, 123 usable/);
 
   const { text } = await savedFile(page);
   expect(JSON.parse(text).things.at(-1)).toMatchObject({ label: 'Cache', cidrMask: 25 });

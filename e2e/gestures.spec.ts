@@ -1,24 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { longNames } from '../scripts/pictures/crowded-designs.ts';
+import { boxOf, canvasOf, cellBox, rowBox, vpcBox } from './boxes.ts';
 import { beginWith, openFile } from './design-file.ts';
+import { inspectorOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const canvas = (page: Page) => page.getByRole('main', { name: 'Canvas' });
-const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
-const vpc = (page: Page, name: string) =>
-  canvas(page).getByRole('button', { name: new RegExp(`^${name}, VPC, `) });
-const row = (page: Page, name: string) =>
-  canvas(page).getByRole('button', { name: new RegExp(`^${name}, .*subnet group`) });
-const cell = (page: Page, subnet: string) =>
-  canvas(page).getByRole('button', { name: new RegExp(`^${subnet}, `) });
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not on the screen');
-  return box;
-}
 
 /** Presses zoom buttons until the canvas is at about this zoom. */
 async function zoomTo(page: Page, percent: number): Promise<void> {
@@ -37,7 +24,7 @@ async function zoomTo(page: Page, percent: number): Promise<void> {
 test('2.1 what is dragged from the palette is the real box at the zoom of the canvas', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   await zoomTo(page, 64);
-  const standing = await boxOf(canvas(page).locator('.vpc'));
+  const standing = await boxOf(canvasOf(page).locator('.vpc'));
   const item = await boxOf(page.getByRole('button', { name: 'VPC', exact: true }));
   await page.mouse.move(item.x + 20, item.y + 10);
   await page.mouse.down();
@@ -53,13 +40,13 @@ test('2.1 what is dragged from the palette is the real box at the zoom of the ca
 
 test('2.2 near an edge the canvas pans along with a row that is dragged', async ({ page }) => {
   await beginWith(page, 'Three tiers');
-  const { x, y } = await boxOf(row(page, 'Ingress'));
-  const before = await boxOf(canvas(page).locator('.vpc'));
-  const host = await boxOf(canvas(page));
+  const { x, y } = await boxOf(rowBox(page, 'Ingress'));
+  const before = await boxOf(canvasOf(page).locator('.vpc'));
+  const host = await boxOf(canvasOf(page));
   await page.mouse.move(x + 10, y + 8);
   await page.mouse.down();
   await page.mouse.move(x + 10, host.y + host.height - 6, { steps: 10 });
-  await expect.poll(async () => (await boxOf(canvas(page).locator('.vpc'))).y).toBeLessThan(before.y - 20);
+  await expect.poll(async () => (await boxOf(canvasOf(page).locator('.vpc'))).y).toBeLessThan(before.y - 20);
   await page.keyboard.press('Escape');
   await page.mouse.up();
 });
@@ -68,10 +55,10 @@ test('2.5 what can be hit is at least 24 px large on the screen, from half to do
   page,
 }) => {
   await beginWith(page, 'Three tiers');
-  await row(page, 'Application').click();
+  await rowBox(page, 'Application').click();
   for (const percent of [51, 100, 195]) {
     await zoomTo(page, percent);
-    const missed = await canvas(page).evaluate((host) => {
+    const missed = await canvasOf(page).evaluate((host) => {
       const clip = host.getBoundingClientRect();
       const buttons = [...host.querySelectorAll<HTMLElement>('.react-flow__viewport button')];
       return buttons.flatMap((button) => {
@@ -97,44 +84,44 @@ test('2.5 what can be hit is at least 24 px large on the screen, from half to do
 
 test('2.7 Escape takes one layer off: gesture, menu, field, selection', async ({ page }) => {
   await beginWith(page, 'Three tiers');
-  await row(page, 'Application').click();
-  await row(page, 'Application').click({ button: 'right' });
+  await rowBox(page, 'Application').click();
+  await rowBox(page, 'Application').click({ button: 'right' });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
-  await expect(row(page, 'Application')).toHaveAttribute('aria-pressed', 'true');
+  await expect(rowBox(page, 'Application')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('F2');
   await page.keyboard.type('Other');
   await page.keyboard.press('Escape');
-  await expect(row(page, 'Application')).toBeFocused();
-  await expect(row(page, 'Application')).toHaveAttribute('aria-pressed', 'true');
+  await expect(rowBox(page, 'Application')).toBeFocused();
+  await expect(rowBox(page, 'Application')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
-  await expect(row(page, 'Application')).toHaveAttribute('aria-pressed', 'false');
+  await expect(rowBox(page, 'Application')).toHaveAttribute('aria-pressed', 'false');
 
-  await row(page, 'Application').click();
-  const host = await boxOf(canvas(page));
+  await rowBox(page, 'Application').click();
+  const host = await boxOf(canvasOf(page));
   await page.mouse.click(host.x + host.width / 2, host.y + 20);
-  await expect(row(page, 'Application')).toHaveAttribute('aria-pressed', 'false');
-  await expect(inspector(page)).toBeVisible();
+  await expect(rowBox(page, 'Application')).toHaveAttribute('aria-pressed', 'false');
+  await expect(inspectorOf(page)).toBeVisible();
 });
 
 test('2.9 undo selects what it changed and brings it into view', async ({ page }) => {
   await beginWith(page, 'Three tiers');
-  await row(page, 'Database').focus();
+  await rowBox(page, 'Database').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Escape');
   await page.mouse.move(700, 400);
   await page.mouse.wheel(0, 3000);
-  await expect(row(page, 'Database')).not.toBeInViewport();
+  await expect(rowBox(page, 'Database')).not.toBeInViewport();
   await page.keyboard.press('Control+z');
-  await expect(row(page, 'Database')).toBeInViewport();
-  await expect(row(page, 'Database')).toHaveAttribute('aria-pressed', 'true');
+  await expect(rowBox(page, 'Database')).toBeInViewport();
+  await expect(rowBox(page, 'Database')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('2.10 Tab goes through the header and the zones into the grid, and with one more out of it', async ({
   page,
 }) => {
   await beginWith(page, 'Three tiers');
-  await vpc(page, 'TheVPC').focus();
+  await vpcBox(page, 'TheVPC').focus();
   const stops: string[] = [];
   for (let stop = 0; stop < 8; stop += 1) {
     await page.keyboard.press('Tab');
@@ -152,34 +139,34 @@ test('2.10 Tab goes through the header and the zones into the grid, and with one
     'Ingress',
     'Add subnet group to TheVPC',
   ]);
-  await row(page, 'Ingress').focus();
+  await rowBox(page, 'Ingress').focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
     await page.keyboard.press(key);
-  await expect(cell(page, 'DatabaseSubnet2')).toBeFocused();
+  await expect(cellBox(page, 'DatabaseSubnet2')).toBeFocused();
   // The grid is entered where it was left.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
-  await expect(cell(page, 'DatabaseSubnet2')).toBeFocused();
+  await expect(cellBox(page, 'DatabaseSubnet2')).toBeFocused();
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menuitem', { name: 'Copy 10.0.6.16/28' })).toBeVisible();
 });
 
 test('2.11 empty: a VPC without groups, reserved space, and nothing selected', async ({ page }) => {
   await beginWith(page, 'Three tiers');
-  await expect(inspector(page)).toContainText('List price a month');
-  await expect(inspector(page)).toContainText('about $109.50');
-  await row(page, 'Application').click({ button: 'right' });
+  await expect(inspectorOf(page)).toContainText('List price a month');
+  await expect(inspectorOf(page)).toContainText('about $109.50');
+  await rowBox(page, 'Application').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Only reserve the space' }).click();
-  const kept = cell(page, 'ApplicationSubnet1');
+  const kept = cellBox(page, 'ApplicationSubnet1');
   await expect(kept).toContainText('10.0.3.0/24');
   await expect(kept).toHaveClass(/hatched/);
   for (const name of ['Ingress', 'Database', 'Application']) {
-    await canvas(page)
+    await canvasOf(page)
       .getByRole('button', { name: new RegExp(`^${name}, .*subnet group`) })
       .focus();
     await page.keyboard.press('Delete');
   }
-  await expect(canvas(page).getByRole('button', { name: 'Add subnet group to TheVPC' })).toBeVisible();
+  await expect(canvasOf(page).getByRole('button', { name: 'Add subnet group to TheVPC' })).toBeVisible();
 });
 
 test('2.12 six zones and eight groups with long names: no CIDR is cut, and rows are low', async ({
@@ -187,10 +174,10 @@ test('2.12 six zones and eight groups with long names: no CIDR is cut, and rows 
 }) => {
   await page.goto('./');
   await openFile(page, 'long.json', JSON.stringify(longNames()));
-  await expect(cell(page, 'PublicIngressForCustomersOfAllOurCountriesSubnet6')).toBeVisible();
+  await expect(cellBox(page, 'PublicIngressForCustomersOfAllOurCountriesSubnet6')).toBeVisible();
   await page.getByRole('button', { name: /^Zoom to 100 %/ }).click();
   await expect(page.getByRole('button', { name: /^Zoom to 100 %, now 100/ })).toBeVisible();
-  const cells = await canvas(page)
+  const cells = await canvasOf(page)
     .locator('.cell')
     .evaluateAll((all) =>
       all.map((one) => {

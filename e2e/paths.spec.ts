@@ -1,16 +1,13 @@
 import type { Page } from '@playwright/test';
+import { canvasOf, cellBox } from './boxes.ts';
 import { beginWith, noticesOf } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const canvas = (page: Page) => page.getByRole('main');
-const cell = (page: Page, subnet: string) =>
-  canvas(page).getByRole('button', { name: new RegExp(`^${subnet}, `) });
-
 /** What is lit on the canvas, by name. */
 async function lit(page: Page): Promise<readonly string[]> {
-  return canvas(page)
+  return canvasOf(page)
     .locator('[data-lit]')
     .evaluateAll((elements) =>
       elements.map((element) =>
@@ -19,21 +16,21 @@ async function lit(page: Page): Promise<readonly string[]> {
     );
 }
 
-const routeTable = (page: Page) => canvas(page).locator('[data-path-out]');
+const routeTable = (page: Page) => canvasOf(page).locator('[data-path-out]');
 
 test('pointing at a subnet lights its way out: route table, NAT gateway, internet gateway', async ({
   page,
 }) => {
   await beginWith(page, 'Three tiers');
-  await cell(page, 'IngressSubnet2').hover();
+  await cellBox(page, 'IngressSubnet2').hover();
   await expect.poll(() => lit(page)).toEqual(['Internet gateway', 'IngressSubnet2']);
   await expect(routeTable(page)).toHaveAttribute('data-path-out', /^TheVPCIngressSubnet2RouteTable/);
 
-  await cell(page, 'ApplicationSubnet3').hover();
+  await cellBox(page, 'ApplicationSubnet3').hover();
   await expect.poll(() => lit(page)).toEqual(['Internet gateway', 'IngressSubnet3', 'ApplicationSubnet3']);
   await expect(routeTable(page)).toHaveAttribute('data-path-out', /^TheVPCApplicationSubnet3RouteTable/);
 
-  await cell(page, 'DatabaseSubnet1').hover();
+  await cellBox(page, 'DatabaseSubnet1').hover();
   await expect.poll(() => lit(page)).toEqual(['DatabaseSubnet1']);
   await expect(routeTable(page)).toHaveAttribute('data-path-out', /^TheVPCDatabaseSubnet1RouteTable/);
 
@@ -49,13 +46,13 @@ test('2.15 a subnet says more in its tooltip, to pointer and keyboard, until a p
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await beginWith(page, 'Three tiers');
   const tip = page.getByRole('tooltip');
-  await cell(page, 'ApplicationSubnet2').hover();
+  await cellBox(page, 'ApplicationSubnet2').hover();
   await expect(tip).toContainText('10.0.4.4 – 10.0.4.254');
   await expect(tip).toContainText('Router10.0.4.1');
   await expect(tip).toContainText('DNS10.0.4.2');
   await expect(tip).toContainText('0.0.0.0/0 → NAT gateway in IngressSubnet2, then internet gateway');
   await expect(tip).toContainText('Name in codeApplicationSubnet2');
-  await cell(page, 'DatabaseSubnet2').hover();
+  await cellBox(page, 'DatabaseSubnet2').hover();
   await expect(tip).toContainText('only 10.0.0.0/21 → local');
   await page.mouse.down();
   await expect(tip).toHaveCount(0);
@@ -71,8 +68,8 @@ test('2.15 a subnet says more in its tooltip, to pointer and keyboard, until a p
 test('2.15 a copy icon on a subnet copies its CIDR alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await beginWith(page, 'Three tiers');
-  await cell(page, 'IngressSubnet3').hover();
-  await canvas(page).getByRole('button', { name: 'Copy 10.0.2.0/24' }).click();
+  await cellBox(page, 'IngressSubnet3').hover();
+  await canvasOf(page).getByRole('button', { name: 'Copy 10.0.2.0/24' }).click();
   await expect(noticesOf(page)).toContainText('Copied 10.0.2.0/24');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('10.0.2.0/24');
 });
