@@ -1,8 +1,11 @@
-import type { Design, SubnetType, Thing } from '../core/index.ts';
+import type { Design, Id, SubnetType, Thing } from '../core/index.ts';
+import { starters } from '../examples/index.ts';
+
+type Groups = readonly (readonly [name: string, type: SubnetType])[];
 
 /** Ten VPCs of six groups on three zones in one stack: 750 resources, a NAT gateway in each zone. */
 export function bigVpcs(vpcs = 10): Design {
-  const groups: readonly (readonly [name: string, type: SubnetType])[] = [
+  const groups: Groups = [
     ['Ingress', 'public'],
     ['Edge', 'public'],
     ['Application', 'private'],
@@ -10,8 +13,59 @@ export function bigVpcs(vpcs = 10): Design {
     ['Database', 'isolated'],
     ['Cache', 'isolated'],
   ];
+  return designOf('big-vpcs', vpcs, groups);
+}
+
+/**
+ * VPCs of nine subnets, three groups on three zones, in one stack. On the canvas they stand in a square, with a gap to
+ * the right of the one in the middle, so that it can be dragged there.
+ */
+export function squareOfVpcs(vpcs: number): Design {
+  const groups: Groups = [
+    ['Ingress', 'public'],
+    ['Application', 'private'],
+    ['Database', 'isolated'],
+  ];
+  const columns = columnsOf(vpcs);
+  const middle = middleVpc(vpcs);
+  const positions = Array.from({ length: vpcs }, (_, index) => {
+    const cell = index > middle ? index + 1 : index;
+    return [vpcId(index), { x: (cell % columns) * 925, y: Math.floor(cell / columns) * 366 }] as const;
+  });
+  return {
+    ...designOf('square-of-vpcs', vpcs, groups),
+    canvas: { positions: Object.fromEntries(positions) },
+  };
+}
+
+/** The index of the VPC in the middle of a square. */
+export function middleVpc(vpcs: number): number {
+  const columns = columnsOf(vpcs);
+  return Math.floor((columns - 1) / 2) * (columns + 1);
+}
+
+function columnsOf(vpcs: number): number {
+  return Math.round(Math.sqrt(vpcs));
+}
+
+/** A starter's design, as it stands in its file. */
+export function starterDesign(name: string): unknown {
+  const starter = starters.find((one) => one.name === name);
+  if (!starter) throw new Error(`there is no starter called ${name}`);
+  return starter.design;
+}
+
+export function vpcId(index: number): Id {
+  return `vpc-${index}`;
+}
+
+export function groupId(vpc: number, name: string): Id {
+  return `${vpcId(vpc)}-${name}`;
+}
+
+function designOf(name: string, vpcs: number, groups: Groups): Design {
   const things = Array.from({ length: vpcs }, (_, index): readonly Thing[] => {
-    const id = `vpc-${index}`;
+    const id = vpcId(index);
     return [
       {
         id,
@@ -31,13 +85,13 @@ export function bigVpcs(vpcs = 10): Design {
           constructId: name,
           subnetType,
         } as const;
-        return { ...common, id: `${id}-${name}`, cidrMask: 24 };
+        return { ...common, id: groupId(index, name), cidrMask: 24 };
       }),
     ];
   });
   return {
     schemaVersion: 1,
-    name: 'big-vpcs',
+    name,
     stacks: [{ id: 'stack', name: 'Big', environment: { type: 'agnostic', zoneCount: 3 } }],
     things: things.flat(),
     usedRanges: [],
