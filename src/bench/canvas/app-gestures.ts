@@ -1,0 +1,62 @@
+// Gestures on our canvas, and typing into the inspector.
+
+import type { Locator, Page } from '@playwright/test';
+import { groupId, vpcId } from '../designs.ts';
+import type { Gesture } from './frame-meter.ts';
+import { cornerOf, dragNode, MOVEMENTS, middleOf, moveAlong, nodeOf } from './gestures.ts';
+
+const KEYS = 8;
+
+/** Drags a VPC by its name. */
+export function dragVpc(page: Page, vpc: number): Gesture {
+  const node = nodeOf(page, vpcId(vpc));
+  return dragNode(page, node, titleOf(node), () => undo(page));
+}
+
+/** Drags the first row of a VPC below the last one. */
+export function dragRow(page: Page, vpc: number): Gesture {
+  const first = nodeOf(page, groupId(vpc, 'Ingress'));
+  const last = nodeOf(page, groupId(vpc, 'Database'));
+  return async (meter) => {
+    const from = await middleOf(titleOf(first));
+    const to = { x: from.x, y: (await middleOf(titleOf(last))).y + 12 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await meter.move(MOVEMENTS, (movement) => moveAlong(page, from, to, movement));
+    await meter.release(() => page.mouse.up());
+    if ((await cornerOf(first)).y < (await cornerOf(last)).y) throw new Error('the rows were not reordered');
+    await undo(page);
+  };
+}
+
+/** Types into the name of a subnet group, letter by letter, and gives the text up again. */
+export function typeName(page: Page, vpc: number): Gesture {
+  return async (meter) => {
+    const field = await nameField(page, groupId(vpc, 'Application'));
+    await field.press('End');
+    await meter.type(KEYS, () => page.keyboard.press('x'));
+    if ((await field.inputValue()) !== `Application${'x'.repeat(KEYS)}`)
+      throw new Error('the name was not typed');
+    await field.press('Escape');
+    if ((await field.inputValue()) !== 'Application') throw new Error('the name was not given up');
+  };
+}
+
+/** Selects a subnet group and goes to the field of its name. */
+export async function nameField(page: Page, group: string): Promise<Locator> {
+  const title = await middleOf(titleOf(nodeOf(page, group)));
+  await page.mouse.click(title.x, title.y);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const field = inspector.getByRole('textbox', { name: 'Name', exact: true });
+  await field.focus();
+  return field;
+}
+
+function titleOf(node: Locator): Locator {
+  return node.locator('button[id^="box-"]').first();
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.press('Control+z');
+  await page.waitForTimeout(200);
+}

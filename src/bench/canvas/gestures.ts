@@ -1,0 +1,93 @@
+// Gestures that a canvas of React Flow knows, be it ours or not.
+
+import type { Locator, Page } from '@playwright/test';
+import type { Gesture } from './frame-meter.ts';
+
+/** Movements of a gesture, or of its way there and of its way back. */
+export const MOVEMENTS = 30;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Drags a node by its handle to the right. */
+export function dragNode(
+  page: Page,
+  node: Locator,
+  handle: Locator,
+  putBack: (from: Point, to: Point) => Promise<void>,
+): Gesture {
+  return async (meter) => {
+    const before = await cornerOf(node);
+    const from = await middleOf(handle);
+    const to = { x: from.x + 120, y: from.y + 2 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await meter.move(MOVEMENTS, (movement) => moveAlong(page, from, to, movement));
+    await meter.release(() => page.mouse.up());
+    if ((await cornerOf(node)).x - before.x < 100) throw new Error('the node was not dragged');
+    await putBack(from, to);
+  };
+}
+
+/** Moves the view with the wheel, there and back. */
+export function pan(page: Page, canvas: Locator): Gesture {
+  return async (meter) => {
+    const middle = await middleOf(canvas);
+    const before = await viewOf(page);
+    await page.mouse.move(middle.x, middle.y);
+    await meter.move(MOVEMENTS, () => page.mouse.wheel(3, 2));
+    const after = await viewOf(page);
+    if (before.x - after.x < 2 * MOVEMENTS) throw new Error('the view was not moved');
+    await meter.move(MOVEMENTS, () => page.mouse.wheel(-3, -2));
+  };
+}
+
+/** Zooms with Ctrl and the wheel, in and out again. */
+export function zoom(page: Page, canvas: Locator): Gesture {
+  return async (meter) => {
+    const middle = await middleOf(canvas);
+    const before = await viewOf(page);
+    await page.mouse.move(middle.x, middle.y);
+    await page.keyboard.down('Control');
+    await meter.move(MOVEMENTS, () => page.mouse.wheel(0, -27));
+    const after = await viewOf(page);
+    if (after.scale < 2 * before.scale) throw new Error('the view was not zoomed');
+    await meter.move(MOVEMENTS, () => page.mouse.wheel(0, 27));
+    await page.keyboard.up('Control');
+  };
+}
+
+/** The next place of a pointer on its way. */
+export async function moveAlong(page: Page, from: Point, to: Point, movement: number): Promise<void> {
+  const part = (movement + 1) / MOVEMENTS;
+  await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+}
+
+export async function middleOf(locator: Locator): Promise<Point> {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+export async function cornerOf(locator: Locator): Promise<Point> {
+  const { x, y } = await boxOf(locator);
+  return { x, y };
+}
+
+export function nodeOf(page: Page, id: string): Locator {
+  return page.locator(`.react-flow__node[data-id="${id}"]`);
+}
+
+export function viewOf(page: Page): Promise<Point & { readonly scale: number }> {
+  return page.locator('.react-flow__viewport').evaluate((viewport) => {
+    const { e: x, f: y, a: scale } = new DOMMatrix(getComputedStyle(viewport).transform);
+    return { x, y, scale };
+  });
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} is not on the page`);
+  return box;
+}
