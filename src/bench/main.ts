@@ -1,62 +1,54 @@
-// How fast, as ratios in one run: what the CDK takes over what we take, medians, with the CDK warm in process and its
-// validator off; ours from freshly parsed JSON, so that nothing is remembered. `--json` prints the figures alone.
+// How fast. Synthesis as ratios in one run: what the CDK takes over what we take, medians, with the CDK warm in process
+// and its validator off; ours from freshly parsed JSON, so that nothing is remembered. The canvas in a real browser:
+// what a frame costs, also over what React Flow's own nodes cost.
 
 import { parseArgs } from 'node:util';
-import { parseDesignValue } from '../core/index.ts';
-import { starters } from '../examples/index.ts';
-import { bigVpcs } from './designs.ts';
-import { editRatio } from './edit-ratio.ts';
-import { medianOf } from './measure.ts';
-import { cdkSynth, everything, templateText } from './work.ts';
+import { canvasFigures } from './canvas/canvas-figures.ts';
+import type { Stage } from './canvas/open-pages.ts';
+import { cdkFigures } from './cdk-figures.ts';
+import { printTable } from './print-table.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const say = (text: string) => (values.json ? undefined : console.log(text));
+/** Builds and serves the pages and starts a browser; `readable` leaves the names of functions as they are. */
+export type SetStage = (options: {
+  readonly readable: boolean;
+}) => Promise<Stage & { readonly close: () => Promise<void> }>;
 
-const founding = starters.find((starter) => starter.name === 'founding')?.design;
+/**
+ * `--only cdk` and `--only canvas` run one part; `--json` prints the figures alone; `--profile folder` writes a CPU
+ * profile of each gesture that is over its bound.
+ */
+export async function bench(args: readonly string[], setStage: SetStage): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' }, only: { type: 'string' }, profile: { type: 'string' } },
+  });
+  const { json = false, only, profile } = values;
+  if (only !== undefined && only !== 'cdk' && only !== 'canvas')
+    throw new Error(`--only ${only}: there are the parts cdk and canvas`);
+  const say = (text: string) => (json ? undefined : console.log(text));
 
-/** What a figure has to reach, and what it aims at. */
-const bounds: Readonly<Record<string, { readonly floor: number; readonly aim: number }>> = {
-  'founding.template': { floor: 30, aim: 60 },
-  'founding.everything': { floor: 12, aim: 24 },
-  'big-vpcs.template': { floor: 25, aim: 50 },
-  'big-vpcs.everything': { floor: 12, aim: 24 },
-};
-
-const figures: Record<string, number> = {};
-
-for (const [name, value, runs] of [
-  ['founding', founding, { cdk: 30, ours: 1500 }],
-  ['big-vpcs', bigVpcs(), { cdk: 9, ours: 120 }],
-] as const) {
-  const text = JSON.stringify(value);
-  const opened = parseDesignValue(JSON.parse(text));
-  if (!opened.ok) throw new Error(`${name} doesn't open`);
-  say(`${name}: the CDK, ${runs.cdk} runs …`);
-  const cdk = medianOf(runs.cdk, () => cdkSynth(opened.value.design));
-  const fresh = () => JSON.parse(text) as unknown;
-  figures[`${name}.cdk.ms`] = cdk;
-  for (const [what, work] of [
-    ['template', templateText],
-    ['everything', everything],
-  ] as const) {
-    const ours = medianOf(runs.ours, work, fresh);
-    figures[`${name}.${what}.ms`] = ours;
-    figures[`${name}.${what}`] = cdk / ours;
+  const figures: Record<string, number> = {};
+  if (only !== 'canvas') Object.assign(figures, cdkFigures(say));
+  if (only !== 'cdk') {
+    say('canvas: building the pages …');
+    const stage = await setStage({ readable: profile !== undefined });
+    try {
+      Object.assign(figures, await canvasFigures(stage, say, profile));
+    } finally {
+      await stage.close();
+    }
   }
-}
-figures['big-vpcs.edit'] = editRatio(bigVpcs());
 
-if (values.json) console.log(JSON.stringify(figures));
-else printTable();
-
-function printTable(): void {
-  console.log('\nfigure                    value   floor    aim');
-  for (const [name, value] of Object.entries(figures)) {
-    const bound = name === 'big-vpcs.edit' ? { floor: 0.25, aim: 0.15 } : bounds[name];
-    const limits = bound ? `${String(bound.floor).padStart(7)} ${String(bound.aim).padStart(6)}` : '';
-    console.log(`${name.padEnd(24)} ${value.toFixed(value < 10 ? 3 : 1).padStart(6)} ${limits}`);
+  if (json) {
+    console.log(JSON.stringify(figures));
+    return;
   }
-  console.log(
-    '\nRatios: the CDK over ours, higher is better; edit: one edit over deriving all, lower is better.',
-  );
+  printTable(figures);
+  console.log(explanation);
 }
+
+const explanation = `
+Ratios: the CDK over ours, higher is better; edit: one edit over deriving all, lower is better.
+canvas.N: N VPCs of 9 subnets; CPU milliseconds of the main thread for a frame, of the worst frame, of the release;
+without unit: a frame of ours over one of as many default nodes of React Flow, lower is better.
+key-to-text: from a key until table and code show it.`;
