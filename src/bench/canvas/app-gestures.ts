@@ -3,7 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { groupId, vpcId } from '../designs.ts';
 import type { Gesture } from './frame-meter.ts';
-import { cornerOf, dragNode, MOVEMENTS, middleOf, moveAlong, nodeOf } from './gestures.ts';
+import { cornerOf, dragNode, MOVEMENTS, middleOf, moveAlong, nodeOf, START, until } from './gestures.ts';
 
 const KEYS = 8;
 
@@ -19,13 +19,16 @@ export function dragRow(page: Page, vpc: number): Gesture {
   const last = nodeOf(page, groupId(vpc, 'Database'));
   return async (meter) => {
     const from = await middleOf(titleOf(first));
-    const to = { x: from.x, y: (await middleOf(titleOf(last))).y + 12 };
+    const to = { x: from.x, y: (await middleOf(titleOf(last))).y + 20 };
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
+    await meter.move(1, () => page.mouse.move(from.x, from.y + START));
     await meter.move(MOVEMENTS, (movement) => moveAlong(page, from, to, movement));
     await meter.release(() => page.mouse.up());
-    if ((await cornerOf(first)).y < (await cornerOf(last)).y) throw new Error('the rows were not reordered');
+    const isBelow = async () => (await cornerOf(first)).y > (await cornerOf(last)).y;
+    await until('the rows are reordered', isBelow);
     await undo(page);
+    await until('the rows are back', async () => !(await isBelow()));
   };
 }
 
@@ -58,5 +61,5 @@ function titleOf(node: Locator): Locator {
 
 async function undo(page: Page): Promise<void> {
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(200);
+  await page.waitForTimeout(500);
 }

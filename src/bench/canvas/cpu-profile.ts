@@ -18,21 +18,28 @@ export async function profileOf(page: Page, gesture: Gesture): Promise<Profile> 
   return profile;
 }
 
-/** The functions that took most by themselves, with their milliseconds. */
+/** The functions of the page that took most by themselves, with their milliseconds. */
 export function mostExpensive(profile: Profile, count = 8): readonly string[] {
   const names = new Map(
-    profile.nodes.map(({ id, callFrame }) => [id, callFrame.functionName || '(anonymous)']),
+    // What drives the page from outside has no address.
+    profile.nodes
+      .filter(({ callFrame }) => callFrame.url.startsWith('http') || isNative(callFrame.functionName))
+      .map(({ id, callFrame }) => [id, callFrame.functionName || '(anonymous)']),
   );
   const times = new Map<string, number>();
   profile.samples?.forEach((node, index) => {
-    const name = names.get(node) ?? '';
+    const name = names.get(node);
+    if (name === undefined) return;
     times.set(name, (times.get(name) ?? 0) + (profile.timeDeltas?.[index + 1] ?? 0) / 1000);
   });
   return [...times]
-    .filter(([name]) => name !== '(idle)')
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, count)
     .map(([name, time]) => `${time.toFixed(1)} ${name}`);
+}
+
+function isNative(name: string): boolean {
+  return name === '(program)' || name === '(garbage collector)';
 }
 
 async function stop(session: CDPSession) {

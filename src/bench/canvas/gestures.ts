@@ -6,6 +6,9 @@ import type { Gesture } from './frame-meter.ts';
 /** Movements of a gesture, or of its way there and of its way back. */
 export const MOVEMENTS = 30;
 
+/** So many pixels tell a drag from a click; a page that is slow to begin would lose more of a long way. */
+export const START = 5;
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -24,9 +27,10 @@ export function dragNode(
     const to = { x: from.x + 120, y: from.y + 2 };
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
+    await meter.move(1, () => page.mouse.move(from.x + START, from.y));
     await meter.move(MOVEMENTS, (movement) => moveAlong(page, from, to, movement));
     await meter.release(() => page.mouse.up());
-    if ((await cornerOf(node)).x - before.x < 100) throw new Error('the node was not dragged');
+    await until('the node is dragged', async () => (await cornerOf(node)).x - before.x >= 100);
     await putBack(from, to);
   };
 }
@@ -84,6 +88,14 @@ export function viewOf(page: Page): Promise<Point & { readonly scale: number }> 
     const { e: x, f: y, a: scale } = new DOMMatrix(getComputedStyle(viewport).transform);
     return { x, y, scale };
   });
+}
+
+/** Waits for an effect, which a slow page shows late. */
+export async function until(effect: string, isSeen: () => Promise<boolean>): Promise<void> {
+  for (const start = performance.now(); !(await isSeen()); ) {
+    if (performance.now() - start > 5000) throw new Error(`it never came that ${effect}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function boxOf(locator: Locator) {
