@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Network } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
+import { shallow as isShallowEqual } from 'zustand/shallow';
 import type { Id } from '../../core/index.ts';
 import { useDesign, useSelection } from '../store/hooks.ts';
 import { showSelection } from '../store/selection.ts';
@@ -13,18 +14,20 @@ export function Outline() {
   const { ids } = useSelection();
   const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set());
   const tree = useRef<HTMLDivElement>(null);
+  const toggle = useCallback((id: Id, isOpen: boolean) => {
+    setClosed((before) => {
+      const others = [...before].filter((one) => one !== id);
+      return new Set(isOpen ? others : [...others, id]);
+    });
+  }, []);
+  const go = useCallback((id: Id) => {
+    showSelection({ ids: [id] });
+    tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`)?.focus();
+  }, []);
   const items = outlineItems(design, closed);
   if (items.length === 0) return null;
   const current = items.find(({ id }) => ids.includes(id)) ?? items[0];
 
-  const toggle = (id: Id, isOpen: boolean) => {
-    const others = [...closed].filter((one) => one !== id);
-    setClosed(new Set(isOpen ? others : [...others, id]));
-  };
-  const go = (id: Id) => {
-    showSelection({ ids: [id] });
-    tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`)?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!current || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const move = outlineMove(items, current.id, event.key);
@@ -51,8 +54,8 @@ export function Outline() {
             item={item}
             isSelected={ids.includes(item.id)}
             isCurrent={item === current}
-            onChoose={() => go(item.id)}
-            onToggle={() => toggle(item.id, item.isOpen !== true)}
+            onChoose={go}
+            onToggle={toggle}
           />
         ))}
       </div>
@@ -65,11 +68,13 @@ interface OutlineLineProps {
   readonly isSelected: boolean;
   /** It has the Tab stop. */
   readonly isCurrent: boolean;
-  readonly onChoose: () => void;
-  readonly onToggle: () => void;
+  readonly onChoose: (id: Id) => void;
+  readonly onToggle: (id: Id, isOpen: boolean) => void;
 }
 
-function OutlineLine({ item, isSelected, isCurrent, onChoose, onToggle }: OutlineLineProps) {
+/** Lines are made anew with each edit; those that say the same stay as they are on the page. */
+const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
+  const { item, isSelected, isCurrent, onChoose, onToggle } = props;
   const { id, label, level, position, siblings, group, isOpen } = item;
   const Fold = isOpen ? ChevronDown : ChevronRight;
   return (
@@ -84,7 +89,7 @@ function OutlineLine({ item, isSelected, isCurrent, onChoose, onToggle }: Outlin
       aria-selected={isSelected}
       aria-expanded={isOpen}
       tabIndex={isCurrent ? 0 : -1}
-      onClick={onChoose}
+      onClick={() => onChoose(id)}
       className={classes(
         'flex h-7 cursor-default select-none items-center gap-1.5 rounded-md pr-2 hover:bg-lane',
         level === 1 ? 'pl-0.5 font-medium' : 'pl-7',
@@ -98,7 +103,7 @@ function OutlineLine({ item, isSelected, isCurrent, onChoose, onToggle }: Outlin
           aria-hidden
           onClick={(event) => {
             event.stopPropagation();
-            onToggle();
+            onToggle(id, isOpen !== true);
           }}
           className={classes(
             'flex size-5 shrink-0 items-center justify-center text-muted',
@@ -118,4 +123,11 @@ function OutlineLine({ item, isSelected, isCurrent, onChoose, onToggle }: Outlin
       </span>
     </div>
   );
+}, isSameLine);
+
+function isSameLine(
+  { item: one, ...rest }: OutlineLineProps,
+  { item: other, ...otherRest }: OutlineLineProps,
+) {
+  return isShallowEqual(one, other) && isShallowEqual(rest, otherRest);
 }

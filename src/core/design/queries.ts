@@ -19,11 +19,22 @@ export function stackById(design: Design, id: Id): Stack | undefined {
 
 /** The groups that a VPC has, in order: the written ones, or those that the CDK would make by itself. */
 export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
-  if (vpc.layout === 'default') return defaultGroups(vpc);
-  return design.things
-    .filter((thing) => thing.kind === 'subnet-group')
-    .filter((group) => group.parent === vpc.id);
+  return vpc.layout === 'default' ? defaultGroups(vpc) : (groupsByVpc(design.things).get(vpc.id) ?? noGroups);
 }
+
+const noGroups: readonly SubnetGroup[] = [];
+
+/** Asked for each VPC in turn, so the things are walked once. */
+const groupsByVpc = memoByIdentity((things: readonly Thing[]): ReadonlyMap<Id, readonly SubnetGroup[]> => {
+  const groups = new Map<Id, SubnetGroup[]>();
+  for (const thing of things) {
+    if (thing.kind !== 'subnet-group') continue;
+    const known = groups.get(thing.parent);
+    if (known) known.push(thing);
+    else groups.set(thing.parent, [thing]);
+  }
+  return groups;
+});
 
 /** The group of this id, written or the CDK's own. */
 export function groupById(design: Design, id: Id): SubnetGroup | undefined {
