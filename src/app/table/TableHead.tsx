@@ -48,7 +48,7 @@ function Heading({
       scope="col"
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
       className={classes(
-        'h-[21px] border-hairline border-b px-1.5 font-normal text-muted first:pl-4',
+        'h-[21px] max-w-0 whitespace-nowrap border-hairline border-b px-1.5 font-normal text-muted first:pl-4',
         column.isNumber ? 'text-right' : 'text-left',
       )}
     >
@@ -59,10 +59,11 @@ function Heading({
           type="button"
           title={column.hint}
           onClick={() => onSort(by)}
-          className={classes('inline-flex items-center gap-1 hover:text-ink', isSorted && 'text-ink')}
+          className={classes('relative hover:text-ink', isSorted && 'text-ink')}
         >
           {column.title}
-          {isSorted && <Arrow aria-hidden size={11} />}
+          {/* Between the columns, so that no heading has to be wide enough for it. */}
+          {isSorted && <Arrow aria-hidden size={11} className="absolute top-1 left-full ml-px" />}
         </button>
       )}
     </th>

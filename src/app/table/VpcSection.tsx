@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { shortSummaryText, summaryText, type VpcSubnets } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
-import type { TableColumn } from './columns.ts';
+import { type TableColumn, widthOf } from './columns.ts';
 import { rowKey, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
 import { SelectionRings } from './SelectionRings.tsx';
 import { SubnetRowView } from './SubnetRowView.tsx';
@@ -88,8 +88,4 @@ export function VpcSection({ table, columns, width, view, isTitled, onSort, onWi
       </table>
     </div>
   );
-}
-
-function widthOf(columns: readonly TableColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0);
 }

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Design, derive, subnetRows } from '../../core/index.ts';
 import { starters } from '../../examples/index.ts';
-import { columnsFor, fitColumns, type TableColumn } from './columns.ts';
+import { columnsFor, estimate, fitColumns, PADDING, widthOf } from './columns.ts';
 
 const founding = starters.find(({ name }) => name === 'founding')?.design as Design;
 const columns = columnsFor(subnetRows(founding, derive(founding).network));
 
-function total(of: readonly TableColumn[]): number {
-  return of.reduce((sum, { width }) => sum + width, 0);
-}
-
-function widthOf(name: string): number | undefined {
+function usualWidth(name: string): number | undefined {
   return columns.find((column) => column.name === name)?.width;
 }
 
@@ -25,6 +21,16 @@ describe('columnsFor', () => {
 });
 
 describe('fitColumns', () => {
+  it('never cuts a heading', () => {
+    const rows = subnetRows(founding, derive(founding).network);
+    const all = columnsFor(
+      rows.map((row) => ({ ...row, note: 'x' })),
+      { more: ['logicalId', 'owner', 'total'] },
+    );
+    for (const { name, title, width } of fitColumns(all, 300))
+      expect(width, name).toBeGreaterThanOrEqual(estimate(title) + PADDING);
+  });
+
   it('never cuts addresses', () => {
     const narrow = fitColumns(columns, 300);
     for (const name of ['zone', 'cidr', 'usable', 'range'])
@@ -35,16 +41,16 @@ describe('fitColumns', () => {
 
   it('gives way down to the least', () => {
     const narrow = fitColumns(columns, 300);
-    expect(narrow.every(({ width, name, least = 0 }) => width >= least || width === widthOf(name))).toBe(
+    expect(narrow.every(({ width, name, least = 0 }) => width >= least || width === usualWidth(name))).toBe(
       true,
     );
-    const bit = fitColumns(columns, total(columns) - 40);
-    expect(total(bit)).toBeLessThanOrEqual(total(columns) - 40);
+    const bit = fitColumns(columns, widthOf(columns) - 40);
+    expect(widthOf(bit)).toBeLessThanOrEqual(widthOf(columns) - 40);
   });
 
   it('cuts routes before names', () => {
-    const bit = fitColumns(columns, total(columns) - 20);
-    const cut = bit.filter(({ name, width }) => width < (widthOf(name) ?? 0)).map(({ name }) => name);
+    const bit = fitColumns(columns, widthOf(columns) - 20);
+    const cut = bit.filter(({ name, width }) => width < (usualWidth(name) ?? 0)).map(({ name }) => name);
     expect(cut).toEqual(['route']);
   });
 
@@ -61,12 +67,24 @@ describe('fitColumns', () => {
       zone: 'eu-central-1a',
       note: 'Ask the platform team before you change anything here.',
     }));
-    expect(total(fitColumns(columnsFor(rows), 784))).toBeLessThanOrEqual(784);
+    expect(widthOf(fitColumns(columnsFor(rows), 784))).toBeLessThanOrEqual(784);
   });
 
-  it('takes what is left over', () => {
-    const wide = fitColumns(columns, 1200);
-    expect(total(wide)).toBeGreaterThan(1190);
-    expect(total(wide)).toBeLessThanOrEqual(1200);
+  it('takes what is left over, the last column of words the most of it', () => {
+    const wide = fitColumns(columns, 1800);
+    expect(widthOf(wide)).toBeGreaterThan(1790);
+    expect(widthOf(wide)).toBeLessThanOrEqual(1800);
+    for (const { name, width } of wide.slice(0, -1))
+      expect(width, name).toBeLessThanOrEqual((usualWidth(name) ?? 0) + 24);
+    const withTotal = columnsFor(subnetRows(founding, derive(founding).network), { more: ['total'] });
+    expect(fitColumns(withTotal, 1800).at(-1)?.width).toBe(withTotal.at(-1)?.width);
+  });
+
+  it('has long names in full where there is room', () => {
+    const group = 'Whatever the order department of Frankfurt builds and deploys';
+    const rows = subnetRows(founding, derive(founding).network).map((row) => ({ ...row, group }));
+    const wide = fitColumns(columnsFor(rows), 1800);
+    expect(wide.find(({ name }) => name === 'group')?.width).toBeGreaterThan(estimate(group));
+    expect(columnsFor(rows).find(({ name }) => name === 'group')?.width).toBeLessThan(estimate(group));
   });
 });

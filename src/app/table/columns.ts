@@ -28,10 +28,12 @@ export interface TableColumn {
   /** What ordering by it is good for, where the title doesn't say. */
   readonly hint?: string;
   readonly isNumber?: true;
-  /** In pixels, with nothing cut. */
+  /** In pixels; nothing of a usual length is cut. */
   readonly width: number;
   /** How narrow it may become where there is little room; those without a number are never cut. */
   readonly least?: number;
+  /** How wide it becomes where there is much: no text of any length is cut, and some air is behind it. */
+  readonly most?: number;
 }
 
 /** How wide a text is in the face of the table, in pixels. */
@@ -42,7 +44,12 @@ export const estimate: Measure = (text) => text.length * 6;
 
 /** Advance of a character of the monospaced face at 12 px. */
 const MONO = 7.2;
-const PADDING = 13;
+/** Left and right of what a cell says. */
+export const PADDING = 13;
+/** Texts longer than this are cut unless there is room to spare. */
+const USUAL = 240;
+const USUAL_NOTE = 140;
+const AIR = 24;
 /** The left edge of the table, the glyph of the type, and the gap behind it. */
 const BEFORE_NAME = 32;
 
@@ -57,44 +64,80 @@ export function columnsFor(
   rows: readonly SubnetRow[],
   { more = [], measure = estimate }: ColumnOptions = {},
 ): readonly TableColumn[] {
-  const widest = (textOf: (row: SubnetRow) => string | undefined, title: string, sized: Measure) =>
-    rows.reduce((most, row) => Math.max(most, sized(textOf(row) ?? '')), sized(title));
-  const sans = (textOf: (row: SubnetRow) => string | undefined, title: string) =>
-    Math.ceil(Math.min(200, widest(textOf, title, measure))) + PADDING;
-  const mono = (textOf: (row: SubnetRow) => string | undefined, title: string) =>
-    Math.ceil(widest(textOf, title, ({ length }) => length * MONO)) + PADDING;
+  const head = (title: string) => Math.ceil(measure(title)) + PADDING;
+  const wide = (textOf: TextOf, title: string, sized: Measure) => {
+    const widest = rows.reduce((most, row) => Math.max(most, sized(textOf(row) ?? '')), 0);
+    return Math.max(Math.ceil(widest) + PADDING, head(title));
+  };
+  const sans = (textOf: TextOf, title: string) => wide(textOf, title, measure);
+  const mono = (textOf: TextOf, title: string) => wide(textOf, title, ({ length }) => length * MONO);
+  /** Words of any length: cut where there is little room, in full where there is much. */
+  const words = (full: number, least: number, usual = USUAL) => ({
+    width: Math.min(usual, full),
+    least,
+    most: full + AIR,
+  });
   return [
     {
       name: 'subnet',
       title: 'Subnet',
       sort: 'subnet',
-      width: sans(nameText, 'Subnet') + BEFORE_NAME,
-      least: 104,
+      ...words(sans(nameText, 'Subnet') + BEFORE_NAME, 104),
     },
-    { name: 'group', title: 'Group', sort: 'group', width: sans(({ group }) => group, 'Group  '), least: 56 },
+    {
+      name: 'group',
+      title: 'Group',
+      sort: 'group',
+      ...words(
+        sans(({ group }) => group, 'Group'),
+        56,
+      ),
+    },
     {
       name: 'zone',
       title: 'AZ',
       sort: 'zone',
       hint: 'Group by AZ',
-      width: sans(({ zone }) => zone, 'AZ 10'),
+      width: sans(({ zone }) => zone, 'AZ'),
     },
-    { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 'CIDR  ') },
+    { name: 'cidr', title: 'CIDR', sort: 'address', width: mono(cidrText, 'CIDR') },
     { name: 'usable', title: 'Usable', sort: 'usable', isNumber: true, width: sans(usableText, 'Usable') },
-    { name: 'range', title: 'First – last usable', width: mono(rangeText, '') - 5 },
+    { name: 'range', title: RANGE, width: Math.max(mono(rangeText, '') - 5, head(RANGE)) },
     {
       name: 'route',
       title: 'Default route',
       sort: 'route',
-      width: sans(({ defaultRoute }) => defaultRoute, 'Default route'),
-      least: 72,
+      ...words(
+        sans(({ defaultRoute }) => defaultRoute, 'Default route'),
+        head('Default route'),
+      ),
     },
-    ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
-    ...(rows.some(({ note }) => note !== undefined) ? [note] : []),
+    ...columnIf(
+      rows.some(({ type }) => type === 'public'),
+      {
+        name: 'publicIp',
+        title: 'Public IP',
+        width: head('Public IP'),
+      },
+    ),
+    ...columnIf(
+      rows.some(({ note }) => note !== undefined),
+      {
+        name: 'note',
+        title: 'Note',
+        ...words(
+          sans(({ note }) => note, 'Note'),
+          44,
+          USUAL_NOTE,
+        ),
+      },
+    ),
     ...more.map((name): TableColumn => {
       const title = optionalTitle(name);
       const width = sans((row) => optionalText(name, row), title);
-      return name === 'total' ? { name, title, width, isNumber: true } : { name, title, width, least: 72 };
+      return name === 'total'
+        ? { name, title, width, isNumber: true }
+        : { name, title, ...words(width, head(title)) };
     }),
   ];
 }
@@ -106,16 +149,33 @@ const giveWay: readonly (readonly ColumnName[])[] = [
   ['group', 'subnet'],
 ];
 
-/** The columns in a pane of some width: what may be cut gives way in turn, or takes what is left over. */
+/** The columns in a pane of some width: what may be cut gives way in turn, or is shown in full. */
 export function fitColumns(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
-  const spare = width - columns.reduce((sum, column) => sum + column.width, 0);
+  const spare = width - widthOf(columns);
   if (spare < 0) return giveWay.reduce((narrower, names) => narrowed(narrower, names, width), columns);
-  const taking = columns.reduce((sum, { least = 0 }) => sum + least, 0);
-  if (taking === 0) return columns;
-  return columns.map((column) => {
-    const { least = 0 } = column;
-    return { ...column, width: Math.floor(column.width + (least * spare) / taking) };
-  });
+  return withRest(widened(columns, spare), width);
+}
+
+export function widthOf(columns: readonly TableColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** What is cut made wider, as far as it goes and none beyond its most. */
+function widened(columns: readonly TableColumn[], spare: number): readonly TableColumn[] {
+  const want = ({ width, most = width }: TableColumn) => most - width;
+  const wanted = columns.reduce((sum, column) => sum + want(column), 0);
+  if (wanted === 0) return columns;
+  const share = Math.min(1, spare / wanted);
+  return columns.map((column) => ({ ...column, width: Math.floor(column.width + want(column) * share) }));
+}
+
+/** What nobody wants goes to the last column of words, where it looks like the empty end of the table. */
+function withRest(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
+  const rest = width - widthOf(columns);
+  const last = columns.findLastIndex(({ isNumber }) => !isNumber);
+  return columns.map((column, index) =>
+    index === last ? { ...column, width: column.width + rest } : column,
+  );
 }
 
 /** Some columns made narrower together, as far as it takes and none below its least. */
@@ -124,7 +184,7 @@ function narrowed(
   names: readonly ColumnName[],
   width: number,
 ): readonly TableColumn[] {
-  const missing = columns.reduce((sum, column) => sum + column.width, 0) - width;
+  const missing = widthOf(columns) - width;
   const give = (column: TableColumn) =>
     names.includes(column.name) ? Math.max(0, column.width - (column.least ?? column.width)) : 0;
   const giving = columns.reduce((sum, column) => sum + give(column), 0);
@@ -133,8 +193,14 @@ function narrowed(
   return columns.map((column) => ({ ...column, width: Math.floor(column.width - give(column) * share) }));
 }
 
-const publicIp: TableColumn = { name: 'publicIp', title: 'Public IP', width: 64 };
-const note: TableColumn = { name: 'note', title: 'Note', width: 140, least: 44 };
+/** What a cell says of a row. */
+type TextOf = (row: SubnetRow) => string | undefined;
+
+const RANGE = 'First – last usable';
+
+function columnIf(isWanted: boolean, column: TableColumn): readonly TableColumn[] {
+  return isWanted ? [column] : [];
+}
 
 export function nameText({ status, subnet }: SubnetRow): string | undefined {
   if (status === 'alignment_gap') return 'lost to alignment';
