@@ -22,7 +22,7 @@ export interface VpcSectionProps {
   readonly onWithFree: (withFree: boolean) => void;
 }
 
-/** One VPC: its rows between a heading and a footer that stay in sight. */
+/** One VPC: its rows between a heading that stays in sight and a footer, which does so where there is but one. */
 export function VpcSection({ table, columns, width, view, isTitled, onSort, onWithFree }: VpcSectionProps) {
   const selection = useSelection();
   const wrapper = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function VpcSection({ table, columns, width, view, isTitled, onSort, onWi
             />
           ))}
         </tbody>
-        <tfoot className="sticky bottom-0 z-10 bg-panel">
+        <tfoot className={isTitled ? '' : 'sticky bottom-0 z-10 bg-panel'}>
           <tr>
             <td colSpan={columns.length} className="h-[22px] border-hairline border-t px-4 text-muted">
               <span
