@@ -62,12 +62,15 @@ function SubnetCell({ row }: { readonly row: SubnetRow }) {
     <span className="flex min-w-0 items-center gap-2">
       {type !== undefined && <TypeGlyph type={type} reserved={status === 'reserved'} size={13} />}
       <span className="sr-only">{status === 'reserved' ? 'reserved' : type}</span>
-      <MiddleCut text={subnet} ending={subnet.endsWith(end) ? end.length : 0} />
-      {status === 'reserved' && (
-        <span aria-hidden className="shrink-0 text-muted">
-          reserved
-        </span>
-      )}
+      {/* One line is in sight: where both have no room in it, the word wraps away and leaves it to the name. */}
+      <span className="flex h-5 min-w-0 flex-1 flex-wrap gap-x-2 overflow-hidden leading-5">
+        <MiddleCut text={subnet} ending={subnet.endsWith(end) ? end.length : 0} />
+        {status === 'reserved' && (
+          <span aria-hidden className="text-muted">
+            reserved
+          </span>
+        )}
+      </span>
     </span>
   );
 }
