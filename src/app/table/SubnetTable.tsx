@@ -5,7 +5,7 @@ import { PaneActions } from '../ui/PaneActions.tsx';
 import { AddressFilter } from './AddressFilter.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
-import { columnsFor, fitColumns } from './columns.ts';
+import { columnsFor, fitColumns, widthOf } from './columns.ts';
 import { measureText } from './measure-text.ts';
 import { byAddress, nextSort, rowsShown, type TableView } from './rows-shown.ts';
 import { useOptionalColumns } from './use-optional-columns.ts';
@@ -20,6 +20,7 @@ export function SubnetTable() {
   const [view, setView] = useState(usualView);
   const [more, setMore] = useOptionalColumns();
   const [scroller, width] = useWidth();
+  const [scrolled, setScrolled] = useState(0);
   const tables = subnetTables(design, network);
   // A whole address is looked up; any other text keeps the rows that hold it.
   const shown = parseAddress(view.text.trim()) === undefined ? view : { ...view, text: '' };
@@ -31,13 +32,17 @@ export function SubnetTable() {
     width,
   );
   return (
-    <div className="flex h-full min-h-0 flex-col text-[12px]">
+    <div className="relative flex h-full min-h-0 flex-col text-[12px]">
       <PaneActions>
         <AddressFilter tables={tables} text={view.text} onText={(text) => setView({ ...view, text })} />
         <ColumnMenu chosen={more} onChoose={setMore} />
         <CopyMenu tables={tables} view={shown} more={more} />
       </PaneActions>
-      <div ref={scroller} className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]">
+      <div
+        ref={scroller}
+        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft)}
+        className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]"
+      >
         {tables.length === 0 && (
           <p className="p-4 text-[13px] text-muted">
             No VPC yet. The subnets of those that you draw are listed here, address by address.
@@ -56,6 +61,17 @@ export function SubnetTable() {
           />
         ))}
       </div>
+      {tables.length > 0 && widthOf(columns) - width - scrolled > 1 && <MoreToTheRight />}
     </div>
+  );
+}
+
+/** A shade at the edge beyond which there are more columns. */
+function MoreToTheRight() {
+  return (
+    <div
+      aria-hidden
+      className="pointer-events-none absolute inset-y-0 right-0 z-20 w-4 bg-linear-to-l from-ink/15 to-transparent"
+    />
   );
 }
