@@ -10,7 +10,9 @@ import { moveGroup } from './move-group.ts';
 
 const { subnetType, cidrMask, reserved } = kinds['subnet-group'].fields;
 
-const look = 'h-[19px] w-full min-w-0 rounded border border-control bg-panel px-1 text-[12px] leading-none';
+/** Fields reach into the edges of their cells, so that their words stand where those of the other rows do. */
+const look =
+  '-mx-[5px] h-[19px] w-[calc(100%+10px)] min-w-0 rounded border border-control bg-panel px-1 text-[12px] leading-none focus-visible:-outline-offset-1';
 
 interface GroupFieldProps {
   readonly group: SubnetGroup;
@@ -23,7 +25,10 @@ function useFocus<Element extends HTMLElement>(isFirst: boolean | undefined) {
   useEffect(() => {
     if (!isFirst) return;
     ref.current?.focus();
-    if (ref.current instanceof HTMLInputElement) ref.current.select();
+    if (!(ref.current instanceof HTMLInputElement)) return;
+    ref.current.select();
+    // Its beginning is in sight where there is no room for all of it.
+    ref.current.scrollLeft = 0;
   }, [isFirst]);
   return ref;
 }
@@ -97,15 +102,16 @@ export function SizeField({ group, isFirst }: GroupFieldProps) {
 export function ReserveField({ group, isFirst }: GroupFieldProps) {
   const ref = useFocus<HTMLInputElement>(isFirst);
   return (
-    <label className="flex items-center gap-1.5">
+    <label className="flex items-center gap-1.5" title={reserved.label}>
       <input
         ref={ref}
         type="checkbox"
+        aria-label={reserved.label}
         checked={group.reserved ?? false}
         onChange={(event) => editField(group.id, 'reserved', event.target.checked ? true : undefined)}
         className="size-3 accent-accent"
       />
-      <span className="truncate">{reserved.label}</span>
+      Reserve
     </label>
   );
 }
@@ -117,12 +123,13 @@ export function MoveButtons({ group }: GroupFieldProps) {
       {([-1, 1] as const).map((by) => {
         const move = moveGroup(design, group.id, by);
         const Arrow = by < 0 ? ArrowUp : ArrowDown;
-        const words = by < 0 ? 'Move up' : 'Move down';
+        const words = by < 0 ? 'Up' : 'Down';
         return (
           <button
             key={by}
             type="button"
-            aria-label={`${words}: ${group.label}`}
+            aria-label={`Move ${words.toLowerCase()}: ${group.label}`}
+            title={`Move ${words.toLowerCase()}`}
             disabled={!move}
             onClick={() => move && dispatch(move.command, { label: move.label })}
             className="inline-flex h-[19px] items-center gap-1 rounded border border-control px-1 hover:bg-panel disabled:opacity-45"
