@@ -35,13 +35,16 @@ export function CodePane() {
       className="flex h-full flex-col"
     >
       <div className="@container flex h-8 shrink-0 items-center gap-2 px-2">
-        <TabList label="Code">
-          {formatNames.map((name) => (
-            <Tab key={name} value={name}>
-              <FormatLabel label={formats[name].label} />
-            </Tab>
-          ))}
-        </TabList>
+        {/* Scrolls in the narrowest pane; the edges leave room for the ring of the focus. */}
+        <div className="-m-1 min-w-0 overflow-x-auto p-1 [scrollbar-width:none]">
+          <TabList label="Code">
+            {formatNames.map((name) => (
+              <Tab key={name} value={name}>
+                <FormatLabel label={formats[name].label} />
+              </Tab>
+            ))}
+          </TabList>
+        </div>
         <Actions format={format} />
       </div>
       <TabContent value={format} className="min-h-0 flex-1">
@@ -56,7 +59,7 @@ function FormatLabel({ label }: { readonly label: string }) {
   const [family, language] = label.split(' ');
   return (
     <>
-      <span className="@max-lg:sr-only">{family} </span>
+      <span className="@max-[632px]:sr-only">{family} </span>
       {language}
     </>
   );
@@ -67,7 +70,7 @@ function Actions({ format }: { readonly format: FormatName }) {
     format === 'cdk-typescript' ? 'typescript' : format === 'cdk-python' ? 'python' : undefined;
   const { label } = formats[format];
   return (
-    <div className="ml-auto flex items-center gap-1">
+    <div className="ml-auto flex shrink-0 items-center gap-1">
       {language && <CopyVpc format={format} />}
       <IconButton size="small" label={`Copy the ${label}`} onClick={() => void copyCode(format)}>
         <Copy aria-hidden size={14} />
