@@ -29,6 +29,7 @@ export function showTheme(theme: Theme): void {
       ),
       'editorLineNumber.foreground': token('muted'),
       'editorLineNumber.activeForeground': token('muted'),
+      'editorLineNumber.dimmedForeground': token('muted'),
       'editorGutter.background': token('panel'),
       'editorWidget.background': token('panel'),
       'editorIndentGuide.background1': token('hairline'),
