@@ -16,6 +16,7 @@ import {
 import { shownKeys } from './commands/shown-keys.ts';
 import { type Jump, jumps, jumpToAddress } from './jumps.ts';
 import { showOverlay } from './overlay.ts';
+import { PLACE, paletteRank } from './palette-rank.ts';
 
 /** Without a text the places would hide the commands. */
 const MOST_PLACES = 8;
@@ -40,7 +41,7 @@ export function CommandPalette() {
           className="-translate-x-1/2 fixed top-24 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-xl overflow-hidden rounded-xl border border-hairline bg-panel shadow-xl outline-none"
         >
           <Title className="sr-only">Find or do</Title>
-          <Command label="Find or do" loop className="flex max-h-[60vh] flex-col">
+          <Command label="Find or do" loop filter={paletteRank} className="flex max-h-[60vh] flex-col">
             <Command.Input
               value={text}
               onValueChange={setText}
@@ -48,9 +49,11 @@ export function CommandPalette() {
               className="h-12 shrink-0 border-hairline border-b bg-transparent px-4 text-[14px] outline-none placeholder:text-muted"
             />
             <Command.List className="min-h-0 overflow-auto p-1.5">
-              <Command.Empty className="px-3 py-6 text-center text-muted">
-                Nothing goes by “{text.trim()}”.
-              </Command.Empty>
+              {!holder && (
+                <Command.Empty className="px-3 py-6 text-center text-muted">
+                  Nothing goes by “{text.trim()}”.
+                </Command.Empty>
+              )}
               {holder && (
                 <Command.Group heading={`Holds ${text.trim()}`} className={groupLook} forceMount>
                   <PlaceItem
@@ -61,13 +64,11 @@ export function CommandPalette() {
                   />
                 </Command.Group>
               )}
-              {commandFamilies.map(({ heading, commands }) => (
+              {possibleCommands().map(({ heading, ids }) => (
                 <Command.Group key={heading} heading={heading} className={groupLook}>
-                  {idsOf(commands)
-                    .filter((id) => id !== 'command-palette' && isPossible(id))
-                    .map((id) => (
-                      <CommandItem key={id} id={id} onSelect={choose(() => runCommand(id))} />
-                    ))}
+                  {ids.map((id) => (
+                    <CommandItem key={id} id={id} onSelect={choose(() => runCommand(id))} />
+                  ))}
                 </Command.Group>
               ))}
               <Command.Group heading="Go to" className={groupLook}>
@@ -75,7 +76,7 @@ export function CommandPalette() {
                   <PlaceItem
                     key={jump.key}
                     jump={jump}
-                    value={`go to ${jump.key}`}
+                    value={`${PLACE}${jump.key}`}
                     onSelect={choose(() => showSelection(jump.selection))}
                   />
                 ))}
@@ -86,6 +87,16 @@ export function CommandPalette() {
       </Portal>
     </Root>
   );
+}
+
+/** What can be done now, under its headings. */
+function possibleCommands() {
+  return commandFamilies
+    .map(({ heading, commands }) => ({
+      heading,
+      ids: idsOf(commands).filter((id) => id !== 'command-palette' && isPossible(id)),
+    }))
+    .filter(({ ids }) => ids.length > 0);
 }
 
 function CommandItem({ id, onSelect }: { readonly id: CommandId; readonly onSelect: () => void }) {
@@ -109,17 +120,20 @@ interface PlaceItemProps {
 }
 
 function PlaceItem({ jump, value, isForced = false, onSelect }: PlaceItemProps) {
-  const { label, detail } = jump;
+  const { label, cidr = '', detail } = jump;
   return (
     <Command.Item
       value={value}
-      keywords={[label, detail]}
+      keywords={[label, cidr, detail]}
       forceMount={isForced}
       onSelect={onSelect}
       className={itemLook}
     >
       <span className="min-w-0 flex-1 truncate">{label}</span>
-      <span className="font-mono text-[12px] text-muted">{detail}</span>
+      <span className="shrink-0 text-[12px] text-muted">
+        {cidr !== '' && <span className="font-mono">{cidr} </span>}
+        {detail}
+      </span>
     </Command.Item>
   );
 }

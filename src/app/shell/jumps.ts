@@ -14,7 +14,8 @@ import type { Selection } from '../store/editor.ts';
 export interface Jump {
   readonly key: string;
   readonly label: string;
-  /** Its CIDR, and what it is or where it stands. */
+  readonly cidr?: string | undefined;
+  /** What it is, or where it stands. */
   readonly detail: string;
   readonly selection: Selection;
 }
@@ -26,7 +27,8 @@ export function jumps(derived: Derived): readonly Jump[] {
     {
       key: vpc.id,
       label: vpc.label,
-      detail: `VPC${vpc.cidr ? `, ${vpc.cidr}` : ''}`,
+      cidr: vpc.cidr,
+      detail: 'VPC',
       selection: { ids: [vpc.id] },
     },
     ...groupsOf(design, vpc).map((group) => ({
@@ -52,7 +54,8 @@ function jumpTo({ origin, zoneIndex, subnet, vpc, block }: SubnetRow): Jump | un
   return {
     key: `${origin.id} ${zoneIndex}`,
     label: subnet,
-    detail: block ? `${formatBlock(block)} in ${vpc}` : `in ${vpc}`,
+    cidr: block && formatBlock(block),
+    detail: `in ${vpc}`,
     selection: { ids: [origin.id], zone: zoneIndex },
   };
 }
