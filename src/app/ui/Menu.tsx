@@ -11,9 +11,10 @@ import {
   Root,
   Separator,
 } from 'radix-ui/dropdown-menu';
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext, useRef } from 'react';
 import { classes } from './classes.ts';
 import { FloatingHome } from './floating-home.ts';
+import { quietFocus } from './quiet-focus.ts';
 
 export { RadioGroup as MenuRadioGroup, Trigger as MenuTrigger } from 'radix-ui/dropdown-menu';
 
@@ -29,12 +30,23 @@ const itemLook =
 /** A menu that a button opens; it stands in a `MenuRoot`, beside a `MenuTrigger asChild`. */
 export function MenuContent({ align = 'start', onCloseAutoFocus, children }: MenuContentProps) {
   const home = useContext(FloatingHome);
+  const byPointer = useRef(false);
+  const giveFocusBack = (event: Event): void => {
+    onCloseAutoFocus?.(event);
+    if (byPointer.current && !event.defaultPrevented) quietFocusOfTrigger(event);
+  };
   return (
     <Portal container={home}>
       <Content
         align={align}
-        {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
-        sideOffset={6}
+        onPointerUpCapture={() => {
+          byPointer.current = true;
+        }}
+        onKeyDownCapture={() => {
+          byPointer.current = false;
+        }}
+        onCloseAutoFocus={giveFocusBack}
+        sideOffset={9}
         collisionPadding={8}
         className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 overflow-auto rounded-lg border border-hairline bg-panel p-1 text-[13px] shadow-lg"
       >
@@ -42,6 +54,13 @@ export function MenuContent({ align = 'start', onCloseAutoFocus, children }: Men
       </Content>
     </Portal>
   );
+}
+
+/** The button that a menu is called after. */
+function quietFocusOfTrigger({ currentTarget }: Event): void {
+  const id = currentTarget instanceof Element ? currentTarget.getAttribute('aria-labelledby') : null;
+  const trigger = id === null ? null : document.getElementById(id);
+  if (trigger) quietFocus(trigger);
 }
 
 export interface MenuContentProps {
