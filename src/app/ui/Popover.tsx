@@ -28,7 +28,7 @@ export function PopoverContent({
         aria-label={label}
         align={align}
         side={side}
-        sideOffset={6}
+        sideOffset={9}
         collisionPadding={8}
         className={classes(
           'z-50 flex max-h-(--radix-popover-content-available-height) flex-col overflow-auto rounded-lg border border-hairline bg-panel shadow-lg outline-none',
