@@ -36,7 +36,7 @@ export const ProblemRow = memo(function ProblemRow({ finding, design, onExplain 
   // Each fix is tried on the design first, so they are worked out for what is looked at only.
   const fixes = useMemo(() => (isSeen ? fixesFor(finding, design) : []), [isSeen, finding, design]);
   return (
-    <li ref={row} className="flex flex-wrap items-start gap-x-3 gap-y-1 border-hairline border-t px-2 py-1.5">
+    <li ref={row} className="flex items-start gap-3 border-hairline border-t px-2 py-1.5">
       {name !== undefined && (
         <button
           type="button"
@@ -46,16 +46,24 @@ export const ProblemRow = memo(function ProblemRow({ finding, design, onExplain 
           {name}
         </button>
       )}
-      <p className="min-w-64 flex-1 py-0.5 [overflow-wrap:anywhere]">{findingText(finding)}</p>
-      <div className="flex flex-wrap items-center gap-1">
-        {fixes.map((fix) => (
-          <FixButton key={fix.label} onClick={() => carryOutFix(fix)}>
-            {fix.label}
-          </FixButton>
-        ))}
-        <Button size="small" look="quiet" onClick={() => onExplain(finding.code)}>
-          Explain
-        </Button>
+      <div className="min-w-0 flex-1 space-y-1">
+        <p className="py-0.5 [overflow-wrap:anywhere]">{findingText(finding)}</p>
+        <div className="flex flex-wrap items-center gap-1">
+          {fixes.map((fix) => (
+            <FixButton key={fix.label} onClick={() => carryOutFix(fix)}>
+              {fix.label}
+            </FixButton>
+          ))}
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => onExplain(finding.code)}
+            // Its word begins where the sentence does.
+            className="first:-ml-2.25"
+          >
+            Explain
+          </Button>
+        </div>
       </div>
     </li>
   );
