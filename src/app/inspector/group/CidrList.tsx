@@ -13,30 +13,30 @@ export function CidrList({ built }: { readonly built: GroupNetwork | undefined }
   return (
     <div>
       <h3 className="font-medium">IPv4 CIDR</h3>
-      <ul>
+      <ul className="grid grid-cols-[auto_auto_1fr_auto] gap-x-3">
         {built.subnets.map((subnet) => {
           const cidr = subnet.block && formatBlock(subnet.block);
           return (
-            <li key={subnet.id} className="flex h-6 items-center gap-3">
+            <li key={subnet.id} className="col-span-full grid h-6 grid-cols-subgrid items-center">
               <button
                 type="button"
                 onClick={() => selectSubnet(built.origin.id, subnet.zoneIndex)}
-                className="shrink-0 py-0.5 text-[12px] text-muted hover:text-ink hover:underline"
+                className="py-0.5 text-left text-[12px] text-muted hover:text-ink hover:underline"
               >
                 {zoneName(subnet)}
               </button>
               {cidr === undefined ? (
-                <span className="text-[12px] text-error">doesn’t fit</span>
+                <span className="col-span-3 text-[12px] text-error">doesn’t fit</span>
               ) : (
                 <>
                   <span className="font-mono font-semibold text-[12px]">{cidr}</span>
-                  {!subnet.created && <span className="text-[12px] text-muted">reserved</span>}
+                  <span className="text-[12px] text-muted">{!subnet.created && 'reserved'}</span>
                   <IconButton
                     size="small"
                     label={`Copy ${cidr}`}
                     side="left"
                     onClick={() => copyText(cidr, cidr)}
-                    className="ml-auto text-muted"
+                    className="text-muted"
                   >
                     <Copy aria-hidden size={13} />
                   </IconButton>
