@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from './Button.tsx';
 
-/** A way out of a finding; its words may hold a name of any length, and take several lines. */
+/** A small button, as for a way out of a finding; its words may hold a name of any length, and take several lines. */
 export function FixButton(props: ButtonProps) {
   return (
     <Button

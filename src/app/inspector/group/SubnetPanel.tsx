@@ -11,7 +11,7 @@ import {
 } from '../../../core/index.ts';
 import { copyText } from '../../store/clipboard.ts';
 import { select } from '../../store/selection.ts';
-import { Button } from '../../ui/Button.tsx';
+import { FixButton } from '../../ui/FixButton.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 /** A single subnet: what its group and zone made of it. */
@@ -59,9 +59,7 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
       <p className="text-[12px] text-muted leading-4">
         CIDRs follow from order and size; fixing a single one comes later.
       </p>
-      <Button size="small" onClick={() => select(group.id)}>
-        Edit the subnet group {group.label}
-      </Button>
+      <FixButton onClick={() => select(group.id)}>Edit the subnet group {group.label}</FixButton>
     </div>
   );
 }
@@ -78,10 +76,10 @@ function Fact({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="grid min-h-6 grid-cols-[96px_1fr_24px] items-center">
+    <div className="grid grid-cols-[96px_1fr_24px] items-baseline py-0.5">
       <dt className="text-[12px] text-muted">{term}</dt>
       <dd className={`min-w-0 break-words ${mono ? 'font-mono text-[12px]' : ''}`}>{children}</dd>
-      <dd>
+      <dd className="-my-0.5 self-start">
         {copy !== undefined && (
           <IconButton
             size="small"
