@@ -31,7 +31,7 @@ export function SavedDesigns() {
           <li key={saved.key} className="flex items-center gap-2 py-1.5">
             <Button
               look="quiet"
-              className="min-w-0 flex-1 justify-start"
+              className="-ml-3.25 min-w-0 flex-1 justify-start"
               onClick={() => {
                 close();
                 openSavedDesign(saved);

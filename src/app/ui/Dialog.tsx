@@ -28,7 +28,7 @@ export function Dialog({ title, says, isOpen, onClose, wide = false, children }:
         >
           <div className="flex items-start gap-4 px-5 pt-4 pb-2">
             <div className="min-w-0 flex-1">
-              <Title className="font-semibold text-[15px]">{title}</Title>
+              <Title className="font-semibold text-[15px] leading-6">{title}</Title>
               {says !== undefined && <Description className="mt-1 text-muted">{says}</Description>}
             </div>
             <Close asChild>
