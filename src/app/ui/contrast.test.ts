@@ -139,6 +139,7 @@ function picturesColours(tokens: Tokens): PictureColours {
   return {
     frame: of('control'),
     frameFill: of('lane'),
+    stripes: of('hairline'),
     types: { public: type('public'), private: type('private'), isolated: type('isolated') },
   };
 }

@@ -4,6 +4,8 @@ import type { SubnetType } from '../kinds/index.ts';
 export interface PictureColours {
   readonly frame: string;
   readonly frameFill: string;
+  /** Space that is only kept: the stripes in it; its edge is the frame's. */
+  readonly stripes: string;
   readonly types: {
     readonly [T in SubnetType]: { readonly strong: string; readonly fill: string; readonly edge: string };
   };
@@ -12,6 +14,7 @@ export interface PictureColours {
 export const lightColours: PictureColours = {
   frame: '#798494',
   frameFill: '#f7f8fa',
+  stripes: '#e3e6eb',
   types: {
     public: { strong: '#0f7a4d', fill: '#eaf7f0', edge: '#b5e2cd' },
     private: { strong: '#1660c9', fill: '#ebf3fd', edge: '#b9d4f7' },
@@ -22,6 +25,7 @@ export const lightColours: PictureColours = {
 export const darkColours: PictureColours = {
   frame: '#6f7b8e',
   frameFill: '#191f29',
+  stripes: '#28303d',
   types: {
     public: { strong: '#53d09a', fill: '#11261e', edge: '#235641' },
     private: { strong: '#74aefb', fill: '#132236', edge: '#24466f' },

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { sampleLayout } from '../layout/sample-layout.ts';
+import { compose } from '../compose/compose.ts';
+import { layoutDesign } from '../layout/layout.ts';
+import { sampleDesign, sampleLayout } from '../layout/sample-layout.ts';
+import { build } from '../network/build.ts';
 import { lightColours } from './colours.ts';
 import { thumbnail } from './thumbnail.ts';
 
@@ -15,6 +18,21 @@ it('draws a frame for each VPC, a bar for each group and a cell for each subnet'
 it('draws space that is only kept with a dashed line', () => {
   const layout = sampleLayout([{ vpc: { maxAzs: 1, reservedAzs: 1 }, groups: ['public /24'] }], 1);
   expect(thumbnail(layout, size, lightColours).match(/stroke-dasharray/g)).toHaveLength(1);
+});
+
+it('draws a group that is only reserved in no type’s colours', () => {
+  const sample = sampleDesign([{ groups: ['private /24'] }], 2);
+  const things = sample.things.map((thing) =>
+    thing.kind === 'subnet-group' ? { ...thing, reserved: true } : thing,
+  );
+  const design = { ...sample, things };
+  const svg = thumbnail(
+    layoutDesign({ design, network: build(compose(design)).network }),
+    size,
+    lightColours,
+  );
+  for (const colour of Object.values(lightColours.types.private)) expect(svg).not.toContain(colour);
+  expect(svg.match(/fill="url\(#kept\)"/g)).toHaveLength(2);
 });
 
 it('stays inside of its picture with many groups', () => {

@@ -7,6 +7,8 @@ const MARGIN = 1;
 const PADDING = 9;
 const BAR = 3;
 const MOST_ROW = 30;
+/** Names the pattern of space that is only kept. */
+const KEPT = 'kept';
 
 /** A small picture of a design without words: each VPC a frame, each group a row, each subnet a cell. */
 export function thumbnail(
@@ -22,6 +24,7 @@ export function thumbnail(
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    keptPattern(colours),
     ...frames.flat(),
     '</svg>',
   ].join('');
@@ -45,16 +48,25 @@ function drawVpc(vpc: VpcLayout, frame: Box, colours: PictureColours): readonly 
 
 function drawRow(row: RowLayout, box: Box, colours: PictureColours): readonly string[] {
   const { strong, fill, edge } = colours.types[row.group.subnetType];
+  const bar = row.group.reserved ? colours.frame : strong;
   const count = Math.max(1, row.cells.length);
   const pitch = (box.width - BAR - 5 + 4) / count;
   const cells = row.cells.map((cell, index) =>
     rectangle({ x: box.x + BAR + 5 + index * pitch, y: box.y, width: pitch - 4, height: box.height }, 3, {
-      fill: cell.state === 'created' ? fill : 'none',
-      stroke: edge,
+      ...(cell.state === 'reserved'
+        ? { fill: `url(#${KEPT})`, stroke: colours.frame }
+        : { fill: cell.state === 'created' ? fill : 'none', stroke: edge }),
       dashed: cell.state !== 'created',
     }),
   );
-  return [rectangle({ ...box, width: BAR }, BAR / 2, { fill: row.group.reserved ? edge : strong }), ...cells];
+  return [rectangle({ ...box, width: BAR }, BAR / 2, { fill: bar }), ...cells];
+}
+
+/** Stripes, as reserved space has them on the canvas. */
+function keptPattern({ stripes }: PictureColours): string {
+  const side = 7;
+  const lines = `M-1 1L1 -1M0 ${side}L${side} 0M${side - 1} ${side + 1}L${side + 1} ${side - 1}`;
+  return `<pattern id="${KEPT}" width="${side}" height="${side}" patternUnits="userSpaceOnUse"><path d="${lines}" stroke="${stripes}"/></pattern>`;
 }
 
 function rectangle(
