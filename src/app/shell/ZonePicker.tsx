@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { zonesOfRegion } from '../../core/index.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 
 export interface ZonePickerProps {
   readonly region: string;
@@ -28,17 +29,11 @@ export function ZonePicker({ region, zones, onChange, error }: ZonePickerProps) 
           className="h-8 w-full rounded-lg border border-control bg-panel px-2.5"
         />
       ) : (
-        <div className="grid grid-cols-2 gap-x-3">
+        <div className="grid auto-rows-[24px] grid-cols-2 gap-x-3">
           {all.map((zone) => (
-            <label key={zone} className="flex h-6 items-center gap-2">
-              <input
-                type="checkbox"
-                checked={zones.includes(zone)}
-                onChange={() => toggle(zone)}
-                className="accent-accent"
-              />
+            <Checkbox key={zone} checked={zones.includes(zone)} onChange={() => toggle(zone)}>
               {zone}
-            </label>
+            </Checkbox>
           ))}
         </div>
       )}

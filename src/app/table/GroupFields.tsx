@@ -6,6 +6,7 @@ import { readRequired } from '../store/draft-reading.ts';
 import { editField } from '../store/edit-field.ts';
 import { useDesign } from '../store/hooks.ts';
 import { useTextDraft } from '../store/use-text-draft.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { moveGroup } from './move-group.ts';
 
 const { subnetType, cidrMask, reserved } = kinds['subnet-group'].fields;
@@ -102,17 +103,15 @@ export function SizeField({ group, isFirst }: GroupFieldProps) {
 export function ReserveField({ group, isFirst }: GroupFieldProps) {
   const ref = useFocus<HTMLInputElement>(isFirst);
   return (
-    <label className="flex items-center gap-1.5" title={reserved.label}>
-      <input
-        ref={ref}
-        type="checkbox"
-        aria-label={reserved.label}
-        checked={group.reserved ?? false}
-        onChange={(event) => editField(group.id, 'reserved', event.target.checked ? true : undefined)}
-        className="size-3 accent-accent"
-      />
+    <Checkbox
+      ref={ref}
+      aria-label={reserved.label}
+      title={reserved.label}
+      checked={group.reserved ?? false}
+      onChange={(event) => editField(group.id, 'reserved', event.target.checked ? true : undefined)}
+    >
       Reserve
-    </label>
+    </Checkbox>
   );
 }
 
