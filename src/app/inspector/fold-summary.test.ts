@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../core/index.ts';
+import { kinds, stackFields } from '../../core/index.ts';
 import { foldSummary } from './fold-summary.ts';
 
 const { enableDnsSupport, enableDnsHostnames, outputs, vpcName, defaultInstanceTenancy } = kinds.vpc.fields;
@@ -25,5 +25,13 @@ describe('foldSummary', () => {
   it('counts lists, and leaves the label out where the fold is about one field', () => {
     expect(summary({ outputs }, { outputs: [{}, {}] })).toBe('2');
     expect(summary({ vpcName }, { vpcName: 'prod' })).toBe('prod');
+  });
+
+  it('leaves the label of a text out where the title says it', () => {
+    const { description, tags } = stackFields;
+    const values: Readonly<Record<string, unknown>> = { description: 'Production', tags: [{}] };
+    expect(foldSummary({ description, tags }, (name) => values[name], 'None', 'Description and tags')).toBe(
+      'Production, Tags 1',
+    );
   });
 });

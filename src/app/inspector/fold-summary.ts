@@ -1,14 +1,23 @@
 import type { Field, Fields } from '../../core/index.ts';
 import { valueWords } from '../store/edit-label.ts';
 
-/** What a fold says of its fields while it is closed: those that differ from the default; `otherwise` if none does. */
-export function foldSummary(fields: Fields, valueFor: (name: string) => unknown, otherwise: string): string {
-  const names = Object.keys(fields);
+/**
+ * What a fold says of its fields while it is closed: those that differ from the default; `otherwise` if none does.
+ * A text goes without its label where the title of the fold says it.
+ */
+export function foldSummary(
+  fields: Fields,
+  valueFor: (name: string) => unknown,
+  otherwise: string,
+  title = '',
+): string {
+  const isAlone = Object.keys(fields).length === 1;
   const said = Object.entries(fields).flatMap(([name, field]) => {
     const value = valueFor(name);
     if (isDefault(field, value)) return [];
     const words = shown(name, field, value);
-    return [names.length === 1 && field.type !== 'boolean' ? words : `${field.label} ${words}`];
+    const isTitled = field.type === 'text' && title.toLowerCase().includes(field.label.toLowerCase());
+    return [(isAlone && field.type !== 'boolean') || isTitled ? words : `${field.label} ${words}`];
   });
   return said.length === 0 ? otherwise : said.join(', ');
 }

@@ -11,6 +11,7 @@ import { RangesEditor } from './RangesEditor.tsx';
 import { Totals } from './Totals.tsx';
 
 const { description, tags } = stackFields;
+const DESCRIPTION_AND_TAGS = 'Description and tags';
 
 /** What is shown while nothing is selected: the design, its stack, and what others use. */
 export function DesignForm() {
@@ -45,8 +46,13 @@ export function DesignForm() {
           key={stack.id}
           at={stack.id}
           name={`stack ${stack.id}`}
-          title="Description and tags"
-          summary={foldSummary({ description, tags }, (field) => Reflect.get(stack, field), 'None')}
+          title={DESCRIPTION_AND_TAGS}
+          summary={foldSummary(
+            { description, tags },
+            (field) => Reflect.get(stack, field),
+            'None',
+            DESCRIPTION_AND_TAGS,
+          )}
           fields={{ description, tags }}
         >
           <TextControl

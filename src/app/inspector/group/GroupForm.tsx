@@ -15,6 +15,7 @@ import { TypeBlock } from './TypeBlock.tsx';
 
 const { mapPublicIpOnLaunch, cidrMask } = kinds['subnet-group'].fields;
 const { constructId, note, owner } = commonFields;
+const NOTE_AND_OWNER = 'Note and owner';
 
 /** Everything that can be said of a subnet group. */
 export function GroupForm({ group }: { readonly group: SubnetGroup }) {
@@ -63,8 +64,8 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
       <Fold
         at={group.id}
         name="notes"
-        title="Note and owner"
-        summary={foldSummary({ note, owner }, said, 'None')}
+        title={NOTE_AND_OWNER}
+        summary={foldSummary({ note, owner }, said, 'None', NOTE_AND_OWNER)}
         fields={{ note, owner }}
       >
         <ThingText thing={group} name="note" explained />

@@ -16,6 +16,7 @@ import { ZonesBlock } from './ZonesBlock.tsx';
 
 const { createInternetGateway, enableDnsSupport, enableDnsHostnames, outputs, tags } = kinds.vpc.fields;
 const { note, owner } = commonFields;
+const TAGS_AND_NOTE = 'Tags and note';
 
 /** Everything that can be said of a VPC: what matters most is open, the rest folded with what differs. */
 export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
@@ -62,8 +63,8 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
       <Fold
         at={vpc.id}
         name="tags"
-        title="Tags and note"
-        summary={foldSummary({ tags, note, owner }, said, 'None')}
+        title={TAGS_AND_NOTE}
+        summary={foldSummary({ tags, note, owner }, said, 'None', TAGS_AND_NOTE)}
         fields={{ tags, note, owner }}
       >
         <ThingTags thing={vpc} />
