@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { useDesign } from '../store/hooks.ts';
+import { classes } from '../ui/classes.ts';
 import { headOf } from './head-of.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,11 +18,19 @@ export function InspectorHead({
   const { title, kind } = headOf(design, subject);
   return (
     <header className="flex items-center gap-3 px-4 pt-2.5 pb-2">
-      <div className="min-w-0 flex-1">
-        <h2 className="truncate font-semibold text-[14px] leading-5">{title}</h2>
+      <div className="min-w-0">
+        <h2 className="truncate font-semibold text-[14px] leading-5" title={title}>
+          {title}
+        </h2>
         <p className="truncate text-[12px] text-muted leading-4">{kind}</p>
       </div>
-      <div className="relative w-[136px] shrink-0">
+      {/* Gives way to a long name, as far as its glyph, until it is used. */}
+      <div
+        className={classes(
+          'relative ml-auto w-[136px] shrink-999 focus-within:min-w-[136px]',
+          query === '' ? 'min-w-8.5' : 'min-w-[136px]',
+        )}
+      >
         <Search aria-hidden size={13} className="pointer-events-none absolute top-2 left-2 text-muted" />
         <input
           type="search"
@@ -34,7 +43,7 @@ export function InspectorHead({
             event.stopPropagation();
             onSearch('');
           }}
-          className="h-7 w-full rounded-lg border border-control bg-panel pr-2 pl-6.5 text-[12px] placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="h-7 w-full text-ellipsis rounded-lg border border-control bg-panel pr-1.5 pl-6.5 text-[12px] placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
         />
         {query !== '' && (
           <button
