@@ -28,7 +28,7 @@ export function TextField({ label, hideLabel, hint, error, mono, className, ...r
         aria-invalid={error !== undefined}
         aria-describedby={says === undefined ? undefined : `${id}-says`}
         className={classes(
-          'h-8 w-full rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
+          'h-8 w-full text-ellipsis rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
           error === undefined ? 'border-control' : 'border-error',
           mono && 'font-mono',
         )}

@@ -52,7 +52,7 @@ export function PlainField({
       autoComplete="off"
       {...draft.input}
       className={classes(
-        'h-8 w-full min-w-0 rounded-lg border bg-panel px-2.5 placeholder:text-muted',
+        'h-8 w-full min-w-0 text-ellipsis rounded-lg border bg-panel px-2.5 placeholder:text-muted',
         isWrong ? 'border-error' : 'border-control',
         mono && 'font-mono text-[12px]',
       )}

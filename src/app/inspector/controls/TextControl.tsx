@@ -61,7 +61,7 @@ export function TextControl(props: TextControlProps) {
   const isWrong = draft.error !== undefined || (draft.isSettled && found['aria-invalid']);
   const says = sentenceOf(field);
   const look = classes(
-    'w-full min-w-0 rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
+    'w-full min-w-0 text-ellipsis rounded-lg border bg-panel px-2.5 text-ink placeholder:text-muted',
     isWrong ? 'border-error' : 'border-control',
     mono && 'font-mono text-[13px]',
   );
@@ -81,7 +81,7 @@ export function TextControl(props: TextControlProps) {
   return (
     <div>
       <div className={classes(inline && 'grid grid-cols-[76px_1fr] items-center')}>
-        <FieldLabel htmlFor={id} label={field.label} says={explained ? undefined : says} />
+        <FieldLabel htmlFor={id} label={field.label} says={explained ? undefined : says} isBeside={inline} />
         {multiline ? (
           <textarea {...common} rows={3} className={`${look} block resize-y py-1.5`} />
         ) : (

@@ -80,7 +80,7 @@ export function TextListEditor({
   );
 }
 
-const look = 'h-8 min-w-0 flex-1 rounded-lg border bg-panel px-2.5 font-mono text-[12px]';
+const look = 'h-8 min-w-0 flex-1 text-ellipsis rounded-lg border bg-panel px-2.5 font-mono text-[12px]';
 
 function ItemField({
   label,

@@ -65,6 +65,7 @@ function ZoneCount({ stack }: { readonly stack: Stack }) {
     <div className="flex items-center justify-between">
       <FieldLabel
         label={zoneCount.label}
+        isBeside
         says={`${sentenceOf(zoneCount)} VPCs that would grow along stay as they are.`}
       />
       <Stepper

@@ -42,7 +42,7 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
   return (
     <div className="space-y-1">
       <div className="flex items-center justify-between">
-        <FieldLabel label={maxAzs.label} says={sentenceOf(maxAzs)} />
+        <FieldLabel isBeside label={maxAzs.label} says={sentenceOf(maxAzs)} />
         <Stepper
           label={maxAzs.label}
           value={count}
@@ -62,7 +62,7 @@ export function ZonesBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: 
       )}
       <ZoneNames vpc={vpc} built={built} />
       <div className="flex items-center justify-between">
-        <FieldLabel label={reservedAzs.label} says={sentenceOf(reservedAzs)} />
+        <FieldLabel isBeside label={reservedAzs.label} says={sentenceOf(reservedAzs)} />
         <Stepper
           label={reservedAzs.label}
           size="small"
