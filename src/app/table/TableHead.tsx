@@ -63,7 +63,13 @@ function Heading({
         >
           {column.title}
           {/* Between the columns, so that no heading has to be wide enough for it. */}
-          {isSorted && <Arrow aria-hidden size={11} className="absolute top-1 left-full ml-px" />}
+          {isSorted && (
+            <Arrow
+              aria-hidden
+              size={11}
+              className={classes('absolute top-1', column.isNumber ? 'right-full mr-px' : 'left-full ml-px')}
+            />
+          )}
         </button>
       )}
     </th>
