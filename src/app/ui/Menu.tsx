@@ -31,6 +31,9 @@ const itemLook =
 export function MenuContent({ align = 'start', onCloseAutoFocus, children }: MenuContentProps) {
   const home = useContext(FloatingHome);
   const byPointer = useRef(false);
+  const chosenByKeys = (): void => {
+    byPointer.current = false;
+  };
   const giveFocusBack = (event: Event): void => {
     onCloseAutoFocus?.(event);
     if (byPointer.current && !event.defaultPrevented) quietFocusOfTrigger(event);
@@ -42,9 +45,9 @@ export function MenuContent({ align = 'start', onCloseAutoFocus, children }: Men
         onPointerUpCapture={() => {
           byPointer.current = true;
         }}
-        onKeyDownCapture={() => {
-          byPointer.current = false;
-        }}
+        onKeyDownCapture={chosenByKeys}
+        // Escape closes before any other handler hears of it.
+        onEscapeKeyDown={chosenByKeys}
         onCloseAutoFocus={giveFocusBack}
         sideOffset={9}
         collisionPadding={8}
