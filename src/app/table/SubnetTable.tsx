@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { shallow as isShallowEqual } from 'zustand/shallow';
 import { parseAddress, subnetTables } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
 import { PaneActions } from '../ui/PaneActions.tsx';
 import { AddressFilter } from './AddressFilter.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
-import { columnsFor, fitColumns, widthOf } from './columns.ts';
+import { columnsFor, fitColumns, type TableColumn, widthOf } from './columns.ts';
 import { measureText } from './measure-text.ts';
-import { byAddress, nextSort, rowsShown, type TableView } from './rows-shown.ts';
+import { byAddress, nextSort, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
 import { useOptionalColumns } from './use-optional-columns.ts';
 import { useWidth } from './use-width.ts';
 import { VpcSection } from './VpcSection.tsx';
@@ -24,13 +25,19 @@ export function SubnetTable() {
   const tables = subnetTables(design, network);
   // A whole address is looked up; any other text keeps the rows that hold it.
   const shown = parseAddress(view.text.trim()) === undefined ? view : { ...view, text: '' };
-  const columns = fitColumns(
-    columnsFor(
-      tables.flatMap(({ rows }) => rowsShown(rows, shown)),
-      { more, measure: measureText },
+  const columns = useSame(
+    fitColumns(
+      columnsFor(
+        tables.flatMap(({ rows }) => rowsShown(rows, shown)),
+        { more, measure: measureText },
+      ),
+      width,
     ),
-    width,
   );
+  const onSort = useCallback((by: SortKey) => {
+    setView((before) => ({ ...before, sort: nextSort(before.sort, by) }));
+  }, []);
+  const onWithFree = useCallback((withFree: boolean) => setView((before) => ({ ...before, withFree })), []);
   return (
     <div className="relative flex h-full min-h-0 flex-col text-[12px]">
       <PaneActions>
@@ -56,14 +63,24 @@ export function SubnetTable() {
             width={width}
             view={shown}
             isTitled={tables.length > 1}
-            onSort={(by) => setView({ ...view, sort: nextSort(view.sort, by) })}
-            onWithFree={(withFree) => setView({ ...view, withFree })}
+            onSort={onSort}
+            onWithFree={onWithFree}
           />
         ))}
       </div>
       {tables.length > 0 && widthOf(columns) - width - scrolled > 1 && <MoreToTheRight />}
     </div>
   );
+}
+
+/** The columns of before as long as they are equal, so that rows which say the same aren't drawn again. */
+function useSame(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const last = useRef(columns);
+  const isSame =
+    last.current.length === columns.length &&
+    columns.every((column, index) => isShallowEqual(column, last.current[index]));
+  if (!isSame) last.current = columns;
+  return last.current;
 }
 
 /** A shade at the edge beyond which there are more columns. */

@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { shortSummaryText, summaryText, type VpcSubnets } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
+import { classes } from '../ui/classes.ts';
 import { type TableColumn, widthOf } from './columns.ts';
+import { FOOT_HEIGHT, HEAD_HEIGHT, ROW_HEIGHT, TITLE_HEIGHT } from './measures.ts';
 import { rowKey, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
 import { SelectionRings } from './SelectionRings.tsx';
 import { SubnetRowView } from './SubnetRowView.tsx';
@@ -23,7 +25,8 @@ export interface VpcSectionProps {
 }
 
 /** One VPC: its rows between a heading that stays in sight and a footer, which does so where there is but one. */
-export function VpcSection({ table, columns, width, view, isTitled, onSort, onWithFree }: VpcSectionProps) {
+export const VpcSection = memo(function VpcSection(props: VpcSectionProps) {
+  const { table, columns, width, view, isTitled, onSort, onWithFree } = props;
   const selection = useSelection();
   const wrapper = useRef<HTMLDivElement>(null);
   const rows = rowsShown(table.rows, view);
@@ -32,7 +35,11 @@ export function VpcSection({ table, columns, width, view, isTitled, onSort, onWi
   const sum = selectionSum(rows, selection);
   const isRun = view.sort.by === 'address' && !view.sort.descending;
   return (
-    <div ref={wrapper} className="relative" style={{ minWidth: widthOf(columns) }}>
+    <div
+      ref={wrapper}
+      className={classes('relative', isTitled && '[content-visibility:auto]')}
+      style={{ minWidth: widthOf(columns), containIntrinsicHeight: `auto ${heightOf(rows.length)}px` }}
+    >
       <SelectionRings rows={rows} selection={selection} isTitled={isTitled} />
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected and edited, which makes it a grid
@@ -88,4 +95,9 @@ export function VpcSection({ table, columns, width, view, isTitled, onSort, onWi
       </table>
     </div>
   );
+});
+
+/** Of a VPC that isn't in sight, and so isn't laid out. */
+function heightOf(rows: number): number {
+  return TITLE_HEIGHT + HEAD_HEIGHT + rows * ROW_HEIGHT + FOOT_HEIGHT;
 }

@@ -2,3 +2,4 @@
 export const ROW_HEIGHT = 21;
 export const HEAD_HEIGHT = 21;
 export const TITLE_HEIGHT = 24;
+export const FOOT_HEIGHT = 22;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
 import { formatBlock, type SubnetRow } from '../../core/index.ts';
 import { copyText } from '../store/clipboard.ts';
 import { dispatch } from '../store/dispatch.ts';
@@ -31,10 +31,10 @@ export function useRows({ wrapper, rows, selection, editing }: Rows) {
     rowElement(wrapper.current, selectedKey)?.scrollIntoView({ block: 'nearest' });
   }, [selectedKey, wrapper]);
 
-  const choose = (row: SubnetRow, adds: boolean): void => {
+  const choose = useCallback((row: SubnetRow, adds: boolean): void => {
     setLastKey(rowKey(row));
     chooseRow(row, adds);
-  };
+  }, []);
   const goTo = (index: number): void => {
     const row = rows[index];
     if (!row) return;
