@@ -6,7 +6,7 @@ export function FixButton(props: ButtonProps) {
     <Button
       {...props}
       size="small"
-      className="h-auto! min-h-6 max-w-full shrink! whitespace-normal! text-left [overflow-wrap:anywhere]"
+      className="h-auto! min-h-6 max-w-full py-[3px] shrink! whitespace-normal! text-left leading-4 [overflow-wrap:anywhere]"
     />
   );
 }
