@@ -58,16 +58,18 @@ test('2.5 what can be hit is at least 24 px large on the screen, from half to do
   await rowBox(page, 'Application').click();
   for (const percent of [51, 100, 195]) {
     await zoomTo(page, percent);
-    const missed = await canvasOf(page).evaluate((host) => {
+    const { tried, missed } = await canvasOf(page).evaluate((host) => {
       const clip = host.getBoundingClientRect();
       const buttons = [...host.querySelectorAll<HTMLElement>('.react-flow__viewport button')];
-      return buttons.flatMap((button) => {
+      const tried: string[] = [];
+      const missed = buttons.flatMap((button) => {
         const { left, top, width, height } = button.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
         const isInView =
           x > clip.left + 20 && x < clip.right - 20 && y > clip.top + 20 && y < clip.bottom - 60;
         // Names and CIDRs stand in a row or header that can be hit everywhere.
         if (!isInView || button.matches('.box-name')) return [];
+        tried.push(button.ariaLabel ?? button.textContent ?? '');
         const isHit = (dx: number, dy: number) =>
           document.elementFromPoint(x + dx, y + dy)?.closest('button') === button;
         const steps = Array.from({ length: 49 }, (_, step) => step - 24);
@@ -77,8 +79,11 @@ test('2.5 what can be hit is at least 24 px large on the screen, from half to do
           ? []
           : [`${button.ariaLabel ?? button.textContent}: ${across} x ${down}`];
       });
+      return { tried, missed };
     });
     expect(missed, `at ${percent} %`).toEqual([]);
+    for (const what of [/^\w+Subnet\d, /, /^Actions for/, /^Remove AZ/])
+      expect(tried, `at ${percent} %`).toContainEqual(expect.stringMatching(what));
   }
 });
 
@@ -161,11 +166,10 @@ test('2.11 empty: a VPC without groups, reserved space, and nothing selected', a
   await expect(kept).toContainText('10.0.3.0/24');
   await expect(kept).toHaveClass(/hatched/);
   for (const name of ['Ingress', 'Database', 'Application']) {
-    await canvasOf(page)
-      .getByRole('button', { name: new RegExp(`^${name}, .*subnet group`) })
-      .focus();
+    await rowBox(page, name).focus();
     await page.keyboard.press('Delete');
   }
+  await expect(canvasOf(page).locator('.row')).toHaveCount(0);
   await expect(canvasOf(page).getByRole('button', { name: 'Add subnet group to TheVPC' })).toBeVisible();
 });
 

@@ -58,7 +58,15 @@ test('2.15 a subnet says more in its tooltip, to pointer and keyboard, until a p
   await expect(tip).toHaveCount(0);
   await page.mouse.up();
 
+  // Escape means the selection, not the tooltip.
+  await cellBox(page, 'IngressSubnet1').hover();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cellBox(page, 'DatabaseSubnet2')).toHaveAttribute('aria-pressed', 'false');
+  await cellBox(page, 'DatabaseSubnet2').focus();
+
   await page.keyboard.press('ArrowUp');
+  await expect(cellBox(page, 'ApplicationSubnet2')).toHaveAccessibleDescription(/10\.0\.4\.1/);
   await expect(tip).toContainText('Name in codeApplicationSubnet2');
   await page.keyboard.press('Control+c');
   await expect(noticesOf(page)).toContainText('Copied 10.0.4.0/24');
@@ -68,6 +76,14 @@ test('2.15 a subnet says more in its tooltip, to pointer and keyboard, until a p
 test('2.15 a copy icon on a subnet copies its CIDR alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await beginWith(page, 'Three tiers');
+  await cellBox(page, 'IngressSubnet3').hover();
+  await canvasOf(page).getByRole('button', { name: 'Copy 10.0.2.0/24' }).click();
+  await expect(noticesOf(page)).toContainText('Copied 10.0.2.0/24');
+  // Also while another box has the focus.
+  await cellBox(page, 'IngressSubnet1').click();
+  await cellBox(page, 'IngressSubnet2').hover();
+  await canvasOf(page).getByRole('button', { name: 'Copy 10.0.1.0/24' }).click();
+  await expect(noticesOf(page)).toContainText('Copied 10.0.1.0/24');
   await cellBox(page, 'IngressSubnet3').hover();
   await canvasOf(page).getByRole('button', { name: 'Copy 10.0.2.0/24' }).click();
   await expect(noticesOf(page)).toContainText('Copied 10.0.2.0/24');

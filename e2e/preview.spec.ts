@@ -128,7 +128,7 @@ test('1.10 what was exported and moves is told of with the ways to keep it', asy
   await rowBox(page, 'Ingress').focus();
   await page.keyboard.press('Alt+ArrowDown');
   const notice = noticesOf(page);
-  await expect(notice).toContainText('6 of 9 subnets get new CIDRs, and their code was taken already.');
+  await expect(notice).toContainText('6 of 9 subnets get new CIDRs, and the code was taken already.');
   await notice.getByRole('button', { name: 'Take it back' }).click();
   await expect(cellBox(page, 'IngressSubnet1')).toContainText('10.0.0.0/24');
 

@@ -27,6 +27,7 @@ test('1.11 another zone asks for a region first, and then names those that stay'
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(form).toHaveCount(0);
+  await expect(remove(page, 'AZ 2')).toBeFocused();
 
   await remove(page, 'AZ 2').click();
   await form.getByRole('combobox', { name: 'Region' }).selectOption('eu-central-1');

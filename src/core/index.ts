@@ -47,7 +47,7 @@ export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type FormatName, formatLabels } from './format-labels.ts';
 export { type Format, formats } from './formats.ts';
-export { countImpacts, haveMoved, movesExported, tellImpacts, wouldMove } from './impact/impact-words.ts';
+export { countImpacts, exportedMoves, haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,
@@ -63,7 +63,14 @@ export {
 export { addressLens, type LensBlock, shareAddresses } from './layout/address-lens.ts';
 export { addressMap, type MapSegment } from './layout/address-map.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
-export { boxOf, type DesignLayout, freePlace, layoutDesign, type PlacedVpc } from './layout/layout.ts';
+export {
+  boxOf,
+  type DesignLayout,
+  freePlace,
+  layoutDesign,
+  type PlacedVpc,
+  rowById,
+} from './layout/layout.ts';
 export type { AddressRange } from './layout/map-blocks.ts';
 export { nearestPlace } from './layout/nearest-place.ts';
 export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
@@ -109,7 +116,7 @@ export { type Keeping, keepingAddresses } from './proposals/keeping-addresses.ts
 export { nextBlock } from './proposals/next-block.ts';
 export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { removeThings } from './proposals/remove.ts';
-export { type SizeChoice, sizeChoices } from './proposals/sizes.ts';
+export { type SizeChoice, sizeChoice, sizeChoices } from './proposals/sizes.ts';
 export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';

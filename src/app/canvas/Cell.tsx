@@ -17,6 +17,7 @@ import { choose } from './choose.ts';
 import { focusIdOf } from './focus.ts';
 import { typeLooks } from './looks.ts';
 import { placeOf } from './place.ts';
+import { CELL_TIP } from './pointing/CellTip.tsx';
 import { litPart, usePointing } from './pointing/pointed.ts';
 
 /** Of a character of the monospaced face, in its size. */
@@ -39,6 +40,7 @@ export function Cell({ row, cell }: CellProps) {
     const place = places[row.vpcId];
     return place?.group === row.id && place.zone === zone;
   });
+  const isTold = usePointing(({ told }) => told?.group === row.id && told.zone === zone);
   const lit = usePointing((state) => litPart(state, row.id, zone));
   const isRoomy = box.width >= ROOMY;
   return (
@@ -50,6 +52,7 @@ export function Cell({ row, cell }: CellProps) {
       data-lit={lit}
       tabIndex={hasTabStop ? 0 : -1}
       aria-label={cellName(row, cell)}
+      aria-describedby={isTold ? CELL_TIP : undefined}
       aria-pressed={isSelected}
       style={placeOf(box)}
       onClick={(event) => {

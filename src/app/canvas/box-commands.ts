@@ -1,4 +1,12 @@
-import { type Command, formatBlock, formatCount, type RowLayout, type SizeChoice } from '../../core/index.ts';
+import {
+  type Command,
+  formatBlock,
+  formatCount,
+  type Id,
+  type RowLayout,
+  type SizeChoice,
+  type VpcLayout,
+} from '../../core/index.ts';
 import { editField } from '../store/edit-field.ts';
 import { currentDesign } from '../store/editor.ts';
 import type { CommandFamily, EditorCommand } from '../store/editor-command.ts';
@@ -17,6 +25,7 @@ import {
 import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
 import { typeWords } from './looks.ts';
 import { nextSize, rowsBeside } from './plans.ts';
+import { isRemovable } from './zones/remove-column.ts';
 
 /** What can be done with the boxes in hand: from the canvas and its menus, the outline, and the command palette. */
 export const boxCommands = {
@@ -25,8 +34,9 @@ export const boxCommands = {
     labelNow: () => `Copy ${cidrInHand() ?? 'the CIDR'}`,
     chords: [{ key: 'c' }],
     onBoxes: true,
+    isPossible: () => cidrInHand() !== undefined,
     // Text that is selected on the page is what Ctrl+C means then.
-    isPossible: () => cidrInHand() !== undefined && String(document.getSelection()) === '',
+    isMeantByKeys: () => String(document.getSelection()) === '',
     run: () => {
       const row = rowInHand();
       const { zone } = inHand();
@@ -56,8 +66,8 @@ export const boxCommands = {
     chords: [{ key: 'ArrowDown', alt: true }],
     ...onRow(({ id }) => moveOne(id, 1), { if: ({ id }) => siblings(id).at(-1) !== id }),
   },
-  'larger-subnets': sized('Larger subnets', -1),
-  'smaller-subnets': sized('Smaller subnets', 1),
+  'larger-subnets': resizing('Larger subnets', -1),
+  'smaller-subnets': resizing('Smaller subnets', 1),
   'reserve-space': {
     label: 'Only reserve the space',
     labelNow: () => (rowInHand()?.group.reserved ? 'Create the subnets' : 'Only reserve the space'),
@@ -71,15 +81,24 @@ export const boxCommands = {
     search: ['reserved', 'insert'],
     ...onRow(({ id, vpcId }) => leaveSpace(vpcId, id)),
   },
-  'type-public': typed('public'),
-  'type-private': typed('private'),
-  'type-isolated': typed('isolated'),
+  'type-public': retyping('public'),
+  'type-private': retyping('private'),
+  'type-isolated': retyping('isolated'),
   'add-zone': { label: 'Add a zone', search: ['AZ', 'column'], ...onVpc(({ id }) => addZoneTo(id)) },
   'remove-zone': {
     label: 'Remove the last zone',
     labelNow: () => `Remove ${vpcInHand()?.columns.at(-1)?.name ?? 'the last zone'}`,
     search: ['AZ', 'column'],
-    ...onVpc(removeLastZoneOf, ({ columns }) => columns.length > 1),
+    ...onVpc(removeLastZoneOf, (vpc) => isRemovable(vpc, vpc.columns.length - 1)),
+  },
+  'delete-group': {
+    label: 'Delete the subnet group',
+    labelNow: () => `Delete ${rowInHand()?.group.label ?? 'the subnet group'}`,
+    search: ['remove'],
+    ...onRow(({ id }) => remove([id]), {
+      if: () => inHand().zone !== undefined,
+      would: ({ id }) => ({ do: 'remove-thing', id }),
+    }),
   },
   delete: {
     label: 'Delete',
@@ -140,9 +159,7 @@ function onRow(act: (row: RowLayout) => void, { if: isPossible, would }: RowDeed
   };
 }
 
-type VpcInHand = NonNullable<ReturnType<typeof vpcInHand>>;
-
-function onVpc(act: (vpc: VpcInHand) => void, isPossible: (vpc: VpcInHand) => boolean = () => true): Deed {
+function onVpc(act: (vpc: VpcLayout) => void, isPossible: (vpc: VpcLayout) => boolean = () => true): Deed {
   return {
     onBoxes: true,
     isPossible: () => {
@@ -156,7 +173,7 @@ function onVpc(act: (vpc: VpcInHand) => void, isPossible: (vpc: VpcInHand) => bo
   };
 }
 
-function sized(label: string, by: -1 | 1): EditorCommand {
+function resizing(label: string, by: -1 | 1): EditorCommand {
   const sizeOf = (row: RowLayout | undefined) => row && nextSize(currentDesign(), row, by);
   return {
     label,
@@ -178,7 +195,7 @@ function sizeWords(size: SizeChoice | undefined): string {
   return `: /${size.mask}, ${size.misfit ? 'doesn’t fit' : `${formatCount(size.usable)} usable`}`;
 }
 
-function typed(type: keyof typeof typeWords): EditorCommand {
+function retyping(type: keyof typeof typeWords): EditorCommand {
   return {
     label: `Type: ${typeWords[type].toLowerCase()}`,
     search: ['subnet type'],
@@ -190,7 +207,7 @@ function toggled(isReserved: boolean | undefined): true | undefined {
   return isReserved ? undefined : true;
 }
 
-function siblings(id: string): readonly string[] {
+function siblings(id: Id): readonly Id[] {
   return rowsBeside(currentDesign(), id).map((row) => row.id);
 }
 

@@ -1,4 +1,4 @@
-import type { Id, RowLayout, VpcLayout } from '../../core/index.ts';
+import { type Id, type RowLayout, rowById, type VpcLayout } from '../../core/index.ts';
 import { currentDesign, type Selection, useEditor } from '../store/editor.ts';
 import { useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
@@ -37,12 +37,10 @@ export function takeInHand(): { readonly id: Id; readonly zone?: number } | unde
 /** The subnet group in hand, as it is drawn. */
 export function rowInHand(): RowLayout | undefined {
   const [id] = inHand().ids;
-  return layoutOf(currentDesign())
-    .vpcs.flatMap(({ vpc }) => vpc.rows)
-    .find((row) => row.id === id);
+  return id === undefined ? undefined : rowById(layoutOf(currentDesign()), id)?.row;
 }
 
-/** The VPC in hand, by itself: what is meant by one of its groups is the group. */
+/** The VPC in hand; none where it is one of its groups. */
 export function vpcInHand(): VpcLayout | undefined {
   const [id] = inHand().ids;
   return layoutOf(currentDesign()).vpcs.find((one) => one.id === id)?.vpc;

@@ -11,6 +11,7 @@ import {
   freePlace,
   groupsOf,
   type Id,
+  kinds,
   layoutDesign,
   nearestPlace,
   type Point,
@@ -20,7 +21,7 @@ import {
   refuse,
   removeThings,
   type SizeChoice,
-  sizeChoices,
+  sizeChoice,
   type VpcLayout,
   vpcsOf,
 } from '../../core/index.ts';
@@ -185,7 +186,9 @@ export function rowsBeside(design: Design, id: Id) {
 /** The next size up (-1 in the mask) or down (+1); absent at the end of what subnets can be. */
 export function nextSize(design: Design, row: RowLayout, by: -1 | 1): SizeChoice | undefined {
   const mask = maskOf(row);
-  return mask === undefined ? undefined : sizeChoices(design, row.id).find((one) => one.mask === mask + by);
+  const { min, max } = kinds['subnet-group'].fields.cidrMask;
+  if (mask === undefined || mask + by < min || mask + by > max) return undefined;
+  return sizeChoice(design, row.id, mask + by);
 }
 
 /** The size of a group's subnets: the one it was given, or its share of what is left. */

@@ -23,10 +23,13 @@ export function Toast() {
       className="pointer-events-none fixed inset-x-0 top-14 z-40 flex justify-center px-4"
     >
       {notice && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only stays while it is read or used
         <div
           key={notice.at}
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
           className="pointer-events-auto flex max-w-xl items-start gap-2 rounded-lg border border-hairline bg-panel py-1.5 pr-1.5 pl-3 shadow-lg"
         >
           {notice.kind !== 'done' && (
@@ -37,7 +40,13 @@ export function Toast() {
             {notice.ways.length > 0 && (
               <p className="mt-1.5 flex flex-wrap gap-2">
                 {notice.ways.map(({ label, go }) => (
-                  <FixButton key={label} onClick={go}>
+                  <FixButton
+                    key={label}
+                    onClick={() => {
+                      setHeld(false);
+                      go();
+                    }}
+                  >
                     {label}
                   </FixButton>
                 ))}

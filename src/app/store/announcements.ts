@@ -3,10 +3,12 @@ import { type Design, derive, groupById, type Id, subnetImpacts, tellImpacts } f
 import { useEditor } from './editor.ts';
 
 /** What the last changes did to subnets, for those who don't see the canvas. */
-const useAnnouncement = create<{ readonly says: string }>(() => ({ says: '' }));
+export const useAnnouncement = create<Announcement>(() => ({ says: '', at: 0 }));
 
-export function useAnnouncements(): string {
-  return useAnnouncement((state) => state.says);
+interface Announcement {
+  readonly says: string;
+  /** Tells two equal texts apart, so that both are spoken. */
+  readonly at: number;
 }
 
 /** So long nothing may change before it is told, in milliseconds: a run of keys is told of once. */
@@ -20,6 +22,7 @@ useEditor.subscribe((state, before) => {
   clearTimeout(timer);
   if (state.designKey !== before.designKey) {
     since = undefined;
+    useAnnouncement.setState({ says: '' });
     return;
   }
   since ??= before.history.design;
@@ -35,5 +38,5 @@ function tellChanges(): void {
   if (before === after) return;
   const labelOf = (group: Id) => (groupById(design, group) ?? groupById(then, group))?.label ?? '';
   const says = tellImpacts(labelOf, subnetImpacts(before, after));
-  if (says !== '') useAnnouncement.setState({ says });
+  if (says !== '') useAnnouncement.setState(({ at }) => ({ says, at: at + 1 }));
 }

@@ -14,7 +14,14 @@ import {
   undo,
 } from '../../core/index.ts';
 import { newDesignKey } from './design-key.ts';
-import { currentDesign, type EditorState, nothingSelected, type Selection, useEditor } from './editor.ts';
+import {
+  currentDesign,
+  type EditorState,
+  isWriter,
+  nothingSelected,
+  type Selection,
+  useEditor,
+} from './editor.ts';
 import { type Moves, movesOf } from './moves-of.ts';
 import { tell } from './notices.ts';
 import { usualPanels } from './usual-panels.ts';
@@ -41,7 +48,9 @@ export function dispatch(command: Command, options: DispatchOptions): Result<Des
   const done = perform(history, { command, label, selection, ...(gesture === undefined ? {} : { gesture }) });
   if (!done.ok) return done;
   useEditor.setState({ history: done.value, ...(select ? { selection: select } : {}) });
-  tellWhatHappened(movesOf(history.design, command, done.value.design), says);
+  // A run of clicks is judged as a whole: what comes back to where it was has moved nothing.
+  if (done.value !== history)
+    tellWhatHappened(movesOf(undo(done.value).design, command, done.value.design), says);
   return { ok: true, value: done.value.design };
 }
 
@@ -49,17 +58,27 @@ export function dispatch(command: Command, options: DispatchOptions): Result<Des
 function tellWhatHappened(moves: Moves | undefined, says: string | undefined): void {
   if (!moves) {
     if (says !== undefined) tell(says, 'done');
+    else useEditor.setState(({ notice }) => (notice?.kind === 'warned' ? { notice: undefined } : {}));
     return;
   }
   const { text, keeping } = moves;
-  const back = { label: 'Take it back', go: undoStep };
-  const instead = keeping && { label: keeping.label, go: () => doInstead(keeping) };
+  const back = { label: 'Take it back', go: whileNewest(undoStep) };
+  const instead = keeping && { label: keeping.label, go: whileNewest(() => doInstead(keeping)) };
   tell(says === undefined ? text : `${text} ${says}`, 'warned', instead ? [instead, back] : [back]);
 }
 
+/** What a notice offers is meant for the step that it tells of: later ones are never touched by it. */
+function whileNewest(act: () => void): () => void {
+  const step = useEditor.getState().history.past.at(-1);
+  return () => {
+    const state = useEditor.getState();
+    if (isWriter(state) && state.history.past.at(-1) === step) act();
+    else tell('There is a newer step by now. Undo leads back, one step at a time.', 'refused');
+  };
+}
+
 function doInstead({ command, label }: Keeping): void {
-  useEditor.setState(({ history }) => ({ history: undo(history) }));
-  useEditor.setState({ notice: undefined });
+  undoStep();
   dispatch(command, { label });
 }
 
@@ -127,6 +146,8 @@ export function openDesign(design: Design, { isTrial = false, kept }: OpenOption
     selection: nothingSelected,
     drafts: kept?.drafts ?? {},
     renaming: undefined,
+    opening: undefined,
+    notice: undefined,
     panels: { ...panels, whileEmpty: usualPanels.whileEmpty },
   }));
 }

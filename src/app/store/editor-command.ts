@@ -16,6 +16,8 @@ export interface EditorCommand {
   /** Its keys count only where boxes are in hand: on the canvas, in the outline, or with the focus nowhere. */
   readonly onBoxes?: true;
   readonly isPossible?: (state: EditorState) => boolean;
+  /** Whether its keys mean it now; where they don't they are left to the browser. */
+  readonly isMeantByKeys?: () => boolean;
   /** What it would do to the design, for a preview while it is pointed at. */
   readonly would?: () => Command | undefined;
   readonly run: () => void;

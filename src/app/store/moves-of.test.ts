@@ -24,7 +24,7 @@ describe('movesOf', () => {
   it('tells of moves only where code of a subnet that moves was taken', () => {
     expect(moves(founding, toTheEnd)).toBeUndefined();
     expect(moves(exported('application'), toTheEnd)?.text).toMatch(
-      /^9 of 9 subnets get new CIDRs, and their code/,
+      /^3 of 9 subnets get new CIDRs, and the code was taken already/,
     );
     const shrink: Command = { do: 'set-field', id: 'application', field: 'cidrMask', value: 25 };
     expect(moves(exported('ingress'), shrink)).toBeUndefined();

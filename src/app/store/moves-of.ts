@@ -2,10 +2,10 @@ import {
   type Command,
   type Design,
   derive,
+  exportedMoves,
   haveMoved,
   type Keeping,
   keepingAddresses,
-  movesExported,
   subnetImpacts,
 } from '../../core/index.ts';
 
@@ -19,6 +19,6 @@ export interface Moves {
 export function movesOf(before: Design, command: Command, after: Design): Moves | undefined {
   if (before.things.every(({ idFixed }) => !idFixed)) return undefined;
   const impacts = subnetImpacts(derive(before).network, derive(after).network);
-  if (!movesExported(before, impacts)) return undefined;
-  return { text: haveMoved(impacts), keeping: keepingAddresses(before, command) };
+  if (exportedMoves(before, impacts).length === 0) return undefined;
+  return { text: haveMoved(before, impacts), keeping: keepingAddresses(before, command) };
 }

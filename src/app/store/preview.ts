@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import {
   type Command,
   derive,
+  exportedMoves,
   type Id,
   keepingAddresses,
-  movesExported,
   preview,
   type SubnetImpact,
   subnetImpacts,
@@ -50,7 +50,7 @@ function previewOf(command: Command): Preview | undefined {
   const impacts = subnetImpacts(derive(design).network, then.value.network);
   const changed = impacts.filter(({ change }) => change !== 'kept');
   // Before the code is taken, moving is free: the cells alone say what happens.
-  const moves = movesExported(design, impacts) ? wouldMove(impacts) : '';
+  const moves = exportedMoves(design, impacts).length > 0 ? wouldMove(impacts) : '';
   const keeping = moves === '' ? undefined : keepingAddresses(design, command);
   return {
     command,

@@ -21,7 +21,7 @@ export function SubnetTable() {
   const [view, setView] = useState(usualView);
   const [more, setMore] = useOptionalColumns();
   const [scroller, width] = useWidth();
-  const [scrolled, setScrolled] = useState(0);
+  const [isAtEnd, setAtEnd] = useState(false);
   const tables = subnetTables(design, network);
   // A whole address is looked up; any other text keeps the rows that hold it.
   const shown = parseAddress(view.text.trim()) === undefined ? view : { ...view, text: '' };
@@ -47,7 +47,9 @@ export function SubnetTable() {
       </PaneActions>
       <div
         ref={scroller}
-        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft)}
+        onScroll={({ currentTarget: { scrollLeft, scrollWidth, clientWidth } }) =>
+          setAtEnd(scrollWidth - clientWidth - scrollLeft <= 1)
+        }
         className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]"
       >
         {tables.length === 0 && (
@@ -68,7 +70,7 @@ export function SubnetTable() {
           />
         ))}
       </div>
-      {tables.length > 0 && widthOf(columns) - width - scrolled > 1 && <MoreToTheRight />}
+      {tables.length > 0 && widthOf(columns) - width > 1 && !isAtEnd && <MoreToTheRight />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Content, Portal } from 'radix-ui/popover';
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, type RefObject, useContext } from 'react';
 import { classes } from './classes.ts';
 import { FloatingHome } from './floating-home.ts';
 
@@ -10,6 +10,8 @@ export interface PopoverContentProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
   readonly className?: string;
+  /** Where the focus goes afterwards, if what opened it isn't a trigger. */
+  readonly returnsTo?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
@@ -19,6 +21,7 @@ export function PopoverContent({
   align = 'start',
   side = 'bottom',
   className,
+  returnsTo,
   children,
 }: PopoverContentProps) {
   const home = useContext(FloatingHome);
@@ -30,6 +33,11 @@ export function PopoverContent({
         side={side}
         sideOffset={9}
         collisionPadding={8}
+        onCloseAutoFocus={(event) => {
+          if (!returnsTo) return;
+          event.preventDefault();
+          returnsTo.current?.focus({ preventScroll: true });
+        }}
         className={classes(
           'z-50 flex max-h-(--radix-popover-content-available-height) flex-col overflow-auto rounded-lg border border-hairline bg-panel shadow-lg outline-none',
           className,

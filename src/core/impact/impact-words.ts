@@ -27,25 +27,41 @@ export function countImpacts(impacts: readonly SubnetImpact[]): ImpactCount {
   };
 }
 
-/** Does a change replace subnets whose code was taken already, and which may so be deployed? */
-export function movesExported(before: Design, impacts: readonly SubnetImpact[]): boolean {
-  return impacts.some(({ at, was, is, change }) => {
-    const group = was === 'standing' && is === 'standing' && change !== 'kept' && groupById(before, at.id);
+/** What a change replaces of subnets whose code was taken already, and which may so be deployed. */
+export function exportedMoves(before: Design, impacts: readonly SubnetImpact[]): readonly SubnetImpact[] {
+  return impacts.filter((impact) => {
+    const group = isReplaced(impact) && groupById(before, impact.at.id);
     return group && isExported(before, group);
   });
 }
 
 /** "6 of 9 subnets would move"; empty where none would. */
 export function wouldMove(impacts: readonly SubnetImpact[]): string {
-  const moved = movedOfAll(impacts);
-  return moved === '' ? '' : `${moved} would move`;
+  const { before, replaced } = countImpacts(impacts);
+  return replaced === 0 ? '' : `${replaced} of ${before} subnets would move`;
 }
 
-/** What was done to subnets whose code was taken already; empty where none moved. */
-export function haveMoved(impacts: readonly SubnetImpact[]): string {
-  const moved = movedOfAll(impacts);
-  if (moved === '') return '';
-  return `${moved} get new CIDRs, and their code was taken already. Where it is deployed, CloudFormation replaces them, and most replacements fail with a CIDR conflict.`;
+/** What was done to subnets whose code was taken already: at least one of the impacts replaces such a one. */
+export function haveMoved(before: Design, impacts: readonly SubnetImpact[]): string {
+  const moved = exportedMoves(before, impacts);
+  const { before: all } = countImpacts(impacts);
+  const count = (change: SubnetChange) => moved.filter((impact) => impact.change === change).length;
+  const [renumbered, renamed] = [count('moved'), count('renamed')];
+  const parts = [
+    renumbered === 0
+      ? ''
+      : `${renumbered} of ${all} subnets ${renumbered === 1 ? 'gets a new CIDR' : 'get new CIDRs'}`,
+    renamed === 0
+      ? ''
+      : `${renamed} of ${all} subnets ${renamed === 1 ? 'gets a new logical ID' : 'get new logical IDs'}`,
+  ];
+  const told = parts.filter((part) => part !== '').join('; ');
+  return `${told}, and the code was taken already. Where it is deployed, CloudFormation replaces them, and most replacements fail with a CIDR conflict.`;
+}
+
+/** It stands before and after, and not as the same resource. */
+function isReplaced({ was, is, change }: SubnetImpact): boolean {
+  return was === 'standing' && is === 'standing' && change !== 'kept';
 }
 
 /** More than so many are counted instead of named. */
@@ -71,9 +87,9 @@ export function tellImpacts(labelOf: (group: Id) => string, impacts: readonly Su
   if (changed.length <= MOST_NAMED)
     return changed
       .map(({ at, before, after, word }) => {
-        const block = after?.block ?? before?.block;
+        const { block, zone } = after?.block ? after : (before ?? {});
         const cidr = block ? [formatBlock(block)] : [];
-        return [labelOf(at.id), `zone ${(at.zone ?? 0) + 1}`, ...cidr, word].join(', ');
+        return [labelOf(at.id), zone?.name ?? `zone ${(at.zone ?? 0) + 1}`, ...cidr, word].join(', ');
       })
       .join('; ');
   const words = [...new Set(changed.map(({ word }) => word))];
@@ -83,10 +99,4 @@ export function tellImpacts(labelOf: (group: Id) => string, impacts: readonly Su
       return `${count} ${count === 1 ? 'subnet' : 'subnets'} ${word}`;
     })
     .join(', ');
-}
-
-/** "6 of 9 subnets"; empty where none moves. */
-function movedOfAll(impacts: readonly SubnetImpact[]): string {
-  const { before, replaced } = countImpacts(impacts);
-  return replaced === 0 ? '' : `${replaced} of ${before} subnets`;
 }

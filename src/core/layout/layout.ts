@@ -4,7 +4,7 @@ import { groupsOf, thingById } from '../design/queries.ts';
 import type { Network } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
 import { placeBoxes } from './place-boxes.ts';
-import { layoutVpc, type VpcLayout } from './vpc-layout.ts';
+import { layoutVpc, type RowLayout, type VpcLayout } from './vpc-layout.ts';
 
 /** Where everything stands on the canvas. */
 export interface DesignLayout {
@@ -43,6 +43,18 @@ export function layoutDesign({
     return { id: vpc.id, position: positions[index] ?? { x: 0, y: 0 }, vpc };
   });
   return { vpcs: placed, bounds: around(placed.map(extentOf)) };
+}
+
+/** A subnet group as it is drawn, with its VPC. */
+export function rowById(
+  layout: DesignLayout,
+  id: Id,
+): { readonly vpc: VpcLayout; readonly row: RowLayout } | undefined {
+  for (const { vpc } of layout.vpcs) {
+    const row = vpc.rows.find((one) => one.id === id);
+    if (row) return { vpc, row };
+  }
+  return undefined;
 }
 
 /** A VPC on the canvas, with what is drawn beside it. */

@@ -19,9 +19,12 @@ export function sizeChoices(design: Design, group: Id): readonly SizeChoice[] {
     { length: SMALLEST_SUBNET - LARGEST_SUBNET + 1 },
     (_, index) => LARGEST_SUBNET + index,
   );
-  return masks.map((mask) => {
-    const command: Command = { do: 'set-field', id: group, field: 'cidrMask', value: mask };
-    const misfit = misfitOf(design, command, group) ?? newMisfits(design, command)[0];
-    return { mask, usable: usableAddresses(mask), command, ...(misfit ? { misfit } : {}) };
-  });
+  return masks.map((mask) => sizeChoice(design, group, mask));
+}
+
+/** One of them. */
+export function sizeChoice(design: Design, group: Id, mask: number): SizeChoice {
+  const command: Command = { do: 'set-field', id: group, field: 'cidrMask', value: mask };
+  const misfit = misfitOf(design, command, group) ?? newMisfits(design, command)[0];
+  return { mask, usable: usableAddresses(mask), command, ...(misfit ? { misfit } : {}) };
 }

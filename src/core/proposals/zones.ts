@@ -28,7 +28,8 @@ export function addZone(design: Design, vpcId: Id): Proposed {
   }
   const grown = [setMaxAzs(vpcId, count + 1), ...fromReserve(vpc)];
   if (count < offered) return accept({ label, command: asOne(label, grown) });
-  if (stack.environment.type === 'account') return refuse(noMoreZones(vpcId, vpc.label, count));
+  const known = namedZonesOf(stack.environment).length;
+  if (known > 0 && count >= known) return refuse(noMoreZones(vpcId, vpc.label, known));
   return accept({
     label,
     command: asOne(label, [...offerZones(design, stack, count + 1, vpcId), ...grown]),

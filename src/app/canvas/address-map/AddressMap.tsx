@@ -10,7 +10,9 @@ import { rangeOf } from './range-of.ts';
 /** The VPC's addresses: an overview to scale, and under it a lens of what is pointed at or selected. */
 export function AddressMap({ layout }: { readonly layout: VpcLayout }) {
   const [held, setHeld] = useState<AddressRange>();
-  const pointed = usePointing((state) => state.pointed);
+  const pointed = usePointing((state) =>
+    layout.rows.some(({ id }) => id === state.pointed?.group) ? state.pointed : undefined,
+  );
   const selection = useSelection();
   const [selected] = selection.ids;
   const part =

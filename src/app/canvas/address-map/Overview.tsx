@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   type AddressRange,
   addressMap,
@@ -16,7 +17,7 @@ export interface OverviewProps {
 }
 
 /** The VPC's block as a bar, to scale: what its subnets take, what is kept, and what is free. */
-export function Overview({ layout, onPoint }: OverviewProps) {
+export const Overview = memo(function Overview({ layout, onPoint }: OverviewProps) {
   const { map, network } = layout;
   const segments = addressMap(network, map.width);
   const { addresses, inSubnets, reserved, lostToAlignment, free } = addressSums(network);
@@ -53,7 +54,7 @@ export function Overview({ layout, onPoint }: OverviewProps) {
       ))}
     </div>
   );
-}
+});
 
 function lookOf({ type, reserved, count, width }: MapSegment): string {
   const parted = width >= 6 && 'map-parted';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { DesignLayout } from '../../../core/index.ts';
+import { type DesignLayout, rowById } from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
 import { MenuContent, MenuRoot, MenuTrigger } from '../../ui/Menu.tsx';
 import { useCanvas } from '../canvas-state.ts';
@@ -19,7 +19,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
     chosen.current = act;
   };
   const vpc = layout.vpcs.find(({ id }) => id === menu?.id)?.vpc;
-  const row = layout.vpcs.flatMap((one) => one.vpc.rows).find(({ id }) => id === menu?.id);
+  const row = menu && rowById(layout, menu.id)?.row;
   return (
     <MenuRoot
       open={vpc !== undefined || row !== undefined}

@@ -40,7 +40,7 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
         ))}
       </MenuRadioGroup>
       <MenuLine />
-      <CommandItem name="delete" onChoose={onChoose} />
+      <CommandItem name={zone === undefined ? 'delete' : 'delete-group'} onChoose={onChoose} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Id, type PathOut, pathOut } from '../../../core/index.ts';
+import { type Id, type PathOut, pathOut, rowById } from '../../../core/index.ts';
 import { currentDesign, useEditor } from '../../store/editor.ts';
 import { layoutOf } from '../plans.ts';
 
@@ -60,9 +60,10 @@ export function pointAt(cell: PointedCell | undefined): void {
 
 /** A press, a key or the wheel: what was told is out of the way until something else is pointed at. */
 export function stopTelling(): void {
-  stopTimers();
+  const { lit, told } = usePointing.getState();
   warmUntil = 0;
-  usePointing.setState({ lit: undefined, told: undefined });
+  stopTimers();
+  if (lit || told) usePointing.setState({ lit: undefined, told: undefined });
 }
 
 useEditor.subscribe(({ history }, before) => {
@@ -70,8 +71,8 @@ useEditor.subscribe(({ history }, before) => {
 });
 
 function pathFrom({ group, zone }: PointedCell): LitPath | undefined {
-  const vpc = layoutOf(currentDesign()).vpcs.find((one) => one.vpc.rows.some(({ id }) => id === group));
-  const path = vpc && pathOut(vpc.vpc.network, { id: group, zone });
+  const vpc = rowById(layoutOf(currentDesign()), group)?.vpc;
+  const path = vpc && pathOut(vpc.network, { id: group, zone });
   return vpc && path && { vpc: vpc.id, path };
 }
 

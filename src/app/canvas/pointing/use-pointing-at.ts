@@ -6,23 +6,33 @@ export function usePointingAt(host: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const listeners = {
-      pointerover: ({ target, buttons }: PointerEvent) => {
-        if (buttons === 0) pointAt(cellAt(target));
-      },
-      pointerleave: () => pointAt(undefined),
-      pointerdown: stopTelling,
-      wheel: stopTelling,
-      keydown: stopTelling,
-      focusin: ({ target }: FocusEvent) => {
-        if (target instanceof Element && target.matches(':focus-visible')) pointAt(cellAt(target));
-      },
-      focusout: () => pointAt(undefined),
-    } as const;
-    const on = Object.entries(listeners) as [string, EventListener][];
-    for (const [type, listener] of on) element.addEventListener(type, listener);
+    const listening = new AbortController();
+    const on = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      listener: (event: HTMLElementEventMap[Type]) => void,
+    ) => element.addEventListener(type, listener, { signal: listening.signal, passive: true });
+
+    // What the pointer is at stays, also while a press moves the focus.
+    let isByFocus = false;
+    on('pointerover', ({ target, buttons }) => {
+      if (buttons !== 0) return;
+      isByFocus = false;
+      pointAt(cellAt(target));
+    });
+    on('pointerleave', () => pointAt(undefined));
+    on('focusin', ({ target }) => {
+      if (!(target instanceof Element && target.matches(':focus-visible'))) return;
+      isByFocus = true;
+      pointAt(cellAt(target));
+    });
+    on('focusout', () => {
+      if (isByFocus) pointAt(undefined);
+    });
+    on('pointerdown', stopTelling);
+    on('wheel', stopTelling);
+    on('keydown', stopTelling);
     return () => {
-      for (const [type, listener] of on) element.removeEventListener(type, listener);
+      listening.abort();
       pointAt(undefined);
     };
   }, [host]);

@@ -57,7 +57,7 @@ export function AddZone({ layout }: { readonly layout: VpcLayout }) {
         </button>
       </PopoverAnchor>
       {room && (
-        <PopoverContent label="One more zone" align="end" className="max-w-72 p-3">
+        <PopoverContent label="One more zone" align="end" returnsTo={button} className="max-w-72 p-3">
           <ZoneRoom
             room={room}
             zone={network.zones.length + 1}

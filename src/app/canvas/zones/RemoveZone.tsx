@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ColumnLayout, VpcLayout } from '../../../core/index.ts';
 import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
@@ -16,6 +16,7 @@ export interface RemoveZoneProps {
 /** Leaves a zone out; pointing at it previews that, and where the zones need names first it asks for a region. */
 export function RemoveZone({ layout, column }: RemoveZoneProps) {
   const { zone, name } = column;
+  const button = useRef<HTMLButtonElement>(null);
   const [isAsked, setAsked] = useState(false);
 
   const point = () => {
@@ -32,7 +33,9 @@ export function RemoveZone({ layout, column }: RemoveZoneProps) {
     <PopoverRoot open={isAsked} onOpenChange={setAsked}>
       <PopoverAnchor asChild>
         <button
+          ref={button}
           type="button"
+          aria-expanded={isAsked}
           aria-label={`Remove ${name} from ${layout.vpc.label}`}
           onPointerEnter={point}
           onPointerLeave={leave}
@@ -48,7 +51,7 @@ export function RemoveZone({ layout, column }: RemoveZoneProps) {
         </button>
       </PopoverAnchor>
       {isAsked && (
-        <PopoverContent label={`Remove ${name}`} className="w-72 p-3">
+        <PopoverContent label={`Remove ${name}`} returnsTo={button} className="w-72 p-3">
           <RegionForZones
             zone={name}
             count={layout.network.zones.length}

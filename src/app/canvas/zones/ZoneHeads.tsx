@@ -43,5 +43,7 @@ function useUsualNames({ vpc, network }: VpcLayout): readonly string[] {
   const environment = stackById(useDesign(), vpc.parent)?.environment;
   if (environment?.type !== 'region') return [];
   const names = namesOfZones(environment, network.zones.length) ?? [];
-  return network.zones.map(({ index, name }) => (name === undefined ? `usually ${names[index]}` : ''));
+  return network.zones.map(({ index, name }) =>
+    name === undefined && names[index] !== undefined ? `usually ${names[index]}` : '',
+  );
 }

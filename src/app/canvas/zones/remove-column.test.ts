@@ -61,7 +61,7 @@ describe('removeColumn', () => {
     expect(removable).toEqual([true, true, true, true]);
     const proposed = removeColumn(design, vpcOf(design), 3);
     expect(zonesAfter(design, proposed)).toHaveLength(3);
-    expect(proposed?.ok && proposed.value.label).toBe('A: space for 0 more zones');
+    expect(proposed?.ok && proposed.value.label).toBe('A: no space for more zones');
   });
 
   it('leaves the only zone', () => {

@@ -35,7 +35,10 @@ export function removeColumn(
 
 function lessSpace({ vpc: { id, label }, network: { reservedZones } }: VpcLayout): Proposed {
   const value = reservedZones > 1 ? reservedZones - 1 : undefined;
-  const step = `${label}: space for ${reservedZones - 1} more zones`;
+  const step =
+    value === undefined
+      ? `${label}: no space for more zones`
+      : `${label}: space for ${value} more ${value === 1 ? 'zone' : 'zones'}`;
   return accept({ label: step, command: { do: 'set-field', id, field: 'reservedAzs', value } });
 }
 
@@ -50,10 +53,15 @@ function withoutZone(
   const environment =
     region === undefined ? stack.environment : inRegion(environmentOf('region', stack.environment), region);
   const names = vpc.availabilityZones ?? namesOfZones(environment, network.zones.length);
-  if (!names) return undefined;
+  // A region may have fewer zones than the stack counts on; then they can't be told apart by name.
+  if (!names || names.length < network.zones.length) return undefined;
   const left = names.filter((_, index) => index !== zone);
   const label = `${vpc.label}: without ${names[zone]}`;
   const named: Command = { do: 'set-field', id: vpc.id, field: 'availabilityZones', value: left };
-  const moved = region === undefined ? [] : [moveStack(design, stack, environment).command];
-  return accept({ label, command: asOne(label, [...moved, named]) });
+  const move = region === undefined ? undefined : moveStack(design, stack, environment);
+  return accept({
+    label,
+    command: asOne(label, move ? [move.command, named] : [named]),
+    ...(move?.says === undefined ? {} : { says: move.says }),
+  });
 }

@@ -13,7 +13,8 @@ export function listenToKeys(): () => void {
     if (event.key === 'Escape') peel(event.target);
     const id = commandPressed(event, onMac);
     if (id === undefined || belongsToField(id, event.target)) return;
-    if (commandOf(id).onBoxes && !(hasBoxes(event.target) && isPossible(id))) return;
+    const { onBoxes, isMeantByKeys } = commandOf(id);
+    if (onBoxes && !(hasBoxes(event.target) && isPossible(id) && (isMeantByKeys?.() ?? true))) return;
     event.preventDefault();
     if (commandOf(id).whileTyping && isTypedIn(event.target)) leaving(event.target, () => runCommand(id));
     else runCommand(id);
