@@ -1,7 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
-import { useMemo } from 'react';
 import { layoutDesign } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
 import { CarriedBox } from './CarriedBox.tsx';
@@ -11,7 +10,7 @@ import { CanvasMenu } from './menus/CanvasMenu.tsx';
 /** The canvas: VPCs as grids of zones and subnet groups. Fills its parent. */
 export function Canvas() {
   const derived = useDerived();
-  const layout = useMemo(() => layoutDesign(derived), [derived]);
+  const layout = layoutDesign(derived);
   return (
     <ReactFlowProvider>
       <Flow layout={layout} />

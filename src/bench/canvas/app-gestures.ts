@@ -32,6 +32,15 @@ export function dragRow(page: Page, vpc: number): Gesture {
   };
 }
 
+/** Pans until a VPC is away from the edges, near which the view would move along with what is dragged. */
+export async function bringToMiddle(page: Page, canvas: Locator, vpc: number): Promise<void> {
+  const middle = await middleOf(canvas);
+  const at = await middleOf(nodeOf(page, vpcId(vpc)));
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel(at.x - middle.x, at.y - middle.y);
+  await page.waitForTimeout(500);
+}
+
 /** Types into the name of a subnet group, letter by letter, and gives the text up again. */
 export function typeName(page: Page, vpc: number): Gesture {
   return async (meter) => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { isMissed } from '../bounds.ts';
 import { bigVpcs, groupId, middleVpc, squareOfVpcs, starterDesign } from '../designs.ts';
-import { dragRow, dragVpc, typeName } from './app-gestures.ts';
+import { bringToMiddle, dragRow, dragVpc, typeName } from './app-gestures.ts';
 import { mostExpensive, profileOf } from './cpu-profile.ts';
 import { costOf, type Gesture, type GestureCost } from './frame-meter.ts';
 import { pan, zoom } from './gestures.ts';
@@ -71,6 +71,7 @@ async function gestureFigures(
   await take('zoom', zoom(ours, canvas), zoom(theirs, flow));
   for (let press = 0; press < zoomIns; press += 1)
     await ours.getByRole('button', { name: 'Zoom in' }).click();
+  await bringToMiddle(ours, canvas, middle);
   await take('drag-vpc', dragVpc(ours, middle), dragDefaultNode(theirs, vpcs * NODES_OF_A_VPC));
   await take('drag-row', dragRow(ours, middle));
   await take('type', typeName(ours, middle));

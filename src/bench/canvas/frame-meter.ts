@@ -31,6 +31,8 @@ const BETWEEN_MOVEMENTS = 8;
 const BETWEEN_KEYS = 100;
 /** What a frame has put off is done after so long. */
 const REST = 150;
+/** Half a minute: a page that moves longer moves by itself, as near an edge while something is dragged. */
+const MOST_LOOKS = Math.ceil(30_000 / REST);
 
 /** Medians over some rounds, after one that warms up. */
 export async function costOf(page: Page, gesture: Gesture, rounds = 3): Promise<GestureCost> {
@@ -147,12 +149,13 @@ async function rest(page: Page): Promise<void> {
   const look = () =>
     page.evaluate(() => document.querySelector('.react-flow__viewport')?.getAttribute('style'));
   let before = await look();
-  for (;;) {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     await wait(REST);
     const now = await look();
     if (now === before) return;
     before = now;
   }
+  throw new Error('the view does not come to rest');
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, thingById } from '../design/queries.ts';
@@ -19,14 +20,13 @@ export interface PlacedVpc {
   readonly vpc: VpcLayout;
 }
 
-/** The boxes of a design; what nobody placed stands beside the rest. */
-export function layoutDesign({
-  design,
-  network,
-}: {
+interface Built {
   readonly design: Design;
   readonly network: Network;
-}): DesignLayout {
+}
+
+/** The boxes of a design; what nobody placed stands beside the rest. */
+export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignLayout => {
   const vpcs = network.stacks.flatMap((stack) =>
     stack.vpcs.flatMap(({ vpc: built }): readonly VpcLayout[] => {
       const vpc = thingById(design, built.origin.id);
@@ -43,7 +43,7 @@ export function layoutDesign({
     return { id: vpc.id, position: positions[index] ?? { x: 0, y: 0 }, vpc };
   });
   return { vpcs: placed, bounds: around(placed.map(extentOf)) };
-}
+});
 
 /** A subnet group as it is drawn, with its VPC. */
 export function rowById(

@@ -32,21 +32,21 @@ function freeCorner(box: Box, taken: readonly Box[]): Point {
     { x: one.x + one.width + VPC_GAP / 2, y: one.y },
     { x: one.x, y: one.y + one.height + VPC_GAP / 2 },
   ]);
+  const all = around(taken);
   const free = corners.filter((corner) => {
     const wanted = grownBy({ ...box, ...corner }, VPC_GAP / 2 - 1);
     return !taken.some((one) => touches(wanted, one));
   });
-  return free.reduce((best, corner) => (spread(corner) < spread(best) ? corner : best), below(taken));
+  return free.reduce((best, corner) => (spread(corner) < spread(best) ? corner : best), below(all));
 
   /** How far one has to zoom out to see all. */
   function spread(corner: Point): number {
-    const all = around([...taken, { ...box, ...corner }]);
-    return all ? Math.max(all.width, all.height * ASPECT) : 0;
+    const together = around([...(all ? [all] : []), { ...box, ...corner }]);
+    return together ? Math.max(together.width, together.height * ASPECT) : 0;
   }
 }
 
 /** Below everything: there is always room. */
-function below(taken: readonly Box[]): Point {
-  const all = around(taken);
+function below(all: Box | undefined): Point {
   return all ? { x: all.x, y: all.y + all.height + VPC_GAP / 2 } : { x: 0, y: 0 };
 }
