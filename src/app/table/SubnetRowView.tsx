@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from 'react';
 import type { SubnetRow } from '../../core/index.ts';
 import { classes } from '../ui/classes.ts';
-import type { TableColumn } from './columns.ts';
+import type { CellColumn } from './columns.ts';
 import { DisplayCell } from './DisplayCell.tsx';
 import { EditedCell } from './EditedCell.tsx';
 import { isFree, rowKey } from './rows-shown.ts';
@@ -9,7 +9,7 @@ import type { RowEditing } from './use-row-editing.ts';
 
 export interface SubnetRowProps {
   readonly row: SubnetRow;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly CellColumn[];
   /** The rows are grouped by zone, and those of another one lie above. */
   readonly beginsZone: boolean;
   /** The row above says the group's name. */

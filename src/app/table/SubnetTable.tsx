@@ -6,7 +6,7 @@ import { PaneActions } from '../ui/PaneActions.tsx';
 import { AddressFilter } from './AddressFilter.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
-import { columnsFor, fitColumns, type TableColumn, widthOf } from './columns.ts';
+import { type CellColumn, columnsFor, fitColumns, type TableColumn, widthOf } from './columns.ts';
 import { measureText } from './measure-text.ts';
 import { byAddress, nextSort, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
 import { useOptionalColumns } from './use-optional-columns.ts';
@@ -34,6 +34,7 @@ export function SubnetTable() {
       width,
     ),
   );
+  const cells = useSame(columns.map(cellColumn));
   const onSort = useCallback((by: SortKey) => {
     setView((before) => ({ ...before, sort: nextSort(before.sort, by) }));
   }, []);
@@ -62,6 +63,7 @@ export function SubnetTable() {
             key={table.origin.id}
             table={table}
             columns={columns}
+            cells={cells}
             width={width}
             view={shown}
             isTitled={tables.length > 1}
@@ -75,8 +77,12 @@ export function SubnetTable() {
   );
 }
 
+function cellColumn({ name, isNumber }: TableColumn): CellColumn {
+  return isNumber ? { name, isNumber } : { name };
+}
+
 /** The columns of before as long as they are equal, so that rows which say the same aren't drawn again. */
-function useSame(columns: readonly TableColumn[]): readonly TableColumn[] {
+function useSame<Column extends CellColumn>(columns: readonly Column[]): readonly Column[] {
   const last = useRef(columns);
   const isSame =
     last.current.length === columns.length &&

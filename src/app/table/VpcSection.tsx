@@ -2,7 +2,7 @@ import { memo, useRef } from 'react';
 import { shortSummaryText, summaryText, type VpcSubnets } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
-import { type TableColumn, widthOf } from './columns.ts';
+import { type CellColumn, type TableColumn, widthOf } from './columns.ts';
 import { FOOT_HEIGHT, HEAD_HEIGHT, ROW_HEIGHT, TITLE_HEIGHT } from './measures.ts';
 import { rowKey, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
 import { SelectionRings } from './SelectionRings.tsx';
@@ -15,6 +15,8 @@ import { useRows } from './use-rows.ts';
 export interface VpcSectionProps {
   readonly table: VpcSubnets;
   readonly columns: readonly TableColumn[];
+  /** The same without their widths, which change more often. */
+  readonly cells: readonly CellColumn[];
   /** Of what is in sight; the footer stays in it. */
   readonly width: number;
   readonly view: TableView;
@@ -26,7 +28,7 @@ export interface VpcSectionProps {
 
 /** One VPC: its rows between a heading that stays in sight and a footer, which does so where there is but one. */
 export const VpcSection = memo(function VpcSection(props: VpcSectionProps) {
-  const { table, columns, width, view, isTitled, onSort, onWithFree } = props;
+  const { table, columns, cells, width, view, isTitled, onSort, onWithFree } = props;
   const selection = useSelection();
   const wrapper = useRef<HTMLDivElement>(null);
   const rows = rowsShown(table.rows, view);
@@ -59,7 +61,7 @@ export const VpcSection = memo(function VpcSection(props: VpcSectionProps) {
             <SubnetRowView
               key={rowKey(row)}
               row={row}
-              columns={columns}
+              columns={cells}
               beginsZone={view.sort.by === 'zone' && index > 0 && rows[index - 1]?.zone !== row.zone}
               repeatsGroup={isRun && index > 0 && rows[index - 1]?.origin.id === row.origin.id}
               isSelected={isSelected(row, selection)}

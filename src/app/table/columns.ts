@@ -21,13 +21,17 @@ export type ColumnName =
   | 'note'
   | OptionalColumn;
 
-export interface TableColumn {
+/** What a row has to know of a column; its width is the head's affair. */
+export interface CellColumn {
   readonly name: ColumnName;
+  readonly isNumber?: true;
+}
+
+export interface TableColumn extends CellColumn {
   readonly title: string;
   readonly sort?: SortKey;
   /** What ordering by it is good for, where the title doesn't say. */
   readonly hint?: string;
-  readonly isNumber?: true;
   /** In pixels; nothing of a usual length is cut. */
   readonly width: number;
   /** How narrow it may become where there is little room; those without a number are never cut. */
@@ -50,6 +54,8 @@ export const PADDING = 13;
 const USUAL = 240;
 const USUAL_NOTE = 140;
 const AIR = 24;
+/** Names that are typed move the columns now and then only. */
+const STEP = 12;
 /** The left edge of the table, the glyph of the type, and the gap behind it. */
 const BEFORE_NAME = 32;
 
@@ -73,9 +79,9 @@ export function columnsFor(
   const mono = (textOf: TextOf, title: string) => wide(textOf, title, ({ length }) => length * MONO);
   /** Words of any length: cut where there is little room, in full where there is much. */
   const words = (full: number, least: number, usual = USUAL) => ({
-    width: Math.min(usual, full),
+    width: Math.min(usual, Math.ceil(full / STEP) * STEP),
     least,
-    most: full + AIR,
+    most: Math.ceil(full / STEP) * STEP + AIR,
   });
   return [
     {
