@@ -7,6 +7,7 @@ import {
   type Point,
   type Proposed,
   type RowLayout,
+  removeZone,
   type VpcLayout,
 } from '../../core/index.ts';
 import { copyText } from '../store/clipboard.ts';
@@ -31,7 +32,6 @@ import {
   removeBoxes,
   spaceBefore,
 } from './plans.ts';
-import { removeColumn } from './zones/remove-column.ts';
 
 /** The deeds of the canvas: what pointer, keys and menus have in common. */
 
@@ -117,7 +117,7 @@ export function addZoneTo(vpc: Id): void {
 }
 
 export function removeLastZoneOf(vpc: VpcLayout): void {
-  const proposed = removeColumn(currentDesign(), vpc, vpc.columns.length - 1);
+  const proposed = removeZone(currentDesign(), vpc, vpc.columns.length - 1);
   if (proposed) carryOut(proposed);
 }
 

@@ -3,6 +3,7 @@ import {
   formatBlock,
   formatCount,
   type Id,
+  isZoneRemovable,
   type RowLayout,
   type SizeChoice,
   type VpcLayout,
@@ -25,7 +26,6 @@ import {
 import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
 import { typeWords } from './looks.ts';
 import { nextSize, rowsBeside } from './plans.ts';
-import { isRemovable } from './zones/remove-column.ts';
 
 /** What can be done with the boxes in hand: from the canvas and its menus, the outline, and the command palette. */
 export const boxCommands = {
@@ -89,7 +89,7 @@ export const boxCommands = {
     label: 'Remove the last zone',
     labelNow: () => `Remove ${vpcInHand()?.columns.at(-1)?.name ?? 'the last zone'}`,
     search: ['AZ', 'column'],
-    ...onVpc(removeLastZoneOf, (vpc) => isRemovable(vpc, vpc.columns.length - 1)),
+    ...onVpc(removeLastZoneOf, (vpc) => isZoneRemovable(vpc, vpc.columns.length - 1)),
   },
   'delete-group': {
     label: 'Delete the subnet group',

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { deployableWords } from '../store/environment-words.ts';
+import { deployableWords } from '../../core/index.ts';
 import { useDerived, useIsEmpty } from '../store/hooks.ts';
 import { showFirstError } from '../store/show-first-error.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,11 +1,9 @@
 import { ChevronDown, MapPin } from 'lucide-react';
 import { useState } from 'react';
-import type { Environment } from '../../core/index.ts';
+import { type Environment, environmentWords, moveStack } from '../../core/index.ts';
 import { dispatch } from '../store/dispatch.ts';
 import { currentDesign } from '../store/editor.ts';
-import { environmentWords } from '../store/environment-words.ts';
 import { useDesign } from '../store/hooks.ts';
-import { moveStack } from '../store/move-stack.ts';
 import { Button } from '../ui/Button.tsx';
 import { PopoverContent, PopoverRoot, PopoverTrigger } from '../ui/Popover.tsx';
 import { AccountForm } from './AccountForm.tsx';

@@ -1,8 +1,13 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import { type Environment, type Region, regions } from '../../core/index.ts';
-import { zonesWords } from '../store/environment-words.ts';
-import { environmentOf, inRegion } from '../store/environments.ts';
+import {
+  type Environment,
+  environmentOf,
+  inRegion,
+  type Region,
+  regions,
+  zonesWords,
+} from '../../core/index.ts';
 import { classes } from '../ui/classes.ts';
 import { TextField } from '../ui/TextField.tsx';
 

@@ -1,6 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { type Environment, regionByName, zoneCountOf } from '../../core/index.ts';
-import { withZoneCount } from '../store/environments.ts';
+import { type Environment, regionByName, withZoneCount, zoneCountOf } from '../../core/index.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 
 export interface ZoneCountProps {

@@ -1,5 +1,4 @@
-import { type Derived, formatBlock } from '../../core/index.ts';
-import { zonesWords } from '../store/environment-words.ts';
+import { type Derived, formatBlock, zonesWords } from '../../core/index.ts';
 
 /** A starter's size in a line: "10.0.0.0/21" and " · 3 zones · 3 NAT"; of several VPCs, whose zones may differ, less. */
 export function starterFacts({ network }: Pick<Derived, 'network'>): {

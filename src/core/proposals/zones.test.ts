@@ -45,4 +45,20 @@ describe('one more zone', () => {
     expect(after.things.find(({ id }) => id === 'billing')).toMatchObject({ maxAzs: 2 });
     expect(derive(after).network.stacks[0]?.vpcs.map((one) => one.vpc.zones.length)).toEqual([3, 2]);
   });
+
+  it('is refused where the region has no more, by number and by name', () => {
+    const environment = { type: 'region', region: 'us-west-1', zoneCount: 2 } as const;
+    const inRegion = inStack({ environment }, onTwoZones({}));
+    const names = ['us-west-1a', 'us-west-1c'];
+    for (const design of [inRegion, inStack({ environment }, onTwoZones({ availabilityZones: names }))]) {
+      const proposed = addZone(design, 'orders');
+      expect(proposed.ok ? [] : proposed.problems.map(({ code }) => code)).toEqual(['zones/no-more']);
+    }
+  });
+
+  it('goes on in a region whose zones are not known', () => {
+    const environment = { type: 'region', region: 'xx-new-1', zoneCount: 2 } as const;
+    const after = grown(inStack({ environment }, onTwoZones({})));
+    expect(derive(after).network.stacks[0]?.vpcs[0]?.vpc.zones).toHaveLength(3);
+  });
 });

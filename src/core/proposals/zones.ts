@@ -3,10 +3,14 @@ import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import { zonesOfRegion } from '../catalog/regions.ts';
 import type { Command } from '../commands/command.ts';
-import type { Design, Stack } from '../design/design.ts';
+import type { Design, Environment, Stack } from '../design/design.ts';
 import { stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../design/queries.ts';
-import type { Vpc } from '../kinds/index.ts';
+import { kinds, type Vpc } from '../kinds/index.ts';
+import { namesOfZones } from './environments.ts';
 import { asOne, type Proposed } from './proposal.ts';
+
+/** No region has more. */
+const MOST_ZONES = kinds.vpc.fields.availabilityZones.maxItems;
 
 /**
  * One more zone for a VPC. A stack without named zones is given one more to offer if it has no more; the other VPCs
@@ -20,7 +24,9 @@ export function addZone(design: Design, vpcId: Id): Proposed {
   const label = `${vpc.label}: ${count + 1} zones`;
   const offered = zoneCountOf(stack.environment);
   if (vpc.availabilityZones) {
-    const next = namedZonesOf(stack.environment).find((zone) => !vpc.availabilityZones?.includes(zone));
+    const next = (namesOfZones(stack.environment, MOST_ZONES) ?? []).find(
+      (zone) => !vpc.availabilityZones?.includes(zone),
+    );
     if (next === undefined) return refuse(noMoreZones(vpcId, vpc.label, count));
     const value = [...vpc.availabilityZones, next];
     const named: Command = { do: 'set-field', id: vpcId, field: 'availabilityZones', value };
@@ -28,24 +34,18 @@ export function addZone(design: Design, vpcId: Id): Proposed {
   }
   const grown = [setMaxAzs(vpcId, count + 1), ...fromReserve(vpc)];
   if (count < offered) return accept({ label, command: asOne(label, grown) });
-  const known = namedZonesOf(stack.environment).length;
-  if (known > 0 && count >= known) return refuse(noMoreZones(vpcId, vpc.label, known));
+  const known = knownZoneCount(stack.environment);
+  if (known !== undefined && count >= known) return refuse(noMoreZones(vpcId, vpc.label, known));
   return accept({
     label,
     command: asOne(label, [...offerZones(design, stack, count + 1, vpcId), ...grown]),
   });
 }
 
-/** The zones that are known by name. */
-function namedZonesOf(environment: Stack['environment']): readonly string[] {
-  switch (environment.type) {
-    case 'account':
-      return environment.zones;
-    case 'region':
-      return zonesOfRegion(environment.region);
-    case 'agnostic':
-      return [];
-  }
+/** How many zones there are; unknown in a region that may be any, or one that we don't know. */
+function knownZoneCount(environment: Environment): number | undefined {
+  if (environment.type === 'account') return environment.zones.length;
+  return environment.type === 'region' ? zonesOfRegion(environment.region).length || undefined : undefined;
 }
 
 /** A zone for which space was kept takes that space, so that nothing moves. */

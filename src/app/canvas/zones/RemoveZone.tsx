@@ -1,12 +1,11 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { ColumnLayout, VpcLayout } from '../../../core/index.ts';
+import { type ColumnLayout, removeZone, type VpcLayout } from '../../../core/index.ts';
 import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { showPreview } from '../../store/preview.ts';
 import { PopoverAnchor, PopoverContent, PopoverRoot } from '../../ui/Popover.tsx';
 import { RegionForZones } from './RegionForZones.tsx';
-import { removeColumn } from './remove-column.ts';
 
 export interface RemoveZoneProps {
   readonly layout: VpcLayout;
@@ -20,12 +19,12 @@ export function RemoveZone({ layout, column }: RemoveZoneProps) {
   const [isAsked, setAsked] = useState(false);
 
   const point = () => {
-    const proposed = removeColumn(currentDesign(), layout, zone);
+    const proposed = removeZone(currentDesign(), layout, zone);
     showPreview(proposed?.ok ? proposed.value.command : undefined);
   };
   const leave = () => showPreview(undefined);
   const removeIn = (region?: string) => {
-    const proposed = removeColumn(currentDesign(), layout, zone, region);
+    const proposed = removeZone(currentDesign(), layout, zone, region);
     if (proposed) carryOut(proposed);
     else setAsked(true);
   };

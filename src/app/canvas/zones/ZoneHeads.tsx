@@ -1,11 +1,9 @@
-import { stackById, type VpcLayout } from '../../../core/index.ts';
-import { namesOfZones } from '../../store/environments.ts';
+import { isZoneRemovable, namesOfZones, stackById, type VpcLayout } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { classes } from '../../ui/classes.ts';
 import { placeOf } from '../place.ts';
 import { AddZone } from './AddZone.tsx';
 import { RemoveZone } from './RemoveZone.tsx';
-import { isRemovable } from './remove-column.ts';
 
 /** The lanes of the zones with their names, and the button for one more. */
 export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
@@ -26,7 +24,7 @@ export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
             <span className="words-near truncate font-normal text-muted">
               {column.reserved ? 'space only' : usual[column.zone]}
             </span>
-            {isRemovable(layout, column.zone) && <RemoveZone layout={layout} column={column} />}
+            {isZoneRemovable(layout, column.zone) && <RemoveZone layout={layout} column={column} />}
           </div>
         </div>
       ))}

@@ -3,11 +3,11 @@ import {
   environments,
   type Field,
   type Finding,
+  inRegion,
   regions,
   type Stack,
   zonesOfRegion,
 } from '../../../core/index.ts';
-import { inRegion } from '../../store/environments.ts';
 import { TextControl } from '../controls/TextControl.tsx';
 import { TextListEditor } from '../controls/TextListEditor.tsx';
 import type { FoundPlace } from '../controls/use-found.ts';

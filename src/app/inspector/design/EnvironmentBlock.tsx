@@ -1,6 +1,12 @@
-import { type Environment, environments, offerZones, type Stack, zoneCountOf } from '../../../core/index.ts';
+import {
+  type Environment,
+  environmentOf,
+  environments,
+  offerZones,
+  type Stack,
+  zoneCountOf,
+} from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
-import { environmentOf } from '../../store/environments.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { useRun } from '../../store/use-run.ts';
 import { ChoiceRows } from '../controls/ChoiceRows.tsx';

@@ -1,7 +1,6 @@
-import type { Changes, Environment, Stack } from '../../../core/index.ts';
+import { type Changes, type Environment, moveStack, type Stack } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
-import { moveStack } from '../../store/move-stack.ts';
 
 /** Changes what is said of a stack, as a step that names it. */
 export function editStack(stack: Stack, changes: Changes<Omit<Stack, 'id'>>, what: string, gesture?: string) {

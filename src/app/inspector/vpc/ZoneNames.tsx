@@ -1,6 +1,5 @@
-import { kinds, stackById, type Vpc, type VpcNetwork } from '../../../core/index.ts';
+import { kinds, namesOfZones, stackById, type Vpc, type VpcNetwork } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
-import { namesOfZones } from '../../store/environments.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { clearSelection } from '../../store/selection.ts';
 import { TextListEditor } from '../controls/TextListEditor.tsx';

@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
-import { addVpc, apply, type Design } from '../../core/index.ts';
-import { emptyDesign } from './empty-design.ts';
+import { drawn, inStack } from '../checks/test-design.ts';
+import { apply } from '../commands/apply.ts';
+import type { Design } from '../design/design.ts';
+import { addVpc } from './add-vpc.ts';
 import { environmentWords } from './environment-words.ts';
 import { environmentOf, inRegion } from './environments.ts';
 import { moveStack } from './move-stack.ts';
 
 function oneVpc(zoneCount: number): Design {
-  const empty = emptyDesign();
-  const design = {
-    ...empty,
-    stacks: empty.stacks.map((stack) => ({
-      ...stack,
-      environment: { type: 'agnostic', zoneCount } as const,
-    })),
-  };
+  const design = inStack({ environment: { type: 'agnostic', zoneCount } }, drawn());
   const proposed = addVpc(design, 'stack', { x: 0, y: 0 });
   const applied = proposed.ok ? apply(design, proposed.value.command) : proposed;
   if (!applied.ok) throw new Error('no VPC');

@@ -1,39 +1,43 @@
-import {
-  accept,
-  asOne,
-  type Command,
-  type Design,
-  type Proposed,
-  removeLastZone,
-  stackById,
-  type VpcLayout,
-} from '../../../core/index.ts';
-import { environmentOf, inRegion, namesOfZones } from '../../store/environments.ts';
-import { moveStack } from '../../store/move-stack.ts';
+import { accept } from '../base/result.ts';
+import type { Command } from '../commands/command.ts';
+import type { Design } from '../design/design.ts';
+import { stackById } from '../design/queries.ts';
+import type { Vpc } from '../kinds/index.ts';
+import type { VpcNetwork } from '../network/network.ts';
+import { environmentOf, inRegion, namesOfZones } from './environments.ts';
+import { moveStack } from './move-stack.ts';
+import { asOne, type Proposed } from './proposal.ts';
+import { removeLastZone } from './zones.ts';
+
+/** A VPC with what it builds. */
+export interface BuiltVpc {
+  readonly vpc: Vpc;
+  readonly network: VpcNetwork;
+}
 
 /** Any zone but the only one; of those for which only space is kept, the last. */
-export function isRemovable({ network: { zones, reservedZones } }: VpcLayout, zone: number): boolean {
+export function isZoneRemovable({ network: { zones, reservedZones } }: BuiltVpc, zone: number): boolean {
   if (zone >= zones.length) return zone === zones.length + reservedZones - 1;
   return zones.length > 1;
 }
 
 /**
- * One column less. The last one lowers the number of zones. Another one can only be left out by naming those that stay,
+ * One zone less. The last one lowers the number of zones. Another one can only be left out by naming those that stay,
  * for which the stack needs a region: absent while neither it nor the caller says one.
  */
-export function removeColumn(
+export function removeZone(
   design: Design,
-  layout: VpcLayout,
+  built: BuiltVpc,
   zone: number,
   region?: string,
 ): Proposed | undefined {
-  const { zones } = layout.network;
-  if (zone >= zones.length) return lessSpace(layout);
-  if (zone === zones.length - 1) return removeLastZone(design, layout.id);
-  return withoutZone(design, layout, zone, region);
+  const { zones } = built.network;
+  if (zone >= zones.length) return lessSpace(built);
+  if (zone === zones.length - 1) return removeLastZone(design, built.vpc.id);
+  return withoutZone(design, built, zone, region);
 }
 
-function lessSpace({ vpc: { id, label }, network: { reservedZones } }: VpcLayout): Proposed {
+function lessSpace({ vpc: { id, label }, network: { reservedZones } }: BuiltVpc): Proposed {
   const value = reservedZones > 1 ? reservedZones - 1 : undefined;
   const step =
     value === undefined
@@ -44,7 +48,7 @@ function lessSpace({ vpc: { id, label }, network: { reservedZones } }: VpcLayout
 
 function withoutZone(
   design: Design,
-  { vpc, network }: VpcLayout,
+  { vpc, network }: BuiltVpc,
   zone: number,
   region: string | undefined,
 ): Proposed | undefined {

@@ -1,4 +1,5 @@
-import { type Environment, zoneCountOf } from '../../core/index.ts';
+import type { Environment } from '../design/design.ts';
+import { zoneCountOf } from '../design/queries.ts';
 
 /** Where a stack may be deployed and on how many zones: "Any region · 3 zones". */
 export function environmentWords(environment: Environment): string {

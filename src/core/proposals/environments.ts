@@ -1,4 +1,6 @@
-import { type Environment, zoneCountOf, zonesOfRegion } from '../../core/index.ts';
+import { zonesOfRegion } from '../catalog/regions.ts';
+import type { Environment } from '../design/design.ts';
+import { zoneCountOf } from '../design/queries.ts';
 
 /** Where one begins who has not said a region yet. */
 const FIRST_REGION = 'us-east-1';

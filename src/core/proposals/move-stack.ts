@@ -1,11 +1,6 @@
-import {
-  type Command,
-  type Design,
-  type Environment,
-  type Stack,
-  vpcsOf,
-  zoneCountOfVpc,
-} from '../../core/index.ts';
+import type { Command } from '../commands/command.ts';
+import type { Design, Environment, Stack } from '../design/design.ts';
+import { vpcsOf, zoneCountOfVpc } from '../design/queries.ts';
 import { environmentWords, zonesWords } from './environment-words.ts';
 
 export interface Move {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  apply,
-  type Design,
-  derive,
-  type Environment,
-  layoutDesign,
-  type Proposed,
-  type VpcLayout,
-} from '../../../core/index.ts';
-import { isRemovable, removeColumn } from './remove-column.ts';
+import { apply } from '../commands/apply.ts';
+import { derive } from '../derive.ts';
+import type { Design, Environment } from '../design/design.ts';
+import type { Proposed } from './proposal.ts';
+import { type BuiltVpc, isZoneRemovable, removeZone } from './remove-zone.ts';
 
 function designIn(environment: Environment, more: object = {}): Design {
   return {
@@ -23,10 +18,11 @@ function designIn(environment: Environment, more: object = {}): Design {
   };
 }
 
-function vpcOf(design: Design): VpcLayout {
-  const [placed] = layoutDesign(derive(design)).vpcs;
-  if (!placed) throw new Error('no VPC');
-  return placed.vpc;
+function vpcOf(design: Design): BuiltVpc {
+  const network = derive(design).network.stacks[0]?.vpcs[0]?.vpc;
+  const [vpc] = design.things;
+  if (!network || vpc?.kind !== 'vpc') throw new Error('no VPC');
+  return { vpc, network };
 }
 
 function zonesAfter(design: Design, proposed: Proposed | undefined): readonly (string | undefined)[] {
@@ -38,34 +34,34 @@ function zonesAfter(design: Design, proposed: Proposed | undefined): readonly (s
 
 const agnostic = designIn({ type: 'agnostic', zoneCount: 3 });
 
-describe('removeColumn', () => {
+describe('removeZone', () => {
   it('takes the last zone of those that are only numbered', () => {
-    expect(zonesAfter(agnostic, removeColumn(agnostic, vpcOf(agnostic), 2))).toEqual([undefined, undefined]);
+    expect(zonesAfter(agnostic, removeZone(agnostic, vpcOf(agnostic), 2))).toEqual([undefined, undefined]);
   });
 
   it('needs a region for another one, and names those that stay', () => {
-    expect(removeColumn(agnostic, vpcOf(agnostic), 1)).toBeUndefined();
-    const proposed = removeColumn(agnostic, vpcOf(agnostic), 1, 'eu-central-1');
+    expect(removeZone(agnostic, vpcOf(agnostic), 1)).toBeUndefined();
+    const proposed = removeZone(agnostic, vpcOf(agnostic), 1, 'eu-central-1');
     expect(zonesAfter(agnostic, proposed)).toEqual(['eu-central-1a', 'eu-central-1c']);
     expect(proposed?.ok && proposed.value.label).toBe('A: without eu-central-1b');
   });
 
   it('takes the names of the region that the stack has', () => {
     const design = designIn({ type: 'region', region: 'eu-west-1', zoneCount: 3 });
-    expect(zonesAfter(design, removeColumn(design, vpcOf(design), 0))).toEqual(['eu-west-1b', 'eu-west-1c']);
+    expect(zonesAfter(design, removeZone(design, vpcOf(design), 0))).toEqual(['eu-west-1b', 'eu-west-1c']);
   });
 
   it('gives space back that was kept for a zone', () => {
     const design = designIn({ type: 'agnostic', zoneCount: 3 }, { reservedAzs: 1 });
-    const removable = [0, 1, 2, 3].map((zone) => isRemovable(vpcOf(design), zone));
+    const removable = [0, 1, 2, 3].map((zone) => isZoneRemovable(vpcOf(design), zone));
     expect(removable).toEqual([true, true, true, true]);
-    const proposed = removeColumn(design, vpcOf(design), 3);
+    const proposed = removeZone(design, vpcOf(design), 3);
     expect(zonesAfter(design, proposed)).toHaveLength(3);
     expect(proposed?.ok && proposed.value.label).toBe('A: no space for more zones');
   });
 
   it('leaves the only zone', () => {
     const design = designIn({ type: 'agnostic', zoneCount: 1 });
-    expect(isRemovable(vpcOf(design), 0)).toBe(false);
+    expect(isZoneRemovable(vpcOf(design), 0)).toBe(false);
   });
 });
