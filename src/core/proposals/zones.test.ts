@@ -47,9 +47,9 @@ describe('one more zone', () => {
   });
 
   it('is refused where the region has no more, by number and by name', () => {
-    const environment = { type: 'region', region: 'us-west-1', zoneCount: 2 } as const;
+    const environment = { type: 'region', region: 'cn-north-1', zoneCount: 2 } as const;
     const inRegion = inStack({ environment }, onTwoZones({}));
-    const names = ['us-west-1a', 'us-west-1c'];
+    const names = ['cn-north-1a', 'cn-north-1b'];
     for (const design of [inRegion, inStack({ environment }, onTwoZones({ availabilityZones: names }))]) {
       const proposed = addZone(design, 'orders');
       expect(proposed.ok ? [] : proposed.problems.map(({ code }) => code)).toEqual(['zones/no-more']);
