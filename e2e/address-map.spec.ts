@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { cellBox, rowBox } from './boxes.ts';
 import { beginWith, openFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -42,18 +43,12 @@ test('2.13 the overview is to scale, and narrow neighbours are one striped segme
 test('2.13 the lens gives every block at least 12 px, and leads to it', async ({ page }) => {
   await openWide(page);
   await expect(lens(page)).toHaveCount(0);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Database, .*subnet group/ })
-    .click();
+  await rowBox(page, 'Database').click();
   await expect(lens(page)).toHaveCount(10);
   for (const width of await widths(lens(page))) expect(width).toBeGreaterThanOrEqual(12);
   await expect(lens(page).nth(6)).toHaveText('/28');
   await lens(page).nth(7).click();
-  await expect(page.getByRole('main').getByRole('button', { name: /^DatabaseSubnet2, / })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(cellBox(page, 'DatabaseSubnet2')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await page.mouse.move(400, 20);
   await expect(lens(page)).toHaveCount(0);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
 
 /** The canvas and what stands on it, by what a screen reader calls it. */
 
@@ -25,4 +26,35 @@ export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error('not on the screen');
   return box;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export async function middleOf(locator: Locator): Promise<Spot> {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Takes something by its middle and carries it somewhere, without letting it go. */
+export async function dragTo(page: Page, from: Locator, to: Spot): Promise<void> {
+  const start = await middleOf(from);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 12 });
+}
+
+/** Presses a zoom button until the canvas is at about this zoom, in percent. */
+export async function zoomTo(page: Page, percent: number): Promise<void> {
+  const now = page.getByRole('button', { name: /^Zoom to 100 %, now/ });
+  const shown = async () => Number.parseInt(await now.innerText(), 10);
+  const isOut = (await shown()) > percent;
+  const button = page.getByRole('button', { name: isOut ? 'Zoom out' : 'Zoom in' });
+  while (isOut ? (await shown()) > percent : (await shown()) < percent) {
+    const before = await now.innerText();
+    await button.click();
+    await expect(now).not.toHaveText(before);
+  }
 }

@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { canvasOf, cellBox, rowBox, vpcBox } from './boxes.ts';
+import { canvasOf, cellBox, dragTo, middleOf, rowBox, vpcBox } from './boxes.ts';
 import { expect, test } from './test.ts';
 
 // Views glide otherwise, and a place that is measured on the way is wrong.
@@ -17,19 +17,6 @@ async function rowNames(page: Page): Promise<readonly string[]> {
       })),
   );
   return found.toSorted((one, other) => one.top - other.top).map(({ name }) => name);
-}
-
-async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function dragTo(page: Page, from: Locator, to: { x: number; y: number }): Promise<void> {
-  const start = await middleOf(from);
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 12 });
 }
 
 /** A VPC in the middle of the empty canvas, dragged from the palette. */

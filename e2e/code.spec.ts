@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { rowBox } from './boxes.ts';
+import { clipboard } from './clipboard.ts';
 import { beginWith, downloaded, openFile, savedFile, starterText } from './design-file.ts';
 import { inspectorOf, rowOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
@@ -14,10 +16,6 @@ function code(page: Page) {
 /** A line of the editor; it shows blanks that don't break. */
 function line(page: Page, text: string) {
   return code(page).locator('.view-line', { hasText: text.replaceAll(' ', '\u00a0') });
-}
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 function golden(name: string, file: string): string {
@@ -34,10 +32,7 @@ test('follows each edit, and marks the lines that it changed', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(line(page, "name: 'Application'")).toBeVisible();
 
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Database, .*subnet group/ })
-    .click();
+  await rowBox(page, 'Database').click();
   await inspectorOf(page).getByRole('button', { name: 'Larger' }).click();
   // Long texts hold only what is in sight.
   for (const format of ['CDK TypeScript', 'CDK Python', 'CloudFormation YAML']) {

@@ -1,3 +1,4 @@
+import { rowBox } from './boxes.ts';
 import { beginWith, noticesOf, openFile, savedFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -77,10 +78,7 @@ test('a half-typed name is found again', async ({ page }) => {
 
 test('a name that is being typed on the canvas is in the file that Ctrl+S saves', async ({ page }) => {
   await beginWith(page, 'Three tiers');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Database, .*subnet group/ })
-    .focus();
+  await rowBox(page, 'Database').focus();
   await page.keyboard.press('F2');
   await page.keyboard.type('Ledger');
   const { things } = JSON.parse((await savedFile(page)).text);

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
-import { canvasOf, cellBox, vpcBox } from './boxes.ts';
+import type { Page } from '@playwright/test';
+import { canvasOf, cellBox, dragTo, vpcBox } from './boxes.ts';
 import { beginWith, savedFile } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -8,26 +8,14 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const cards = (page: Page) => page.getByRole('heading', { name: /start from one of these/ });
 const inPalette = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-async function drag(
-  page: Page,
-  from: Locator,
-  to: { readonly x: number; readonly y: number },
-): Promise<void> {
-  const box = await from.boundingBox();
-  if (!box) throw new Error('not on the screen');
-  await page.mouse.move(box.x + 20, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.up();
-}
-
 test('1.1 starters lie on the canvas, which takes a VPC at once; a returning visitor finds the last design', async ({
   page,
 }) => {
   await page.goto('./');
   await expect(cards(page)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await drag(page, inPalette(page, 'VPC'), { x: 290, y: 200 });
+  await dragTo(page, inPalette(page, 'VPC'), { x: 290, y: 200 });
+  await page.mouse.up();
   await expect(cards(page)).toHaveCount(0);
   await expect(vpcBox(page, 'Vpc')).toBeVisible();
   await expect(page.getByText('Saved in this browser')).toBeVisible();

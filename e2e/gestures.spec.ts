@@ -1,29 +1,14 @@
-import type { Page } from '@playwright/test';
-import { longNames } from '../scripts/pictures/crowded-designs.ts';
-import { boxOf, canvasOf, cellBox, rowBox, vpcBox } from './boxes.ts';
+import { boxOf, canvasOf, cellBox, rowBox, vpcBox, zoomTo } from './boxes.ts';
+import { longNames } from './crowded-designs.ts';
 import { beginWith, openFile } from './design-file.ts';
 import { inspectorOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Presses zoom buttons until the canvas is at about this zoom. */
-async function zoomTo(page: Page, percent: number): Promise<void> {
-  const now = page.getByRole('button', { name: /^Zoom to 100 %, now/ });
-  const shown = async () => Number.parseInt(await now.innerText(), 10);
-  await now.click();
-  await expect(now).toHaveText('100%');
-  const button = page.getByRole('button', { name: percent < 100 ? 'Zoom out' : 'Zoom in' });
-  while (percent < 100 ? (await shown()) > percent * 1.1 : (await shown()) < percent * 0.9) {
-    const before = await now.innerText();
-    await button.click();
-    await expect(now).not.toHaveText(before);
-  }
-}
-
 test('2.1 what is dragged from the palette is the real box at the zoom of the canvas', async ({ page }) => {
   await beginWith(page, 'Three tiers');
-  await zoomTo(page, 64);
+  await zoomTo(page, 70);
   const standing = await boxOf(canvasOf(page).locator('.vpc'));
   const item = await boxOf(page.getByRole('button', { name: 'VPC', exact: true }));
   await page.mouse.move(item.x + 20, item.y + 10);
@@ -56,7 +41,7 @@ test('2.5 what can be hit is at least 24 px large on the screen, from half to do
 }) => {
   await beginWith(page, 'Three tiers');
   await rowBox(page, 'Application').click();
-  for (const percent of [51, 100, 195]) {
+  for (const percent of [100, 56, 190]) {
     await zoomTo(page, percent);
     const { tried, missed } = await canvasOf(page).evaluate((host) => {
       const clip = host.getBoundingClientRect();

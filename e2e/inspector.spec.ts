@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { rowBox } from './boxes.ts';
 import { beginWith, noticesOf, openFile, savedFile, starterText } from './design-file.ts';
 import { freeRow, inspectorOf, rowOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
@@ -319,10 +320,7 @@ test('a group that is deleted takes its outputs along, and says so', async ({ pa
   const outputsOf = async () => JSON.parse((await savedFile(page)).text).things[0].outputs;
   const before = await outputsOf();
 
-  await page
-    .getByRole('main', { name: 'Canvas' })
-    .getByRole('button', { name: /^Application, .*subnet group/ })
-    .click();
+  await rowBox(page, 'Application').click();
   await page.keyboard.press('Delete');
   await expect(noticesOf(page)).toContainText(
     'Application is deleted, and the output ApplicationSubnetIds with it.',

@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessibility.ts';
+import { rowBox } from './boxes.ts';
 import { beginWith } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -33,10 +34,7 @@ test('the outline leads to every box by keys, and renames it', async ({ page }) 
 test('what keys did to subnets is announced in the words of the domain', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   const said = page.getByRole('status', { name: 'Subnets' });
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Database, .*subnet group/ })
-    .focus();
+  await rowBox(page, 'Database').focus();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: /^Larger subnets/ }).press('Enter');
   await expect(said).toHaveText(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { canvasOf, cellBox } from './boxes.ts';
+import { clipboard } from './clipboard.ts';
 import { beginWith, noticesOf } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -87,5 +88,5 @@ test('2.15 a copy icon on a subnet copies its CIDR alone', async ({ page, contex
   await cellBox(page, 'IngressSubnet3').hover();
   await canvasOf(page).getByRole('button', { name: 'Copy 10.0.2.0/24' }).click();
   await expect(noticesOf(page)).toContainText('Copied 10.0.2.0/24');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('10.0.2.0/24');
+  expect(await clipboard(page)).toBe('10.0.2.0/24');
 });

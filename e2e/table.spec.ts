@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { clipboard } from './clipboard.ts';
 import { beginWith, downloaded, openFile, savedFile, starterText } from './design-file.ts';
 import { freeRow, inspectorOf, rowOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
@@ -7,13 +8,6 @@ import { expect, test } from './test.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test.beforeEach(async ({ page }) => beginWith(page, 'Three tiers'));
-
-function clipboard(page: Page, type = 'text/plain'): Promise<string> {
-  return page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return (await item?.getType(wanted))?.text() ?? '';
-  }, type);
-}
 
 function filter(page: Page) {
   return page.getByRole('searchbox', { name: 'Find an address or a subnet' });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { zoomTo } from './boxes.ts';
 import { beginWith } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -34,16 +35,6 @@ async function textsSeen(page: Page) {
     }
     return seen;
   });
-}
-
-async function zoomTo(page: Page, most: number): Promise<void> {
-  const percent = page.getByRole('button', { name: /^Zoom to 100 %, now/ });
-  for (;;) {
-    const now = Number.parseInt(await percent.innerText(), 10);
-    if (now <= most) return;
-    await page.getByRole('button', { name: 'Zoom out' }).click();
-    await expect(percent).not.toHaveText(`${now}%`);
-  }
 }
 
 test('2.14 zoomed out, names and CIDRs stay at least 11 px on the screen, and nothing is unreadably small', async ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { longNames, longVpcs, smallSubnets } from '../../e2e/crowded-designs.ts';
 import { derive, isAccepted, parseDesignValue } from '../../src/core/index.ts';
-import { longNames, longVpcs, smallSubnets } from './crowded-designs.ts';
 
 test.each([longNames, smallSubnets, longVpcs])('%o can be opened', (design) => {
   expect(parseDesignValue(design()).ok).toBe(true);

@@ -1,7 +1,7 @@
 // What there is to see, each from a new page, in the order of a walk through the app.
 
+import { longNames, longVpcs, smallSubnets } from '../../e2e/crowded-designs.ts';
 import { openFile, starterText } from '../../e2e/design-file.ts';
-import { longNames, longVpcs, smallSubnets } from './crowded-designs.ts';
 import {
   alsoOnCanvas,
   begin,

@@ -1,6 +1,6 @@
 // Designs with more in them than is comfortable: for pictures, and for tests of what must not be cut.
 
-import type { Design, SubnetType, Thing } from '../../src/core/index.ts';
+import type { Design, SubnetType, Thing } from '../src/core/index.ts';
 
 interface Group {
   readonly name: string;
