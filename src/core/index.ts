@@ -129,6 +129,7 @@ export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.
 export { tsv } from './tables/spreadsheet.ts';
 export {
   type OptionalColumn,
+  optionalCell,
   optionalColumns,
   optionalTitle,
   readableSubnetColumns,

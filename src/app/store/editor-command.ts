@@ -1,6 +1,6 @@
 import type { Command } from '../../core/index.ts';
 import type { Chord } from './chords.ts';
-import type { EditorState } from './editor.ts';
+import { type EditorState, useEditor } from './editor.ts';
 
 /** Something that the person can ask for by menu, button, keys or the command palette: one list behind them all. */
 export interface EditorCommand {
@@ -25,3 +25,12 @@ export interface EditorCommand {
 
 /** Commands that belong together, under the heading that they have in palette and shortcut sheet. */
 export type CommandFamily = Readonly<Record<string, EditorCommand>>;
+
+/** What a command is called now. */
+export function labelOf(command: EditorCommand, state: EditorState = useEditor.getState()): string {
+  return command.labelNow?.(state) ?? command.label;
+}
+
+export function isPossible(command: EditorCommand, state: EditorState = useEditor.getState()): boolean {
+  return command.isPossible?.(state) ?? true;
+}

@@ -3,9 +3,9 @@ import {
   formatBlock,
   formatCount,
   type OptionalColumn,
+  optionalCell,
   optionalTitle,
   type SubnetRow,
-  sizeOf,
 } from '../../core/index.ts';
 import type { SortKey } from './rows-shown.ts';
 
@@ -222,14 +222,8 @@ export function cidrText({ block }: SubnetRow): string {
 }
 
 export function optionalText(name: OptionalColumn, row: SubnetRow): string {
-  switch (name) {
-    case 'logicalId':
-      return row.logicalId ?? '';
-    case 'owner':
-      return row.owner ?? '';
-    case 'total':
-      return row.block ? formatCount(sizeOf(row.block)) : '';
-  }
+  const cell = optionalCell(name, row);
+  return typeof cell === 'number' ? formatCount(cell) : (cell ?? '');
 }
 
 export function rangeText({ usable }: SubnetRow): string {

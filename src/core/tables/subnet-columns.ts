@@ -60,6 +60,10 @@ export function optionalTitle(name: OptionalColumn): string {
   return optional[name].title;
 }
 
+export function optionalCell(name: OptionalColumn, row: SubnetRow): string | number | undefined {
+  return optional[name].cell(row);
+}
+
 /** What people want to see of these rows. */
 export function readableSubnetColumns(
   rows: readonly SubnetRow[],

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { shownChord } from '../../store/chords.ts';
 import { useEditor } from '../../store/editor.ts';
-import type { EditorCommand } from '../../store/editor-command.ts';
+import { type EditorCommand, isPossible, labelOf } from '../../store/editor-command.ts';
 import { showPreview } from '../../store/preview.ts';
 import { MenuItem } from '../../ui/Menu.tsx';
 import { addCommands } from '../add-commands.ts';
@@ -24,11 +24,11 @@ export function CommandItem({ name, onChoose }: MenuProps & { readonly name: key
   return (
     <MenuItem
       keys={shownChord(command.chords)}
-      disabled={!(command.isPossible?.(state) ?? true)}
+      disabled={!isPossible(command, state)}
       onPoint={would && ((isPointedAt) => showPreview(isPointedAt ? would : undefined))}
       onSelect={() => onChoose(command.run)}
     >
-      {command.labelNow?.(state) ?? command.label}
+      {labelOf(command, state)}
     </MenuItem>
   );
 }

@@ -1,7 +1,11 @@
 import { addCommands } from '../../canvas/add-commands.ts';
 import { boxCommands } from '../../canvas/box-commands.ts';
-import { type EditorState, useEditor } from '../../store/editor.ts';
-import type { EditorCommand } from '../../store/editor-command.ts';
+import type { EditorState } from '../../store/editor.ts';
+import {
+  type EditorCommand,
+  isPossible as isPossibleNow,
+  labelOf as labelNow,
+} from '../../store/editor-command.ts';
 import { editCommands } from './edit-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { takeCommands } from './take-commands.ts';
@@ -40,13 +44,12 @@ export function commandOf(id: CommandId): EditorCommand {
   return commands[id];
 }
 
-export function isPossible(id: CommandId, state: EditorState = useEditor.getState()): boolean {
-  return commandOf(id).isPossible?.(state) ?? true;
+export function isPossible(id: CommandId, state?: EditorState): boolean {
+  return isPossibleNow(commandOf(id), state);
 }
 
-export function labelOf(id: CommandId, state: EditorState = useEditor.getState()): string {
-  const { label, labelNow } = commandOf(id);
-  return labelNow?.(state) ?? label;
+export function labelOf(id: CommandId, state?: EditorState): string {
+  return labelNow(commandOf(id), state);
 }
 
 /** Carries a command out if it can be done now. */
