@@ -47,7 +47,9 @@ export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type FormatName, formatLabels } from './format-labels.ts';
 export { type Format, formats } from './formats.ts';
-export { countImpacts, exportedMoves, haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
+export { countImpacts, stays } from './impact/count-impacts.ts';
+export { exportedMoves } from './impact/exported-moves.ts';
+export { haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,

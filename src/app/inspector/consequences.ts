@@ -5,6 +5,7 @@ import {
   type SubnetImpact,
   type SubnetNetwork,
   type SubnetState,
+  stays,
   subnetImpacts,
 } from '../../core/index.ts';
 import { standingGateways, vpcNetwork } from './network-of.ts';
@@ -25,7 +26,7 @@ export function consequences(vpc: Id, before: Network, after: Network): string {
 const CIDRS_STAY = 'CIDRs stay';
 
 function moves(impacts: readonly SubnetImpact[]): string {
-  const stay = impacts.filter(({ was, is }) => was === 'standing' && is === 'standing');
+  const stay = impacts.filter(stays);
   const moved = stay.filter(({ change }) => change === 'moved').length;
   if (moved === 0) return stay.length === 0 ? '' : CIDRS_STAY;
   const { before } = countImpacts(impacts);
@@ -53,7 +54,7 @@ function fits(impacts: readonly SubnetImpact[]): string {
 
 /** Default routes that come and go among the subnets that stay. */
 function routes(impacts: readonly SubnetImpact[]): readonly [number, number] {
-  const stay = impacts.filter(({ was, is }) => was === 'standing' && is === 'standing');
+  const stay = impacts.filter(stays);
   const come = stay.filter(({ before, after }) => !isRouted(before) && isRouted(after)).length;
   const go = stay.filter(({ before, after }) => isRouted(before) && !isRouted(after)).length;
   return [come, go];

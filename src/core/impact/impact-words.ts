@@ -1,39 +1,9 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { groupById, isExported } from '../design/queries.ts';
 import { formatBlock } from '../net/ipv4.ts';
+import { countImpacts } from './count-impacts.ts';
+import { exportedMoves } from './exported-moves.ts';
 import type { SubnetChange, SubnetImpact } from './subnet-impacts.ts';
-
-export interface ImpactCount {
-  /** Subnets that stood before the change. */
-  readonly before: number;
-  readonly unchanged: number;
-  /** Those with another block, zone or name in code: CloudFormation replaces them. */
-  readonly replaced: number;
-  readonly removed: number;
-  readonly added: number;
-}
-
-export function countImpacts(impacts: readonly SubnetImpact[]): ImpactCount {
-  const stood = impacts.filter(({ was }) => was === 'standing');
-  const stay = stood.filter(({ is }) => is === 'standing');
-  const unchanged = stay.filter(({ change }) => change === 'kept').length;
-  return {
-    before: stood.length,
-    unchanged,
-    replaced: stay.length - unchanged,
-    removed: stood.length - stay.length,
-    added: impacts.filter(({ was, is }) => was !== 'standing' && is === 'standing').length,
-  };
-}
-
-/** What a change replaces of subnets whose code was taken already, and which may so be deployed. */
-export function exportedMoves(before: Design, impacts: readonly SubnetImpact[]): readonly SubnetImpact[] {
-  return impacts.filter((impact) => {
-    const group = isReplaced(impact) && groupById(before, impact.at.id);
-    return group && isExported(before, group);
-  });
-}
 
 /** "6 of 9 subnets would move"; empty where none would. */
 export function wouldMove(impacts: readonly SubnetImpact[]): string {
@@ -57,11 +27,6 @@ export function haveMoved(before: Design, impacts: readonly SubnetImpact[]): str
   ];
   const told = parts.filter((part) => part !== '').join('; ');
   return `${told}, and the code was taken already. Where it is deployed, CloudFormation replaces them, and most replacements fail with a CIDR conflict.`;
-}
-
-/** It stands before and after, and not as the same resource. */
-function isReplaced({ was, is, change }: SubnetImpact): boolean {
-  return was === 'standing' && is === 'standing' && change !== 'kept';
 }
 
 /** More than so many are counted instead of named. */

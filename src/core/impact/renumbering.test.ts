@@ -3,7 +3,8 @@ import { drawn, inStack, isolatedGroup, privateGroup, publicGroup, vpc } from '.
 import type { Command } from '../commands/command.ts';
 import { derive, preview } from '../derive.ts';
 import type { Design } from '../design/design.ts';
-import { countImpacts, wouldMove } from './impact-words.ts';
+import { countImpacts } from './count-impacts.ts';
+import { wouldMove } from './impact-words.ts';
 import { type SubnetChange, subnetImpacts } from './subnet-impacts.ts';
 
 // What a change to a deployed VPC does to its subnets, as measured with the real library.

@@ -3,7 +3,7 @@ import type { Command } from '../commands/command.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design } from '../design/design.ts';
 import { groupById } from '../design/queries.ts';
-import { countImpacts } from '../impact/impact-words.ts';
+import { countImpacts } from '../impact/count-impacts.ts';
 import { subnetImpacts } from '../impact/subnet-impacts.ts';
 import { build } from '../network/build.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawn, inStack, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
 import { derive, preview } from '../derive.ts';
 import type { Design } from '../design/design.ts';
-import { countImpacts } from '../impact/impact-words.ts';
+import { countImpacts } from '../impact/count-impacts.ts';
 import { subnetImpacts } from '../impact/subnet-impacts.ts';
 import type { Thing, Vpc } from '../kinds/index.ts';
 import { addZone } from './zones.ts';
