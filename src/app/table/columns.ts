@@ -54,8 +54,6 @@ export const PADDING = 13;
 const USUAL = 240;
 const USUAL_NOTE = 140;
 const AIR = 24;
-/** Names that are typed move the columns now and then only. */
-const STEP = 12;
 /** The left edge of the table, the glyph of the type, and the gap behind it. */
 const BEFORE_NAME = 32;
 
@@ -79,9 +77,9 @@ export function columnsFor(
   const mono = (textOf: TextOf, title: string) => wide(textOf, title, ({ length }) => length * MONO);
   /** Words of any length: cut where there is little room, in full where there is much. */
   const words = (full: number, least: number, usual = USUAL) => ({
-    width: Math.min(usual, Math.ceil(full / STEP) * STEP),
+    width: Math.min(usual, full),
     least,
-    most: Math.ceil(full / STEP) * STEP + AIR,
+    most: full + AIR,
   });
   return [
     {
