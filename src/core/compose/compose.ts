@@ -1,4 +1,5 @@
 import type { Design } from '../design/design.ts';
+import { zonesContextKey } from '../plan/context-keys.ts';
 import type { Plan } from '../plan/plan.ts';
 import { composeStack } from './stack.ts';
 
@@ -19,8 +20,7 @@ function contextOf(design: Design): Plan['context'] {
   const context: Record<string, readonly string[]> = {};
   for (const { environment } of design.stacks) {
     if (environment.type !== 'account') continue;
-    context[`availability-zones:account=${environment.account}:region=${environment.region}`] =
-      environment.zones;
+    context[zonesContextKey(environment.account, environment.region)] = environment.zones;
   }
   return context;
 }

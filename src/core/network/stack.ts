@@ -1,6 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
+import { zonesContextKey } from '../plan/context-keys.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Plan, StackPlan, Statement } from '../plan/plan.ts';
 import { evaluate, fieldOf, textOf } from './evaluate.ts';
@@ -87,7 +88,7 @@ function stackScope(plan: StackPlan, props: Value, context: Plan['context']): St
   if (account === undefined || region === undefined) {
     return { id: plan.id, zones: numberedZones(plan.zoneOverride ?? SAFE_ZONE_COUNT) };
   }
-  const names = context[`availability-zones:account=${account}:region=${region}`] ?? [];
+  const names = context[zonesContextKey(account, region)] ?? [];
   return { id: plan.id, zones: namedZones(names), knownZones: names };
 }
 
