@@ -69,3 +69,32 @@ test('1.5 1.8 a subnet group that fits nowhere says why at the pointer, and stay
   await page.mouse.up();
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('another button while a row is dragged neither lets it go nor opens a menu', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await press(page, rowBox(page, 'Ingress'));
+  const { x, y } = await boxOf(rowBox(page, 'Database'));
+  await page.mouse.move(x + 8, y + 20, { steps: 8 });
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.up({ button: 'right' });
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
+  await page.mouse.up();
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('a VPC that grows lets the one below it make room, in the same step', async ({ page }) => {
+  await beginWith(page, 'Two VPCs');
+  const before = await boxOf(vpcBox(page, 'Staging'));
+  for (let more = 0; more < 2; more += 1) {
+    await page.getByRole('button', { name: 'Add subnet group to Production' }).click();
+    await page.keyboard.press('Enter');
+  }
+  const foot = await boxOf(page.getByRole('button', { name: 'Add subnet group to Production' }));
+  expect((await boxOf(vpcBox(page, 'Staging'))).y).toBeGreaterThan(foot.y + foot.height);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(async () => Math.round((await boxOf(vpcBox(page, 'Staging'))).y))
+    .toBe(Math.round(before.y));
+});

@@ -6,7 +6,7 @@ import { freeRow, inspectorOf, rowOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
 
 async function selectVpc(page: Page): Promise<void> {
-  const free = page.getByRole('button', { name: 'Show free space' });
+  const free = page.getByRole('button', { name: 'Show free' });
   if (await free.isVisible()) await free.click();
   await freeRow(page).click();
 }
@@ -266,11 +266,11 @@ test('1.11 one more zone that does not fit says by how much, with the way out fi
   const more = form.getByRole('button', { name: 'Availability Zones: one more' });
   const zones = form.getByRole('status', { name: 'Availability Zones', exact: true });
   await more.click();
-  await expect(form).toContainText('Zone 4 needs 2,112 addresses, /21 has 2,048.');
+  await expect(form).toContainText('4 zones need 2,112 addresses, /21 has 2,048.');
   await expect(zones).toHaveText('3');
   await form.getByRole('button', { name: 'Make it 10.0.0.0/20' }).click();
   await expect(zones).toHaveText('4');
-  await expect(form).not.toContainText('needs 2,112');
+  await expect(form).not.toContainText('need 2,112');
   await expect(page.getByRole('tab', { name: 'Problems', exact: true })).toBeVisible();
   await undo(page).click();
   await expect(zones).toHaveText('3');

@@ -51,7 +51,9 @@ test('what a menu would do is shown before it is done, with what would keep the 
   await beginExported(page, 'founding');
   await rowBox(page, 'Application').click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^Delete/ }).hover();
-  await expect(words(page)).toHaveText('3 of 9 subnets would move; only reserve its space and none does');
+  await expect(words(page)).toHaveText(
+    '3 of 9 subnets would move; only reserve its space and none does; 3 NAT gateways go',
+  );
   await expect(cellBox(page, 'ApplicationSubnet1')).toHaveText('10.0.3.0/24→ goes');
   await expectAccessible(page);
   await page.getByRole('menuitem', { name: /^Smaller subnets/ }).hover();
@@ -85,7 +87,7 @@ test('one more zone is previewed; where it does not fit, the button says what is
   await expect(cellBox(page, 'ApplicationSubnet1')).toHaveText('10.0.3.0/24→ 10.0.4.0/24');
   await more.click();
   const popover = page.getByRole('dialog', { name: 'One more zone' });
-  await expect(popover).toContainText('Zone 4 needs 2,112 addresses, /21 has 2,048.');
+  await expect(popover).toContainText('4 zones need 2,112 addresses, /21 has 2,048.');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(popover).toHaveCount(0);
@@ -115,12 +117,14 @@ test('1.10 before the first export a move shows the new CIDRs quietly, after it 
     await expect(cellBox(page, 'DatabaseSubnet1')).toHaveText('10.0.6.0/28→ 10.0.3.0/28');
   };
   await preview();
-  await expect(words(page)).toHaveText('');
+  await expect(words(page)).toHaveText('3 NAT gateways go');
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Copy the CDK TypeScript' }).click();
   await preview();
-  await expect(words(page)).toHaveText('3 of 9 subnets would move; only reserve its space and none does');
+  await expect(words(page)).toHaveText(
+    '3 of 9 subnets would move; only reserve its space and none does; 3 NAT gateways go',
+  );
 });
 
 test('1.10 what was exported and moves is told of with the ways to keep it', async ({ page }) => {
@@ -131,6 +135,14 @@ test('1.10 what was exported and moves is told of with the ways to keep it', asy
   await expect(notice).toContainText('6 of 9 subnets get new CIDRs, and the code was taken already.');
   await notice.getByRole('button', { name: 'Take it back' }).click();
   await expect(cellBox(page, 'IngressSubnet1')).toContainText('10.0.0.0/24');
+
+  // What leads back to what was taken is no move.
+  await page.getByRole('button', { name: 'Copy the CDK TypeScript' }).click();
+  await rowBox(page, 'Ingress').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(notice).toContainText('6 of 9 subnets');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(notice).not.toContainText('6 of 9 subnets');
 
   await rowBox(page, 'Application').focus();
   await page.keyboard.press('Delete');

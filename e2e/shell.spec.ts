@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rowBox } from './boxes.ts';
 import { beginWith, downloaded, noticesOf, savedFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -108,6 +109,35 @@ test('2.9 in a field, undo takes the typed text back first', async ({ page }) =>
   await expect(name).not.toHaveValue('second');
   await expect(name).toBeFocused();
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('2.9 redo in a field never touches the design, and a visit that changes nothing is no step', async ({
+  page,
+}) => {
+  await beginWith(page, 'Three tiers');
+  await rowBox(page, 'Application').focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('searchbox', { name: 'Find an address or a subnet' }).click();
+  await page.keyboard.type('abc');
+  for (const key of ['Control+z', 'Control+z', 'Control+z', 'Control+y', 'Control+Shift+z'])
+    await page.keyboard.press(key);
+  await expect(rowBox(page, 'Application')).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await rowBox(page, 'Application').click();
+  const name = page
+    .getByRole('complementary', { name: 'Inspector' })
+    .getByRole('textbox', { name: 'Name', exact: true });
+  await name.press('End');
+  await name.press('x');
+  await expect(rowBox(page, 'Applicationx')).toBeVisible();
+  await name.press('Backspace');
+  await name.press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
 });
 
 test('the theme follows the system until one is chosen, and is remembered', async ({ page }) => {

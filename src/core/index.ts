@@ -50,6 +50,7 @@ export { type Format, formats } from './formats.ts';
 export { countImpacts, stays } from './impact/count-impacts.ts';
 export { exportedMoves } from './impact/exported-moves.ts';
 export { haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
+export { replacedVpcs } from './impact/replaced-vpcs.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,
@@ -73,6 +74,7 @@ export {
   type PlacedVpc,
   rowById,
 } from './layout/layout.ts';
+export { makeRoom } from './layout/make-room.ts';
 export type { AddressRange } from './layout/map-blocks.ts';
 export { nearestPlace } from './layout/nearest-place.ts';
 export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
@@ -89,6 +91,7 @@ export {
   holdsAddress,
   type Ipv4Block,
   networkOf,
+  overlap,
   parseAddress,
   parseBlock,
   sizeOf,

@@ -16,6 +16,7 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useDragPreview } from './use-drag-preview.ts';
 import { useFocusFollows } from './use-focus-follows.ts';
 import { useMarquee } from './use-marquee.ts';
+import { useOneButton } from './use-one-button.ts';
 import { useSpace } from './use-space.ts';
 import { useView } from './use-view.ts';
 import { useViewStyle } from './use-view-style.ts';
@@ -46,6 +47,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
   useFocusFollows();
   useDragPreview(layout);
   usePointingAt(host);
+  useOneButton();
   useViewStyle(host);
   useStillPage(host);
 

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { findingText, type VpcLayout } from '../../core/index.ts';
+import { addressSums, formatCount, type VpcLayout } from '../../core/index.ts';
 import { currentDesign } from '../store/editor.ts';
 import { classes } from '../ui/classes.ts';
 import { addGroupTo } from './actions.ts';
@@ -13,7 +13,9 @@ export function FootView({ layout }: { readonly layout: VpcLayout }) {
   const refusal = useMemo(() => {
     if (!isNearlyFull(layout)) return undefined;
     const proposed = newGroup(currentDesign(), id);
-    return proposed.ok || !proposed.problems[0] ? undefined : findingText(proposed.problems[0]);
+    if (proposed.ok) return undefined;
+    const { free } = addressSums(layout.network);
+    return `Not even a /28 in each zone fits: ${formatCount(free)} addresses are free at the end.`;
   }, [layout, id]);
   return (
     <button

@@ -7,7 +7,7 @@ export function PreviewWords() {
     <p
       role="status"
       aria-label="Preview"
-      className="-translate-x-1/2 pointer-events-none absolute top-3 left-1/2 z-20 max-w-[70%]"
+      className="-translate-x-1/2 pointer-events-none absolute bottom-3 left-1/2 z-20 max-w-[60%]"
     >
       {words !== '' && (
         <span className="inline-block rounded-lg border border-warning bg-panel px-3 py-1.5 text-[12px] text-ink shadow-md">

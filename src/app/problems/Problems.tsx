@@ -15,7 +15,7 @@ export function Problems() {
   if (groups.length === 0) {
     return (
       <p className="px-4 py-3 text-muted">
-        {isEmpty ? 'Nothing to check yet.' : 'No problems: this can be downloaded and deployed as it stands.'}
+        {isEmpty ? 'Nothing to check yet.' : 'No problems: this can be downloaded as it stands.'}
       </p>
     );
   }

@@ -25,6 +25,7 @@ import {
 import { type Moves, movesOf } from './moves-of.ts';
 import { tell } from './notices.ts';
 import { usualPanels } from './usual-panels.ts';
+import { withRoom } from './with-room.ts';
 
 export interface DispatchOptions {
   /** How the step is called in the history: "Application /24 → /26". */
@@ -39,18 +40,23 @@ export interface DispatchOptions {
 
 /** The one way in which the design changes. A refusal changes nothing and is given back. */
 export function dispatch(command: Command, options: DispatchOptions): Result<Design, Finding> {
-  const { history, selection, writer } = useEditor.getState();
+  const { history, selection, writer, exported } = useEditor.getState();
   if (writer === 'another tab') {
     tell('This design is edited in another tab. To change it here, press Edit here.', 'refused');
     return refuse();
   }
   const { label, gesture, select, says } = options;
-  const done = perform(history, { command, label, selection, ...(gesture === undefined ? {} : { gesture }) });
+  const whole = withRoom(history.design, command, label);
+  const deed = { command: whole, label, selection, ...(gesture === undefined ? {} : { gesture }) };
+  const done = perform(history, deed);
   if (!done.ok) return done;
   useEditor.setState({ history: done.value, ...(select ? { selection: select } : {}) });
   // A run of clicks is judged as a whole: what comes back to where it was has moved nothing.
-  if (done.value !== history)
-    tellWhatHappened(movesOf(undo(done.value).design, command, done.value.design), says);
+  if (done.value.past.length < history.past.length) tellWhatHappened(undefined, says);
+  else if (done.value !== history) {
+    const step = { before: undo(done.value).design, command, after: done.value.design, exported };
+    tellWhatHappened(movesOf(step), says);
+  }
   return { ok: true, value: done.value.design };
 }
 
@@ -147,6 +153,7 @@ export function openDesign(design: Design, { isTrial = false, kept }: OpenOption
     drafts: kept?.drafts ?? {},
     renaming: undefined,
     opening: undefined,
+    exported: undefined,
     notice: undefined,
     panels: { ...panels, whileEmpty: usualPanels.whileEmpty },
   }));
@@ -155,13 +162,16 @@ export function openDesign(design: Design, { isTrial = false, kept }: OpenOption
 /** Fixes the names in code because the code was taken; not a step of undo. */
 export function fixNamesInCode(): void {
   const { history, writer } = useEditor.getState();
-  if (writer === 'another tab' || currentDesign().things.every((thing) => thing.idFixed)) return;
+  if (writer === 'another tab') return;
+  useEditor.setState({ exported: history.design });
+  if (currentDesign().things.every((thing) => thing.idFixed)) return;
   const fixed = perform(startHistory<Selection>(history.design), {
     command: { do: 'fix-ids' },
     label: '',
     selection: nothingSelected,
   });
   if (!fixed.ok) return;
-  useEditor.setState({ history: { ...history, design: fixed.value.design } });
+  const { design } = fixed.value;
+  useEditor.setState({ history: { ...history, design }, exported: design });
   tell('Names in code are fixed now; changing a label no longer renames resources.', 'done');
 }

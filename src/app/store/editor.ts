@@ -33,6 +33,8 @@ export interface EditorState {
   readonly drafts: Readonly<Record<string, string>>;
   /** Opens a field for typing as soon as it is on the screen, with its text selected. */
   readonly renaming: Id | undefined;
+  /** As it was when its code was last taken in this session: what may be deployed. */
+  readonly exported: Design | undefined;
   /** The list behind a field that opens as soon as it is on the screen. */
   readonly opening: Place | undefined;
 }
@@ -100,6 +102,7 @@ export const useEditor = create<EditorState>(() => ({
   drafts: {},
   renaming: undefined,
   opening: undefined,
+  exported: undefined,
 }));
 
 /** Changes are made in this tab, not in another one on the same design. */

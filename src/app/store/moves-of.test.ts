@@ -15,7 +15,7 @@ function exported(...ids: readonly string[]): Design {
 function moves(design: Design, command: Command) {
   const applied = apply(design, command);
   if (!applied.ok) throw new Error('refused');
-  return movesOf(design, command, applied.value);
+  return movesOf({ before: design, command, after: applied.value });
 }
 
 const toTheEnd: Command = { do: 'move-thing', id: 'ingress' };
@@ -28,6 +28,26 @@ describe('movesOf', () => {
     );
     const shrink: Command = { do: 'set-field', id: 'application', field: 'cidrMask', value: 25 };
     expect(moves(exported('ingress'), shrink)).toBeUndefined();
+  });
+
+  it('is silent where a step leads back to what was taken', () => {
+    const taken = exported('ingress', 'application', 'database');
+    const there = apply(taken, toTheEnd);
+    if (!there.ok) throw new Error('refused');
+    const command: Command = { do: 'move-thing', id: 'ingress', before: 'application' };
+    const back = apply(there.value, command);
+    if (!back.ok) throw new Error('refused');
+    const step = { before: there.value, command, after: back.value };
+    expect(movesOf(step)?.text).toMatch(/^9 of 9/);
+    expect(movesOf({ ...step, exported: taken })).toBeUndefined();
+  });
+
+  it('tells that the VPC itself is replaced by another CIDR', () => {
+    const command: Command = { do: 'set-field', id: 'vpc', field: 'cidr', value: '10.0.0.0/20' };
+    expect(moves(exported('vpc'), command)?.text).toMatch(
+      /^TheVPC: another CIDR.* replaces the VPC and everything/,
+    );
+    expect(moves(founding, command)).toBeUndefined();
   });
 
   it('offers what would have kept them', () => {

@@ -6,6 +6,7 @@ import {
   haveMoved,
   type Keeping,
   keepingAddresses,
+  replacedVpcs,
   subnetImpacts,
 } from '../../core/index.ts';
 
@@ -15,10 +16,30 @@ export interface Moves {
   readonly keeping?: Keeping | undefined;
 }
 
-/** What a command does to subnets whose code was taken already; `undefined` where it moves none of them. */
-export function movesOf(before: Design, command: Command, after: Design): Moves | undefined {
+export interface Step {
+  readonly before: Design;
+  readonly command: Command;
+  readonly after: Design;
+  /** The design as it was when its code was last taken; absent where that was before this session. */
+  readonly exported?: Design | undefined;
+}
+
+/**
+ * What a step does to VPCs and subnets whose code was taken already; `undefined` where it moves none of them, or where
+ * it leads back to what was taken.
+ */
+export function movesOf({ before, command, after, exported = before }: Step): Moves | undefined {
   if (before.things.every(({ idFixed }) => !idFixed)) return undefined;
-  const impacts = subnetImpacts(derive(before).network, derive(after).network);
-  if (exportedMoves(before, impacts).length === 0) return undefined;
-  return { text: haveMoved(before, impacts), keeping: keepingAddresses(before, command) };
+  if (movedText(before, after) === '') return undefined;
+  const text = movedText(exported, after);
+  return text === '' ? undefined : { text, keeping: keepingAddresses(before, command) };
+}
+
+function movedText(from: Design, to: Design): string {
+  const [before, after] = [derive(from).network, derive(to).network];
+  const [vpc, ...others] = replacedVpcs(from, before, after);
+  if (vpc !== undefined)
+    return `${[vpc, ...others].join(', ')}: another CIDR, and the code was taken already. Where it is deployed, CloudFormation replaces the VPC and everything in it.`;
+  const impacts = subnetImpacts(before, after);
+  return exportedMoves(from, impacts).length === 0 ? '' : haveMoved(from, impacts);
 }

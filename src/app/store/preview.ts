@@ -5,6 +5,7 @@ import {
   exportedMoves,
   type Id,
   keepingAddresses,
+  type Network,
   preview,
   type SubnetImpact,
   subnetImpacts,
@@ -55,8 +56,19 @@ function previewOf(command: Command): Preview | undefined {
   return {
     command,
     changed: new Map(changed.map((impact) => [cellKey(impact.at.id, impact.at.zone ?? 0), impact])),
-    words: keeping ? `${moves}; ${keeping.words}` : moves,
+    words: [moves, keeping?.words, gatewaysGone(derive(design).network, then.value.network)]
+      .filter((part) => part)
+      .join('; '),
   };
+}
+
+/** Gateways that go as a side effect: private subnets may lose their way out, and partners an address that they know. */
+function gatewaysGone(before: Network, after: Network): string {
+  const count = ({ stacks }: Network) =>
+    stacks.flatMap(({ vpcs }) => vpcs.flatMap(({ vpc }) => vpc.natGateways)).length;
+  const gone = count(before) - count(after);
+  if (gone <= 0) return '';
+  return gone === 1 ? '1 NAT gateway goes' : `${gone} NAT gateways go`;
 }
 
 function cellKey(group: Id, zone: number): string {

@@ -8,15 +8,19 @@ import { addressAnswer } from './address-answer.ts';
 export function AddressFilter({
   tables,
   text,
+  isNothingShown,
   onText,
 }: {
   readonly tables: readonly VpcSubnets[];
   readonly text: string;
+  /** No row holds it. */
+  readonly isNothingShown: boolean;
   readonly onText: (text: string) => void;
 }) {
   const design = useDesign();
   const rows = tables.flatMap((table) => table.rows);
   const answer = addressAnswer(text, design, rows);
+  const says = answer?.says ?? (isNothingShown ? `no row holds “${text.trim()}”` : undefined);
   const onChange = (typed: string): void => {
     onText(typed);
     const row = addressAnswer(typed, design, rows)?.row;
@@ -25,8 +29,8 @@ export function AddressFilter({
   };
   return (
     <>
-      <p role="status" className="min-w-0 truncate text-[12px] text-muted" title={answer?.says}>
-        {answer?.says}
+      <p role="status" className="min-w-0 truncate text-[12px] text-muted" title={says}>
+        {says}
       </p>
       <div className="relative w-[148px] shrink-0">
         <Search aria-hidden size={12} className="pointer-events-none absolute top-1.5 left-2 text-muted" />

@@ -25,12 +25,13 @@ export function SubnetTable() {
   const tables = subnetTables(design, network);
   // A whole address is looked up; any other text keeps the rows that hold it.
   const shown = parseAddress(view.text.trim()) === undefined ? view : { ...view, text: '' };
+  const rows = tables.flatMap((table) => rowsShown(table.rows, shown));
   const columns = useSame(
     fitColumns(
-      columnsFor(
-        tables.flatMap(({ rows }) => rowsShown(rows, shown)),
-        { more, measure: measureText },
-      ),
+      columnsFor(rows.length > 0 ? rows : tables.flatMap((table) => table.rows), {
+        more,
+        measure: measureText,
+      }),
       width,
     ),
   );
@@ -42,7 +43,12 @@ export function SubnetTable() {
   return (
     <div className="relative flex h-full min-h-0 flex-col text-[12px]">
       <PaneActions>
-        <AddressFilter tables={tables} text={view.text} onText={(text) => setView({ ...view, text })} />
+        <AddressFilter
+          tables={tables}
+          text={view.text}
+          isNothingShown={tables.length > 0 && rows.length === 0}
+          onText={(text) => setView({ ...view, text })}
+        />
         <ColumnMenu chosen={more} onChoose={setMore} />
         <CopyMenu tables={tables} view={shown} more={more} />
       </PaneActions>

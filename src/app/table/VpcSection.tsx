@@ -88,7 +88,7 @@ export const VpcSection = memo(function VpcSection(props: VpcSectionProps) {
                   onClick={() => onWithFree(!view.withFree)}
                   className="shrink-0 text-ink underline-offset-2 hover:underline"
                 >
-                  {view.withFree ? 'Hide free space' : 'Show free space'}
+                  {view.withFree ? 'Hide free' : 'Show free'}
                 </button>
               </span>
             </td>

@@ -1,4 +1,4 @@
-import { formatBlock, type SubnetRow } from '../../core/index.ts';
+import { formatBlock, networkOf, overlap, parseBlock, type SubnetRow } from '../../core/index.ts';
 
 /** By what the rows are ordered, and which of them are shown. */
 export interface TableView {
@@ -27,8 +27,7 @@ export function nextSort(sort: Sort, by: SortKey): Sort {
 /** The rows of a VPC as they are shown; they come by address, which decides among equals. */
 export function rowsShown(rows: readonly SubnetRow[], view: TableView): readonly SubnetRow[] {
   const { sort, withFree, text } = view;
-  const wanted = text.trim().toLowerCase();
-  const shown = rows.filter((row) => (withFree || !isFree(row)) && (wanted === '' || holdsText(row, wanted)));
+  const shown = rows.filter((row) => (withFree || !isFree(row)) && isMeant(row, text.trim()));
   if (sort.by === 'address') return sort.descending ? shown.toReversed() : shown;
   const compare = comparisons[sort.by];
   const sorted = shown.toSorted(compare);
@@ -37,6 +36,13 @@ export function rowsShown(rows: readonly SubnetRow[], view: TableView): readonly
 
 export function isFree({ status }: SubnetRow): boolean {
   return status === 'free' || status === 'alignment_gap';
+}
+
+/** By a whole CIDR those rows are meant that share addresses with it; by any other text those that hold it. */
+function isMeant(row: SubnetRow, text: string): boolean {
+  const block = parseBlock(text);
+  if (block) return row.block !== undefined && overlap(row.block, networkOf(block));
+  return text === '' || holdsText(row, text.toLowerCase());
 }
 
 function holdsText(

@@ -77,7 +77,9 @@ function chooseRow(row: SubnetRow, adds: boolean): void {
   const { selection } = useEditor.getState();
   if (adds && !isFree(row)) {
     const others = selection.ids.filter((one) => one !== id);
-    select(...others, ...(others.length === selection.ids.length ? [id] : []));
+    // One subnet was selected; another one of its group makes it the whole group.
+    const isNew = others.length === selection.ids.length || selection.zone !== undefined;
+    select(...others, ...(isNew ? [id] : []));
   } else if (row.zoneIndex === undefined) select(id);
   else selectSubnet(id, row.zoneIndex);
 }

@@ -33,5 +33,5 @@ function roomWords({ needed, prefixLength, available }: MissingRoom, zone: numbe
   const has = `/${prefixLength} has ${formatCount(available)}`;
   return needed === undefined
     ? `Zone ${zone} doesn’t fit: ${has}.`
-    : `Zone ${zone} needs ${formatCount(needed)} addresses, ${has}.`;
+    : `${zone} zones need ${formatCount(needed)} addresses, ${has}.`;
 }

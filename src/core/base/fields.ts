@@ -146,7 +146,7 @@ export const alphabets = {
     allowed: 'ASCII letters, digits and hyphens, beginning with a letter',
   },
   'export-name': { pattern: /^[A-Za-z0-9:-]*$/, allowed: 'ASCII letters, digits, colons and hyphens' },
-  zone: { pattern: /^[a-z0-9-]*$/, allowed: 'lower-case letters, digits and hyphens, like eu-central-1a' },
+  zone: { pattern: /^[a-z0-9-]*$/, allowed: 'lower-case letters, digits and hyphens' },
   'allocation-id': {
     pattern: /^eipalloc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'an allocation ID like eipalloc-0123456789abcdef0',

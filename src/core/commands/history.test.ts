@@ -35,6 +35,14 @@ describe('a step', () => {
     expect(done(once, resize(2))).toBe(once);
   });
 
+  it('is none where a gesture ends where it began', () => {
+    const before = done(startHistory(empty), resize(4));
+    const typed = done(before, { do: 'set-field', id: 'vpc', field: 'note', value: 'x' }, 'typing');
+    const back = done(typed, { do: 'set-field', id: 'vpc', field: 'note', value: undefined }, 'typing');
+    expect(back.design).toEqual(before.design);
+    expect(back.past).toEqual(before.past);
+  });
+
   it('goes on through one gesture, and undoes as one', () => {
     const gesture = [1, 2, 3].reduce(
       (history, value) => done(history, resize(value), 'stepper'),

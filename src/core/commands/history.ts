@@ -52,7 +52,17 @@ export function perform<Selection>(
     before: deed.selection,
     ...(deed.gesture === undefined ? {} : { gesture: deed.gesture }),
   };
-  return accept({ design, past: withStep(history, step), future: [] });
+  const past = withStep(history, step);
+  const done = { design, past, future: [] };
+  const isContinued = past.length === history.past.length && past.length < MAX_STEPS;
+  return accept(isContinued ? withoutEmptyStep(done) : done);
+}
+
+/** A gesture that ends where it began, like a text that is typed and taken back, is no step. */
+function withoutEmptyStep<Selection>(done: History<Selection>): History<Selection> {
+  const before = undo(done);
+  const changesNothing = JSON.stringify(before.design) === JSON.stringify(done.design);
+  return changesNothing ? { ...before, future: [] } : done;
 }
 
 function withStep<Selection>(history: History<Selection>, step: Step<Selection>): readonly Step<Selection>[] {

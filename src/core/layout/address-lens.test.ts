@@ -48,6 +48,12 @@ describe('addressLens', () => {
     for (const { width } of blocks) expect(width).toBe(LEAST_LENS_BLOCK);
   });
 
+  it('tells what is lost to alignment from what is free at the end', () => {
+    const { network } = sampleVpc({ groups: ['isolated /28', 'public /24'] });
+    const gaps = lens(network, '10.0.0.0/28', 384).filter(({ taken }) => !taken);
+    expect(gaps.map(({ isLost }) => isLost ?? false)).toEqual([true, false]);
+  });
+
   it('stays within the VPC at both ends', () => {
     expect(names(lens(crowded, '10.0.0.0/28', 40))).toEqual(['10.0.0.0/28', '10.0.0.16/28', '10.0.0.32/28']);
     expect(names(lens(crowded, '10.0.128.0/17', 40))).toEqual(['10.0.3.160/28', '10.0.3.176/28', 'free']);

@@ -12,8 +12,10 @@ import { type AddressRange, type MapBlock, mapBlocks } from './map-blocks.ts';
 export interface LensBlock extends AddressRange {
   readonly x: number;
   readonly width: number;
-  /** Absent where the addresses are free. */
+  /** Absent where nobody takes the addresses. */
   readonly taken?: MapBlock;
+  /** Nobody can take them by appending: they lie before another block. */
+  readonly isLost?: true;
 }
 
 /** No block is narrower, in canvas units; the last of them parts it from the next. */
@@ -38,23 +40,19 @@ export function shareAddresses(one: AddressRange, other: AddressRange): boolean 
   return one.from < other.to && other.from < one.to;
 }
 
-interface Piece extends AddressRange {
-  readonly taken?: MapBlock;
-}
+type Piece = Omit<LensBlock, 'x' | 'width'>;
 
 /** The VPC's block without a gap: what is taken, and each stretch of free addresses in between. */
 function piecesOf(vpc: VpcNetwork): readonly Piece[] {
   const pieces: Piece[] = [];
   let at: Ipv4Address = vpc.block.address;
-  const freeUpTo = (to: Ipv4Address): void => {
-    if (to > at) pieces.push({ from: at, to });
-  };
   for (const taken of mapBlocks(vpc)) {
-    freeUpTo(taken.block.address);
+    if (taken.block.address > at) pieces.push({ from: at, to: taken.block.address, isLost: true });
     at = endOf(taken.block);
     pieces.push({ from: taken.block.address, to: at, taken });
   }
-  freeUpTo(endOf(vpc.block));
+  const end = endOf(vpc.block);
+  if (end > at) pieces.push({ from: at, to: end });
   return pieces;
 }
 

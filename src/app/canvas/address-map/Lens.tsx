@@ -17,7 +17,7 @@ export interface LensProps {
 /** From what width on there is room for a mask. */
 const ROOM_FOR_MASK = 24;
 /** And for the word. */
-const ROOM_FOR_FREE = 28;
+const ROOM_FOR_FREE = 32;
 
 /** A part of the map in which each block is wide enough to be pointed at; to the keyboard the cells say the same. */
 export function Lens({ layout, part }: LensProps) {
@@ -31,12 +31,12 @@ export function Lens({ layout, part }: LensProps) {
 }
 
 function LensPiece({ block, isMeant }: { readonly block: LensBlock; readonly isMeant: boolean }) {
-  const { x, width, taken } = block;
+  const { x, width, taken, isLost } = block;
   const { id, zone } = taken?.at ?? {};
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the cell does the same by key
     <span
-      data-lens={taken ? `/${taken.block.prefixLength}` : 'free'}
+      data-lens={taken ? `/${taken.block.prefixLength}` : isLost ? 'lost' : 'free'}
       data-box={id}
       data-zone={zone}
       onClick={(event) => {
@@ -61,7 +61,7 @@ function lookOf({ type, reserved }: NonNullable<LensBlock['taken']>): string {
   return reserved ? 'hatched border-control border-dashed' : typeLooks[type].cell;
 }
 
-function labelOf({ width, taken }: LensBlock): string {
-  if (!taken) return width >= ROOM_FOR_FREE ? 'free' : '';
+function labelOf({ width, taken, isLost }: LensBlock): string {
+  if (!taken) return width >= ROOM_FOR_FREE ? (isLost ? 'lost' : 'free') : '';
   return width >= ROOM_FOR_MASK ? `/${taken.block.prefixLength}` : '';
 }

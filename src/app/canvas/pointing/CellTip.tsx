@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { type DesignLayout, type Point, rowById } from '../../../core/index.ts';
 import { focusIdOf } from '../focus.ts';
 import { cellFacts } from './cell-facts.ts';
@@ -15,9 +14,7 @@ export const CELL_TIP = 'cell-tip';
  */
 export function CellTip({ layout }: { readonly layout: DesignLayout }) {
   const told = usePointing((state) => state.told);
-  return told
-    ? createPortal(<Tip key={focusIdOf(told.group, told.zone)} layout={layout} cell={told} />, document.body)
-    : null;
+  return told ? <Tip key={focusIdOf(told.group, told.zone)} layout={layout} cell={told} /> : null;
 }
 
 function Tip({ layout, cell }: { readonly layout: DesignLayout; readonly cell: PointedCell }) {

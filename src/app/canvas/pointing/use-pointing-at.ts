@@ -10,7 +10,7 @@ export function usePointingAt(host: RefObject<HTMLElement | null>): void {
     const on = <Type extends keyof HTMLElementEventMap>(
       type: Type,
       listener: (event: HTMLElementEventMap[Type]) => void,
-    ) => element.addEventListener(type, listener, { signal: listening.signal, passive: true });
+    ) => element.addEventListener(type, listener, { signal: listening.signal, passive: true, capture: true });
 
     // What the pointer is at stays, also while a press moves the focus.
     let isByFocus = false;
@@ -19,7 +19,10 @@ export function usePointingAt(host: RefObject<HTMLElement | null>): void {
       isByFocus = false;
       pointAt(cellAt(target));
     });
-    on('pointerleave', () => pointAt(undefined));
+    // Seen on the way down, so of what is inside too.
+    on('pointerleave', ({ target }) => {
+      if (target === element) pointAt(undefined);
+    });
     on('focusin', ({ target }) => {
       if (!(target instanceof Element && target.matches(':focus-visible'))) return;
       isByFocus = true;
@@ -29,7 +32,8 @@ export function usePointingAt(host: RefObject<HTMLElement | null>): void {
       if (isByFocus) pointAt(undefined);
     });
     on('pointerdown', stopTelling);
-    on('wheel', stopTelling);
+    // What lies under the pointer after that is not known before it moves.
+    on('wheel', () => pointAt(undefined));
     on('keydown', stopTelling);
     return () => {
       listening.abort();

@@ -5,6 +5,7 @@ import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { showPreview } from '../../store/preview.ts';
 import { PopoverAnchor, PopoverContent, PopoverRoot } from '../../ui/Popover.tsx';
+import { focusIdOf, focusSoon } from '../focus.ts';
 import { RegionForZones } from './RegionForZones.tsx';
 
 export interface RemoveZoneProps {
@@ -25,8 +26,9 @@ export function RemoveZone({ layout, column }: RemoveZoneProps) {
   const leave = () => showPreview(undefined);
   const removeIn = (region?: string) => {
     const proposed = removeZone(currentDesign(), layout, zone, region);
-    if (proposed) carryOut(proposed);
-    else setAsked(true);
+    if (!proposed) setAsked(true);
+    // The button goes with its zone.
+    else if (carryOut(proposed)) focusSoon(focusIdOf(layout.id));
   };
   return (
     <PopoverRoot open={isAsked} onOpenChange={setAsked}>
@@ -38,13 +40,16 @@ export function RemoveZone({ layout, column }: RemoveZoneProps) {
           aria-label={`Remove ${name} from ${layout.vpc.label}`}
           onPointerEnter={point}
           onPointerLeave={leave}
-          onFocus={point}
+          onFocus={(event) => {
+            // A focus that comes back by itself asks for nothing.
+            if (event.currentTarget.matches(':focus-visible')) point();
+          }}
           onBlur={leave}
           onClick={(event) => {
             event.stopPropagation();
             removeIn();
           }}
-          className="zone-remove relative ml-auto inline-flex size-6 shrink-0 items-center justify-center rounded-md text-muted hover:bg-free hover:text-ink"
+          className="zone-remove absolute top-1 right-1 inline-flex size-6 items-center justify-center rounded-md bg-lane text-muted hover:bg-free hover:text-ink"
         >
           <X aria-hidden size={14} />
         </button>

@@ -1,6 +1,7 @@
 import { isZoneRemovable, namesOfZones, stackById, type VpcLayout } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { classes } from '../../ui/classes.ts';
+import { MiddleCut } from '../../ui/MiddleCut.tsx';
 import { placeOf } from '../place.ts';
 import { AddZone } from './AddZone.tsx';
 import { RemoveZone } from './RemoveZone.tsx';
@@ -18,11 +19,11 @@ export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
         >
           <div
             style={{ height: column.head.height }}
-            className="flex items-center gap-1.5 pr-1 pl-2.5 font-semibold text-[12px]"
+            className="relative flex items-center gap-1.5 pr-1 pl-2.5 font-semibold text-[12px]"
           >
             <span className="zone-name shrink-0">{column.name}</span>
-            <span className="words-near truncate font-normal text-muted">
-              {column.reserved ? 'space only' : usual[column.zone]}
+            <span className="words-near min-w-0 flex-1 font-normal text-[11px] text-muted">
+              <MiddleCut text={column.reserved ? 'space only' : (usual[column.zone] ?? '')} ending={2} />
             </span>
             {isZoneRemovable(layout, column.zone) && <RemoveZone layout={layout} column={column} />}
           </div>

@@ -3,7 +3,7 @@ import { isMac, isPressed } from '../../store/chords.ts';
 import { useEditor } from '../../store/editor.ts';
 import { clearSelection } from '../../store/selection.ts';
 import { type CommandId, commandIds, commandOf, isPossible, runCommand } from './index.ts';
-import { isTypedIn, wasChanged, watchTyping } from './typing.ts';
+import { isTypedIn, wasChanged, wasTypedInto, watchTyping } from './typing.ts';
 
 /** Listens for the keys of all commands, and for Escape; gives back how to stop. */
 export function listenToKeys(): () => void {
@@ -44,10 +44,11 @@ function commandPressed(event: KeyboardEvent, onMac: boolean): CommandId | undef
   return commandIds.find((id) => commandOf(id).chords?.some((chord) => isPressed(chord, event, onMac)));
 }
 
-/** In a field, undo takes the typed text back first; other keys that mean something there are left to it. */
+/** In a field, undo takes the typed text back first, and redo is about that; other keys are left to it. */
 function belongsToField(id: CommandId, target: EventTarget | null): boolean {
   if (commandOf(id).whileTyping || !isTypedIn(target)) return false;
-  return id === 'undo' || id === 'redo' ? wasChanged(target) : true;
+  if (id === 'undo') return wasChanged(target);
+  return id === 'redo' ? wasTypedInto(target) : true;
 }
 
 /** Escape takes one layer off: what is open or typed in has had its turn, then the selection goes. */

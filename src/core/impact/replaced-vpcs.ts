@@ -1,0 +1,21 @@
+import type { Design } from '../design/design.ts';
+import { thingById } from '../design/queries.ts';
+import { formatBlock } from '../net/ipv4.ts';
+import type { Network } from '../network/network.ts';
+
+/**
+ * The labels of VPCs whose code was taken already and whose CIDR changes: CloudFormation replaces such a VPC, and so
+ * everything in it (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html).
+ */
+export function replacedVpcs(design: Design, before: Network, after: Network): readonly string[] {
+  const blocks = new Map(vpcsIn(after).map((vpc) => [vpc.origin.id, formatBlock(vpc.block)]));
+  return vpcsIn(before).flatMap(({ origin, block }) => {
+    const thing = thingById(design, origin.id);
+    const now = blocks.get(origin.id);
+    return thing?.idFixed && now !== undefined && now !== formatBlock(block) ? [thing.label] : [];
+  });
+}
+
+function vpcsIn({ stacks }: Network) {
+  return stacks.flatMap(({ vpcs }) => vpcs.map(({ vpc }) => vpc));
+}
