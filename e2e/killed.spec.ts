@@ -21,9 +21,11 @@ test('a browser that is killed within a tenth of a second of a key has kept it',
   await expect(first.page.getByText('Saved in this browser')).toBeVisible();
   await nameIn(first.page).click();
   await first.page.keyboard.press('End');
+  // A tenth of a second; more only where the machine is so busy that the browser itself needs it for a write.
+  const patience = Math.max(100, 3 * (await timeOfWrite(first.page)));
   const closed = first.context.waitForEvent('close');
   await first.page.keyboard.press('x');
-  await first.page.waitForTimeout(100);
+  await first.page.waitForTimeout(patience);
   kill(profile);
   await closed;
 
@@ -32,6 +34,25 @@ test('a browser that is killed within a tenth of a second of a key has kept it',
   await second.context.close();
   rmSync(profile, { recursive: true, force: true });
 });
+
+/** How long the browser takes at present to write something of its own into a database, in milliseconds. */
+function timeOfWrite(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('how-long');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('things');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const start = performance.now();
+          const writing = opening.result.transaction('things', 'readwrite');
+          writing.objectStore('things').put('x'.repeat(10_000), 'thing');
+          writing.oncomplete = () => resolve(performance.now() - start);
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+  );
+}
 
 /** Ends the browser of a profile, all its processes, without a chance to tidy up. */
 function kill(profile: string): void {

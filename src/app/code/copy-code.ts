@@ -20,6 +20,8 @@ export async function copyVpc(format: FormatName, vpc: Vpc): Promise<void> {
   const derived = currentDerived();
   if (showFirstError(derived)) return;
   const groups = groupsOf(derived.design, vpc).map(({ id }) => id);
-  await copyText(vpcSnippet(printCode(derived, format), vpc.id, groups), `the code of ${vpc.label}`);
+  const zones = derived.plan.stacks.find(({ origin }) => origin.id === vpc.parent)?.zoneOverride;
+  const code = vpcSnippet(printCode(derived, format), { vpc: vpc.id, groups, zones });
+  await copyText(code, `the code of ${vpc.label}`);
   fixNamesInCode();
 }

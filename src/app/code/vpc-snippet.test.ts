@@ -5,12 +5,12 @@ import { designOf } from '../store/starters.ts';
 import { printCode } from './code-text.ts';
 import { vpcSnippet } from './vpc-snippet.ts';
 
-function snippet(format: FormatName, vpc: string): string {
+function snippet(format: FormatName, vpc: string, zones?: number): string {
   const starter = starters.find(({ name }) => name === 'two-vpcs');
   if (!starter) throw new Error('no starter');
   const design = designOf(starter);
   const groups = design.things.filter(({ parent }) => parent === vpc).map(({ id }) => id);
-  return vpcSnippet(printCode(derive(design), format), vpc, groups);
+  return vpcSnippet(printCode(derive(design), format), { vpc, groups, zones });
 }
 
 describe('the code of one VPC', () => {
@@ -29,6 +29,13 @@ const staging = new ec2.Vpc(this, 'Staging', {
 });
 cdk.Tags.of(staging).add('stage', 'staging');
 `);
+  });
+
+  it('says which zones it was made for, where its stack has others than the CDK would take', () => {
+    expect(snippet('cdk-typescript', 'staging', 3)).toContain(
+      '\n\n// Made for 3 Availability Zones: a stack without an account counts on two, unless it overrides them.\nconst staging',
+    );
+    expect(snippet('cdk-python', 'staging', 3)).toContain('\n\n# Made for 3 Availability Zones');
   });
 
   it('is its statements and what they import, in Python', () => {

@@ -2,8 +2,16 @@ import type { Id } from '../../core/index.ts';
 import type { PrintedCode } from './code-text.ts';
 import { selectedLines } from './spans-and-lines.ts';
 
+export interface SnippetOf {
+  readonly vpc: Id;
+  readonly groups: readonly Id[];
+  /** The zones that its stack has by an override, which isn't copied along; absent where the CDK's own answer is right. */
+  readonly zones?: number | undefined;
+}
+
 /** What builds one VPC, for a stack that somebody has already: its statements, and the imports that they need. */
-export function vpcSnippet({ text, spans, starts }: PrintedCode, vpc: Id, groups: readonly Id[]): string {
+export function vpcSnippet(code: PrintedCode, { vpc, groups, zones }: SnippetOf): string {
+  const { format, text, spans, starts } = code;
   const lines = text.split('\n');
   // Its outputs belong to the stack that they are outputs of.
   const own = spans.filter(({ origin }) => origin.field !== 'outputs');
@@ -11,7 +19,13 @@ export function vpcSnippet({ text, spans, starts }: PrintedCode, vpc: Id, groups
     .map(({ from, to }) => withoutIndent(lines.slice(from - 1, to)).join('\n'))
     .join('\n');
   const imports = lines.filter((line) => isNeeded(line, statements)).join('\n');
-  return `${imports}\n\n${statements}\n`;
+  const hint = zones === undefined ? '' : `${zonesHint(format, zones)}\n`;
+  return `${imports}\n\n${hint}${statements}\n`;
+}
+
+function zonesHint(format: PrintedCode['format'], zones: number): string {
+  const mark = format === 'cdk-python' ? '#' : '//';
+  return `${mark} Made for ${zones} Availability Zones: a stack without an account counts on two, unless it overrides them.`;
 }
 
 /** An import, in TypeScript or Python, of a name that the statements use. */

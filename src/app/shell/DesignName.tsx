@@ -1,9 +1,8 @@
+import { designFields } from '../../core/index.ts';
 import { dispatch } from '../store/dispatch.ts';
 import type { Reading } from '../store/draft-reading.ts';
 import { useDesign } from '../store/hooks.ts';
 import { useTextDraft } from '../store/use-text-draft.ts';
-
-const LONGEST = 60;
 
 /** The design's name, edited where it stands. */
 export function DesignName() {
@@ -24,7 +23,7 @@ export function DesignName() {
       aria-label="Name of the design"
       aria-invalid={draft.error !== undefined}
       title={draft.error}
-      maxLength={LONGEST}
+      maxLength={designFields.name.limits.maxLength}
       spellCheck={false}
       autoComplete="off"
       onFocus={(event) => {
