@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { vpcBox } from './boxes.ts';
 import { clipboard } from './clipboard.ts';
 import { beginWith, downloaded, openFile, savedFile, starterText } from './design-file.ts';
 import { freeRow, inspectorOf, rowOf } from './table-rows.ts';
@@ -202,6 +203,14 @@ test('columns that not everybody wants are chosen, remembered and copied', async
   await page.getByRole('button', { name: 'More columns' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Logical ID' }).click();
   await expect(heading).toHaveCount(0);
+});
+
+test('the rows of a VPC that is selected on the canvas come into sight', async ({ page }) => {
+  await openFile(page, 'two-vpcs.json', starterText('two-vpcs'));
+  const rows = page.getByRole('grid', { name: 'Subnets of Staging' });
+  await expect(rows).not.toBeInViewport();
+  await vpcBox(page, 'Staging').click();
+  await expect(rows).toBeInViewport();
 });
 
 test('the table is grouped by AZ with one click', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { shortSummaryText, summaryText, type VpcSubnets } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
@@ -32,6 +32,10 @@ export const VpcSection = memo(function VpcSection(props: VpcSectionProps) {
   const selection = useSelection();
   const wrapper = useRef<HTMLDivElement>(null);
   const rows = rowsShown(table.rows, view);
+  const isChosen = selection.ids.includes(table.origin.id);
+  useEffect(() => {
+    if (isChosen && isTitled) wrapper.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen, isTitled]);
   const editing = useRowEditing(wrapper);
   const { current, onKeyDown, choose } = useRows({ wrapper, rows, selection, editing });
   const sum = selectionSum(rows, selection);

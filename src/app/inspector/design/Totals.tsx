@@ -17,7 +17,7 @@ export function Totals() {
     ['Subnets', formatCount(count((vpc) => createdSubnets(vpc).filter(({ block }) => block).length))],
     ['Addresses', formatCount(count((vpc) => sizeOf(vpc.block)))],
     ['NAT gateways', formatCount(gateways)],
-    ['List price a month', `about ${dollars(natMonth(gateways))}`],
+    ['List price a month', gateways === 0 ? '$0' : `about ${dollars(natMonth(gateways))}`],
   ];
   return (
     <div>
