@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../core/base/fields.ts';
 import type { Design } from '../core/design/design.ts';
 import { groupsOf, stackById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../core/design/queries.ts';
-import { commonFields, kinds, stackFields } from '../core/kinds/index.ts';
+import { fieldsOf, kinds, stackFields } from '../core/kinds/index.ts';
 import { parseBlock } from '../core/net/ipv4.ts';
 import { MOST_ZONES } from './random/environments.ts';
 import type { Values } from './random/field-values.ts';
@@ -55,9 +55,7 @@ const NAMED_ZONES = 'zones of an account';
 
 /** What the descriptions of the fields list, and what is closed about blocks, zones and environments. */
 function closedValues(): readonly string[] {
-  const ofKinds = Object.values(kinds).flatMap(({ kind, fields }) =>
-    closedIn(kind, { ...commonFields, ...fields }),
-  );
+  const ofKinds = Object.values(kinds).flatMap((kind) => closedIn(kind.kind, fieldsOf(kind)));
   return [
     ...ofKinds,
     ...closedIn('stack', stackFields),

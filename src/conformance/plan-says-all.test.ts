@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Design } from '../core/design/design.ts';
 import { groupsOf, vpcsOf } from '../core/design/queries.ts';
-import { commonFields, stackFields } from '../core/kinds/index.ts';
+import { commonFields, constructFields, stackFields } from '../core/kinds/index.ts';
 import { deriveOurs } from './ours.ts';
 import { randomDesigns } from './random/random-design.ts';
 
 // Both sides of conformance run the same plan, so they can't see what `compose` leaves out. The origins can.
 
 /** What is for people, and what is in no field of a construct: ids, and the layout that decides which groups there are. */
-const notInCode = new Set([...Object.keys(commonFields), 'id', 'kind', 'parent', 'layout']);
+const notInCode = new Set([
+  ...Object.keys(commonFields),
+  ...Object.keys(constructFields),
+  'id',
+  'kind',
+  'parent',
+  'layout',
+]);
 
 test('whatever is said of a thing stands in the plan, with the field that it came from', () => {
   fc.assert(

@@ -54,6 +54,8 @@ export { replacedVpcs } from './impact/replaced-vpcs.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
   commonFields,
+  constructFields,
+  fieldsOf,
   type KindName,
   kinds,
   type Output,

@@ -1,5 +1,5 @@
-import { type Fields, type Id, stackFields } from '../../core/index.ts';
-import { fieldsOf, findThing } from '../store/find.ts';
+import { type Fields, fieldsOf, type Id, kinds, stackFields } from '../../core/index.ts';
+import { findThing } from '../store/find.ts';
 import { useDesign } from '../store/hooks.ts';
 import { clearSelection, select } from '../store/selection.ts';
 import { searchedFields } from './design/fields.ts';
@@ -16,7 +16,7 @@ export function ElsewhereResults({ subject }: { readonly subject: Subject }) {
   const vpcId = subject.is === 'group' || subject.is === 'subnet' ? subject.group.parent : undefined;
   const vpc = vpcId === undefined ? undefined : findThing(design, vpcId);
   const places: readonly Elsewhere[] = [
-    ...(vpc ? [{ title: vpc.label, fields: fieldsOf('vpc'), id: vpc.id }] : []),
+    ...(vpc ? [{ title: vpc.label, fields: fieldsOf(kinds.vpc), id: vpc.id }] : []),
     ...(subject.is === 'design'
       ? []
       : [{ title: 'the design', fields: { ...searchedFields, ...stackFields } }]),
@@ -25,7 +25,7 @@ export function ElsewhereResults({ subject }: { readonly subject: Subject }) {
     Object.entries(fields)
       .filter(
         ([name, field]) =>
-          answersTo(query, name, field) && !(id !== undefined && name in fieldsOf('subnet-group')),
+          answersTo(query, name, field) && !(id !== undefined && name in fieldsOf(kinds['subnet-group'])),
       )
       .map(([name, field]) => ({ key: `${title} ${name}`, label: field.label, title, id })),
   );
@@ -73,10 +73,10 @@ function fieldsHere(subject: Subject): Fields {
     case 'design':
       return { ...searchedFields, ...stackFields };
     case 'vpc':
-      return { ...fieldsOf('vpc') };
+      return { ...fieldsOf(kinds.vpc) };
     case 'group':
     case 'subnet':
     case 'several':
-      return fieldsOf('subnet-group');
+      return fieldsOf(kinds['subnet-group']);
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '../store/find.ts';
+import { fieldsOf, kinds } from '../../core/index.ts';
 import { answersTo } from './field-search.ts';
 
 function found(kind: 'vpc' | 'subnet-group', query: string): readonly string[] {
-  return Object.entries(fieldsOf(kind))
+  return Object.entries(fieldsOf(kinds[kind]))
     .filter(([name, field]) => answersTo(query, name, field))
     .map(([name]) => name);
 }
@@ -30,6 +30,6 @@ describe('answersTo', () => {
 
   it('finds every field by its property name', () => {
     for (const kind of ['vpc', 'subnet-group'] as const)
-      for (const name of Object.keys(fieldsOf(kind))) expect(found(kind, name)).toContain(name);
+      for (const name of Object.keys(fieldsOf(kinds[kind]))) expect(found(kind, name)).toContain(name);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commonFields, kinds, stackFields } from '../../core/index.ts';
+import { commonFields, constructFields, kinds, stackFields } from '../../core/index.ts';
 import { sentenceOf } from './limits-words.ts';
 
 it('says what a field does and what it may be', () => {
@@ -16,7 +16,12 @@ it('says what a field does and what it may be', () => {
 });
 
 it('names the limits of every text, number and list', () => {
-  const fields = [commonFields, stackFields, ...Object.values(kinds).map((kind) => kind.fields)];
+  const fields = [
+    commonFields,
+    constructFields,
+    stackFields,
+    ...Object.values(kinds).map((kind) => kind.fields),
+  ];
   for (const field of fields.flatMap((some) => Object.values(some)))
     if (['text', 'integer', 'text-list', 'tags', 'record-list'].includes(field.type))
       expect(sentenceOf(field), field.label).toMatch(/\d[\d,]*.*\.$/);

@@ -1,8 +1,7 @@
 import {
-  commonFields,
   type Design,
   type Field,
-  type Fields,
+  fieldsOf,
   groupById,
   type Id,
   kinds,
@@ -15,13 +14,8 @@ export function findThing(design: Design, id: Id): Thing | undefined {
   return thingById(design, id) ?? groupById(design, id);
 }
 
-/** Everything that can be said about a thing, by name. */
-export function fieldsOf(kind: Thing['kind']): Fields {
-  return { ...commonFields, ...kinds[kind].fields };
-}
-
 export function fieldOf(kind: Thing['kind'], name: string): Field | undefined {
-  return fieldsOf(kind)[name];
+  return fieldsOf(kinds[kind])[name];
 }
 
 /** What a thing says in one of its fields, read by name. */

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Fields } from '../../core/base/fields.ts';
 import type { Design } from '../../core/design/design.ts';
 import { designFields, environments, usedRangeFields } from '../../core/design/fields.ts';
-import { commonFields, kinds, stackFields } from '../../core/kinds/index.ts';
+import { fieldsOf, kinds, stackFields } from '../../core/kinds/index.ts';
 import { type Values, valueOutside } from './field-values.ts';
 
 /** A value that its field refuses, and how it gets into a design, the number choosing among those that have the field. */
@@ -29,9 +29,9 @@ export const fieldFaults: Arbitrary<FieldFault> = fc.oneof(
       ),
     })),
   ),
-  ...Object.values(kinds).flatMap(({ kind, fields }) =>
-    faultsOf({ ...commonFields, ...fields }, (design, values, choice) => {
-      const matching = design.things.filter((thing) => thing.kind === kind);
+  ...Object.values(kinds).flatMap((kind) =>
+    faultsOf(fieldsOf(kind), (design, values, choice) => {
+      const matching = design.things.filter((thing) => thing.kind === kind.kind);
       const chosen = matching[choice % matching.length];
       return {
         ...design,

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { commonFields, type Kind, kinds } from '../../core/kinds/index.ts';
+import { fieldsOf, type Kind, kinds } from '../../core/kinds/index.ts';
 import { type Values, valuesWithin } from './field-values.ts';
 
 /** A thing as drawn from the descriptions of its kind, with what stands in it; ids and references come later. */
@@ -32,7 +32,7 @@ function thingTree(kind: Kind): Arbitrary<ThingTree> {
       : fc.constant([]);
   return fc.record({
     kind: fc.constant(kind.kind),
-    values: valuesWithin({ ...commonFields, ...kind.fields }),
+    values: valuesWithin(fieldsOf(kind)),
     children,
   });
 }

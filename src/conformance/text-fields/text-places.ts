@@ -2,7 +2,7 @@ import { type Field, type Fields, type TextLimits, textFault } from '../../core/
 import { tagLimits } from '../../core/checks/tags.ts';
 import type { Design, Environment } from '../../core/design/design.ts';
 import { designFields, environments, usedRangeFields } from '../../core/design/fields.ts';
-import { commonFields, kinds, stackFields } from '../../core/kinds/index.ts';
+import { fieldsOf, kinds, stackFields } from '../../core/kinds/index.ts';
 import type { Values } from '../random/field-values.ts';
 import { everything, inEnvironment } from './everything.ts';
 
@@ -68,14 +68,14 @@ const environmentOwners = Object.entries(environments).map(
 );
 
 const thingOwners = Object.values(kinds).map(
-  ({ kind, fields }): Owner => ({
-    name: kind,
-    fields: { ...commonFields, ...fields },
+  (described): Owner => ({
+    name: described.kind,
+    fields: fieldsOf(described),
     base: everything,
-    values: ({ things }) => ({ ...things.find((thing) => thing.kind === kind) }),
+    values: ({ things }) => ({ ...things.find((thing) => thing.kind === described.kind) }),
     withValues: (of, values) => ({
       ...of,
-      things: of.things.map((thing) => (thing.kind === kind ? { ...thing, ...values } : thing)),
+      things: of.things.map((thing) => (thing.kind === described.kind ? { ...thing, ...values } : thing)),
     }),
   }),
 );

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { alphabets } from '../base/fields.ts';
 import { finding } from '../base/finding.ts';
 import { DESIGN } from '../base/place.ts';
-import { commonFields, stackFields } from '../kinds/index.ts';
+import { constructFields, stackFields } from '../kinds/index.ts';
 import { beside, checked, drawn, found, inStack, isolatedGroup, vpc } from './test-design.ts';
 
 const group = isolatedGroup('Data', { cidrMask: 24 });
 const good = drawn(vpc('Orders', {}, group));
-const idLimit = commonFields.constructId.limits.maxLength;
+const idLimit = constructFields.constructId.limits.maxLength;
 
 describe('limits of fields', () => {
   it('leaves values within their limits alone', () => {

@@ -4,7 +4,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import { DESIGN, type Id, type Place } from '../base/place.ts';
 import type { Stack, UsedRange } from '../design/design.ts';
 import { designFields, environments, usedRangeFields } from '../design/fields.ts';
-import { commonFields, kinds, stackFields, type Thing } from '../kinds/index.ts';
+import { commonFields, fieldsOf, kinds, stackFields, type Thing } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
 /** Every value held against the limits that its field describes; those of tags are their own check's. */
@@ -16,7 +16,7 @@ export const fieldLimits: Check = ({ design }) => [
 ];
 
 const fieldsByKind: ReadonlyMap<string, Fields> = new Map(
-  Object.values(kinds).map(({ kind, fields }) => [kind, { ...commonFields, ...fields }]),
+  Object.values(kinds).map((kind) => [kind.kind, fieldsOf(kind)]),
 );
 
 /** Fields of which the network has more to say than their limits do. */

@@ -1,11 +1,11 @@
 import { finding } from '../base/finding.ts';
-import { commonFields, stackFields } from '../kinds/index.ts';
+import { constructFields, stackFields } from '../kinds/index.ts';
 import { type Check, perVpc } from './check.ts';
 
 /** The longest value that a tag may have. */
 const LONGEST = 256;
 
-const longestName = commonFields.constructId.limits.maxLength;
+const longestName = constructFields.constructId.limits.maxLength;
 const longestStackName = stackFields.name.limits.maxLength;
 
 /**

@@ -1,9 +1,9 @@
 import type { Draft } from 'immer';
-import type { Field, Fields } from '../base/fields.ts';
+import type { Field } from '../base/fields.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import { valueFault } from '../design/field-value.ts';
-import { commonFields, kinds, type Thing } from '../kinds/index.ts';
+import { fieldsOf, kinds, type Thing } from '../kinds/index.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
 import { dangling, malformed } from './refusals.ts';
@@ -39,6 +39,6 @@ export function setField(draft: Draft<Design>, command: CommandNamed<'set-field'
 }
 
 function fieldOf(kind: Thing['kind'], name: string): Field | undefined {
-  const fields: Fields = { ...commonFields, ...kinds[kind].fields };
+  const fields = fieldsOf(kinds[kind]);
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
-import { commonFields, kinds, type Thing } from '../kinds/index.ts';
+import { constructFields, kinds, type Thing } from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { CommandNamed } from './command.ts';
 import { dangling, malformed } from './refusals.ts';
@@ -28,7 +28,7 @@ export function constructIdFor(label: string, kind: Thing['kind'], taken: readon
   return numbered(number);
 }
 
-const LONGEST = commonFields.constructId.limits.maxLength;
+const LONGEST = constructFields.constructId.limits.maxLength;
 
 /** The names in code that stand beside a thing, its own left out: those of its stack's things, or of its VPC's groups. */
 export function siblingConstructIds(design: Design, thing: Pick<Thing, 'id' | 'parent'>): readonly string[] {

@@ -1,5 +1,5 @@
 import { alphabets, type Field, type Fields, type TextLimits } from '../base/fields.ts';
-import { commonFields, type Kind, kinds, stackFields } from '../kinds/index.ts';
+import { fieldsOf, type Kind, kinds, stackFields } from '../kinds/index.ts';
 import { SCHEMA_VERSION } from './design.ts';
 import { designFields, environments, usedRangeFields } from './fields.ts';
 import { ID_PATTERN, MAX_ID_LENGTH, MAX_NESTED_ID_LENGTH } from './ids.ts';
@@ -58,14 +58,15 @@ function stackSchema(): JsonSchema {
   return described({ id: idSchema(MAX_ID_LENGTH), environment }, stackFields, ['id', 'environment'], about);
 }
 
-function kindSchema({ kind, label, says, parent, fields }: Kind): JsonSchema {
+function kindSchema(of: Kind): JsonSchema {
+  const { kind, label, says, parent } = of;
   const structure = {
     id: idSchema(parent === undefined ? MAX_ID_LENGTH : MAX_NESTED_ID_LENGTH),
     kind: { const: kind },
     parent: { type: 'string', description: `The id of the ${parent ?? 'stack'} that it stands in.` },
   };
   const about = { title: label, description: says };
-  return described(structure, { ...commonFields, ...fields }, Object.keys(structure), about);
+  return described(structure, fieldsOf(of), Object.keys(structure), about);
 }
 
 /** An object with parts that hold it together and fields that say something. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import {
-  type CommonFields,
-  commonFields,
   type Kind,
   type KindName,
   kinds,
+  type SharedFields,
+  sharedFields,
   stackFields,
 } from '../kinds/index.ts';
 import { type Design, SCHEMA_VERSION } from './design.ts';
@@ -47,7 +47,7 @@ type KindShape<K extends Kind> = {
   readonly id: Checks<string>;
   readonly kind: z.ZodMiniLiteral<K['kind']>;
   readonly parent: Checks<string>;
-} & Shape<CommonFields> &
+} & Shape<SharedFields<K>> &
   Shape<K['fields']>;
 
 function kindSchema<K extends Kind>(kind: K) {
@@ -55,7 +55,7 @@ function kindSchema<K extends Kind>(kind: K) {
     id: id(kind.parent === undefined ? MAX_ID_LENGTH : MAX_NESTED_ID_LENGTH),
     kind: z.literal<K['kind']>(kind.kind),
     parent: reference,
-    ...fieldShape(commonFields),
+    ...fieldShape<SharedFields<K>>(sharedFields(kind)),
     ...fieldShape<K['fields']>(kind.fields),
   };
   return z.object(shape);

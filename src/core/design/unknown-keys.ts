@@ -2,7 +2,7 @@ import type { Fields } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { nearest } from '../base/nearest.ts';
 import { DESIGN, type Place } from '../base/place.ts';
-import { commonFields, type KindName, kinds, stackFields } from '../kinds/index.ts';
+import { fieldsOf, kinds, stackFields } from '../kinds/index.ts';
 import type { Design, Environment } from './design.ts';
 import { designFields, environments, usedRangeFields } from './fields.ts';
 import { isRecord, type JsonRecord, type Path, pathText } from './json.ts';
@@ -79,9 +79,9 @@ const stackKeys = keysOf(stackFields, {
 });
 
 const thingKeys: ReadonlyMap<string, Known> = new Map(
-  Object.entries<{ readonly kind: KindName; readonly fields: Fields }>(kinds).map(([name, { fields }]) => [
-    name,
-    keysOf({ ...commonFields, ...fields }, { id: undefined, kind: undefined, parent: undefined }),
+  Object.values(kinds).map((kind) => [
+    kind.kind,
+    keysOf(fieldsOf(kind), { id: undefined, kind: undefined, parent: undefined }),
   ]),
 );
 

@@ -12,7 +12,15 @@ export type KindName = keyof typeof kinds;
 
 export type Thing = { [K in KindName]: ThingOf<(typeof kinds)[K]> }[KindName];
 
-export { type CommonFields, commonFields, type Kind, type ThingOf } from './kind.ts';
+export {
+  commonFields,
+  constructFields,
+  fieldsOf,
+  type Kind,
+  type SharedFields,
+  sharedFields,
+  type ThingOf,
+} from './kind.ts';
 export { stackFields } from './stack.ts';
 export type { SubnetGroup, SubnetType } from './subnet-group.ts';
 export type { Output, Vpc } from './vpc.ts';

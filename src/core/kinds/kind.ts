@@ -14,6 +14,11 @@ export interface Kind {
   readonly defaultId: string;
   /** The kind of thing that it stands in; absent for what stands directly on the canvas. */
   readonly parent?: string;
+  /**
+   * What it can do in connections: things with `security-groups` may open and be opened, a `peer` can only be at the
+   * other end. Absent for what has no part in them.
+   */
+  readonly connects?: 'security-groups' | 'peer';
   readonly fields: Fields;
 }
 
@@ -23,8 +28,13 @@ export type ThingOf<K extends Kind> = {
   readonly kind: K['kind'];
   /** The stack that it belongs to, for what stands on the canvas; the thing that it stands in, for the rest. */
   readonly parent: Id;
-} & ValuesOf<CommonFields> &
+} & ValuesOf<SharedFields<K>> &
   ValuesOf<K['fields']>;
+
+/** A peer is spoken of where it is needed, and makes no construct of its own. */
+interface PeerKind {
+  readonly connects: 'peer';
+}
 
 /** What can be said of anything. */
 export const commonFields = {
@@ -34,20 +44,6 @@ export const commonFields = {
     says: 'What the box is called on the canvas and in the tables.',
     limits: { alphabet: 'line', minLength: 1, maxLength: 100 },
     required: true,
-  },
-  constructId: {
-    type: 'text',
-    label: 'Name in code',
-    says: 'What it is called in the CDK code; the logical ids in the template follow from it.',
-    search: ['construct id', 'logical id'],
-    limits: { alphabet: 'id', minLength: 1, maxLength: 64 },
-    required: true,
-  },
-  idFixed: {
-    type: 'boolean',
-    label: 'Name in code is fixed',
-    says: 'The name in code stays as it is when the label changes, because the code has been exported.',
-    default: false,
   },
   note: {
     type: 'text',
@@ -66,4 +62,38 @@ export const commonFields = {
   },
 } as const satisfies Fields;
 
+/** What can be said of everything that has a construct in the code. */
+export const constructFields = {
+  constructId: {
+    type: 'text',
+    label: 'Name in code',
+    says: 'What it is called in the CDK code; the logical ids in the template follow from it.',
+    search: ['construct id', 'logical id'],
+    limits: { alphabet: 'id', minLength: 1, maxLength: 64 },
+    required: true,
+  },
+  idFixed: {
+    type: 'boolean',
+    label: 'Name in code is fixed',
+    says: 'The name in code stays as it is when the label changes, because the code has been exported.',
+    default: false,
+  },
+} as const satisfies Fields;
+
 export type CommonFields = typeof commonFields;
+
+type ConstructFields = typeof constructFields;
+
+/** The fields that every thing of this kind has beside the kind's own. */
+export type SharedFields<K extends Kind> = K extends PeerKind ? CommonFields : CommonFields & ConstructFields;
+
+/** Everything that can be said of a thing of this kind. */
+export function fieldsOf(kind: Kind): Fields {
+  return { ...sharedFields(kind), ...kind.fields };
+}
+
+export function sharedFields<K extends Kind>(kind: K): SharedFields<K> {
+  const shared: Fields = kind.connects === 'peer' ? commonFields : { ...commonFields, ...constructFields };
+  // Decided by the same word as the type.
+  return shared as SharedFields<K>;
+}

@@ -1,9 +1,9 @@
-import { type Command, commonFields, type Thing } from '../../../core/index.ts';
+import { type Command, constructFields, type Thing } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { useIsFound } from '../view.ts';
 import { TextControl } from './TextControl.tsx';
 
-const { constructId } = commonFields;
+const { constructId } = constructFields;
 
 /** The name in code: once typed, or once the code was taken, it no longer follows the label. */
 export function NameInCode({ thing }: { readonly thing: Thing }) {

@@ -1,5 +1,5 @@
 import type { SubnetGroup } from '../../../core/index.ts';
-import { commonFields, kinds } from '../../../core/index.ts';
+import { commonFields, constructFields, kinds } from '../../../core/index.ts';
 import { valueIn } from '../../store/find.ts';
 import { useDerived } from '../../store/hooks.ts';
 import { Fold } from '../controls/Fold.tsx';
@@ -14,7 +14,8 @@ import { SizeBlock } from './SizeBlock.tsx';
 import { TypeBlock } from './TypeBlock.tsx';
 
 const { mapPublicIpOnLaunch, cidrMask } = kinds['subnet-group'].fields;
-const { constructId, note, owner } = commonFields;
+const { note, owner } = commonFields;
+const { constructId } = constructFields;
 const NOTE_AND_OWNER = 'Note and owner';
 
 /** Everything that can be said of a subnet group. */

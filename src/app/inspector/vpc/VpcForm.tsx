@@ -1,4 +1,4 @@
-import { commonFields, kinds, type Vpc } from '../../../core/index.ts';
+import { commonFields, constructFields, kinds, type Vpc } from '../../../core/index.ts';
 import { valueIn } from '../../store/find.ts';
 import { useDerived } from '../../store/hooks.ts';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
@@ -76,7 +76,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         name="advanced"
         title="Advanced"
         summary={foldSummary(advancedFields, said, 'Default')}
-        fields={{ ...advancedFields, constructId: commonFields.constructId }}
+        fields={{ ...advancedFields, constructId: constructFields.constructId }}
       >
         <AdvancedFields vpc={vpc} />
       </Fold>
