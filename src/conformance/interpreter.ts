@@ -126,6 +126,8 @@ function perform(expression: Expression, scope: object, named: ReadonlyMap<strin
       const { type, id, props } = expression;
       return make(libraryType(type), props ? [scope, id, value(props)] : [scope, id]);
     }
+    case 'creation':
+      return make(libraryType(expression.type), expression.args.map(value));
     case 'static-call':
       return call(libraryType(expression.type), expression.method, expression.args.map(value));
     case 'method-call':

@@ -54,6 +54,8 @@ function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
         return memberType(expression.type, expression.member);
       case 'construct':
         return madeType(expression.type, expression.id, expression.props);
+      case 'creation':
+        return createdType(expression.type, expression.args);
       case 'static-call':
         return calledType(fullName(expression.type), expression.method, expression.args, { isStatic: true });
       case 'method-call': {
@@ -121,10 +123,14 @@ function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
     constructId: string,
     props: Struct | undefined,
   ): TypeReference | undefined {
+    const fixed: readonly Expression[] = [{ is: 'scope' }, { is: 'literal', value: constructId }];
+    return createdType(type, props ? [...fixed, props] : fixed);
+  }
+
+  function createdType(type: LibraryType, args: readonly Expression[]): TypeReference | undefined {
     const initializer = initializerOf(fullName(type));
     if (!initializer) return fault(`${type} is no class that can be made`);
-    const fixed: readonly Expression[] = [{ is: 'scope' }, { is: 'literal', value: constructId }];
-    checkArguments(props ? [...fixed, props] : fixed, initializer, `new ${type}`);
+    checkArguments(args, initializer, `new ${type}`);
     return { fqn: fullName(type) };
   }
 

@@ -51,6 +51,7 @@ function collect(expression: Expression, into: Collected): void {
       collectType(expression.type, into);
       if (expression.props) collect(expression.props, into);
       break;
+    case 'creation':
     case 'static-call':
       collectType(expression.type, into);
       for (const argument of expression.args) collect(argument, into);

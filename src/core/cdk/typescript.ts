@@ -137,6 +137,10 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
       writer.write(`new ${typeName(value.type, printing, reserved)}`);
       constructArguments(value.id, value.props, after, printing);
       break;
+    case 'creation':
+      writer.write(`new ${typeName(value.type, printing, reserved)}`);
+      callArguments(value.args, after, printing);
+      break;
     case 'static-call':
       writer.write(`${typeName(value.type, printing, reserved)}.${value.method}`);
       callArguments(value.args, after, printing);

@@ -1,7 +1,8 @@
 import type { Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
-import { constructFields, kinds, type Thing } from '../kinds/index.ts';
+import { stackIdOf } from '../design/queries.ts';
+import { constructFields, isNamedWithinParent, kinds, type Thing } from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { CommandNamed } from './command.ts';
 import { dangling, malformed } from './refusals.ts';
@@ -30,12 +31,28 @@ export function constructIdFor(label: string, kind: Thing['kind'], taken: readon
 
 const LONGEST = constructFields.constructId.limits.maxLength;
 
-/** The names in code that stand beside a thing, its own left out: those of its stack's things, or of its VPC's groups. */
-export function siblingConstructIds(design: Design, thing: Pick<Thing, 'id' | 'parent'>): readonly string[] {
-  const family = design.things.filter((one) => one.parent === thing.parent);
-  const ids = family.filter((one) => one.id !== thing.id).map((one) => one.constructId);
-  const outputs = family.flatMap((one) => (one.kind === 'vpc' ? (one.outputs ?? []) : []));
-  return [...ids, ...outputs.map((output) => output.constructId)];
+/** The names in code that stand beside a thing, its own left out: those of its stack, or of the thing that it stands in. */
+export function siblingConstructIds(
+  design: Design,
+  thing: Pick<Thing, 'id' | 'kind' | 'parent'>,
+): readonly string[] {
+  if (isNamedWithinParent(thing.kind)) {
+    return design.things
+      .filter((one) => one.parent === thing.parent && one.id !== thing.id && isNamedWithinParent(one.kind))
+      .flatMap(namesOf);
+  }
+  const stack = stackIdOf(design, thing);
+  return design.things
+    .filter((one) => !isNamedWithinParent(one.kind) && stackIdOf(design, one) === stack)
+    .flatMap((one) => [...(one.id === thing.id ? [] : namesOf(one)), ...outputNames(one)]);
+}
+
+function namesOf(thing: Thing): readonly string[] {
+  return 'constructId' in thing ? [thing.constructId] : [];
+}
+
+function outputNames(thing: Thing): readonly string[] {
+  return thing.kind === 'vpc' ? (thing.outputs ?? []).map((output) => output.constructId) : [];
 }
 
 export function renameConstruct(

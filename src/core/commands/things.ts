@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { defaultGroups } from '../design/queries.ts';
-import { kinds, type Thing, type Vpc } from '../kinds/index.ts';
+import { isNamedWithinParent, kinds, type Thing, type Vpc } from '../kinds/index.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
 import { idFault } from './new-id.ts';
@@ -41,16 +41,23 @@ function insert(draft: Draft<Design>, thing: Draft<Thing>, before: Id | undefine
 }
 
 function endOfSiblings(things: readonly Thing[], thing: Thing): number {
-  const family = new Set(things.filter((one) => one.parent === thing.parent).map((one) => one.id));
-  family.add(thing.parent);
-  const last = things.findLastIndex((one) => family.has(one.id) || family.has(one.parent));
+  const family = familyOf(things, thing.parent);
+  const last = things.findLastIndex((one) => family.has(one.id));
   return last < 0 ? things.length : last + 1;
+}
+
+/** A thing, or a stack, with all that stands in it, at any depth. */
+function familyOf(things: readonly Thing[], id: Id): ReadonlySet<Id> {
+  const family = new Set([id]);
+  // What is added on the way is walked as well.
+  for (const member of family) for (const thing of things) if (thing.parent === member) family.add(thing.id);
+  return family;
 }
 
 export function removeThing(draft: Draft<Design>, { id }: CommandNamed<'remove-thing'>): readonly Finding[] {
   const thing = findOrWriteOut(draft, id);
   if (!thing) return dangling('remove-thing', id);
-  const gone = new Set([id, ...draft.things.filter((one) => one.parent === id).map((one) => one.id)]);
+  const gone = familyOf(draft.things, id);
   draft.things = draft.things.filter((one) => !gone.has(one.id));
   for (const one of gone) delete draft.canvas.positions[one];
   for (const vpc of draft.things) if (vpc.kind === 'vpc') forget(vpc, gone);
@@ -71,8 +78,9 @@ export function moveThing(
   const thing = findOrWriteOut(draft, id);
   if (!thing) return dangling('move-thing', id);
   if (before === id) return [];
-  const moved = draft.things.filter((one) => one.id === id || one.parent === id);
-  const rest = draft.things.filter((one) => one.id !== id && one.parent !== id);
+  const family = familyOf(draft.things, id);
+  const moved = draft.things.filter((one) => family.has(one.id));
+  const rest = draft.things.filter((one) => !family.has(one.id));
   const index =
     before === undefined ? endOfSiblings(rest, thing) : rest.findIndex((one) => one.id === before);
   if (index < 0 || (before !== undefined && rest[index]?.parent !== thing.parent))
@@ -87,7 +95,9 @@ export function duplicateThing(
 ): readonly Finding[] {
   const thing = findOrWriteOut(draft, id);
   if (!thing) return dangling('duplicate-thing', id);
-  const originals = draft.things.filter((one) => one.id === id || one.parent === id);
+  const family = familyOf(draft.things, id);
+  const originals = draft.things.filter((one) => family.has(one.id));
+  let end = draft.things.findLastIndex((one) => family.has(one.id)) + 1;
   for (const original of originals) {
     const copyId = copies[original.id];
     if (copyId === undefined) return malformed(id, 'copies', copies, 'an id for each copy');
@@ -95,9 +105,10 @@ export function duplicateThing(
     if (wrongId) return wrongId;
     const copy: Draft<Thing> = { ...structuredCopy(original), id: copyId };
     copy.parent = copies[original.parent] ?? original.parent;
-    if (original.id === id) nameCopy(draft, copy);
+    draft.things.splice(end, 0, copy);
     if (copy.kind === 'vpc') redirect(copy, copies);
-    draft.things.splice(indexBehind(draft.things, original.id === id ? id : copy.parent, copy), 0, copy);
+    nameCopy(draft, copy, original.id === id);
+    end += 1;
   }
   const copyId = copies[id];
   if (position && copyId !== undefined) draft.canvas.positions[copyId] = position;
@@ -108,11 +119,13 @@ function structuredCopy(thing: Draft<Thing>): Draft<Thing> {
   return JSON.parse(JSON.stringify(thing));
 }
 
-/** A copy has a name of its own, and nothing was deployed under it yet. */
-function nameCopy(draft: Draft<Design>, copy: Draft<Thing>): void {
+/** A copy has a name of its own, and nothing was deployed under it yet; what is named within it keeps its names. */
+function nameCopy(draft: Draft<Design>, copy: Draft<Thing>, isRoot: boolean): void {
+  if (!('constructId' in copy)) return;
   delete copy.idFixed;
+  if (!isRoot && isNamedWithinParent(copy.kind)) return;
   copy.constructId = constructIdFor(copy.label, copy.kind, siblingConstructIds(draft, copy));
-  copy.label = copy.constructId;
+  if (isRoot) copy.label = copy.constructId;
 }
 
 function redirect(vpc: Draft<Vpc>, copies: Readonly<Record<Id, Id>>): void {
@@ -120,12 +133,6 @@ function redirect(vpc: Draft<Vpc>, copies: Readonly<Record<Id, Id>>): void {
   if (group !== undefined) vpc.natSubnetGroup = group;
   // An output's name is unique in its stack, so the copy starts without any.
   delete vpc.outputs;
-}
-
-function indexBehind(things: readonly Thing[], id: Id, copy: Thing): number {
-  const family = new Set([id, copy.parent]);
-  const last = things.findLastIndex((one) => one.id === id || one.parent === id);
-  return last < 0 ? things.findLastIndex((one) => family.has(one.id)) + 1 : last + 1;
 }
 
 export function writeGroups(

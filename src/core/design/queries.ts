@@ -17,6 +17,12 @@ export function stackById(design: Design, id: Id): Stack | undefined {
   return design.stacks.find((stack) => stack.id === id);
 }
 
+/** The id of the stack that a thing belongs to, at whatever depth it stands. */
+export function stackIdOf(design: Design, { parent }: Pick<Thing, 'parent'>): Id {
+  const outer = thingById(design, parent);
+  return outer ? stackIdOf(design, outer) : parent;
+}
+
 /** The groups that a VPC has, in order: the written ones, or those that the CDK would make by itself. */
 export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
   return vpc.layout === 'default' ? defaultGroups(vpc) : (groupsByVpc(design.things).get(vpc.id) ?? noGroups);

@@ -10,6 +10,12 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds;
 
+/** Is the name in code unique within the thing that it stands in, rather than in the stack? */
+export function isNamedWithinParent(kind: KindName): boolean {
+  const described: Kind = kinds[kind];
+  return described.namedWithinParent ?? false;
+}
+
 export type Thing = { [K in KindName]: ThingOf<(typeof kinds)[K]> }[KindName];
 
 export {

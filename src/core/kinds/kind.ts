@@ -14,6 +14,8 @@ export interface Kind {
   readonly defaultId: string;
   /** The kind of thing that it stands in; absent for what stands directly on the canvas. */
   readonly parent?: string;
+  /** Its name in code is unique within the thing that it stands in; without this, within the stack. */
+  readonly namedWithinParent?: true;
   /**
    * What it can do in connections: things with `security-groups` may open and be opened, a `peer` can only be at the
    * other end. Absent for what has no part in them.

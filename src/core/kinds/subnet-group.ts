@@ -7,6 +7,7 @@ export const subnetGroup = {
   says: 'One subnet in each Availability Zone.',
   defaultId: 'Group',
   parent: 'vpc',
+  namedWithinParent: true,
   fields: {
     subnetType: {
       type: 'choice',

@@ -37,6 +37,7 @@ export function evaluate(expression: Expression, names: Names): Value {
       return (list.is === 'list' ? list.items[expression.index] : undefined) ?? missing;
     }
     case 'construct':
+    case 'creation':
       return missing;
   }
 }

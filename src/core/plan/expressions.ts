@@ -1,6 +1,7 @@
 import type { Place } from '../base/place.ts';
 import type {
   Construct,
+  Creation,
   Element,
   Expression,
   LibraryType,
@@ -52,6 +53,10 @@ export function member(type: LibraryType, name: string): Member {
 
 export function construct(type: LibraryType, id: string, props?: Struct): Construct {
   return props ? { is: 'construct', type, id, props } : { is: 'construct', type, id };
+}
+
+export function creation(type: LibraryType, ...args: readonly Expression[]): Creation {
+  return { is: 'creation', type, args };
 }
 
 export function staticCall(type: LibraryType, method: string, ...args: readonly Expression[]): StaticCall {

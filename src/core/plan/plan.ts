@@ -42,6 +42,7 @@ export type Expression =
   | Reference
   | Member
   | Construct
+  | Creation
   | StaticCall
   | MethodCall
   | Property
@@ -103,6 +104,13 @@ export interface Construct {
   readonly type: LibraryType;
   readonly id: string;
   readonly props?: Struct;
+}
+
+/** An object of the library that is no construct: `new ec2.InstanceType('t3.micro')`. */
+export interface Creation {
+  readonly is: 'creation';
+  readonly type: LibraryType;
+  readonly args: readonly Expression[];
 }
 
 export interface StaticCall {
