@@ -83,9 +83,10 @@ function building(): readonly Row[] {
       'output/no-group',
       'nat/group-without-subnets',
     ),
-    later('malformed peers: IPv4 and IPv6 blocks, security group ids', 'security groups'),
-    later('an egress rule for all traffic on a restricted group', 'security groups'),
-    later('default ports of things without one', 'connections'),
+    unsayable('a malformed IPv4 block as peer', 'the cidr of an IP range is a block that can be parsed'),
+    counted('a malformed IPv6 block, security group ID or owner as peer', 'field/alphabet'),
+    counted('an egress rule for all traffic on a restricted group', 'connection/all-outbound'),
+    counted('default ports of things without one', 'connection/no-default-port'),
     later(
       'VPN: addresses, gateways told twice, tunnels, keys, static routes of the same digits',
       'VPN connections',
@@ -113,7 +114,7 @@ function synthesis(): readonly Row[] {
 function annotations(): readonly Row[] {
   return of('annotation', [
     later('not exactly one subnet in the zone of an instance', 'instances'),
-    later('an egress rule that is ignored', 'security groups'),
+    counted('an egress rule that is ignored', 'agreement'),
     counted('an empty list of zones', 'zones/none'),
     later('an imported subnet without route table', 'imported VPCs'),
     unsayable('no strength of references across stacks', 'featureFlags always says one'),
@@ -149,8 +150,17 @@ function silent(): readonly Row[] {
     counted('group names with a slash', 'agreement'),
     counted('the same name twice where one group is reserved', 'group/duplicate-name'),
     counted('groups that differ only in punctuation', 'group/similar-name'),
-    later('peers, prefix lists and ports that are none', 'security groups'),
-    later('descriptions and names of security groups', 'security groups'),
+    counted('prefix lists that are none', 'field/alphabet'),
+    counted('ports beyond 65,535', 'field/out-of-range'),
+    counted('a range of ports backwards', 'connection/port-range'),
+    counted('ICMP types and codes beyond a byte', 'connection/icmp-range'),
+    counted('a protocol without a name', 'connection/unknown-protocol'),
+    counted(
+      'a connection without a port, or without its other end',
+      'connection/no-port',
+      'connection/no-other-end',
+    ),
+    counted('descriptions and names of security groups', 'field/alphabet', 'field/too-long'),
     counted('private groups without internet gateway', 'nat/none-for-private'),
     later('static routes that are none, ASN out of range, no static routes at all', 'VPN connections'),
     unsayable('hand-made subnets that overlap', 'a SubnetGroup has a size, and its addresses are allocated'),
@@ -229,7 +239,8 @@ function validator(): readonly Row[] {
     counted('F0001: no resources', 'stack/empty'),
     counted('F0007: more than 500 resources', 'stack/over-limit'),
     counted('W3010: zones by name', 'validator'),
-    later('W2508, W3687, W9008, W9010: ports and images', 'security groups and instances'),
+    counted('W2508, W3687: wide-open ports, and ports that a protocol ignores', 'validator'),
+    later('W9008, W9010: storage and images', 'instances and databases'),
   ]);
 }
 

@@ -53,12 +53,21 @@ export { haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
 export { replacedVpcs } from './impact/replaced-vpcs.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
+  type Call,
+  type Connectable,
+  type ConstructThing,
+  callFields,
   commonFields,
   constructFields,
   fieldsOf,
+  hasConstruct,
+  hasSecurityGroups,
+  isFixed,
+  isPeer,
   type KindName,
   kinds,
   type Output,
+  type SecurityGroup,
   type SubnetGroup,
   type SubnetType,
   stackFields,

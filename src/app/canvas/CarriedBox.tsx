@@ -1,8 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { type DesignLayout, findingText, type KindName, type Point } from '../../core/index.ts';
-import { takeFromPalette, useCarried } from '../store/carrying.ts';
+import { type DesignLayout, findingText, type Point } from '../../core/index.ts';
+import { type PaletteKind, takeFromPalette, useCarried } from '../store/carrying.ts';
 import { useDesign } from '../store/hooks.ts';
 import { showPreview } from '../store/preview.ts';
 import { addGroupInNewVpc, addGroupTo, addNewVpc } from './actions.ts';
@@ -84,7 +84,7 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
   );
 }
 
-function land(kind: KindName, target: DropTarget, corner?: Point): void {
+function land(kind: PaletteKind, target: DropTarget, corner?: Point): void {
   if (target.on === 'row-gap') addGroupTo(target.vpc, target.before);
   else if (kind === 'vpc') addNewVpc(corner);
   else addGroupInNewVpc(corner);

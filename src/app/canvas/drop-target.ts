@@ -1,4 +1,5 @@
-import { type DesignLayout, gapAt, type Id, type KindName, type Point, vpcAt } from '../../core/index.ts';
+import { type DesignLayout, gapAt, type Id, type Point, vpcAt } from '../../core/index.ts';
+import type { PaletteKind } from '../store/carrying.ts';
 
 /** Where something from the palette would land. */
 export type DropTarget =
@@ -6,7 +7,7 @@ export type DropTarget =
   | { readonly on: 'row-gap'; readonly vpc: Id; readonly before?: Id };
 
 /** A VPC stands on the canvas; a group goes between the rows of the VPC below it, or gets one of its own. */
-export function dropTargetAt(layout: DesignLayout, kind: KindName, point: Point): DropTarget {
+export function dropTargetAt(layout: DesignLayout, kind: PaletteKind, point: Point): DropTarget {
   const placed = kind === 'subnet-group' ? vpcAt(layout, point) : undefined;
   if (!placed) return { on: 'canvas' };
   const { vpc, before } = gapAt(placed.vpc, point.y - placed.position.y);

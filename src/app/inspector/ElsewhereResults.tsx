@@ -65,6 +65,7 @@ const HINTS: { readonly [Is in Subject['is']]: string } = {
   vpc: '; select a subnet group for its own',
   group: '',
   subnet: '',
+  thing: '',
   several: '',
 };
 
@@ -74,6 +75,8 @@ function fieldsHere(subject: Subject): Fields {
       return { ...searchedFields, ...stackFields };
     case 'vpc':
       return { ...fieldsOf(kinds.vpc) };
+    case 'thing':
+      return fieldsOf(kinds[subject.thing.kind]);
     case 'group':
     case 'subnet':
     case 'several':

@@ -5,6 +5,7 @@ import { GroupForm } from './group/GroupForm.tsx';
 import { SeveralForm } from './group/SeveralForm.tsx';
 import { SubnetPanel } from './group/SubnetPanel.tsx';
 import type { Subject } from './subject.ts';
+import { ThingForm } from './thing/ThingForm.tsx';
 import { VpcForm } from './vpc/VpcForm.tsx';
 
 /** The form of what is selected; fields of another one are other fields, so each is made anew. */
@@ -18,6 +19,8 @@ export function InspectorBody({ subject }: { readonly subject: Subject }) {
       return <GroupForm key={subject.group.id} group={subject.group} />;
     case 'subnet':
       return <SubnetOrGroup subject={subject} />;
+    case 'thing':
+      return <ThingForm key={subject.thing.id} thing={subject.thing} />;
     case 'several':
       return <SeveralForm things={subject.things} />;
   }

@@ -21,6 +21,8 @@ export function headOf(design: Design, subject: Subject): { readonly title: stri
     }
     case 'subnet':
       return { title: `${subject.group.label} ${subject.zone + 1}`, kind: 'Subnet' };
+    case 'thing':
+      return { title: subject.thing.label, kind: kinds[subject.thing.kind].label };
     case 'several': {
       const areGroups = subject.things.every(({ kind }) => kind === 'subnet-group');
       const { length } = subject.things;

@@ -30,5 +30,10 @@ function limitsWords(field: Field): string {
 function textLimits({ alphabet, minLength, maxLength }: TextLimits): string {
   const most = minLength === maxLength ? '' : `At most ${formatCount(maxLength)} characters`;
   if (alphabet === 'line' || alphabet === 'prose') return `${most}.`;
-  return most === '' ? '' : `${most}: ${alphabets[alphabet].allowed}.`;
+  const { allowed } = alphabets[alphabet];
+  return most === '' ? `${capitalised(allowed)}.` : `${most}: ${allowed}.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

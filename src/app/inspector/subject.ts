@@ -8,7 +8,11 @@ export type Subject =
   | { readonly is: 'vpc'; readonly vpc: Vpc }
   | { readonly is: 'group'; readonly group: SubnetGroup }
   | { readonly is: 'subnet'; readonly group: SubnetGroup; readonly zone: number }
+  | { readonly is: 'thing'; readonly thing: OtherThing }
   | { readonly is: 'several'; readonly things: readonly Thing[] };
+
+/** What has no form of its own. */
+export type OtherThing = Exclude<Thing, Vpc | SubnetGroup>;
 
 export function subjectOf(design: Design, { ids, zone }: Selection): Subject {
   const things = ids.map((id) => findThing(design, id)).filter((thing) => thing !== undefined);
@@ -16,5 +20,6 @@ export function subjectOf(design: Design, { ids, zone }: Selection): Subject {
   if (!only) return { is: 'design' };
   if (things.length > 1) return { is: 'several', things };
   if (only.kind === 'vpc') return { is: 'vpc', vpc: only };
+  if (only.kind !== 'subnet-group') return { is: 'thing', thing: only };
   return zone === undefined ? { is: 'group', group: only } : { is: 'subnet', group: only, zone };
 }

@@ -1,12 +1,12 @@
 import { Columns3, Network } from 'lucide-react';
-import { type KindName, kinds } from '../../core/index.ts';
-import { addFromPalette } from '../store/carrying.ts';
+import { kinds } from '../../core/index.ts';
+import { addFromPalette, type PaletteKind } from '../store/carrying.ts';
 import { usePaletteDrag } from './use-palette-drag.ts';
 
-const glyphs: { readonly [K in KindName]: typeof Network } = { vpc: Network, 'subnet-group': Columns3 };
+const glyphs: { readonly [K in PaletteKind]: typeof Network } = { vpc: Network, 'subnet-group': Columns3 };
 
 /** Something to drag onto the canvas; a click or Enter adds it where there is room. */
-export function PaletteItem({ kind }: { readonly kind: KindName }) {
+export function PaletteItem({ kind }: { readonly kind: PaletteKind }) {
   const { label, says } = kinds[kind];
   const drag = usePaletteDrag(kind);
   const Glyph = glyphs[kind];

@@ -1,4 +1,5 @@
-import { groupsOf, type Id, type KindName, vpcsOf } from '../../core/index.ts';
+import { groupsOf, type Id, vpcsOf } from '../../core/index.ts';
+import type { PaletteKind } from '../store/carrying.ts';
 import { currentDesign, useEditor } from '../store/editor.ts';
 import { useIsEmpty } from '../store/hooks.ts';
 import { select, setPanels } from '../store/selection.ts';
@@ -30,7 +31,7 @@ export function SettingAnswer({ answer }: { readonly answer: Extract<Answer, { i
 }
 
 /** The box of a kind that is meant: the selected one, the one around or in it, else the first. */
-function nearest(kind: KindName, ids: readonly Id[]) {
+function nearest(kind: PaletteKind, ids: readonly Id[]) {
   const design = currentDesign();
   const vpcs = vpcsOf(design);
   const vpc =

@@ -1,17 +1,18 @@
-import { type Field, type Fields, type KindName, kinds } from '../../core/index.ts';
+import { type Field, type Fields, kinds } from '../../core/index.ts';
+import type { PaletteKind } from '../store/carrying.ts';
 
 /** What the palette has for a text that was typed into its search. */
 export type Answer =
   /** Something to drag or click. */
-  | { readonly is: 'kind'; readonly kind: KindName }
+  | { readonly is: 'kind'; readonly kind: PaletteKind }
   /** Something that is set on a box. */
-  | { readonly is: 'setting'; readonly on: KindName; readonly label: string; readonly says: string }
+  | { readonly is: 'setting'; readonly on: PaletteKind; readonly label: string; readonly says: string }
   /** Something that people look for and that doesn't exist here yet. */
   | { readonly is: 'later'; readonly label: string }
   | { readonly is: 'unknown' };
 
 /** Other words for what can be added. */
-const kindWords: { readonly [K in KindName]: readonly string[] } = {
+const kindWords: { readonly [K in PaletteKind]: readonly string[] } = {
   vpc: ['vpc', 'network', 'virtual private cloud', 'cidr'],
   'subnet-group': [
     'subnet',
@@ -76,7 +77,7 @@ const later: Readonly<Record<string, readonly string[]>> = {
 /** Never "no results": what can be added, where it is set, or that it isn't there yet. */
 export function answersTo(query: string): readonly Answer[] {
   const wanted = plain(query);
-  const all = Object.keys(kindWords) as KindName[];
+  const all = Object.keys(kindWords) as PaletteKind[];
   if (wanted === '') return all.map((kind) => ({ is: 'kind', kind }));
   const found: readonly Answer[] = [
     ...all.filter((kind) => speaksOf(kindWords[kind], wanted)).map((kind): Answer => ({ is: 'kind', kind })),
@@ -93,7 +94,7 @@ export function answersTo(query: string): readonly Answer[] {
 }
 
 /** Whatever else can be said about a box, by its label and by AWS's names for it. */
-function fieldsFor(kind: KindName, wanted: string): readonly Answer[] {
+function fieldsFor(kind: PaletteKind, wanted: string): readonly Answer[] {
   const fields: Fields = kinds[kind].fields;
   return Object.entries(fields)
     .filter(([name, field]: [string, Field]) =>

@@ -1,6 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import type { KindName } from '../../core/index.ts';
-import { carry, drop, isCarrying, letGo } from '../store/carrying.ts';
+import { carry, drop, isCarrying, letGo, type PaletteKind } from '../store/carrying.ts';
 
 /** A press that moves no farther is a click. */
 const CLICK = 4;
@@ -12,7 +11,7 @@ export interface PaletteDrag {
 }
 
 /** Carries a kind from the palette to where the pointer lets it go; Escape puts it back. */
-export function usePaletteDrag(kind: KindName): PaletteDrag {
+export function usePaletteDrag(kind: PaletteKind): PaletteDrag {
   const dragged = useRef(false);
 
   const onPointerDown = (event: PointerEvent) => {

@@ -1,9 +1,12 @@
 import { create } from 'zustand';
 import type { KindName, Point } from '../../core/index.ts';
 
+/** The kinds that the palette has. */
+export type PaletteKind = Extract<KindName, 'vpc' | 'subnet-group'>;
+
 /** What is dragged from the palette, and where the pointer is on the page. */
 export interface Carried {
-  readonly kind: KindName;
+  readonly kind: PaletteKind;
   readonly at: Point;
 }
 
@@ -12,7 +15,7 @@ export interface Taker {
   /** Puts it where the pointer let it go. */
   readonly drop: (carried: Carried) => void;
   /** Puts it where it fits, without a pointer. */
-  readonly add: (kind: KindName) => void;
+  readonly add: (kind: PaletteKind) => void;
 }
 
 interface Carrying {
@@ -26,7 +29,7 @@ export function useCarried(): Carried | undefined {
   return useCarrying((state) => state.carried);
 }
 
-export function carry(kind: KindName, at: Point): void {
+export function carry(kind: PaletteKind, at: Point): void {
   useCarrying.setState({ carried: { kind, at } });
 }
 
@@ -45,7 +48,7 @@ export function drop(): void {
   if (carried) taker?.drop(carried);
 }
 
-export function addFromPalette(kind: KindName): void {
+export function addFromPalette(kind: PaletteKind): void {
   useCarrying.getState().taker?.add(kind);
 }
 

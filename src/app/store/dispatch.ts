@@ -4,6 +4,8 @@ import {
   endGesture,
   type Finding,
   findingText,
+  hasConstruct,
+  isFixed,
   type Keeping,
   type Proposed,
   perform,
@@ -164,7 +166,7 @@ export function fixNamesInCode(): void {
   const { history, writer } = useEditor.getState();
   if (writer === 'another tab') return;
   useEditor.setState({ exported: history.design });
-  if (currentDesign().things.every((thing) => thing.idFixed)) return;
+  if (currentDesign().things.filter(hasConstruct).every(isFixed)) return;
   const fixed = perform(startHistory<Selection>(history.design), {
     command: { do: 'fix-ids' },
     label: '',

@@ -4,6 +4,7 @@ import {
   derive,
   exportedMoves,
   haveMoved,
+  isFixed,
   type Keeping,
   keepingAddresses,
   replacedVpcs,
@@ -29,7 +30,7 @@ export interface Step {
  * it leads back to what was taken.
  */
 export function movesOf({ before, command, after, exported = before }: Step): Moves | undefined {
-  if (before.things.every(({ idFixed }) => !idFixed)) return undefined;
+  if (!before.things.some(isFixed)) return undefined;
   if (movedText(before, after) === '') return undefined;
   const text = movedText(exported, after);
   return text === '' ? undefined : { text, keeping: keepingAddresses(before, command) };

@@ -1,6 +1,6 @@
 import type { Design } from '../../core/design/design.ts';
-import { groupsOf, vpcsOf } from '../../core/design/queries.ts';
-import type { Thing } from '../../core/kinds/index.ts';
+import { callsOf, groupsOf, vpcsOf } from '../../core/design/queries.ts';
+import { type Call, hasSecurityGroups, isPeer, type Thing } from '../../core/kinds/index.ts';
 import type { UnresolvedReference, Values } from './field-values.ts';
 import type { ThingTree } from './thing-trees.ts';
 
@@ -16,7 +16,20 @@ export function placeThings(trees: readonly ThingTree[], parent: string, path = 
 export function resolveReferences(design: Design): Design {
   const groups = new Map(vpcsOf(design).map((vpc) => [vpc.id, groupsOf(design, vpc).map(({ id }) => id)]));
   const things = design.things.map((thing) => asThing(resolved({ ...thing }, groups.get(thing.id) ?? [])));
-  return { ...design, things };
+  const calls = callsOf(design).flatMap((call) => resolvedCall({ ...call }, things));
+  return { ...design, things, ...(calls.length > 0 ? { calls } : {}) };
+}
+
+/** A connection of things that may have some; none where there are none. */
+function resolvedCall({ on, other, ...values }: Values, things: readonly Thing[]): readonly Call[] {
+  const able = things.filter(hasSecurityGroups).map(({ id }) => id);
+  const ends = [...able, ...things.filter(isPeer).map(({ id }) => id)];
+  const call = {
+    ...values,
+    ...resolved({ on }, able),
+    ...resolved(other === undefined ? {} : { other }, ends),
+  };
+  return 'on' in call ? [asCall(call)] : [];
 }
 
 function resolved(values: Values, candidates: readonly string[]): Values {
@@ -39,6 +52,11 @@ function isUnresolved(value: unknown): value is UnresolvedReference {
 
 function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same for a connection. */
+export function asCall(values: Values): Call {
+  return values as Call;
 }
 
 /** The one place where values drawn from a kind's descriptions are taken for a thing of that kind, which they are. */

@@ -3,11 +3,13 @@ import { type Design, type Environment, SCHEMA_VERSION } from '../../core/design
 import { designFields, usedRangeFields } from '../../core/design/fields.ts';
 import { stackFields, type Thing } from '../../core/kinds/index.ts';
 import { blockText } from './blocks.ts';
+import { callValues } from './calls.ts';
 import { environments } from './environments.ts';
 import { faults } from './faults/index.ts';
 import { type FieldFault, fieldFaults } from './field-faults.ts';
 import { type Values, valuesWithin } from './field-values.ts';
-import { placeThings, resolveReferences } from './place-things.ts';
+import { asCall, placeThings, resolveReferences } from './place-things.ts';
+import { soundCalls } from './sound-calls.ts';
 import { soundNames } from './sound-names.ts';
 import { soundVpc, type Wishes, wishes } from './sound-vpc.ts';
 import { textWithin } from './texts.ts';
@@ -54,6 +56,7 @@ interface Drawing {
   readonly environment: Environment;
   readonly trees: readonly ThingTree[];
   readonly wishes: readonly Wishes[];
+  readonly calls: readonly Values[];
   readonly usedRanges: readonly { readonly name: string; readonly cidr: string }[];
   readonly treatment: Treatment;
   readonly choice: number;
@@ -70,6 +73,7 @@ const drawings: Arbitrary<Drawing> = fc.record({
   environment: environments,
   trees: thingTrees,
   wishes: fc.array(wishes, { minLength: 3, maxLength: 3 }),
+  calls: callValues,
   usedRanges: fc.array(fc.record({ name: textWithin(usedRangeFields.name.limits), cidr: blockText }), {
     maxLength: 2,
   }),
@@ -107,7 +111,7 @@ function assemble(drawing: Drawing): Design {
 
 const STACK = 'stack-1';
 
-function rough({ name, note, stack, environment, trees, usedRanges }: Drawing): Design {
+function rough({ name, note, stack, environment, trees, calls, usedRanges }: Drawing): Design {
   return {
     schemaVersion: SCHEMA_VERSION,
     name,
@@ -115,6 +119,7 @@ function rough({ name, note, stack, environment, trees, usedRanges }: Drawing): 
     // The values are drawn from the stack's own descriptions, its required name among them.
     stacks: [{ ...(stack as { readonly name: string }), id: STACK, environment }],
     things: placeThings(trees, STACK),
+    ...(calls.length > 0 ? { calls: calls.map(asCall) } : {}),
     usedRanges: usedRanges.map((range, index) => ({ id: `range-${index + 1}`, ...range })),
     canvas: { positions: {} },
   };
@@ -124,6 +129,7 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
   let vpcs = 0;
   const things = design.things.flatMap((thing): readonly Thing[] => {
     if (thing.kind === 'subnet-group') return [];
+    if (thing.kind !== 'vpc') return [thing];
     const wish = each[vpcs % each.length];
     vpcs += 1;
     if (!wish) return [thing];
@@ -133,5 +139,5 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
     return [drawn.vpc, ...drawn.groups];
   });
-  return soundNames({ ...design, things });
+  return soundCalls(soundNames({ ...design, things }));
 }

@@ -1,6 +1,6 @@
 import type { Tag } from '../../core/base/fields.ts';
 import type { Design } from '../../core/design/design.ts';
-import type { Output, Thing } from '../../core/kinds/index.ts';
+import { hasConstruct, isNamedWithinParent, type Output, type Thing } from '../../core/kinds/index.ts';
 import { alphanumerics, respellConstructId } from '../../core/plan/paths.ts';
 
 /** Names in code, exports and tags that don't meet: each keeps its first owner and numbers the others. */
@@ -17,7 +17,9 @@ export function soundNames(design: Design): Design {
     ...(drawn.exportName === undefined ? {} : { exportName: takeExport(drawn.exportName) }),
   });
   const named = (thing: Thing): Thing => {
-    const take = takeInParent.get(thing.parent) ?? takeInStack;
+    if (!hasConstruct(thing)) return thing;
+    const within = isNamedWithinParent(thing.kind) ? takeInParent.get(thing.parent) : undefined;
+    const take = within ?? takeInStack;
     const own = { ...thing, constructId: take(thing.constructId) };
     return 'outputs' in own && own.outputs ? { ...own, outputs: own.outputs.map(output) } : own;
   };

@@ -42,6 +42,11 @@ const ordinaryTexts: Readonly<Record<AlphabetName, OrdinaryTexts>> = {
   zone: ['eu-central-1a', 'eu-central-1b', 'eu-central-1c'],
   'allocation-id': ['eipalloc-0123456789abcdef0', 'eipalloc-12345678'],
   account: ['123456789012', '000000000001'],
+  'rule-text': ['n', 'HTTPS from the office', 'db (5432)', 'a/b: c'],
+  'group-name': ['n', 'web servers', 'db/primary', 'x_1'],
+  'security-group-id': ['sg-01234567', 'sg-0123456789abcdef0', 'sg-fedcba98'],
+  'prefix-list-id': ['pl-01234567', 'pl-0123456789abcdef0'],
+  'ipv6-block': ['::/0', '2001:db8::/32', '2001:db8:1::/48', 'fd00::1/128', '1:2:3:4:5:6:7:8/128'],
   line: ['n', 'Core network', 'Für später', 'billing', '日本語', 'a, b; c'],
   prose: ['n', 'Two\nlines', 'Ask the platform team first.'],
 };
@@ -53,6 +58,11 @@ const spellings: Readonly<Record<AlphabetName, Arbitrary<string>>> = {
   zone: characters('az09-'),
   'allocation-id': characters('09af'),
   account: characters('0123456789'),
+  'rule-text': characters('aZ09 ._-:/()#,@[]+=&;{}!$*'),
+  'group-name': characters('aZ09 ._-:/()#,@[]+=&;{}!$*'),
+  'security-group-id': characters('09af'),
+  'prefix-list-id': characters('09af'),
+  'ipv6-block': characters('09af:/'),
   line: fc.oneof(
     characters('aZ09 \'"`\\$#{}[]<>&%!|*?,;:-_=+@~^()/'),
     fc.string({ unit: 'grapheme', maxLength: 1 }),

@@ -9,30 +9,43 @@ export interface ThingTree {
   readonly children: readonly ThingTree[];
 }
 
-const MOST_CHILDREN = 5;
+/** How many of a kind stand in a thing, and how many of all others that may. */
+const MOST_GROUPS = 5;
+const MOST_OTHERS = 4;
 
 const all: readonly Kind[] = Object.values(kinds);
 
 /**
- * What stands on the canvas: any kinds that may, each with children of the kinds that may stand in it. At least one
- * thing; by a filter, since a list with a least length doesn't shrink to its last element but one.
+ * What stands on the canvas: VPCs with what stands in them, and others beside them. At least one VPC; by a filter,
+ * since a list with a least length doesn't shrink to its last element but one.
  */
 export const thingTrees: Arbitrary<readonly ThingTree[]> = fc
-  .array(fc.oneof(...all.filter(({ parent }) => parent === undefined).map(thingTree)), {
-    maxLength: 3,
-    size: 'max',
-  })
-  .filter((trees) => trees.length > 0);
+  .tuple(several([kinds.vpc], 3), several(onCanvas(), 6))
+  .map(([vpcs, others]) => ({ vpcs, others }))
+  .filter(({ vpcs }) => vpcs.length > 0)
+  .map(({ vpcs, others }) => [...vpcs, ...others]);
+
+function onCanvas(): readonly Kind[] {
+  return all.filter(({ kind, parent }) => parent === undefined && kind !== kinds.vpc.kind);
+}
+
+function several(of: readonly Kind[], maxLength: number): Arbitrary<readonly ThingTree[]> {
+  return of.length === 0
+    ? fc.constant([])
+    : fc.array(fc.oneof(...of.map(thingTree)), { maxLength, size: 'max' });
+}
 
 function thingTree(kind: Kind): Arbitrary<ThingTree> {
-  const inner = all.filter(({ parent }) => parent === kind.kind).map(thingTree);
-  const children =
-    inner.length > 0
-      ? fc.array(fc.oneof(...inner), { maxLength: MOST_CHILDREN, size: 'max' })
-      : fc.constant([]);
+  const inner = all.filter(({ parent }) => parent === kind.kind);
+  const isGroup = ({ kind: name }: Kind) => name === kinds['subnet-group'].kind;
+  const groups = several(inner.filter(isGroup), MOST_GROUPS);
+  const others = several(
+    inner.filter((one) => !isGroup(one)),
+    MOST_OTHERS,
+  );
   return fc.record({
     kind: fc.constant(kind.kind),
     values: valuesWithin(fieldsOf(kind)),
-    children,
+    children: fc.tuple(groups, others).map((both) => both.flat()),
   });
 }

@@ -4,6 +4,7 @@ import { joinChunks } from '../../core/base/text.ts';
 import { derive } from '../../core/derive.ts';
 import type { Design } from '../../core/design/design.ts';
 import { formats } from '../../core/formats.ts';
+import type { KindName } from '../../core/kinds/index.ts';
 import { respellConstructId } from '../../core/plan/paths.ts';
 import { subnetTables } from '../../core/tables/subnet-rows.ts';
 import { writeSubnets } from '../../core/tables/write-tables.ts';
@@ -106,6 +107,17 @@ function asCells(leaves: readonly string[]): readonly string[] {
   return leaves.map((leaf) => (/^[=+\-@\t\r\n]/.test(leaf) ? `'${leaf}` : leaf)).toSorted();
 }
 
+/** Kinds that have no rows of their own in the tables. */
+const withoutTable: readonly KindName[] = [
+  'security-group',
+  'imported-security-group',
+  'internet',
+  'ip-range',
+  'ipv6-range',
+  'prefix-list',
+  'foreign-security-group',
+];
+
 it('finds every text in something that is taken away, but for those that have no place there', () => {
   const nowhere = textPlaces.filter((place) => {
     const mark = markers[place.limits.alphabet] ?? marker;
@@ -119,5 +131,6 @@ it('finds every text in something that is taken away, but for those that have no
     'account.account',
     'vpc.note',
     'vpc.natEipAllocationIds',
+    ...withoutTable.flatMap((kind) => [`${kind}.label`, `${kind}.note`, `${kind}.owner`]),
   ]);
 });

@@ -2,7 +2,8 @@ import { type Field, type Fields, type TextLimits, textFault } from '../../core/
 import { tagLimits } from '../../core/checks/tags.ts';
 import type { Design, Environment } from '../../core/design/design.ts';
 import { designFields, environments, usedRangeFields } from '../../core/design/fields.ts';
-import { fieldsOf, kinds, stackFields } from '../../core/kinds/index.ts';
+import { callsOf } from '../../core/design/queries.ts';
+import { callFields, fieldsOf, kinds, stackFields } from '../../core/kinds/index.ts';
 import type { Values } from '../random/field-values.ts';
 import { everything, inEnvironment } from './everything.ts';
 
@@ -53,6 +54,14 @@ const range: Owner = {
   withValues: (of, values) => ({ ...of, usedRanges: of.usedRanges.map((one) => ({ ...one, ...values })) }),
 };
 
+const call: Owner = {
+  name: 'call',
+  fields: callFields,
+  base: everything,
+  values: (of) => ({ ...callsOf(of)[0] }),
+  withValues: (of, values) => ({ ...of, calls: callsOf(of).map((one) => ({ ...one, ...values })) }),
+};
+
 const environmentOwners = Object.entries(environments).map(
   ([type, { fields }]): Owner => ({
     name: type,
@@ -85,6 +94,7 @@ export const textPlaces: readonly TextPlace[] = [
   design,
   stack,
   range,
+  call,
   ...environmentOwners,
   ...thingOwners,
 ].flatMap((owner) =>

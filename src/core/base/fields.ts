@@ -85,6 +85,7 @@ export interface TextListField extends Described {
 /** The id of another thing; one that is no longer there is found by a check. */
 export interface ReferenceField extends Described {
   readonly type: 'reference';
+  readonly required?: true;
   readonly to: string;
 }
 
@@ -150,6 +151,29 @@ export const alphabets = {
   'allocation-id': {
     pattern: /^eipalloc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'an allocation ID like eipalloc-0123456789abcdef0',
+  },
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
+  'rule-text': {
+    pattern: /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/,
+    allowed: 'ASCII letters, digits, spaces and . _ - : / ( ) # , @ [ ] + = & ; { } ! $ *',
+  },
+  'group-name': {
+    pattern: /^(?![sS][gG]-)(?! )[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*(?<! )$/,
+    allowed:
+      'ASCII letters, digits, spaces inside and . _ - : / ( ) # , @ [ ] + = & ; { } ! $ *, not beginning with sg-',
+  },
+  'security-group-id': {
+    pattern: /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    allowed: 'a security group ID like sg-0123456789abcdef0',
+  },
+  'prefix-list-id': {
+    pattern: /^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    allowed: 'a prefix list ID like pl-0123456789abcdef0',
+  },
+  'ipv6-block': {
+    pattern:
+      /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}:|(?:[\da-f]{1,4}:){1,5}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,4}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,5}|:(?::[\da-f]{1,4}){1,6}|::)\/(?:12[0-8]|1[01]\d|[1-9]?\d)$/,
+    allowed: 'an IPv6 block in lower case like 2001:db8::/32',
   },
   account: { pattern: /^[0-9]{12}$/, allowed: 'an account ID of 12 digits' },
   /** Whatever a person can read in one line: no control characters, half surrogates or placeholders. */

@@ -169,6 +169,15 @@ export interface FindingFacts {
   'nat/one-for-many-zones': { readonly vpc: string; readonly subnet: string; readonly zones: number };
   // DNS
   'dns/hostnames-without-support': { readonly vpc: string };
+  // Connections
+  'connection/no-default-port': { readonly name: string };
+  'connection/no-other-end': { readonly on: string };
+  /** `missing` is the label of the field. */
+  'connection/no-port': { readonly on: string; readonly missing: string };
+  'connection/port-range': { readonly on: string; readonly from: number; readonly to: number };
+  'connection/icmp-range': { readonly on: string; readonly field: string; readonly saw: number };
+  'connection/unknown-protocol': { readonly on: string; readonly protocol: number };
+  'connection/all-outbound': { readonly group: string };
   // Names in code, outputs, tags
   /** `within` is the VPC of groups; VPCs are compared with all of the design. */
   'label/twice': { readonly name: string; readonly kind: string; readonly within?: string };
@@ -255,6 +264,13 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'nat/none-for-private': 'warning',
   'nat/one-for-many-zones': 'note',
   'dns/hostnames-without-support': 'error',
+  'connection/no-default-port': 'error',
+  'connection/no-other-end': 'error',
+  'connection/no-port': 'error',
+  'connection/port-range': 'error',
+  'connection/icmp-range': 'error',
+  'connection/unknown-protocol': 'error',
+  'connection/all-outbound': 'error',
   'label/twice': 'note',
   'id/taken': 'error',
   'id/reserved': 'error',

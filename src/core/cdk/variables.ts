@@ -17,9 +17,9 @@ export function allocateVariables(
   const aliases = new Set([CORE_ALIAS, ...modules.map((module) => aliasOf(module, language.reserved))]);
   const isForbidden = (name: string) => language.reserved.has(name) || aliases.has(name);
   const taken = new Set<string>();
-  for (const { name, expression } of statements) {
-    if (name === undefined || !referredTo.has(name)) continue;
-    const wanted = wantedName(name, expression, language, isForbidden);
+  for (const { name, called = name, expression } of statements) {
+    if (name === undefined || called === undefined || !referredTo.has(name)) continue;
+    const wanted = wantedName(called, expression, language, isForbidden);
     const variable = firstFree(wanted, (free) => isForbidden(free) || taken.has(free));
     taken.add(variable);
     variables.set(name, variable);

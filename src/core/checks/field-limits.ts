@@ -4,7 +4,17 @@ import { memoByIdentity } from '../base/memo.ts';
 import { DESIGN, type Id, type Place } from '../base/place.ts';
 import type { Stack, UsedRange } from '../design/design.ts';
 import { designFields, environments, usedRangeFields } from '../design/fields.ts';
-import { commonFields, fieldsOf, kinds, stackFields, type Thing } from '../kinds/index.ts';
+import { callsOf, thingById } from '../design/queries.ts';
+import {
+  type Call,
+  callFields,
+  commonFields,
+  fieldsOf,
+  isFixed,
+  kinds,
+  stackFields,
+  type Thing,
+} from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
 /** Every value held against the limits that its field describes; those of tags are their own check's. */
@@ -12,6 +22,7 @@ export const fieldLimits: Check = ({ design }) => [
   ...valueFindings(designFields, { name: design.name, note: design.note }, ownerOf(DESIGN, design.name)),
   ...design.stacks.flatMap((stack) => ofStack(stack)),
   ...design.things.flatMap((thing) => ofThing(thing)),
+  ...callsOf(design).flatMap((call) => ofCall(call, thingById(design, call.on)?.label ?? call.on)),
   ...design.usedRanges.flatMap((range) => ofRange(range)),
 ];
 
@@ -26,7 +37,7 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
   const fields = fieldsByKind.get(thing.kind) ?? commonFields;
   const found = valueFindings(fields, thing, ownerOf(thing.id, thing.label));
   // A name in code that follows the label is shortened with it.
-  const isTold = !thing.idFixed && found.some((one) => isTooLong(one, 'label'));
+  const isTold = !isFixed(thing) && found.some((one) => isTooLong(one, 'label'));
   return isTold ? found.filter((one) => !isTooLong(one, 'constructId')) : found;
 });
 
@@ -45,6 +56,10 @@ const ofStack = memoByIdentity((stack: Stack): readonly Finding[] => {
     }),
   ];
 });
+
+const ofCall = memoByIdentity((call: Call, on: string): readonly Finding[] =>
+  valueFindings(callFields, call, ownerOf(call.id, `a connection of ${on}`)),
+);
 
 const ofRange = memoByIdentity((range: UsedRange): readonly Finding[] =>
   valueFindings(usedRangeFields, { ...range }, ownerOf(range.id, range.name)),

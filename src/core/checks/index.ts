@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Network } from '../network/network.ts';
 import { type Check, drawingOf } from './check.ts';
+import { connections } from './connections.ts';
 import { fieldLimits } from './field-limits.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
 import { nameTags } from './name-tags.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   outputIds,
   restrictProvider,
   defaultChild,
+  connections,
   similarGroups,
   vpcLabels,
   groupLabels,

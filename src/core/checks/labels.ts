@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
-import { kinds, type Thing } from '../kinds/index.ts';
+import { hasConstruct, kinds, type Thing } from '../kinds/index.ts';
 import { respellConstructId } from '../plan/paths.ts';
 import { type Check, perVpc } from './check.ts';
 
@@ -27,6 +27,8 @@ function repeated(things: readonly Thing[], within?: string): readonly Finding[]
 /** The network tells of that. */
 function isOneInCode(one: Thing, other: Thing): boolean {
   return (
+    hasConstruct(one) &&
+    hasConstruct(other) &&
     one.parent === other.parent &&
     respellConstructId(one.constructId) === respellConstructId(other.constructId)
   );

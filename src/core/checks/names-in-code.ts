@@ -1,7 +1,10 @@
 import { type Finding, finding } from '../base/finding.ts';
-import type { Place } from '../base/place.ts';
+import type { Id, Place } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { stackIdOf } from '../design/queries.ts';
+import { type ConstructThing, hasConstruct, isNamedWithinParent, type Thing } from '../kinds/index.ts';
 import { alphanumerics, logicalId, respellConstructId } from '../plan/paths.ts';
-import { type Check, type DrawnVpc, perVpc } from './check.ts';
+import { type Check, perVpc } from './check.ts';
 
 /** Ids of outputs that differ in punctuation only: they alone have no hash in their logical ids. */
 export const outputIds: Check = ({ vpcs }) => {
@@ -25,33 +28,36 @@ export const outputIds: Check = ({ vpcs }) => {
 const RESTRICT_PROVIDER = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
 
 /** The one name that is taken in some stacks only; those that are taken in all are told of by the network. */
-export const restrictProvider: Check = ({ vpcs }) => {
+export const restrictProvider: Check = ({ design, vpcs }) => {
   const restricting = vpcs.filter(({ built }) => built.restrictsDefaultSecurityGroup);
-  return reserved(RESTRICT_PROVIDER, inStacksOf(restricting, vpcs));
+  const stacks = new Set(restricting.map(({ stack }) => stack.id));
+  return stacks.size === 0 ? [] : reserved(RESTRICT_PROVIDER, namedIn(design, stacks));
 };
 
 /** The resource that a construct stands for is its child of one of these two names: with both there is no telling. */
 const [DEFAULT, RESOURCE] = ['Default', 'Resource'] as const;
 
-/** A stack may have a VPC called Default or something called Resource, not both (the validator asks for that child). */
-export const defaultChild: Check = ({ vpcs }) => {
-  const called = vpcs.filter(({ vpc }) => vpc.constructId === DEFAULT);
-  return reserved(RESOURCE, inStacksOf(called, vpcs));
+/** A stack may have something called Default or something called Resource, not both (the CDK asks for that child). */
+export const defaultChild: Check = ({ design }) => {
+  const called = design.things.filter((thing) => isNamedInStack(thing) && thing.constructId === DEFAULT);
+  const stacks = new Set(called.map((thing) => stackIdOf(design, thing)));
+  return stacks.size === 0 ? [] : reserved(RESOURCE, namedIn(design, stacks));
 };
 
-/** The VPCs that live in the stacks of some of them. */
-function inStacksOf(some: readonly DrawnVpc[], vpcs: readonly DrawnVpc[]): readonly DrawnVpc[] {
-  if (some.length === 0) return [];
-  const stacks = new Set(some.map(({ stack }) => stack.id));
-  return vpcs.filter(({ stack }) => stacks.has(stack.id));
+function isNamedInStack(thing: Thing): thing is ConstructThing {
+  return hasConstruct(thing) && !isNamedWithinParent(thing.kind);
 }
 
-/** The VPCs and outputs that have a name which is taken. */
-function reserved(id: string, vpcs: readonly DrawnVpc[]): readonly Finding[] {
-  const places = vpcs.flatMap(({ vpc }): readonly Place[] => [
-    ...(vpc.constructId === id ? [{ id: vpc.id, field: 'constructId' }] : []),
-    ...(vpc.outputs ?? []).flatMap(({ constructId }, item) =>
-      constructId === id ? [{ id: vpc.id, field: 'outputs', item }] : [],
+function namedIn(design: Design, stacks: ReadonlySet<Id>): readonly ConstructThing[] {
+  return design.things.filter(isNamedInStack).filter((thing) => stacks.has(stackIdOf(design, thing)));
+}
+
+/** The things and outputs that have a name which is taken. */
+function reserved(id: string, things: readonly ConstructThing[]): readonly Finding[] {
+  const places = things.flatMap((thing): readonly Place[] => [
+    ...(thing.constructId === id ? [{ id: thing.id, field: 'constructId' }] : []),
+    ...(thing.kind === 'vpc' ? (thing.outputs ?? []) : []).flatMap(({ constructId }, item) =>
+      constructId === id ? [{ id: thing.id, field: 'outputs', item }] : [],
     ),
   ]);
   return places.map((at) => finding('id/reserved', at, { id }));

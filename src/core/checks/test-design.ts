@@ -3,7 +3,7 @@ import { resourceCount } from '../cloudformation/template.ts';
 import { writeTemplates } from '../cloudformation/write.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design, Stack, UsedRange } from '../design/design.ts';
-import type { SubnetGroup, SubnetType, Thing, Vpc } from '../kinds/index.ts';
+import type { Call, SecurityGroup, SubnetGroup, SubnetType, Thing, Vpc } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
 import { runChecks } from './index.ts';
 
@@ -38,12 +38,18 @@ export function beside(ranges: Readonly<Record<string, string>>, design: Design)
   return { ...design, usedRanges };
 }
 
-type GroupIn = (vpc: Vpc) => SubnetGroup;
+/** The same design with connections. */
+export function connecting(calls: readonly Call[], design: Design): Design {
+  return { ...design, calls };
+}
+
+/** Makes what stands in a VPC. */
+type ThingIn = (vpc: Vpc) => Thing;
 
 export function vpc(
   label: string,
   fields: Partial<Vpc> = {},
-  ...groups: readonly GroupIn[]
+  ...inside: readonly ThingIn[]
 ): readonly Thing[] {
   const own: Vpc = {
     id: label.toLowerCase(),
@@ -54,24 +60,24 @@ export function vpc(
     layout: 'own',
     ...fields,
   };
-  return [own, ...groups.map((group) => group(own))];
+  return [own, ...inside.map((thing) => thing(own))];
 }
 
 type GroupFields = Partial<SubnetGroup>;
 
-export function publicGroup(label: string, fields: GroupFields = {}): GroupIn {
+export function publicGroup(label: string, fields: GroupFields = {}): ThingIn {
   return group(label, 'public', fields);
 }
 
-export function privateGroup(label: string, fields: GroupFields = {}): GroupIn {
+export function privateGroup(label: string, fields: GroupFields = {}): ThingIn {
   return group(label, 'private', fields);
 }
 
-export function isolatedGroup(label: string, fields: GroupFields = {}): GroupIn {
+export function isolatedGroup(label: string, fields: GroupFields = {}): ThingIn {
   return group(label, 'isolated', fields);
 }
 
-function group(label: string, subnetType: SubnetType, fields: GroupFields): GroupIn {
+function group(label: string, subnetType: SubnetType, fields: GroupFields): ThingIn {
   return ({ id }) => ({
     id: `${id}-${label.toLowerCase()}`,
     kind: 'subnet-group',
@@ -79,6 +85,17 @@ function group(label: string, subnetType: SubnetType, fields: GroupFields): Grou
     label,
     constructId: label,
     subnetType,
+    ...fields,
+  });
+}
+
+export function securityGroup(label: string, fields: Partial<SecurityGroup> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'security-group',
+    parent: id,
+    label,
+    constructId: label,
     ...fields,
   });
 }

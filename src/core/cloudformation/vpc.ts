@@ -1,6 +1,5 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import type { Place } from '../base/place.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type {
   CreatedSubnet,
@@ -10,7 +9,8 @@ import type {
   VpcNetwork,
 } from '../network/network.ts';
 import { isCreated } from '../network/network.ts';
-import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
+import { getAtt, ref } from '../plan/template-value.ts';
+import { resource, withValue } from './resource.ts';
 import { restrictDefaultSecurityGroup } from './restrict-default-security-group.ts';
 import { NAME, renamedTags, renderTags, type TagValue } from './tags.ts';
 import type { Properties, Resource, ResourceGroup } from './template.ts';
@@ -41,34 +41,6 @@ export const vpcResources = memoByIdentity(
 
 type Scopes = readonly [stack: readonly Tag[], vpc: readonly Tag[]];
 type Tags = readonly TagValue[];
-
-function resource(
-  origin: Place,
-  id: string,
-  type: string,
-  properties: Properties,
-  dependsOn: readonly string[] = [],
-): Resource {
-  const body = { Type: type, Properties: properties };
-  return { origin, logicalId: id, body: dependsOn.length === 0 ? body : { ...body, DependsOn: dependsOn } };
-}
-
-/** The properties that have a value; nearly always all have one, and spreading them one by one is slow. */
-function withValue(properties: { readonly [name: string]: TemplateValue | undefined }): Properties {
-  return areAllThere(properties)
-    ? properties
-    : Object.fromEntries(
-        Object.entries(properties).filter(
-          (entry): entry is [string, TemplateValue] => entry[1] !== undefined,
-        ),
-      );
-}
-
-function areAllThere(properties: {
-  readonly [name: string]: TemplateValue | undefined;
-}): properties is Properties {
-  return !Object.values(properties).includes(undefined);
-}
 
 function vpcResource(vpc: VpcNetwork, tags: Tags): Resource {
   return resource(vpc.origin, vpc.logicalId, 'AWS::EC2::VPC', {

@@ -1,6 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Network, OutputNetwork, StackNetwork } from '../network/network.ts';
 import { restrictProviderResources } from './restrict-default-security-group.ts';
+import { securityGroupResources } from './security-group.ts';
 import type { Properties, ResourceGroup, Template, TemplateOutput } from './template.ts';
 import { vpcResources } from './vpc.ts';
 
@@ -11,7 +12,9 @@ export function writeTemplates(network: Network): readonly Template[] {
 
 function writeTemplate(stack: StackNetwork): Template {
   const restricted = stack.vpcs.filter(({ vpc }) => vpc.restrictsDefaultSecurityGroup).map(({ vpc }) => vpc);
-  const resources = stack.vpcs.flatMap(({ vpc, tags }): readonly ResourceGroup[] => {
+  const resources = stack.constructs.flatMap((construct): readonly ResourceGroup[] => {
+    if (construct.is === 'security-group') return [securityGroupResources(construct, stack.tags)];
+    const { vpc, tags } = construct;
     const own = vpcResources(vpc, stack.account, stack.tags, tags);
     return vpc === restricted[0] ? [own, restrictProviderResources(stack, restricted)] : [own];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Design } from '../design/design.ts';
-import type { Thing } from '../kinds/index.ts';
+import { hasConstruct, type Thing } from '../kinds/index.ts';
 import { apply, can } from './apply.ts';
 import type { Command } from './command.ts';
 
@@ -179,7 +179,8 @@ describe('the CDK’s own layout', () => {
 
 describe('names in code', () => {
   const labelled = (label: string): Command => ({ do: 'set-field', id: 'a', field: 'label', value: label });
-  const idAfter = (...commands: readonly Command[]) => thingsAfter(threeRows, ...commands)[1]?.constructId;
+  const idAfter = (...commands: readonly Command[]) =>
+    thingsAfter(threeRows, ...commands).filter(hasConstruct)[1]?.constructId;
 
   it.each([
     ['order database', 'OrderDatabase'],

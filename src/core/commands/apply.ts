@@ -2,6 +2,7 @@ import { createDraft, type Draft, enablePatches, finishDraft, type Patch } from 
 import type { Finding } from '../base/finding.ts';
 import { accept, type Result, refuse } from '../base/result.ts';
 import type { Design } from '../design/design.ts';
+import { addCall, moveCall, removeCall, setCall } from './calls.ts';
 import { moveBox } from './canvas.ts';
 import type { Command, CommandName, CommandNamed } from './command.ts';
 import { setDesign, setStack } from './design-and-stack.ts';
@@ -30,6 +31,10 @@ const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   'remove-thing': removeThing,
   'move-thing': moveThing,
   'duplicate-thing': duplicateThing,
+  'add-call': addCall,
+  'set-call': setCall,
+  'move-call': moveCall,
+  'remove-call': removeCall,
   'set-field': setField,
   'rename-construct': renameConstruct,
   'fix-ids': fixIds,

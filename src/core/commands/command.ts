@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import type { Stack, UsedRange } from '../design/design.ts';
-import type { Thing } from '../kinds/index.ts';
+import type { Call, Thing } from '../kinds/index.ts';
 
 /**
  * Everything that can be done to a design, as plain data: what pointer, keys, forms, table cells and quick fixes
@@ -23,6 +23,13 @@ export type Command =
       readonly copies: Readonly<Record<Id, Id>>;
       readonly position?: Corner;
     }
+  // Connections
+  /** Puts a connection behind the last one, or before another. */
+  | { readonly do: 'add-call'; readonly call: Call; readonly before?: Id }
+  | { readonly do: 'set-call'; readonly id: Id; readonly changes: Changes<Omit<Call, 'id'>> }
+  /** Says it earlier or later; behind the last one without `before`. */
+  | { readonly do: 'move-call'; readonly id: Id; readonly before?: Id }
+  | { readonly do: 'remove-call'; readonly id: Id }
   // Fields
   /** Says something, or with `undefined` no longer says it. */
   | { readonly do: 'set-field'; readonly id: Id; readonly field: string; readonly value: unknown }

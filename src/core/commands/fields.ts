@@ -3,7 +3,7 @@ import type { Field } from '../base/fields.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import { valueFault } from '../design/field-value.ts';
-import { fieldsOf, kinds, type Thing } from '../kinds/index.ts';
+import { fieldsOf, hasConstruct, kinds, type Thing } from '../kinds/index.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
 import { dangling, malformed } from './refusals.ts';
@@ -32,7 +32,7 @@ export function setField(draft: Draft<Design>, command: CommandNamed<'set-field'
   Reflect.set(thing, field, value);
   const other = ruledOut[field];
   if (other !== undefined) Reflect.deleteProperty(thing, other);
-  if (field === 'label' && !thing.idFixed) {
+  if (field === 'label' && hasConstruct(thing) && !thing.idFixed) {
     thing.constructId = constructIdFor(thing.label, thing.kind, siblingConstructIds(draft, thing));
   }
   return [];

@@ -2,7 +2,7 @@ import type { Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
-import { constructFields, isNamedWithinParent, kinds, type Thing } from '../kinds/index.ts';
+import { constructFields, hasConstruct, isNamedWithinParent, kinds, type Thing } from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { CommandNamed } from './command.ts';
 import { dangling, malformed } from './refusals.ts';
@@ -48,7 +48,7 @@ export function siblingConstructIds(
 }
 
 function namesOf(thing: Thing): readonly string[] {
-  return 'constructId' in thing ? [thing.constructId] : [];
+  return hasConstruct(thing) ? [thing.constructId] : [];
 }
 
 function outputNames(thing: Thing): readonly string[] {
@@ -60,7 +60,7 @@ export function renameConstruct(
   { id, constructId }: CommandNamed<'rename-construct'>,
 ): readonly Finding[] {
   const thing = draft.things.find((one) => one.id === id);
-  if (!thing) return dangling('rename-construct', id);
+  if (!thing || !hasConstruct(thing)) return dangling('rename-construct', id);
   if (constructId === '')
     return malformed(id, 'constructId', constructId, 'a name with at least one letter or digit');
   thing.constructId = constructId;
@@ -69,6 +69,6 @@ export function renameConstruct(
 }
 
 export function fixIds(draft: Draft<Design>): readonly Finding[] {
-  for (const thing of draft.things) if (!thing.idFixed) thing.idFixed = true;
+  for (const thing of draft.things) if (hasConstruct(thing) && !thing.idFixed) thing.idFixed = true;
   return [];
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { defaultGroups } from '../design/queries.ts';
-import { isNamedWithinParent, kinds, type Thing, type Vpc } from '../kinds/index.ts';
+import { hasConstruct, isNamedWithinParent, kinds, type Thing, type Vpc } from '../kinds/index.ts';
+import { forgetCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
 import { idFault } from './new-id.ts';
@@ -61,6 +62,7 @@ export function removeThing(draft: Draft<Design>, { id }: CommandNamed<'remove-t
   draft.things = draft.things.filter((one) => !gone.has(one.id));
   for (const one of gone) delete draft.canvas.positions[one];
   for (const vpc of draft.things) if (vpc.kind === 'vpc') forget(vpc, gone);
+  forgetCalls(draft, gone);
   return [];
 }
 
@@ -121,7 +123,7 @@ function structuredCopy(thing: Draft<Thing>): Draft<Thing> {
 
 /** A copy has a name of its own, and nothing was deployed under it yet; what is named within it keeps its names. */
 function nameCopy(draft: Draft<Design>, copy: Draft<Thing>, isRoot: boolean): void {
-  if (!('constructId' in copy)) return;
+  if (!hasConstruct(copy)) return;
   delete copy.idFixed;
   if (!isRoot && isNamedWithinParent(copy.kind)) return;
   copy.constructId = constructIdFor(copy.label, copy.kind, siblingConstructIds(draft, copy));

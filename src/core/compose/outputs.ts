@@ -16,6 +16,7 @@ import {
 import { natGatewayCount } from '../plan/nat-count.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement } from '../plan/plan.ts';
+import { referTo } from './names.ts';
 
 /**
  * `CfnOutput`s in the order in which the person wants them. The subnets of a group are selected once, under a name,
@@ -31,11 +32,12 @@ export function outputStatements(
     const origin = { id: vpc.id, field: 'outputs', item };
     const group = groups.find(({ id }) => id === output.group);
     const groupName = group?.constructId ?? output.group ?? '';
-    const selection = `${statementName(vpc)}/${respellConstructId(groupName)} subnets`;
+    const selection = `${vpc.id} ${group?.id ?? groupName}`;
     const statements: Statement[] = [];
     if (needsSelection(output) && !selected.has(selection)) {
       selected.add(selection);
-      statements.push({ origin, name: selection, expression: selectSubnets(vpc, groupName) });
+      const called = `${respellConstructId(vpc.constructId)}/${respellConstructId(groupName)} subnets`;
+      statements.push({ origin, name: selection, called, expression: selectSubnets(vpc, groupName) });
     }
     const value = outputValue(output, { vpc, groups, selection, zones: zoneCountOfVpc(vpc, environment) });
     const props = struct('CfnOutputProps', [
@@ -49,11 +51,6 @@ export function outputStatements(
   });
 }
 
-/** Under which later statements refer to the VPC; has no `/`, so that it is no selection's name. */
-export function statementName(vpc: Vpc): string {
-  return respellConstructId(vpc.constructId);
-}
-
 function needsSelection(output: Output): boolean {
   return output.of === 'subnet-ids' || output.of === 'route-table-ids';
 }
@@ -61,7 +58,7 @@ function needsSelection(output: Output): boolean {
 function selectSubnets(vpc: Vpc, groupName: string): Expression {
   const name = literal(respellConstructId(groupName));
   const props = struct('aws_ec2.SubnetSelection', [field('subnetGroupName', name)]);
-  return methodCall(reference(statementName(vpc)), 'selectSubnets', props);
+  return methodCall(referTo(vpc), 'selectSubnets', props);
 }
 
 interface OutputContext {
@@ -74,7 +71,7 @@ interface OutputContext {
 function outputValue(output: Output, context: OutputContext): Expression {
   switch (output.of) {
     case 'vpc-id':
-      return property(reference(statementName(context.vpc)), 'vpcId');
+      return property(referTo(context.vpc), 'vpcId');
     case 'subnet-ids':
       return joined(property(reference(context.selection), 'subnetIds'));
     case 'route-table-ids':

@@ -1,24 +1,59 @@
 import { memoByIdentity } from '../base/memo.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
-import { groupsOf, vpcsOf } from '../design/queries.ts';
-import type { Vpc } from '../kinds/index.ts';
+import { callsOf, groupsOf, stackIdOf, thingById, vpcById } from '../design/queries.ts';
+import { hasSecurityGroups, isPeer, type Thing, type Vpc } from '../kinds/index.ts';
 import { field, literal, scope, struct } from '../plan/expressions.ts';
 import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
+import { composeCall } from './call.ts';
+import { composeImportedSecurityGroup, composeSecurityGroup } from './security-group.ts';
 import { tagStatements } from './tags.ts';
 import { composeVpc } from './vpc.ts';
 
 /** Things in document order; the stack's tags last, as they reach everything above them. */
 export function composeStack(design: Design, stack: Stack): StackPlan {
-  const vpcs = vpcsOf(design).filter((vpc) => vpc.parent === stack.id);
-  const statements = vpcs.flatMap((vpc) => composeVpc(vpc, stack.environment, ...groupsOf(design, vpc)));
+  const things = design.things.filter((thing) => stackIdOf(design, thing) === stack.id);
+  const vpcs = things.filter((thing) => thing.kind === 'vpc');
+  const statements = things.flatMap((thing) => composeThing(design, stack, thing));
   const zoneOverride = zoneOverrideOf(stack.environment, vpcs);
   return {
     origin: { id: stack.id },
     id: stack.name,
     props: stackProps(stack),
-    statements: [...statements, ...stackTags(stack)],
+    statements: [...statements, ...composeCalls(design, stack), ...stackTags(stack)],
     ...(zoneOverride === undefined ? {} : { zoneOverride }),
   };
+}
+
+function composeThing(design: Design, stack: Stack, thing: Thing): readonly Statement[] {
+  switch (thing.kind) {
+    case 'vpc':
+      return composeVpc(thing, stack.environment, ...groupsOf(design, thing));
+    case 'security-group': {
+      const vpc = vpcById(design, thing.parent);
+      return vpc ? composeSecurityGroup(thing, vpc) : [];
+    }
+    case 'imported-security-group':
+      return composeImportedSecurityGroup(thing);
+    // A part of its VPC.
+    case 'subnet-group':
+    // Said where it is spoken of.
+    case 'internet':
+    case 'ip-range':
+    case 'ipv6-range':
+    case 'prefix-list':
+    case 'foreign-security-group':
+      return [];
+  }
+}
+
+/** Calls belong to the stack of the thing that they are called on. */
+function composeCalls(design: Design, stack: Stack): readonly Statement[] {
+  return callsOf(design).flatMap((call) => {
+    const on = thingById(design, call.on);
+    const other = call.other === undefined ? undefined : thingById(design, call.other);
+    if (!on || !hasSecurityGroups(on) || stackIdOf(design, on) !== stack.id) return [];
+    return composeCall(call, on, other && (hasSecurityGroups(other) || isPeer(other)) ? other : undefined);
+  });
 }
 
 /** Only VPCs that take their zones from the stack need more or fewer of them than the CDK's two. */

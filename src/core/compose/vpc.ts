@@ -2,19 +2,11 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Environment } from '../design/design.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
-import {
-  construct,
-  field,
-  list,
-  literal,
-  member,
-  reference,
-  staticCall,
-  struct,
-} from '../plan/expressions.ts';
+import { construct, field, list, literal, member, staticCall, struct } from '../plan/expressions.ts';
 import { respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
-import { outputStatements, statementName } from './outputs.ts';
+import { nameOf, referTo } from './names.ts';
+import { outputStatements } from './outputs.ts';
 import { subnetConfiguration } from './subnet-group.ts';
 import { tagStatements } from './tags.ts';
 
@@ -25,10 +17,10 @@ export const composeVpc = memoByIdentity(
     return [
       {
         origin,
-        name: statementName(vpc),
+        ...nameOf(vpc),
         expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, groups)),
       },
-      ...tagStatements(reference(statementName(vpc)), vpc.tags ?? [], { ...origin, field: 'tags' }),
+      ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
       ...outputStatements(vpc, environment, groups),
     ];
   },

@@ -1,6 +1,6 @@
 import type { ValuesOf } from '../base/fields.ts';
 import type { Id } from '../base/place.ts';
-import type { stackFields, Thing } from '../kinds/index.ts';
+import type { Call, stackFields, Thing } from '../kinds/index.ts';
 
 /** The document: what the user said, and nothing else. Immutable; absent where they said nothing. */
 export interface Design {
@@ -10,6 +10,8 @@ export interface Design {
   readonly stacks: readonly Stack[];
   /** In document order, which is the order in which code and template say them. */
   readonly things: readonly Thing[];
+  /** Connections in order: of two that come to the same rule, the first is the one that is written. */
+  readonly calls?: readonly Call[];
   /** Address space that others use: data centres, partners, VPCs drawn elsewhere. */
   readonly usedRanges: readonly UsedRange[];
   readonly canvas: Canvas;

@@ -1,5 +1,5 @@
 import { alphabets, type Field, type Fields, type TextLimits } from '../base/fields.ts';
-import { fieldsOf, type Kind, kinds, stackFields } from '../kinds/index.ts';
+import { callFields, fieldsOf, type Kind, kinds, stackFields } from '../kinds/index.ts';
 import { SCHEMA_VERSION } from './design.ts';
 import { designFields, environments, usedRangeFields } from './fields.ts';
 import { ID_PATTERN, MAX_ID_LENGTH, MAX_NESTED_ID_LENGTH } from './ids.ts';
@@ -29,6 +29,7 @@ export function documentJsonSchema(): JsonSchema {
           description: 'What stands on the canvas, in the order in which code and template say it.',
           items: { oneOf: Object.keys(kinds).map(refer) },
         },
+        calls: list('call', 'Connections between things and with others, in order.'),
         usedRanges: list('used-range', 'Addresses that others use: data centres, partners, other VPCs.'),
         canvas: object(
           { positions: positions() },
@@ -42,6 +43,10 @@ export function documentJsonSchema(): JsonSchema {
     $defs: {
       stack: stackSchema(),
       ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kindSchema(kind)])),
+      call: described({ id: idSchema(MAX_ID_LENGTH) }, callFields, ['id'], {
+        title: 'Connection',
+        description: 'Who may open connections to whom, as a call of the CDK on one side.',
+      }),
       'used-range': described({ id: idSchema(MAX_ID_LENGTH) }, usedRangeFields, ['id'], {}),
     },
   };

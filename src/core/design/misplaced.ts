@@ -4,9 +4,11 @@ import { kinds, type Thing } from '../kinds/index.ts';
 import type { Design } from './design.ts';
 import { pathText } from './json.ts';
 import { malformed } from './malformed.ts';
+import { callsOf } from './queries.ts';
 
 const STACK = 'stack';
 const RANGE = 'range';
+const CALL = 'connection';
 
 /** Ids that are there twice, and things that stand in nothing or in something of a wrong kind. */
 export function findMisplaced(design: Design): readonly Finding[] {
@@ -21,6 +23,7 @@ export function findMisplaced(design: Design): readonly Finding[] {
   for (const { id } of stacks) add(id, STACK);
   for (const { id, kind } of things) add(id, kind);
   for (const { id } of usedRanges) add(id, RANGE);
+  for (const { id } of callsOf(design)) add(id, CALL);
   // Of two with one id nobody knows which one is meant as a parent.
   if (found.length > 0) return found;
   things.forEach((thing, index) => {

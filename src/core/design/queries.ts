@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import type { SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
+import { type Call, isFixed, type SubnetGroup, type Thing, type Vpc } from '../kinds/index.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from './design.ts';
 
 /** Questions that a design answers by itself. */
@@ -9,9 +9,30 @@ export function vpcsOf(design: Design): readonly Vpc[] {
   return design.things.filter((thing) => thing.kind === 'vpc');
 }
 
-export function thingById(design: Design, id: Id): Thing | undefined {
-  return design.things.find((thing) => thing.id === id);
+const noCalls: readonly Call[] = [];
+
+/** The connections of a design, in order. */
+export function callsOf(design: Design): readonly Call[] {
+  return design.calls ?? noCalls;
 }
+
+export function callById(design: Design, id: Id): Call | undefined {
+  return callsOf(design).find((call) => call.id === id);
+}
+
+export function vpcById(design: Design, id: Id): Vpc | undefined {
+  const thing = thingById(design, id);
+  return thing?.kind === 'vpc' ? thing : undefined;
+}
+
+export function thingById({ things }: Pick<Design, 'things'>, id: Id): Thing | undefined {
+  return thingsById(things).get(id);
+}
+
+/** Asked for each end of each connection, so the things are walked once. */
+const thingsById = memoByIdentity(
+  (things: readonly Thing[]): ReadonlyMap<Id, Thing> => new Map(things.map((thing) => [thing.id, thing])),
+);
 
 export function stackById(design: Design, id: Id): Stack | undefined {
   return design.stacks.find((stack) => stack.id === id);
@@ -54,7 +75,8 @@ export function groupById(design: Design, id: Id): SubnetGroup | undefined {
  * is, nobody here can know. The CDK's own groups go with their VPC.
  */
 export function isExported(design: Design, group: SubnetGroup): boolean {
-  return (thingById(design, group.id) ?? thingById(design, group.parent))?.idFixed ?? false;
+  const known = thingById(design, group.id) ?? thingById(design, group.parent);
+  return known !== undefined && isFixed(known);
 }
 
 /** The CDK's own groups, under the ids that they keep when they are written out. */

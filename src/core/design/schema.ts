@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  callFields,
   type Kind,
   type KindName,
   kinds,
@@ -73,6 +74,8 @@ const thingSchema = z.discriminatedUnion('kind', thingSchemas, {
   error: unionError('a thing', Object.keys(kinds)),
 });
 
+const callSchema = z.object({ id: id(MAX_ID_LENGTH), ...fieldShape(callFields) }, { error: 'a connection' });
+
 const usedRangeSchema = z.object(
   { id: id(MAX_ID_LENGTH), ...fieldShape(usedRangeFields) },
   { error: 'a range' },
@@ -96,7 +99,12 @@ const head = {
 };
 
 /** The lists of the document, each with the schema of its entries. */
-export const listSchemas = { stacks: stackSchema, things: thingSchema, usedRanges: usedRangeSchema };
+export const listSchemas = {
+  stacks: stackSchema,
+  things: thingSchema,
+  calls: callSchema,
+  usedRanges: usedRangeSchema,
+};
 
 /** The document without a look into its lists. */
 export const headSchema = z.object(
@@ -104,6 +112,7 @@ export const headSchema = z.object(
     ...head,
     stacks: list(z.unknown()),
     things: list(z.unknown()),
+    calls: z.exactOptional(list(z.unknown())),
     usedRanges: list(z.unknown()),
   },
   { error: 'an object' },
@@ -113,6 +122,7 @@ const documentSchema = z.object({
   ...head,
   stacks: list(listSchemas.stacks),
   things: list(listSchemas.things),
+  calls: z.exactOptional(list(listSchemas.calls)),
   usedRanges: list(listSchemas.usedRanges),
 });
 

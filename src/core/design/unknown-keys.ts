@@ -2,7 +2,7 @@ import type { Fields } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { nearest } from '../base/nearest.ts';
 import { DESIGN, type Place } from '../base/place.ts';
-import { fieldsOf, kinds, stackFields } from '../kinds/index.ts';
+import { callFields, fieldsOf, kinds, stackFields } from '../kinds/index.ts';
 import type { Design, Environment } from './design.ts';
 import { designFields, environments, usedRangeFields } from './fields.ts';
 import { isRecord, type JsonRecord, type Path, pathText } from './json.ts';
@@ -48,7 +48,8 @@ function unknownKey(design: Design, path: Path, key: string, known: Known): Find
 
 /** The stack, thing or range in which a path lies. */
 function ownerOf(design: Design, [list, index]: Path): Place {
-  const entries = list === 'stacks' || list === 'things' || list === 'usedRanges' ? design[list] : [];
+  const isList = list === 'stacks' || list === 'things' || list === 'calls' || list === 'usedRanges';
+  const entries = isList ? (design[list] ?? []) : [];
   return { id: (typeof index === 'number' ? entries[index]?.id : undefined) ?? DESIGN };
 }
 
@@ -85,6 +86,8 @@ const thingKeys: ReadonlyMap<string, Known> = new Map(
   ]),
 );
 
+const callKeys = keysOf(callFields, { id: undefined });
+
 const usedRangeKeys = keysOf(usedRangeFields, { id: undefined });
 
 const positionKeys: Known = new Map([
@@ -104,6 +107,7 @@ const documentKeys = keysOf(designFields, {
   schemaVersion: undefined,
   stacks: () => stackKeys,
   things: ({ kind }) => thingKeys.get(String(kind)),
+  calls: () => callKeys,
   usedRanges: () => usedRangeKeys,
   canvas: () => canvasKeys,
 });

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../base/finding.ts';
+import { connectionEntries } from './connection-entries.ts';
 import { designEntries } from './design-entries.ts';
 import type { Entry } from './entry.ts';
 import { fieldEntries } from './field-entries.ts';
@@ -18,6 +19,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...zonesEntries,
   ...groupEntries,
   ...natEntries,
+  ...connectionEntries,
   ...nameEntries,
   ...outputEntries,
   ...stackEntries,

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, type FindingCode, severities } from '../base/finding.ts';
 import {
   beside,
+  connecting,
   drawn,
   found,
   inStack,
   isolatedGroup,
   privateGroup,
   publicGroup,
+  securityGroup,
   vpc,
 } from '../checks/test-design.ts';
 import type { Environment } from '../design/design.ts';
 import { parseDesign } from '../design/parse.ts';
-import type { Output, Vpc } from '../kinds/index.ts';
+import type { Call, Output, Vpc } from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import { addZone, removeLastZone } from '../proposals/zones.ts';
 import { entries } from './entries.ts';
@@ -42,6 +44,15 @@ const opened = (change: object): readonly Finding[] => {
 };
 const refused = (result: { readonly ok: boolean; readonly problems?: readonly Finding[] }) =>
   result.problems ?? [];
+
+/** A group that restricts where its members may go, with one connection. */
+const connected = (call: Omit<Call, 'id' | 'on'>) =>
+  found(
+    connecting(
+      [{ id: 'call', on: 'orders-web', ...call }],
+      drawn(vpc('Orders', {}, securityGroup('Web', { allowAllOutbound: false }))),
+    ),
+  );
 
 /** For each code the shortest way to it. */
 const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
@@ -101,6 +112,15 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'nat/none-for-private': () => withGroups({ natGateways: 0 }),
   'nat/one-for-many-zones': () => withGroups({ natGateways: 1 }),
   'dns/hostnames-without-support': () => found(orders({ enableDnsSupport: false })),
+  'connection/no-default-port': () => connected({ verb: 'allowDefaultPortFromAnyIpv4' }),
+  'connection/no-other-end': () => connected({ verb: 'allowTo', port: 'allTcp' }),
+  'connection/no-port': () => connected({ verb: 'allowFromAnyIpv4', port: 'tcp' }),
+  'connection/port-range': () =>
+    connected({ verb: 'allowFromAnyIpv4', port: 'tcpRange', fromPort: 90, toPort: 80 }),
+  'connection/icmp-range': () => connected({ verb: 'allowFromAnyIpv4', port: 'icmpType', fromPort: 443 }),
+  'connection/unknown-protocol': () =>
+    connected({ verb: 'allowFromAnyIpv4', port: 'protocol', protocol: 200 }),
+  'connection/all-outbound': () => connected({ verb: 'allowToAnyIpv4', port: 'allTraffic' }),
   'label/twice': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),
   'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),

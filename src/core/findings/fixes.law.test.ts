@@ -13,11 +13,33 @@ import { found as findingsOf } from '../checks/test-design.ts';
 import { apply } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
+import { vpcsOf } from '../design/queries.ts';
+import type { Call, Output, SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
 import { entries } from './entries.ts';
 import { fixesFor } from './fixes.ts';
 
 type Fault = (design: Design, choice: number) => Design;
+
+/** A connection of a security group in one of the VPCs. */
+function called(call: (choice: number) => Omit<Call, 'id' | 'on'>): Fault {
+  return (design, choice) => {
+    const all = vpcsOf(design);
+    const vpc = all[choice % all.length];
+    if (!vpc) return design;
+    const web: Thing = {
+      id: 'web-group',
+      kind: 'security-group',
+      parent: vpc.id,
+      label: 'Web',
+      constructId: 'WebGroup',
+    };
+    return {
+      ...design,
+      things: [...design.things, web],
+      calls: [{ id: 'faulty-call', on: web.id, ...call(choice) }],
+    };
+  };
+}
 
 /** How each finding that has fixes is brought about; the number chooses among the ways. */
 const faults: { readonly [C in FindingCode]?: Fault } = {
@@ -139,6 +161,17 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     ),
   'nat/one-for-many-zones': vpcs(() => ({ natGateways: 1 })),
   'dns/hostnames-without-support': vpcs(() => ({ enableDnsSupport: false, enableDnsHostnames: true })),
+  'connection/no-other-end': called((choice) => ({
+    verb: pick(choice, ['allowTo', 'allowFrom', 'addIngressRule']),
+    port: 'allTcp',
+    ...(choice % 2 === 0 ? { other: 'gone' } : {}),
+  })),
+  'connection/port-range': called((choice) => ({
+    verb: 'allowFromAnyIpv4',
+    port: pick(choice, ['tcpRange', 'udpRange']),
+    fromPort: 1 + choice,
+    toPort: choice,
+  })),
   'label/twice': (design, choice) => {
     const things = design.things.map((thing) =>
       (thing.kind === 'vpc') === (choice % 2 === 0)

@@ -53,6 +53,13 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'nat/one-for-many-zones': () => import('../../../docs/findings/nat/one-for-many-zones.md?raw'),
   'dns/hostnames-without-support': () =>
     import('../../../docs/findings/dns/hostnames-without-support.md?raw'),
+  'connection/no-default-port': () => import('../../../docs/findings/connection/no-default-port.md?raw'),
+  'connection/no-other-end': () => import('../../../docs/findings/connection/no-other-end.md?raw'),
+  'connection/no-port': () => import('../../../docs/findings/connection/no-port.md?raw'),
+  'connection/port-range': () => import('../../../docs/findings/connection/port-range.md?raw'),
+  'connection/icmp-range': () => import('../../../docs/findings/connection/icmp-range.md?raw'),
+  'connection/unknown-protocol': () => import('../../../docs/findings/connection/unknown-protocol.md?raw'),
+  'connection/all-outbound': () => import('../../../docs/findings/connection/all-outbound.md?raw'),
   'label/twice': () => import('../../../docs/findings/label/twice.md?raw'),
   'id/taken': () => import('../../../docs/findings/id/taken.md?raw'),
   'id/reserved': () => import('../../../docs/findings/id/reserved.md?raw'),

@@ -1,5 +1,6 @@
 import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
+import { isFixed } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { Network } from '../network/network.ts';
 
@@ -12,7 +13,7 @@ export function replacedVpcs(design: Design, before: Network, after: Network): r
   return vpcsIn(before).flatMap(({ origin, block }) => {
     const thing = thingById(design, origin.id);
     const now = blocks.get(origin.id);
-    return thing?.idFixed && now !== undefined && now !== formatBlock(block) ? [thing.label] : [];
+    return thing && isFixed(thing) && now !== undefined && now !== formatBlock(block) ? [thing.label] : [];
   });
 }
 

@@ -1,4 +1,7 @@
+import { importedSecurityGroup } from './imported-security-group.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
+import { securityGroup } from './security-group.ts';
 import { subnetGroup } from './subnet-group.ts';
 import { vpc } from './vpc.ts';
 
@@ -6,6 +9,13 @@ import { vpc } from './vpc.ts';
 export const kinds = {
   vpc,
   'subnet-group': subnetGroup,
+  'security-group': securityGroup,
+  'imported-security-group': importedSecurityGroup,
+  internet,
+  'ip-range': ipRange,
+  'ipv6-range': ipv6Range,
+  'prefix-list': prefixList,
+  'foreign-security-group': foreignSecurityGroup,
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof kinds;
@@ -18,6 +28,38 @@ export function isNamedWithinParent(kind: KindName): boolean {
 
 export type Thing = { [K in KindName]: ThingOf<(typeof kinds)[K]> }[KindName];
 
+export { type Call, callFields, type Verb, type VerbShape, verbShapes, verbs } from './call.ts';
+export type { ImportedSecurityGroup } from './imported-security-group.ts';
+/** A thing that makes a construct of its own, under a name in code. */
+export type ConstructThing = Extract<Thing, { readonly constructId: string }>;
+
+export function hasConstruct(thing: Thing): thing is ConstructThing {
+  return 'constructId' in thing;
+}
+
+/** Was its code taken already, so that its name in code stays as it is? */
+export function isFixed(thing: Thing): boolean {
+  return hasConstruct(thing) && thing.idFixed === true;
+}
+
+export function isPeer(thing: Thing): thing is Peer {
+  const kind: Kind = kinds[thing.kind];
+  return kind.connects === 'peer';
+}
+
+/** May connections be called on it? */
+export function hasSecurityGroups(thing: Thing): thing is Connectable {
+  const kind: Kind = kinds[thing.kind];
+  return kind.connects === 'security-groups';
+}
+
+type KindsThatConnect = {
+  [K in KindName]: (typeof kinds)[K] extends { readonly connects: 'security-groups' } ? K : never;
+}[KindName];
+
+/** A thing on which connections may be called. */
+export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
+
 export {
   commonFields,
   constructFields,
@@ -27,6 +69,9 @@ export {
   sharedFields,
   type ThingOf,
 } from './kind.ts';
+export type { Peer } from './peers.ts';
+export { numbersOfForm, type PortForm, portForms } from './ports.ts';
+export type { SecurityGroup } from './security-group.ts';
 export { stackFields } from './stack.ts';
 export type { SubnetGroup, SubnetType } from './subnet-group.ts';
 export type { Output, Vpc } from './vpc.ts';

@@ -1,5 +1,7 @@
-import type { Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
+import type { Creation, Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { peerMethods } from './peers.ts';
+import { portMethods, portOf } from './ports.ts';
 import { type LibraryObject, missing, object, plain, type Value } from './runtime.ts';
 import { selectByGroupName } from './select-subnets.ts';
 
@@ -36,8 +38,9 @@ export function evaluate(expression: Expression, names: Names): Value {
       const list = evaluate(expression.list, names);
       return (list.is === 'list' ? list.items[expression.index] : undefined) ?? missing;
     }
-    case 'construct':
     case 'creation':
+      return create(expression, names);
+    case 'construct':
       return missing;
   }
 }
@@ -62,8 +65,28 @@ const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
 };
 
 function callStatic({ type, method, args }: StaticCall, names: Names): Value {
-  const call = statics[`${type}.${method}`];
-  return call ? call(args.map((arg) => evaluate(arg, names))) : missing;
+  const values = args.map((arg) => evaluate(arg, names));
+  if (type === 'aws_ec2.Port') {
+    const port = portMethods[method]?.(
+      ...values.flatMap((value) => (value.is === 'plain' ? [value.value] : [])),
+    );
+    return port ? object({ type: 'port', port }) : missing;
+  }
+  if (type === 'aws_ec2.Peer') {
+    const peer = peerMethods[method]?.(...values.map((value) => textOf(value) ?? ''));
+    return peer ? object({ type: 'peer', peer }) : missing;
+  }
+  return statics[`${type}.${method}`]?.(values) ?? missing;
+}
+
+function create({ type, args: [first] }: Creation, names: Names): Value {
+  if (type !== 'aws_ec2.Port' || !first) return missing;
+  const props = evaluate(first, names);
+  const port = portOf({
+    protocol: fieldOf(props, 'protocol'),
+    text: textOf(fieldOf(props, 'stringRepresentation')),
+  });
+  return object({ type: 'port', port });
 }
 
 function joinValues(delimiter: string, values: Value): Value {
@@ -105,7 +128,14 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
         : undefined;
     case 'route-table':
       return name === 'routeTableId' ? plain(ref(of.logicalId)) : undefined;
+    case 'security-group':
+      return name === 'connections'
+        ? object({ type: 'connections', connections: of.connections })
+        : undefined;
     case 'stack':
+    case 'connections':
+    case 'peer':
+    case 'port':
     case 'ip-addresses':
     case 'nat-provider':
     case 'tags':

@@ -15,12 +15,19 @@ export interface StackNetwork {
   readonly region?: string;
   readonly account?: string;
   readonly vpcs: readonly TaggedVpc[];
+  readonly securityGroups: readonly SecurityGroupNetwork[];
+  /** VPCs, security groups and all else in the order in which they were made, which is that of the template. */
+  readonly constructs: readonly ConstructNetwork[];
   readonly outputs: readonly OutputNetwork[];
   readonly tags: readonly Tag[];
 }
 
+/** What a construct of the stack came to. */
+export type ConstructNetwork = TaggedVpc | SecurityGroupNetwork;
+
 /** A VPC beside the tags that were added to it after it was made. */
 export interface TaggedVpc {
+  readonly is: 'vpc';
   readonly vpc: VpcNetwork;
   readonly tags: readonly Tag[];
 }
@@ -126,4 +133,79 @@ export function isCreated(
   subnet: SubnetNetwork,
 ): subnet is SubnetNetwork & { readonly created: CreatedSubnet } {
   return subnet.created !== undefined;
+}
+
+/** A security group with all that it comes to. */
+export interface SecurityGroupNetwork {
+  readonly is: 'security-group';
+  readonly origin: Place;
+  /** Its path below the stack, as the construct tree holds it. */
+  readonly path: readonly string[];
+  readonly stackId: string;
+  /** How others speak of it: `Fn::GetAtt`, or the id of one that is there already. */
+  readonly groupId: TemplateValue;
+  /** The group as a resource of the stack; absent for one that is there already. */
+  readonly created?: CreatedSecurityGroup;
+  /** In the order in which the calls came to them; those with a logical id are resources of their own. */
+  readonly rules: readonly SecurityGroupRule[];
+  /** What calls asked for and got no rule. */
+  readonly ignored: readonly IgnoredRule[];
+}
+
+export interface CreatedSecurityGroup {
+  readonly logicalId: string;
+  readonly vpc: VpcNetwork;
+  readonly description: string;
+  readonly name?: string;
+  readonly allowAllOutbound: boolean;
+  readonly tags: readonly Tag[];
+}
+
+export type RuleDirection = 'ingress' | 'egress';
+
+export interface SecurityGroupRule {
+  /** The call, or for the rules that every group has the group itself. */
+  readonly origin: Place;
+  readonly direction: RuleDirection;
+  readonly peer: RulePeer;
+  readonly port: RulePort;
+  readonly description: string;
+  /** Absent where it stands in the group itself. */
+  readonly logicalId?: string;
+}
+
+/** The other end of a rule. */
+export type RulePeer =
+  | { readonly is: 'ipv4'; readonly cidr: string }
+  | { readonly is: 'ipv6'; readonly cidr: string }
+  | { readonly is: 'prefix-list'; readonly id: string }
+  | { readonly is: 'foreign-group'; readonly id: string; readonly owner?: string }
+  | {
+      readonly is: 'group';
+      readonly origin: Place;
+      /** Its path with the stack, as one word (`Names.nodeUniqueId`). */
+      readonly uniqueId: string;
+      readonly groupId: TemplateValue;
+    };
+
+/** What a rule lets pass, as CloudFormation says it. */
+export interface RulePort {
+  /** `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all. */
+  readonly protocol: string;
+  /** Ports, or ICMP type and code; a reference where only the deployment will tell. */
+  readonly from?: TemplateValue;
+  readonly to?: TemplateValue;
+  /** How the CDK calls it in ids and descriptions. */
+  readonly text: string;
+}
+
+export interface IgnoredRule {
+  readonly origin: Place;
+  readonly direction: RuleDirection;
+  readonly peer: RulePeer;
+  readonly port: RulePort;
+  /** All outbound is allowed anyway, an equal rule is there, or nothing may be added to the group. */
+  readonly because: 'all-outbound' | 'duplicate' | 'immutable';
+  /** Asked for by the other side of the connection. */
+  readonly remote: boolean;
 }

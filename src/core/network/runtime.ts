@@ -1,5 +1,7 @@
 import type { TemplateValue } from '../plan/template-value.ts';
-import type { VpcNetwork, Zone } from './network.ts';
+import type { Connections } from './connections.ts';
+import type { RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
+import type { GroupDraft } from './security-group.ts';
 
 /** What an expression of a plan comes to while `build` runs it. */
 export type Value =
@@ -20,7 +22,11 @@ export type LibraryObject =
   | { readonly type: 'selected-subnets'; readonly subnets: readonly SelectedSubnet[] }
   | { readonly type: 'subnet'; readonly subnet: SelectedSubnet }
   | { readonly type: 'route-table'; readonly logicalId: string }
-  | { readonly type: 'tags'; readonly of: Value };
+  | { readonly type: 'tags'; readonly of: Value }
+  | { readonly type: 'security-group'; readonly group: GroupDraft; readonly connections: Connections }
+  | { readonly type: 'connections'; readonly connections: Connections }
+  | { readonly type: 'peer'; readonly peer: RulePeer }
+  | { readonly type: 'port'; readonly port: RulePort };
 
 export interface SelectedSubnet {
   readonly logicalId: string;

@@ -1,12 +1,25 @@
 import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
+import type { Place } from '../base/place.ts';
 import { zonesContextKey } from '../plan/context-keys.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
-import type { Construct, Plan, StackPlan, Statement } from '../plan/plan.ts';
+import type {
+  Construct,
+  Expression,
+  MethodCall,
+  Plan,
+  StackPlan,
+  Statement,
+  StaticCall,
+} from '../plan/plan.ts';
+import { type CallArguments, type Connections, connectionMethods, rulePeers } from './connections.ts';
 import { evaluate, fieldOf, textOf } from './evaluate.ts';
-import type { OutputNetwork, StackNetwork, TaggedVpc, VpcNetwork } from './network.ts';
-import { missing, object, type StackScope, type Value } from './runtime.ts';
+import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
+import type { ConstructNetwork, OutputNetwork, RulePort, StackNetwork, VpcNetwork } from './network.ts';
+import { peerText } from './peers.ts';
+import { type LibraryObject, missing, object, type StackScope, type Value } from './runtime.ts';
+import { addEgressRule, addIngressRule, type GroupDraft } from './security-group.ts';
 import { buildVpc } from './vpc.ts';
 import { namedZones, numberedZones } from './zones.ts';
 
@@ -18,42 +31,152 @@ export function buildStack(
   plan: StackPlan,
   context: Plan['context'],
 ): { readonly network: StackNetwork; readonly findings: readonly Finding[] } {
-  const names = new Map<string, Value>();
-  const props = evaluate(plan.props, names);
-  const scope = stackScope(plan, props, context);
-  const findings: Finding[] = [];
-  const vpcs: VpcNetwork[] = [];
-  const outputs: OutputNetwork[] = [];
-  const tags = new Map<VpcNetwork | 'stack', Tag[]>();
-  const takenIds = new Map<string, string>();
-
-  for (const statement of plan.statements) {
-    const { expression, name, origin } = statement;
-    if (expression.is === 'construct') {
-      findings.push(...idFindings(expression, statement, takenIds));
-      if (expression.type === 'aws_ec2.Vpc') {
-        const built = buildVpc(expression, scope, origin);
-        vpcs.push(built.vpc);
-        findings.push(...built.findings);
-        if (name !== undefined) names.set(name, object({ type: 'vpc', vpc: built.vpc, name }));
-      } else {
-        const output = buildOutput(expression, statement, names);
-        if (output) outputs.push(output);
-      }
-      continue;
-    }
-    const tag = tagAdded(statement, names);
-    if (tag) tags.set(tag.on, [...(tags.get(tag.on) ?? []), tag.tag]);
-    else if (name !== undefined) names.set(name, evaluate(expression, names));
-  }
-
-  const tagged = vpcs.map((vpc): TaggedVpc => ({ vpc, tags: tagList(tags.get(vpc)) }));
-  if (plan.id in Object.prototype)
-    findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
-  return {
-    network: { ...headOf(plan, props), vpcs: tagged, outputs, tags: tagList(tags.get('stack')) },
-    findings,
+  const props = evaluate(plan.props, new Map());
+  const run: StackRun = {
+    scope: stackScope(plan, props, context),
+    names: new Map(),
+    constructs: [],
+    outputs: [],
+    tags: new Map(),
+    findings: [],
+    takenIds: new Map(),
   };
+  for (const statement of plan.statements) runStatement(statement, run);
+
+  if (plan.id in Object.prototype)
+    run.findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
+  const constructs = run.constructs.map((made): ConstructNetwork => finish(made, run));
+  return {
+    network: {
+      ...headOf(plan, props),
+      constructs,
+      vpcs: constructs.filter((made) => made.is === 'vpc'),
+      securityGroups: constructs.filter((made) => made.is === 'security-group'),
+      outputs: run.outputs,
+      tags: tagList(run.tags.get('stack')),
+    },
+    findings: run.findings,
+  };
+}
+
+/** A stack while its statements run. */
+interface StackRun {
+  readonly scope: StackScope;
+  readonly names: Map<string, Value>;
+  readonly constructs: Made[];
+  readonly outputs: OutputNetwork[];
+  readonly tags: Map<VpcNetwork | GroupDraft | 'stack', Tag[]>;
+  readonly findings: Finding[];
+  readonly takenIds: Map<string, string>;
+}
+
+/** What statements made so far; later ones may still add tags and rules. */
+type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup;
+
+function runStatement(statement: Statement, run: StackRun): void {
+  const { expression, name } = statement;
+  const result = resultOf(expression, statement, run);
+  if (name !== undefined && result) run.names.set(name, result);
+}
+
+function resultOf(expression: Expression, statement: Statement, run: StackRun): Value | undefined {
+  switch (expression.is) {
+    case 'construct':
+      reportId(expression.id, expression.type, statement, run);
+      return make(expression, statement, run);
+    case 'static-call': {
+      const id = idOfImport(expression);
+      if (id === undefined) return evaluate(expression, run.names);
+      reportId(id, expression.type, statement, run);
+      return importGroup(expression, id, statement, run);
+    }
+    case 'method-call':
+      if (addTag(expression, run) || runCall(expression, statement.origin, run)) return undefined;
+      return evaluate(expression, run.names);
+    default:
+      return evaluate(expression, run.names);
+  }
+}
+
+function make(construct: Construct, statement: Statement, run: StackRun): Value | undefined {
+  switch (construct.type) {
+    case 'aws_ec2.Vpc': {
+      const { vpc, findings } = buildVpc(construct, run.scope, statement.origin);
+      run.constructs.push({ is: 'vpc', vpc });
+      run.findings.push(...findings);
+      return object({ type: 'vpc', vpc, name: statement.name ?? '' });
+    }
+    case 'aws_ec2.SecurityGroup':
+      return keepGroup(makeGroup(construct, statement.origin, run), run);
+    case 'CfnOutput': {
+      const output = buildOutput(construct, statement, run.names);
+      if (output) run.outputs.push(output);
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function importGroup(call: StaticCall, id: string, { origin }: Statement, run: StackRun): Value | undefined {
+  return keepGroup(importedGroup(call, id, origin, run), run);
+}
+
+function keepGroup(made: MadeGroup | undefined, run: StackRun): Value | undefined {
+  if (!made) return undefined;
+  run.constructs.push(made);
+  const { draft } = made;
+  return object({
+    type: 'security-group',
+    group: draft,
+    connections: { name: draft.path.join('/'), groups: [draft] },
+  });
+}
+
+function finish(made: Made, { tags, scope }: StackRun): ConstructNetwork {
+  return made.is === 'vpc'
+    ? { is: 'vpc', vpc: made.vpc, tags: tagList(tags.get(made.vpc)) }
+    : finishGroup(made, scope.id, tagList(tags.get(made.draft)));
+}
+
+/** A call by which connections are allowed or a rule is added. */
+function runCall({ object: on, method, args }: MethodCall, origin: Place, run: StackRun): boolean {
+  const target = evaluate(on, run.names);
+  if (target.is !== 'object') return false;
+  const report = (found: Finding) => void run.findings.push(found);
+  const given = readArguments(args.map((arg) => evaluate(arg, run.names)));
+  const context = { origin, description: given.description, report };
+  if (target.object.type === 'connections') {
+    connectionMethods[method]?.(target.object.connections, given, context);
+    return true;
+  }
+  if (target.object.type !== 'security-group') return false;
+  const { group } = target.object;
+  const { port } = given;
+  for (const peer of given.other && port ? rulePeers(given.other) : []) {
+    if (!port) continue;
+    const request = { ...context, peer, port, remote: false };
+    if (method === 'addIngressRule') addIngressRule(group, request);
+    else addEgressRule(group, request);
+  }
+  return true;
+}
+
+function readArguments(
+  values: readonly Value[],
+): CallArguments & { readonly description: string | undefined } {
+  let other: Connections | undefined;
+  let port: RulePort | undefined;
+  let description: string | undefined;
+  for (const value of values) {
+    description ??= textOf(value);
+    if (value.is !== 'object') continue;
+    const of = value.object;
+    if (of.type === 'security-group') other = of.connections;
+    if (of.type === 'peer') other = { name: peerText(of.peer), groups: [], peer: of.peer };
+    if (of.type === 'port') port = of.port;
+  }
+  return { other, port, description };
 }
 
 const noTags: readonly Tag[] = [];
@@ -96,19 +219,16 @@ function stackScope(plan: StackPlan, props: Value, context: Plan['context']): St
 const OWN_IDS: readonly string[] = ['BootstrapVersion', 'CheckBootstrapVersion'];
 
 /** Ids below the stack are taken once; those of `Object.prototype` trip the construct tree itself. */
-function idFindings(
-  construct: Construct,
-  statement: Statement,
-  taken: Map<string, string>,
-): readonly Finding[] {
-  const id = respellConstructId(construct.id);
-  const isNameless = construct.type === 'CfnOutput' && id === 'Default';
+function reportId(given: string, type: string, { origin }: Statement, run: StackRun): void {
+  const id = respellConstructId(given);
+  const isNameless = type === 'CfnOutput' && id === 'Default';
   if (id in Object.prototype || OWN_IDS.includes(id) || isNameless) {
-    return [finding('id/reserved', statement.origin, { id: construct.id })];
+    run.findings.push(finding('id/reserved', origin, { id: given }));
+    return;
   }
-  const other = taken.get(id);
-  taken.set(id, construct.id);
-  return other === undefined ? [] : [finding('id/taken', statement.origin, { id: construct.id, other })];
+  const other = run.takenIds.get(id);
+  run.takenIds.set(id, given);
+  if (other !== undefined) run.findings.push(finding('id/taken', origin, { id: given, other }));
 }
 
 function buildOutput(
@@ -130,21 +250,30 @@ function buildOutput(
   };
 }
 
-/** `Tags.of(scope).add(key, value)`, where the scope is the stack or a VPC. */
-function tagAdded(
-  { expression }: Statement,
-  names: Map<string, Value>,
-): { readonly on: VpcNetwork | 'stack'; readonly tag: Tag } | undefined {
-  if (expression.is !== 'method-call' || expression.method !== 'add') return undefined;
-  const target = evaluate(expression.object, names);
+/** `Tags.of(scope).add(key, value)`, where the scope is the stack, a VPC or a security group. */
+function addTag(call: MethodCall, { names, tags }: StackRun): boolean {
+  if (call.method !== 'add') return false;
+  const target = evaluate(call.object, names);
   if (target.is !== 'object' || target.object.type !== 'tags' || target.object.of.is !== 'object')
-    return undefined;
-  const [key, value] = expression.args.map((arg) => textOf(evaluate(arg, names)));
-  const scope = target.object.of.object;
-  if (key === undefined || value === undefined) return undefined;
-  const tag = tagOf(expression, key, value);
-  if (scope.type === 'stack') return { on: 'stack', tag };
-  return scope.type === 'vpc' ? { on: scope.vpc, tag } : undefined;
+    return false;
+  const [key, value] = call.args.map((arg) => textOf(evaluate(arg, names)));
+  const on = taggable(target.object.of.object);
+  if (key !== undefined && value !== undefined && on !== undefined)
+    tags.set(on, [...(tags.get(on) ?? []), tagOf(call, key, value)]);
+  return true;
+}
+
+function taggable(scope: LibraryObject): VpcNetwork | GroupDraft | 'stack' | undefined {
+  switch (scope.type) {
+    case 'stack':
+      return 'stack';
+    case 'vpc':
+      return scope.vpc;
+    case 'security-group':
+      return scope.group;
+    default:
+      return undefined;
+  }
 }
 
 const tagOf = memoByIdentity((_call: object, key: string, value: string): Tag => ({ key, value }));

@@ -28,8 +28,10 @@ export interface StackPlan {
 /** One line of the stack's constructor. With a name, later statements can refer to what it made. */
 export interface Statement {
   readonly origin: Place;
-  /** What a person would call the result; each language spells it in its own way and keeps it unique. */
+  /** By which later statements of the stack refer to the result; unique among them. */
   readonly name?: string;
+  /** What a person would call the result, where that isn't the name; each language spells it in its own way. */
+  readonly called?: string;
   readonly expression: Expression;
 }
 
@@ -90,6 +92,7 @@ export interface Scope {
 export interface Reference {
   readonly is: 'reference';
   readonly statement: string;
+  readonly origin?: Place;
 }
 
 /** An enum member or a static property. */
@@ -111,6 +114,7 @@ export interface Creation {
   readonly is: 'creation';
   readonly type: LibraryType;
   readonly args: readonly Expression[];
+  readonly origin?: Place;
 }
 
 export interface StaticCall {
@@ -118,6 +122,7 @@ export interface StaticCall {
   readonly type: LibraryType;
   readonly method: string;
   readonly args: readonly Expression[];
+  readonly origin?: Place;
 }
 
 export interface MethodCall {

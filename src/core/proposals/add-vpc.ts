@@ -2,7 +2,7 @@ import { finding } from '../base/finding.ts';
 import { DESIGN, type Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import type { Command, Corner } from '../commands/command.ts';
-import { constructIdFor } from '../commands/names.ts';
+import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
 import type { SubnetGroup, SubnetType, Vpc } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
@@ -25,7 +25,7 @@ export function addVpc(
   const block = nextBlock(design, VPC_SIZE);
   if (!block) return refuse(finding('vpc/no-space', { id: DESIGN }, { mask: VPC_SIZE }));
   const id = freeId(design, 'vpc');
-  const taken = design.things.filter((thing) => thing.parent === stack).map((thing) => thing.constructId);
+  const taken = siblingConstructIds(design, { id, kind: 'vpc', parent: stack });
   const constructId = constructIdFor('Vpc', 'vpc', taken);
   const vpc: Vpc = {
     id,

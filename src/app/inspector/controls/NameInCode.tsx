@@ -1,4 +1,4 @@
-import { type Command, constructFields, type Thing } from '../../../core/index.ts';
+import { type Command, type ConstructThing, constructFields } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { useIsFound } from '../view.ts';
 import { TextControl } from './TextControl.tsx';
@@ -6,7 +6,7 @@ import { TextControl } from './TextControl.tsx';
 const { constructId } = constructFields;
 
 /** The name in code: once typed, or once the code was taken, it no longer follows the label. */
-export function NameInCode({ thing }: { readonly thing: Thing }) {
+export function NameInCode({ thing }: { readonly thing: ConstructThing }) {
   const isFound = useIsFound({ constructId });
   if (!isFound) return null;
   const take = (text: string | undefined, gesture: string) => {

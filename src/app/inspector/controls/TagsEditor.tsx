@@ -4,6 +4,7 @@ import {
   type Id,
   kinds,
   type Result,
+  type SecurityGroup,
   type Tag,
   type TagsField,
   type Vpc,
@@ -16,11 +17,11 @@ import { useIsFound } from '../view.ts';
 import { FieldFindings } from './FieldFindings.tsx';
 import { PlainField } from './PlainField.tsx';
 
-export function ThingTags({ thing }: { readonly thing: Vpc }) {
+export function ThingTags({ thing }: { readonly thing: Vpc | SecurityGroup }) {
   return (
     <TagsEditor
       at={thing.id}
-      field={kinds.vpc.fields.tags}
+      field={kinds[thing.kind].fields.tags}
       tags={thing.tags ?? []}
       onChange={(tags, gesture) => editField(thing.id, 'tags', tags.length === 0 ? undefined : tags, gesture)}
     />

@@ -1,0 +1,84 @@
+import { commonFields, constructFields, type Field, hasConstruct, kinds } from '../../../core/index.ts';
+import { editField } from '../../store/edit-field.ts';
+import { valueIn } from '../../store/find.ts';
+import { Fold } from '../controls/Fold.tsx';
+import { NameInCode } from '../controls/NameInCode.tsx';
+import { SelectControl } from '../controls/SelectControl.tsx';
+import { ThingTags } from '../controls/TagsEditor.tsx';
+import { ThingText } from '../controls/ThingText.tsx';
+import { ThingToggle } from '../controls/ThingToggle.tsx';
+import { useFound } from '../controls/use-found.ts';
+import { foldSummary } from '../fold-summary.ts';
+import type { OtherThing } from '../subject.ts';
+
+const { note, owner } = commonFields;
+const { constructId } = constructFields;
+const NOTE_AND_OWNER = 'Note and owner';
+
+/** Everything that can be said of a thing, in the order in which its kind describes it. */
+export function ThingForm({ thing }: { readonly thing: OtherThing }) {
+  const fields: Readonly<Record<string, Field>> = kinds[thing.kind].fields;
+  return (
+    <>
+      <div className="space-y-2 px-4 pb-2">
+        <ThingText thing={thing} name="label" inline />
+        {Object.entries(fields).map(([name, field]) => (
+          <ThingField key={name} thing={thing} name={name} field={field} />
+        ))}
+      </div>
+      {hasConstruct(thing) && (
+        <Fold
+          at={thing.id}
+          name="code"
+          title={constructId.label}
+          summary={thing.constructId}
+          fields={{ constructId }}
+        >
+          <NameInCode thing={thing} />
+        </Fold>
+      )}
+      <Fold
+        at={thing.id}
+        name="notes"
+        title={NOTE_AND_OWNER}
+        summary={foldSummary({ note, owner }, (name) => valueIn(thing, name), 'None', NOTE_AND_OWNER)}
+        fields={{ note, owner }}
+      >
+        <ThingText thing={thing} name="note" explained />
+        <ThingText thing={thing} name="owner" explained />
+      </Fold>
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly thing: OtherThing;
+  readonly name: string;
+  readonly field: Field;
+}
+
+function ThingField({ thing, name, field }: FieldProps) {
+  const found = useFound({ at: thing.id, field: name });
+  switch (field.type) {
+    case 'text':
+    case 'cidr':
+      return <ThingText thing={thing} name={name} explained />;
+    case 'boolean':
+      return <ThingToggle thing={thing} name={name} />;
+    case 'choice':
+      return (
+        <SelectControl
+          name={name}
+          field={field}
+          options={field.options}
+          value={String(valueIn(thing, name) ?? field.default ?? '')}
+          onChange={(value) => editField(thing.id, name, value === field.default ? undefined : value)}
+          found={found}
+        />
+      );
+    case 'tags':
+      return thing.kind === 'security-group' ? <ThingTags thing={thing} /> : null;
+    default:
+      return null;
+  }
+}

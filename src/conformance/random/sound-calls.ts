@@ -1,0 +1,81 @@
+import { protocolName } from '../../core/catalog/protocols.ts';
+import type { Design } from '../../core/design/design.ts';
+import { callsOf, thingById } from '../../core/design/queries.ts';
+import {
+  type Call,
+  hasSecurityGroups,
+  isPeer,
+  numbersOfForm,
+  type Thing,
+  type Verb,
+  verbShapes,
+} from '../../core/kinds/index.ts';
+
+/** Connections that say all they must and nothing impossible. */
+export function soundCalls(design: Design): Design {
+  const { calls: _, ...rest } = design;
+  const calls = callsOf(design).flatMap((call) => soundCall(call, design));
+  return calls.length > 0 ? { ...rest, calls } : rest;
+}
+
+function soundCall(drawn: Call, design: Design): readonly Call[] {
+  const on = thingById(design, drawn.on);
+  if (!on || !hasSecurityGroups(on)) return [];
+  const call = withOther({ ...drawn, verb: withoutDefaultPort[drawn.verb] ?? drawn.verb }, design);
+  const ported = verbShapes[call.verb].port === 'said' ? withPort(call) : call;
+  return [isEverythingOut(ported, on, design) ? { ...ported, port: 'allTcp' } : ported];
+}
+
+/** Nothing drawn so far has a default port. */
+const withoutDefaultPort: { readonly [V in Verb]?: Verb } = {
+  allowDefaultPortFrom: 'allowFrom',
+  allowDefaultPortTo: 'allowTo',
+  allowToDefaultPort: 'allowTo',
+  allowDefaultPortInternally: 'allowInternally',
+  allowDefaultPortFromAnyIpv4: 'allowFromAnyIpv4',
+};
+
+function withOther(call: Call, { things }: Design): Call {
+  if (verbShapes[call.verb].other !== 'thing' || call.other !== undefined) return call;
+  const ends = things.filter((thing) => hasSecurityGroups(thing) || isPeer(thing));
+  const other = ends[(call.fromPort ?? 0) % ends.length];
+  return other ? { ...call, other: other.id } : call;
+}
+
+function withPort(call: Call): Call {
+  const { port = 'tcp' } = call;
+  const asked = numbersOfForm[port];
+  const isIcmp = port === 'icmpType' || port === 'icmpTypeAndCode';
+  const [one, two] = [call.fromPort ?? 443, call.toPort ?? 8443].map((number) =>
+    isIcmp ? number % 256 : number,
+  ) as [number, number];
+  const isRange = port === 'tcpRange' || port === 'udpRange';
+  return {
+    ...call,
+    port,
+    ...(asked.includes('fromPort') ? { fromPort: isRange ? Math.min(one, two) : one } : {}),
+    ...(asked.includes('toPort') ? { toPort: isRange ? Math.max(one, two) : two } : {}),
+    ...(asked.includes('protocol') ? { protocol: namedProtocol(call.protocol ?? 47) } : {}),
+  };
+}
+
+function namedProtocol(number: number): number {
+  return protocolName(number) === undefined ? 47 : number;
+}
+
+/** What the library refuses for a group that restricts where its members may go. */
+function isEverythingOut({ verb, port, other }: Call, on: Thing, design: Design): boolean {
+  if (port !== 'allTraffic' || verbShapes[verb].opens !== 'it') return false;
+  const end = other === undefined ? undefined : thingById(design, other);
+  const isAny =
+    verb === 'allowToAnyIpv4' ||
+    end?.kind === 'internet' ||
+    ('cidr' in (end ?? {}) && anyone.has(cidrOf(end)));
+  return isAny && on.kind !== 'imported-security-group';
+}
+
+const anyone = new Set(['0.0.0.0/0', '::/0']);
+
+function cidrOf(thing: Thing | undefined): string {
+  return thing && 'cidr' in thing ? (thing.cidr ?? '') : '';
+}

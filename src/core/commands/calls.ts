@@ -1,0 +1,89 @@
+import { castDraft, type Draft } from 'immer';
+import type { Finding } from '../base/finding.ts';
+import type { Id } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { valueFault } from '../design/field-value.ts';
+import { callsOf, thingById } from '../design/queries.ts';
+import { type Call, callFields, hasSecurityGroups, isPeer } from '../kinds/index.ts';
+import type { CommandNamed } from './command.ts';
+import { idFault } from './new-id.ts';
+import { dangling, malformed } from './refusals.ts';
+
+export function addCall(
+  draft: Draft<Design>,
+  { call, before }: CommandNamed<'add-call'>,
+): readonly Finding[] {
+  const { id, ...fields } = call;
+  const problems = idFault(draft, id) ?? faultsOf(draft, id, fields);
+  if (problems.length > 0) return problems;
+  return insert(draft, castDraft(call), before);
+}
+
+export function setCall(draft: Draft<Design>, { id, changes }: CommandNamed<'set-call'>): readonly Finding[] {
+  const call = draft.calls?.find((one) => one.id === id);
+  if (!call) return dangling('set-call', id);
+  const problems = faultsOf(draft, id, changes);
+  if (problems.length > 0) return problems;
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) Reflect.deleteProperty(call, name);
+    else Reflect.set(call, name, value);
+  }
+  return [];
+}
+
+export function moveCall(
+  draft: Draft<Design>,
+  { id, before }: CommandNamed<'move-call'>,
+): readonly Finding[] {
+  const call = draft.calls?.find((one) => one.id === id);
+  if (!call) return dangling('move-call', id);
+  if (before === id) return [];
+  withoutCalls(draft, (one) => one.id === id);
+  return insert(draft, call, before);
+}
+
+export function removeCall(draft: Draft<Design>, { id }: CommandNamed<'remove-call'>): readonly Finding[] {
+  if (!draft.calls?.some((one) => one.id === id)) return dangling('remove-call', id);
+  withoutCalls(draft, (one) => one.id === id);
+  return [];
+}
+
+/** Takes the connections of things along that are gone. */
+export function forgetCalls(draft: Draft<Design>, gone: ReadonlySet<Id>): void {
+  withoutCalls(draft, ({ on, other }) => gone.has(on) || (other !== undefined && gone.has(other)));
+}
+
+/** A design without connections says nothing of them. */
+function withoutCalls(draft: Draft<Design>, isGone: (call: Call) => boolean): void {
+  const { calls } = draft;
+  if (!calls?.some(isGone)) return;
+  const rest = calls.filter((call) => !isGone(call));
+  if (rest.length > 0) draft.calls = rest;
+  else delete draft.calls;
+}
+
+function insert(draft: Draft<Design>, call: Draft<Call>, before: Id | undefined): readonly Finding[] {
+  const calls = [...callsOf(draft)];
+  const index = before === undefined ? calls.length : calls.findIndex((one) => one.id === before);
+  if (index < 0) return dangling('before', before ?? '');
+  draft.calls = [...calls.slice(0, index), call, ...calls.slice(index)].map((one) => castDraft(one));
+  return [];
+}
+
+/** What is malformed, or speaks of something that isn't there. */
+function faultsOf(design: Design, id: Id, changes: CommandNamed<'set-call'>['changes']): readonly Finding[] {
+  return Object.entries(changes).flatMap(([name, value]) => {
+    const field = Object.hasOwn(callFields, name) ? callFields[name as keyof typeof callFields] : undefined;
+    if (!field) return malformed(id, name, name, 'a field of a connection');
+    if (value === undefined) return 'required' in field ? malformed(id, name, value, 'a value') : [];
+    const fault = valueFault(field, value);
+    if (fault !== undefined) return malformed(id, name, value, fault);
+    return field.type === 'reference' ? referenceFaults(design, name, String(value)) : [];
+  });
+}
+
+function referenceFaults(design: Design, name: string, id: Id): readonly Finding[] {
+  const thing = thingById(design, id);
+  const mayBe = thing && (hasSecurityGroups(thing) || (name === 'other' && isPeer(thing)));
+  return mayBe ? [] : dangling(name, id);
+}

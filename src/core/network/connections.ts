@@ -1,0 +1,124 @@
+import { finding } from '../base/finding.ts';
+import type { RulePeer, RulePort } from './network.ts';
+import { anyIpv4 } from './peers.ts';
+import { addEgressRule, addIngressRule, type GroupDraft, type RuleRequest } from './security-group.ts';
+
+/** `ec2.Connections`: what may open connections, and may be opened. */
+export interface Connections {
+  /** The path of whatever has them, for people. */
+  readonly name: string;
+  readonly groups: readonly GroupDraft[];
+  /** The other end of a rule, for what has no group of its own. */
+  readonly peer?: RulePeer;
+  readonly defaultPort?: RulePort;
+}
+
+/** Who calls, and what it says beside the ends. */
+export type CallContext = Pick<RuleRequest, 'origin' | 'description' | 'report'>;
+
+export function peerOfGroup({ origin, uniqueId, groupId }: GroupDraft): RulePeer {
+  return { is: 'group', origin, uniqueId, groupId };
+}
+
+/** What rules for the other side speak of. */
+export function rulePeers({ groups, peer }: Connections): readonly RulePeer[] {
+  return peer ? [...groups.map(peerOfGroup), peer] : groups.map(peerOfGroup);
+}
+
+/** Egress on its own side first; of itself only that, since the CDK skips the way back of the same object. */
+export function allowTo(own: Connections, other: Connections, port: RulePort, context: CallContext): void {
+  egress(own, other, port, context, false);
+  if (own !== other) ingress(other, own, port, context, true);
+}
+
+/** Ingress on its own side first; of itself only that. */
+export function allowFrom(own: Connections, other: Connections, port: RulePort, context: CallContext): void {
+  ingress(own, other, port, context, false);
+  if (own !== other) egress(other, own, port, context, true);
+}
+
+export function allowInternally(own: Connections, port: RulePort, context: CallContext): void {
+  for (const group of own.groups) {
+    for (const peer of rulePeers(own)) {
+      const request = { ...context, peer, port, remote: false };
+      addIngressRule(group, request);
+      addEgressRule(group, request);
+    }
+  }
+}
+
+function egress(
+  of: Connections,
+  to: Connections,
+  port: RulePort,
+  context: CallContext,
+  remote: boolean,
+): void {
+  for (const group of of.groups)
+    for (const peer of rulePeers(to)) addEgressRule(group, { ...context, peer, port, remote });
+}
+
+function ingress(
+  of: Connections,
+  from: Connections,
+  port: RulePort,
+  context: CallContext,
+  remote: boolean,
+): void {
+  for (const group of of.groups)
+    for (const peer of rulePeers(from)) addIngressRule(group, { ...context, peer, port, remote });
+}
+
+const anyone: Connections = { name: 'any IPv4', groups: [], peer: anyIpv4 };
+
+/** What a call was given. */
+export interface CallArguments {
+  readonly other: Connections | undefined;
+  readonly port: RulePort | undefined;
+}
+
+type Method = (own: Connections, given: CallArguments, context: CallContext) => void;
+
+/** The methods of `connections` by name; what isn't given can't be built, and a finding already says so. */
+export const connectionMethods: Readonly<Record<string, Method>> = {
+  allowTo: (own, { other, port }, context) => {
+    if (other && port) allowTo(own, other, port, context);
+  },
+  allowFrom: (own, { other, port }, context) => {
+    if (other && port) allowFrom(own, other, port, context);
+  },
+  allowInternally: (own, { port }, context) => {
+    if (port) allowInternally(own, port, context);
+  },
+  allowFromAnyIpv4: (own, { port }, context) => {
+    if (port) allowFrom(own, anyone, port, context);
+  },
+  allowToAnyIpv4: (own, { port }, context) => {
+    if (port) allowTo(own, anyone, port, context);
+  },
+  allowDefaultPortFrom: (own, { other }, context) => {
+    const port = defaultPort(own, context);
+    if (other && port) allowFrom(own, other, port, context);
+  },
+  allowDefaultPortTo: (own, { other }, context) => {
+    const port = defaultPort(own, context);
+    if (other && port) allowTo(own, other, port, context);
+  },
+  allowToDefaultPort: (own, { other }, context) => {
+    const port = other && defaultPort(other, context);
+    if (other && port) allowTo(own, other, port, context);
+  },
+  allowDefaultPortInternally: (own, _, context) => {
+    const port = defaultPort(own, context);
+    if (port) allowInternally(own, port, context);
+  },
+  allowDefaultPortFromAnyIpv4: (own, _, context) => {
+    const port = defaultPort(own, context);
+    if (port) allowFrom(own, anyone, port, context);
+  },
+};
+
+function defaultPort(of: Connections, { origin, report }: CallContext): RulePort | undefined {
+  if (!of.defaultPort) report(finding('connection/no-default-port', origin, { name: of.name }));
+  return of.defaultPort;
+}

@@ -1,0 +1,123 @@
+import type { Tag } from '../base/fields.ts';
+import type { Place } from '../base/place.ts';
+import { logicalId, respellConstructId } from '../plan/paths.ts';
+import type { Construct, StaticCall } from '../plan/plan.ts';
+import { getAtt } from '../plan/template-value.ts';
+import { booleanOf, evaluate, fieldOf, type Names, textOf } from './evaluate.ts';
+import type { SecurityGroupNetwork, VpcNetwork } from './network.ts';
+import { missing, type StackScope } from './runtime.ts';
+import { type GroupDraft, startGroup } from './security-group.ts';
+
+/** Security groups that statements make by themselves: `new ec2.SecurityGroup` and those that are there already. */
+
+export interface MadeGroup {
+  readonly is: 'security-group';
+  readonly draft: GroupDraft;
+  /** What makes it a resource of the stack; absent for one that is there already. */
+  readonly own?: OwnGroup;
+}
+
+interface OwnGroup {
+  readonly vpc: VpcNetwork;
+  readonly description: string;
+  readonly name: string | undefined;
+}
+
+interface Surroundings {
+  readonly scope: StackScope;
+  readonly names: Names;
+}
+
+/** `undefined` where its VPC could not be built. */
+export function makeGroup(
+  construct: Construct,
+  origin: Place,
+  { scope, names }: Surroundings,
+): MadeGroup | undefined {
+  const props = construct.props ? evaluate(construct.props, names) : missing;
+  const vpc = fieldOf(props, 'vpc');
+  if (vpc?.is !== 'object' || vpc.object.type !== 'vpc') return undefined;
+  const path = [respellConstructId(construct.id)];
+  const allowAllOutbound = booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true;
+  const draft = startGroup({
+    origin,
+    path,
+    uniqueId: logicalId(scope.id, ...path),
+    groupId: getAtt(logicalId(...path, 'Resource'), 'GroupId'),
+    ways: {
+      allowAllOutbound,
+      allowAllIpv6Outbound: booleanOf(fieldOf(props, 'allowAllIpv6Outbound')) ?? false,
+      isOwn: true,
+      inline: !(booleanOf(fieldOf(props, 'disableInlineRules')) ?? false),
+      mutable: true,
+    },
+  });
+  const own: OwnGroup = {
+    vpc: vpc.object.vpc,
+    // The CDK takes an empty text for none.
+    description: textOf(fieldOf(props, 'description')) || [scope.id, ...path].join('/'),
+    name: textOf(fieldOf(props, 'securityGroupName')),
+  };
+  return { is: 'security-group', draft, own };
+}
+
+/** The id of a construct that is made by importing what is there already. */
+export function idOfImport({ type, method, args }: StaticCall): string | undefined {
+  const id = args[1];
+  const isImport = type === 'aws_ec2.SecurityGroup' && method === 'fromSecurityGroupId';
+  return isImport && id?.is === 'literal' ? String(id.value) : undefined;
+}
+
+export function importedGroup(
+  { args }: StaticCall,
+  id: string,
+  origin: Place,
+  { scope, names }: Surroundings,
+): MadeGroup {
+  const [, , groupId, options] = args.map((arg) => evaluate(arg, names));
+  const path = [respellConstructId(id)];
+  const draft = startGroup({
+    origin,
+    path,
+    uniqueId: logicalId(scope.id, ...path),
+    groupId: textOf(groupId) ?? '',
+    ways: {
+      allowAllOutbound: booleanOf(fieldOf(options, 'allowAllOutbound')) ?? true,
+      allowAllIpv6Outbound: booleanOf(fieldOf(options, 'allowAllIpv6Outbound')) ?? false,
+      isOwn: false,
+      inline: false,
+      mutable: booleanOf(fieldOf(options, 'mutable')) ?? true,
+    },
+  });
+  return { is: 'security-group', draft };
+}
+
+/** The group once all statements ran. */
+export function finishGroup(
+  { draft, own }: MadeGroup,
+  stackId: string,
+  tags: readonly Tag[],
+): SecurityGroupNetwork {
+  const { origin, path, groupId, rules, ignored, ways } = draft;
+  return {
+    is: 'security-group',
+    origin,
+    path,
+    stackId,
+    groupId,
+    ...(own
+      ? {
+          created: {
+            logicalId: logicalId(...path, 'Resource'),
+            vpc: own.vpc,
+            description: own.description,
+            ...(own.name === undefined ? {} : { name: own.name }),
+            allowAllOutbound: ways.allowAllOutbound,
+            tags,
+          },
+        }
+      : {}),
+    rules,
+    ignored,
+  };
+}
