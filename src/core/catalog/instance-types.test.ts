@@ -116,12 +116,12 @@ test.each([
 
 test.each([
   ['t3.mirco', 't3.micro'],
-  [' T3.Micro ', 't3.micro'],
+  ['   M7g.Large ', 'm7g.large'],
+  ['M7.LARGE', 'm7a.large'],
   ['t3micro', 't3.micro'],
   ['t4.micro', 't4g.micro'],
   ['m5.2xlrage', 'm5.2xlarge'],
   ['c5.8xlarge', 'c5.xlarge'],
-  ['m7.large', 'm7a.large'],
   ['m5.micro', 't2.micro'],
   ['u-6tb.metal', 'u-6tb1.metal'],
 ])('%s was meant to be %s', (text, meant) => {
