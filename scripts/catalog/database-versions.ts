@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+  MariaDbEngineVersion,
+  MysqlEngineVersion,
+  OracleEngineVersion,
+  PostgresEngineVersion,
+  SqlServerEngineVersion,
+} from 'aws-cdk-lib/aws-rds';
+import {
+  databaseEngines,
+  type VersionClass,
+  versionClasses,
+} from '../../src/core/catalog/database-engines.ts';
+import { constantOfVersion } from '../../src/core/catalog/database-versions.ts';
+import type { Table } from './table.ts';
+import type { Verdicts } from './validator.ts';
+
+/** The classes of versions, and the word that the names of their fields begin with. */
+const classes: { readonly [C in VersionClass]: readonly [constants: object, product: string] } = {
+  PostgresEngineVersion: [PostgresEngineVersion, 'postgres'],
+  MysqlEngineVersion: [MysqlEngineVersion, 'mysql'],
+  MariaDbEngineVersion: [MariaDbEngineVersion, 'mariaDb'],
+  SqlServerEngineVersion: [SqlServerEngineVersion, 'sqlServer'],
+  OracleEngineVersion: [OracleEngineVersion, 'oracle'],
+};
+
+export function databaseVersionTables(verdicts: Verdicts): Table[] {
+  const library = dirname(createRequire(import.meta.url).resolve('aws-cdk-lib/aws-rds'));
+  const declarations = readFileSync(join(library, 'lib/instance-engine.d.ts'), 'utf8');
+  return versionClasses.map((versionClass) => {
+    const [constants, product] = classes[versionClass];
+    const declared = constantsIn(declarations, versionClass).map(({ constant, isDeprecated }) => {
+      const version = String(Reflect.get(Reflect.get(constants, constant), `${product}FullVersion`));
+      return { constant, isDeprecated, version };
+    });
+    const versions = declared.map(({ version }) => version);
+    const accepted = new Set(acceptedByAll(verdicts, versionClass, versions));
+    return {
+      name: `${product}VersionTable`,
+      meaning: `Of ${versionClass}: version, \`d\` if deprecated, \`r\` if the validator refuses it, constant if unusual.`,
+      rows: declared.map(({ constant, isDeprecated, version }) => {
+        const marks = `${isDeprecated ? 'd' : ''}${accepted.has(version) ? '' : 'r'}`;
+        const row = [version, marks, constant === constantOfVersion(version) ? '' : constant];
+        return row.join('|').replace(/\|+$/, '');
+      }),
+    };
+  });
+}
+
+/**
+ * The constants that a class declares, in order. The class has more at run time: those that were deprecated for very
+ * long are declared no more, and no program can use them. That one is deprecated stands in the declarations alone.
+ */
+function constantsIn(declarations: string, versionClass: VersionClass) {
+  const [, after = ''] = declarations.split(`export declare class ${versionClass} {`);
+  const [body = ''] = after.split('\n}');
+  const members = body.matchAll(/\/\*\*(?<comment>(?:(?!\*\/).)*)\*\/\s*static readonly (?<name>VER_\w+):/gs);
+  return [...members].map(({ groups: { comment = '', name: constant = '' } = {} }) => {
+    return { constant, isDeprecated: comment.includes('@deprecated') };
+  });
+}
+
+/** Those that each engine of the class may have: SQL Server Enterprise lacks one that its other editions have. */
+function acceptedByAll(
+  verdicts: Verdicts,
+  versionClass: VersionClass,
+  versions: readonly string[],
+): readonly string[] {
+  return databaseEngines
+    .filter((engine) => engine.versionClass === versionClass)
+    .reduce((left, { name }) => verdicts.databaseVersions(name, left), versions);
+}

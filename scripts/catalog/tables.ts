@@ -1,0 +1,14 @@
+import { databaseVersionTables } from './database-versions.ts';
+import { instanceClassTable, instanceSizeTable } from './instance-types.ts';
+import { tableFile } from './table.ts';
+import type { Verdicts } from './validator.ts';
+import { windowsVersionTable } from './windows-versions.ts';
+
+/** The generated files of the catalog that come from `aws-cdk-lib` alone: name → text. */
+export function tableFiles(verdicts: Verdicts): Record<string, string> {
+  return {
+    'instance-type-table.ts': tableFile([instanceSizeTable(), instanceClassTable(verdicts)]),
+    'windows-version-table.ts': tableFile([windowsVersionTable()]),
+    'database-version-table.ts': tableFile(databaseVersionTables(verdicts)),
+  };
+}
