@@ -111,6 +111,7 @@ export type {
 export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
+export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';
