@@ -41,6 +41,12 @@ test('the design is taken as SVG, as PNG and to the clipboard', async ({ page })
   const svg = await downloaded(page, fromMenu(page, 'Download picture (SVG)'));
   expect(svg).toEqual({ name: 'founding-network.svg', text: golden });
 
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  expect(await downloaded(page, () => page.getByRole('button', { name: 'Picture: SVG' }).click())).toEqual(
+    svg,
+  );
+  await page.keyboard.press('Escape');
+
   const [width = 0, height = 0] = sizeOf(golden) ?? [];
   await command(page, 'Copy picture');
   await expect(noticesOf(page)).toHaveText('Copied the picture');
