@@ -40,7 +40,7 @@ export interface Words extends TextLook {
 export function textLine(
   { x, y }: Point,
   words: readonly Words[],
-  { room, anchor }: { readonly room?: number; readonly anchor?: 'middle' | 'end' } = {},
+  { room, anchor }: { readonly room?: number; readonly anchor?: 'middle' } = {},
 ): string {
   const pieces = (room === undefined ? words : fitted(words, room)).filter(({ text }) => text !== '');
   const [first, ...others] = pieces;
