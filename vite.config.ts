@@ -11,6 +11,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // The core is pure: of what is loaded later nothing has to run at first only because `index.ts` names it.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] } },
     // The policy wants fonts as files.
     assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),
     // The polyfill would fetch, which the policy forbids; browsers that need it are long gone.

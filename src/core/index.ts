@@ -122,7 +122,14 @@ export type {
 export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
+export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
+export {
+  designPicture,
+  type PictureOptions,
+  type PictureTheme,
+  pictureThemes,
+} from './pictures/design-picture.ts';
 export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';

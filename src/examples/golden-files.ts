@@ -1,8 +1,10 @@
 import {
   derive,
+  designPicture,
   type FormatName,
   formats,
   joinChunks,
+  layoutDesign,
   parseDesign,
   routeTables,
   subnetTables,
@@ -28,5 +30,6 @@ export function goldenFiles(designText: string): Readonly<Record<string, string>
     'subnets.md': writeSubnets(subnets, 'markdown'),
     'routes.csv': writeRoutes(routes, 'csv'),
     'routes.md': writeRoutes(routes, 'markdown'),
+    'picture.svg': designPicture(design, layoutDesign(derived), { theme: 'light' }),
   };
 }

@@ -1,12 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
-import {
-  type CellLayout,
-  formatBlock,
-  formatCount,
-  type RowLayout,
-  sizeOfPrefix,
-  usableAddresses,
-} from '../../core/index.ts';
+import { type CellLayout, countWords, formatBlock, type RowLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { useImpactOn } from '../store/preview.ts';
 import { classes } from '../ui/classes.ts';
@@ -97,7 +90,7 @@ function CellWords({ row, cell, isRoomy }: CellWordsProps) {
         {cidr}
       </span>
       <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
-        <span className="whitespace-nowrap">{fineWords(row, cell)}</span>
+        <span className="whitespace-nowrap">{countWords(row, cell)}</span>
         {hasNat && (
           <span className="nat-chip inline-flex h-4.5 shrink-0 items-center gap-1 rounded-full border border-control bg-panel px-1.5 font-medium text-[11px] text-ink">
             {isRoomy && <ArrowLeftRight aria-hidden size={11} />}
@@ -115,21 +108,13 @@ function cidrSize({ longestCidr }: RowLayout, { box }: CellLayout, isRoomy: bool
   return `max(${isRoomy ? 13 : 12}px, min(${most}px, 11px * var(--unzoom, 1)))`;
 }
 
-function fineWords({ group }: RowLayout, { state, subnet }: CellLayout): string {
-  if (state === 'no-space' || !subnet.block) {
-    const { cidrMask } = group;
-    return cidrMask === undefined ? '' : `${formatCount(sizeOfPrefix(cidrMask))} needed`;
-  }
-  return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
-}
-
 function cellName(row: RowLayout, cell: CellLayout): string {
   const { subnet, zoneName, state, hasNat } = cell;
   return [
     subnet.id,
     zoneName,
     ...(subnet.block ? [formatBlock(subnet.block)] : ['doesn’t fit']),
-    ...(fineWords(row, cell) === '' ? [] : [fineWords(row, cell)]),
+    ...(countWords(row, cell) === '' ? [] : [countWords(row, cell)]),
     ...(state === 'reserved' ? ['only reserved'] : []),
     ...(hasNat ? ['carries a NAT gateway'] : []),
   ].join(', ');

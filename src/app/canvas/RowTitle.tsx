@@ -1,4 +1,4 @@
-import type { RowLayout } from '../../core/index.ts';
+import { maskOf, type RowLayout, typeWords } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { classes } from '../ui/classes.ts';
@@ -6,11 +6,10 @@ import { MiddleCut } from '../ui/MiddleCut.tsx';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { focusIdOf } from './focus.ts';
-import { typeLooks, typeWords } from './looks.ts';
+import { typeLooks } from './looks.ts';
 import { MoreButton } from './menus/MoreButton.tsx';
 import { ProblemBadge } from './ProblemBadge.tsx';
 import { placeOf } from './place.ts';
-import { maskOf } from './plans.ts';
 import { RenameField } from './RenameField.tsx';
 
 export interface RowTitleProps {

@@ -1,5 +1,5 @@
 import { Network } from 'lucide-react';
-import { addressSums, formatBlock, formatCount, type VpcLayout } from '../../core/index.ts';
+import { formatBlock, sumWords, type VpcLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
@@ -16,7 +16,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
   const isRenaming = useEditor((state) => state.renaming === id);
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
   const cidr = formatBlock(network.block);
-  const sums = sumWords(layout);
+  const sums = sumWords(network);
   return (
     <div style={placeOf(header)} className="vpc-head cursor-grab">
       <div
@@ -52,14 +52,4 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
       <AddressMap layout={layout} />
     </div>
   );
-}
-
-function sumWords({ network }: VpcLayout): string {
-  const { addresses, subnets, reserved, free } = addressSums(network);
-  return [
-    `${formatCount(addresses)} addresses`,
-    subnets === 1 ? '1 subnet' : `${formatCount(subnets)} subnets`,
-    ...(reserved > 0 ? [`${formatCount(reserved)} reserved`] : []),
-    `${formatCount(free)} free`,
-  ].join(' · ');
 }

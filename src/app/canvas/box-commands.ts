@@ -6,6 +6,7 @@ import {
   isZoneRemovable,
   type RowLayout,
   type SizeChoice,
+  typeWords,
   type VpcLayout,
 } from '../../core/index.ts';
 import { editField } from '../store/edit-field.ts';
@@ -24,7 +25,6 @@ import {
   tellWhyNotOne,
 } from './actions.ts';
 import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
-import { typeWords } from './looks.ts';
 import { nextSize, rowsBeside } from './plans.ts';
 
 /** What can be done with the boxes in hand: from the canvas and its menus, the outline, and the command palette. */

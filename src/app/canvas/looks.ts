@@ -28,9 +28,3 @@ export const typeLooks: {
     map: 'bg-isolated',
   },
 };
-
-export const typeWords: { readonly [T in SubnetType]: string } = {
-  public: 'Public',
-  private: 'Private',
-  isolated: 'Isolated',
-};

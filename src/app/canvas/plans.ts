@@ -13,6 +13,7 @@ import {
   type Id,
   kinds,
   layoutDesign,
+  maskOf,
   nearestPlace,
   type Point,
   type Proposed,
@@ -189,11 +190,6 @@ export function nextSize(design: Design, row: RowLayout, by: -1 | 1): SizeChoice
   const { min, max } = kinds['subnet-group'].fields.cidrMask;
   if (mask === undefined || mask + by < min || mask + by > max) return undefined;
   return sizeChoice(design, row.id, mask + by);
-}
-
-/** The size of a group's subnets: the one it was given, or its share of what is left. */
-export function maskOf({ group, cells }: RowLayout): number | undefined {
-  return group.cidrMask ?? cells.find(({ subnet }) => subnet.block)?.subnet.block?.prefixLength;
 }
 
 function labelOf(design: Design, id: Id | undefined): string {

@@ -6,11 +6,14 @@ import { openSavedDesign, otherSavedDesigns } from '../store/saved-designs.ts';
 import { openStarter } from '../store/starters.ts';
 import { Button } from '../ui/Button.tsx';
 import { MenuContent, MenuHeading, MenuItem, MenuLine, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
-import { commandOf, runCommand } from './commands/index.ts';
+import { commandOf, idsOf, isPossible, labelOf, runCommand } from './commands/index.ts';
+import { pictureCommands } from './commands/picture-commands.ts';
 import { shownKeys } from './commands/shown-keys.ts';
 import { savedWords } from './saved-words.ts';
 
 const MOST_SHOWN = 6;
+
+const pictureIds = idsOf(pictureCommands);
 
 /** Everything that begins, opens and keeps a design. */
 export function FileMenu() {
@@ -32,6 +35,16 @@ export function FileMenu() {
             {commandOf(id).label}
           </MenuItem>
         ))}
+        {pictureIds.some((id) => isPossible(id)) && (
+          <>
+            <MenuLine />
+            {pictureIds.map((id) => (
+              <MenuItem key={id} onSelect={() => runCommand(id)}>
+                {labelOf(id)}
+              </MenuItem>
+            ))}
+          </>
+        )}
         {others.length > 0 && (
           <>
             <MenuLine />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { copyText } from '../store/clipboard.ts';
 import { downloadProject } from '../store/download-project.ts';
 import { downloadText } from '../store/download-text.ts';
+import { downloadPicture } from '../store/take-picture.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Form, Takeaway } from './takeaways.ts';
@@ -50,5 +51,6 @@ export function TakeawayBlock({ takeaway }: { readonly takeaway: Takeaway }) {
 }
 
 function take({ takes }: Form): Promise<void> {
-  return 'format' in takes ? downloadText(takes.format) : downloadProject(takes.project);
+  if ('format' in takes) return downloadText(takes.format);
+  return 'project' in takes ? downloadProject(takes.project) : downloadPicture(takes.picture);
 }

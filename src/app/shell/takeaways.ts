@@ -3,7 +3,7 @@ import { exportFileName } from '../store/export-file.ts';
 
 /** Something that can be downloaded, in its forms, and the command that deploys it. */
 export interface Takeaway {
-  readonly id: 'template' | 'project' | 'code';
+  readonly id: 'template' | 'project' | 'code' | 'picture';
   readonly title: string;
   readonly says: string;
   readonly forms: readonly Form[];
@@ -11,7 +11,10 @@ export interface Takeaway {
 
 export interface Form {
   readonly label: string;
-  readonly takes: { readonly format: FormatName } | { readonly project: 'typescript' | 'python' };
+  readonly takes:
+    | { readonly format: FormatName }
+    | { readonly project: 'typescript' | 'python' }
+    | { readonly picture: 'svg' | 'png' };
   readonly command?: string;
 }
 
@@ -55,6 +58,15 @@ export function takeaways(derived: Pick<Derived, 'design' | 'findings'>): readon
       title: 'CDK code',
       says: 'The stack alone, for a project that you have.',
       forms: [form('TypeScript', 'cdk-typescript'), form('Python', 'cdk-python')],
+    },
+    {
+      id: 'picture',
+      title: 'Picture',
+      says: 'With CIDRs and a legend; of the selected VPCs, else of all.',
+      forms: [
+        { label: 'SVG', takes: { picture: 'svg' } },
+        { label: 'PNG', takes: { picture: 'png' } },
+      ],
     },
   ];
 }

@@ -11,14 +11,32 @@ export async function copyForms(forms: Readonly<Record<string, string>>, what: s
   await copied(() => navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]), what);
 }
 
+/**
+ * An image that may still be in the making: a browser may forbid the clipboard to who waits for it first. Where it comes
+ * to nothing the person has been told.
+ */
+export async function copyImage(making: Promise<Blob | undefined>, what: string): Promise<void> {
+  const type = 'image/png';
+  const png = making.then((blob) => blob ?? new Blob([], { type }));
+  const isRefused = refuses(() => navigator.clipboard.write([new ClipboardItem({ [type]: png })]));
+  if (await making) tellCopied(what, await isRefused);
+}
+
 async function copied(write: () => Promise<void>, what: string): Promise<void> {
+  tellCopied(what, await refuses(write));
+}
+
+function refuses(write: () => Promise<void>): Promise<boolean> {
   // The browser may forbid it: no focus, no permission, no secure context.
-  const refused = await Promise.resolve()
+  return Promise.resolve()
     .then(write)
     .then(
       () => false,
       () => true,
     );
-  if (refused) tell('The browser doesn’t let this page use the clipboard.', 'refused');
+}
+
+function tellCopied(what: string, isRefused: boolean): void {
+  if (isRefused) tell('The browser doesn’t let this page use the clipboard.', 'refused');
   else tell(`Copied ${what}`, 'done');
 }

@@ -16,6 +16,11 @@ export function useTheme(): Theme {
   return useThemeState((state) => state.theme);
 }
 
+/** The same, outside of components. */
+export function currentTheme(): Theme {
+  return useThemeState.getState().theme;
+}
+
 export function useThemeChoice(): ThemeChoice {
   return useThemeState((state) => state.choice);
 }

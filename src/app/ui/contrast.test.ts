@@ -137,6 +137,10 @@ function picturesColours(tokens: Tokens): PictureColours {
   const of = (token: string) => colour(tokens, token);
   const type = (name: string) => ({ strong: of(name), fill: of(`${name}-fill`), edge: of(`${name}-edge`) });
   return {
+    panel: of('panel'),
+    ink: of('ink'),
+    muted: of('muted'),
+    error: of('error'),
     frame: of('control'),
     frameFill: of('lane'),
     stripes: of('hairline'),

@@ -2,6 +2,11 @@ import type { SubnetType } from '../kinds/index.ts';
 
 /** The colours of a picture; one that stands alone can't read the page's. */
 export interface PictureColours {
+  /** What everything stands on. */
+  readonly panel: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly error: string;
   readonly frame: string;
   readonly frameFill: string;
   /** Space that is only kept: the stripes in it; its edge is the frame's. */
@@ -12,6 +17,10 @@ export interface PictureColours {
 }
 
 export const lightColours: PictureColours = {
+  panel: '#ffffff',
+  ink: '#161b26',
+  muted: '#5c6675',
+  error: '#b3261e',
   frame: '#798494',
   frameFill: '#f7f8fa',
   stripes: '#e3e6eb',
@@ -23,6 +32,10 @@ export const lightColours: PictureColours = {
 };
 
 export const darkColours: PictureColours = {
+  panel: '#151a22',
+  ink: '#e8ecf3',
+  muted: '#9aa5b5',
+  error: '#ff8a80',
   frame: '#6f7b8e',
   frameFill: '#191f29',
   stripes: '#28303d',

@@ -1,7 +1,6 @@
-import type { RowLayout } from '../../../core/index.ts';
+import { type RowLayout, typeWords } from '../../../core/index.ts';
 import { MenuHeading, MenuLine, MenuRadioGroup, MenuRadioItem } from '../../ui/Menu.tsx';
 import { boxCommands } from '../box-commands.ts';
-import { typeWords } from '../looks.ts';
 import { CommandItem, type MenuProps } from './CommandItem.tsx';
 
 export interface RowMenuProps extends MenuProps {

@@ -1,4 +1,4 @@
-import { isZoneRemovable, namesOfZones, stackById, type VpcLayout } from '../../../core/index.ts';
+import { isZoneRemovable, stackById, usualZoneWords, type VpcLayout } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { classes } from '../../ui/classes.ts';
 import { MiddleCut } from '../../ui/MiddleCut.tsx';
@@ -8,7 +8,7 @@ import { RemoveZone } from './RemoveZone.tsx';
 
 /** The lanes of the zones with their names, and the button for one more. */
 export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
-  const usual = useUsualNames(layout);
+  const usual = usualZoneWords(stackById(useDesign(), layout.vpc.parent)?.environment, layout.network);
   return (
     <>
       {layout.columns.map((column) => (
@@ -31,18 +31,5 @@ export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
       ))}
       <AddZone layout={layout} />
     </>
-  );
-}
-
-/**
- * "usually eu-central-1a": a stack with a region but no account takes the first zones that the account has there, which
- * for most accounts are the region's first; their names are certain only where they are chosen by name.
- */
-function useUsualNames({ vpc, network }: VpcLayout): readonly string[] {
-  const environment = stackById(useDesign(), vpc.parent)?.environment;
-  if (environment?.type !== 'region') return [];
-  const names = namesOfZones(environment, network.zones.length) ?? [];
-  return network.zones.map(({ index, name }) =>
-    name === undefined && names[index] !== undefined ? `usually ${names[index]}` : '',
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../store/editor-command.ts';
 import { editCommands } from './edit-commands.ts';
 import { fileCommands } from './file-commands.ts';
+import { pictureCommands } from './picture-commands.ts';
 import { takeCommands } from './take-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
@@ -17,7 +18,7 @@ export const commandFamilies = [
   { heading: 'Boxes in hand', commands: boxCommands },
   { heading: 'Add', commands: addCommands },
   { heading: 'File', commands: fileCommands },
-  { heading: 'Take away', commands: takeCommands },
+  { heading: 'Take away', commands: { ...takeCommands, ...pictureCommands } },
   { heading: 'View', commands: viewCommands },
 ] as const;
 
@@ -27,6 +28,7 @@ const commands = {
   ...addCommands,
   ...fileCommands,
   ...takeCommands,
+  ...pictureCommands,
   ...viewCommands,
 };
 

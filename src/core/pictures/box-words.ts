@@ -1,0 +1,57 @@
+import type { Environment } from '../design/design.ts';
+import type { SubnetType } from '../kinds/index.ts';
+import type { CellLayout, RowLayout } from '../layout/vpc-layout.ts';
+import { addressSums } from '../layout/words.ts';
+import { sizeOfPrefix } from '../net/ipv4.ts';
+import type { VpcNetwork } from '../network/network.ts';
+import { usableAddresses } from '../network/usable-addresses.ts';
+import { namesOfZones } from '../proposals/environments.ts';
+import { formatCount } from '../tables/format-count.ts';
+
+/** What boxes say, on the canvas and in pictures alike. */
+
+export const typeWords: { readonly [T in SubnetType]: string } = {
+  public: 'Public',
+  private: 'Private',
+  isolated: 'Isolated',
+};
+
+/** How a VPC's addresses are used: "2,048 addresses · 9 subnets · 464 free". */
+export function sumWords(vpc: VpcNetwork): string {
+  const { addresses, subnets, reserved, free } = addressSums(vpc);
+  return [
+    `${formatCount(addresses)} addresses`,
+    subnets === 1 ? '1 subnet' : `${formatCount(subnets)} subnets`,
+    ...(reserved > 0 ? [`${formatCount(reserved)} reserved`] : []),
+    `${formatCount(free)} free`,
+  ].join(' · ');
+}
+
+/** "251 usable"; "1,024 needed" where the subnet doesn't fit. */
+export function countWords({ group }: RowLayout, { state, subnet }: CellLayout): string {
+  if (state === 'no-space' || !subnet.block) {
+    const { cidrMask } = group;
+    return cidrMask === undefined ? '' : `${formatCount(sizeOfPrefix(cidrMask))} needed`;
+  }
+  return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
+}
+
+/** The size of a group's subnets: the one it was given, or its share of what is left. */
+export function maskOf({ group, cells }: RowLayout): number | undefined {
+  return group.cidrMask ?? cells.find(({ subnet }) => subnet.block)?.subnet.block?.prefixLength;
+}
+
+/**
+ * "usually eu-central-1a" for each zone: a stack with a region but no account takes the first zones that the account has
+ * there, which for most accounts are the region's first; their names are certain only where they are chosen by name.
+ */
+export function usualZoneWords(
+  environment: Environment | undefined,
+  { zones }: VpcNetwork,
+): readonly string[] {
+  if (environment?.type !== 'region') return [];
+  const names = namesOfZones(environment, zones.length) ?? [];
+  return zones.map(({ index, name }) =>
+    name === undefined && names[index] !== undefined ? `usually ${names[index]}` : '',
+  );
+}

@@ -1,0 +1,30 @@
+import type { SubnetType } from '../kinds/index.ts';
+import { element } from './svg.ts';
+
+/** Small line drawings, on a square of 16. */
+const outlines = {
+  public: 'M14 8A6 6 0 1 1 2 8A6 6 0 1 1 14 8M2 8H14M8 2C11.4 5.4 11.4 10.6 8 14C4.6 10.6 4.6 5.4 8 2',
+  private: 'M8 3H4.5A1.5 1.5 0 0 0 3 4.5V11.5A1.5 1.5 0 0 0 4.5 13H8M7 8H14M11.2 5.2L14 8L11.2 10.8',
+  isolated:
+    'M4.5 7.5H11.5A1 1 0 0 1 12.5 8.5V13A1 1 0 0 1 11.5 14H4.5A1 1 0 0 1 3.5 13V8.5A1 1 0 0 1 4.5 7.5M5.5 7.5V5A2.5 2.5 0 0 1 10.5 5V7.5',
+  reserved: 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10',
+  vpc: 'M6 2.5H10V6H6ZM1.5 10.5H5.5V14H1.5ZM10.5 10.5H14.5V14H10.5ZM8 6V8.2M3.5 10.5V8.2H12.5V10.5',
+  nat: 'M2.5 5.5H13.5M5 3L2.5 5.5L5 8M13.5 10.5H2.5M11 8L13.5 10.5L11 13',
+  gateway: 'M2 14H14M4 14V3L9.5 2V14M9.5 4H12V14M7.5 8V8.6',
+} as const satisfies Readonly<Record<SubnetType | 'reserved' | 'vpc' | 'nat' | 'gateway', string>>;
+
+export type GlyphName = keyof typeof outlines;
+
+/** A glyph with its upper left corner at a point. */
+export function glyph(name: GlyphName, x: number, y: number, size: number, colour: string): string {
+  const scale = size / 16;
+  return element('path', {
+    transform: `translate(${x} ${y}) scale(${scale})`,
+    d: outlines[name],
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 1.15 / scale,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+}

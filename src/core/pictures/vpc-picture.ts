@@ -1,0 +1,191 @@
+import type { Environment } from '../design/design.ts';
+import { around, type Box, movedBy } from '../layout/box.ts';
+import type { PlacedVpc } from '../layout/layout.ts';
+import { PADDING } from '../layout/sizes.ts';
+import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
+import { formatBlock } from '../net/ipv4.ts';
+import { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './box-words.ts';
+import type { PictureColours } from './colours.ts';
+import { glyph } from './glyphs.ts';
+import { group, lineWidth, rectangle, stripesOf, textLine } from './marks.ts';
+import { element } from './svg.ts';
+
+/** Below this width a CIDR of 18 characters needs 12 px. */
+const ROOMY = 160;
+/** From the row's edge bar to its words. */
+const BAR = { width: 4, gap: 12 };
+/** A row's words may come as near to its first cell. */
+const INTO_GAP = 8;
+
+/** The frame of a VPC: what is there only to be edited, beside and below the grid, takes no room in a picture. */
+export function frameOf({ map, rows, addRow, height }: VpcLayout): Box {
+  return {
+    x: 0,
+    y: 0,
+    width: map.x + map.width + PADDING,
+    height: rows.length === 0 ? height : addRow.y + PADDING,
+  };
+}
+
+/** A VPC in the picture, with what is drawn beside it. */
+export function extentInPicture({ position, vpc }: PlacedVpc): Box {
+  const frame = frameOf(vpc);
+  const extent = vpc.gateway ? around([frame, vpc.gateway.internet]) : frame;
+  return movedBy(extent ?? frame, position);
+}
+
+/** A VPC as the canvas shows it: grid, header, internet gateway. */
+export function drawVpc(
+  { position, vpc }: PlacedVpc,
+  environment: Environment | undefined,
+  colours: PictureColours,
+): string {
+  const usual = usualZoneWords(environment, vpc.network);
+  const { panel, frame, muted } = colours;
+  return group(position, [
+    rectangle(frameOf(vpc), { fill: panel, stroke: frame, radius: 12 }),
+    ...drawHeader(vpc, colours),
+    ...vpc.columns.flatMap((column) => drawColumn(column, usual[column.zone] ?? '', colours)),
+    ...vpc.rows.map((row) => drawRow(row, colours)),
+    ...(vpc.rows.length === 0
+      ? [textLine({ x: 38, y: vpc.addRow.y + 20 }, [{ text: 'No subnet groups', size: 12, fill: muted }])]
+      : []),
+    ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
+  ]);
+}
+
+function drawHeader(vpc: VpcLayout, { ink, muted }: PictureColours): readonly string[] {
+  const x = 38;
+  const room = frameOf(vpc).width - PADDING - x;
+  return [
+    glyph('vpc', PADDING, 16, 16, muted),
+    textLine(
+      { x, y: 29 },
+      [
+        { text: vpc.vpc.label, size: 15, weight: 600, fill: ink, cut: true },
+        { text: formatBlock(vpc.network.block), size: 14, weight: 600, fill: ink, mono: true, gap: 9 },
+      ],
+      { room },
+    ),
+    textLine({ x, y: 48 }, [{ text: sumWords(vpc.network), size: 12, fill: muted, cut: true }], { room }),
+  ];
+}
+
+function drawColumn(column: ColumnLayout, usual: string, colours: PictureColours): readonly string[] {
+  const { name, reserved, head, lane } = column;
+  const { ink, muted, frameFill } = colours;
+  const words = [
+    { text: name, size: 12, weight: 600, fill: ink },
+    { text: reserved ? 'space only' : usual, size: 10, fill: muted, gap: 6 },
+  ] as const;
+  // Half the name of a zone says nothing; its region is in the title.
+  const shown = lineWidth(words) <= head.width - 12 ? words : words.slice(0, 1);
+  return [
+    rectangle(lane, { fill: reserved ? stripesOf(colours) : frameFill, radius: 8 }),
+    textLine({ x: head.x + 10, y: head.y + 20 }, shown),
+  ];
+}
+
+function drawRow(row: RowLayout, colours: PictureColours): string {
+  const { box, cells } = row;
+  const { strong } = colours.types[row.group.subnetType];
+  const bar = { x: 0, y: 0, width: BAR.width, height: box.height };
+  return group(box, [
+    rectangle(bar, { fill: row.group.reserved ? colours.frame : strong, radius: 2 }),
+    ...drawTitle(row, colours),
+    ...cells.flatMap((cell) => drawCell(row, cell, colours)),
+  ]);
+}
+
+function drawTitle(row: RowLayout, { ink, muted, types }: PictureColours): readonly string[] {
+  const { label, reserved, subnetType } = row.group;
+  const x = BAR.width + BAR.gap;
+  const mask = maskOf(row);
+  const colour = reserved ? muted : types[subnetType].strong;
+  const afterGlyph = x + 16;
+  return [
+    textLine({ x, y: 21 }, [{ text: label, size: 14, weight: 600, fill: ink, cut: true }], {
+      room: row.title.width - x,
+    }),
+    glyph(reserved ? 'reserved' : subnetType, x, 28, 12, colour),
+    textLine(
+      { x: afterGlyph, y: 38 },
+      [
+        { text: reserved ? 'Reserved space' : typeWords[subnetType], size: 11, weight: 500, fill: colour },
+        { text: mask === undefined ? '' : `/${mask}`, size: 11, fill: ink, mono: true, gap: 4 },
+        ...(reserved || row.route === ''
+          ? []
+          : [{ text: `→ ${row.route}`, size: 11, fill: muted, gap: 4, cut: true } as const]),
+      ],
+      { room: row.title.width + INTO_GAP - afterGlyph },
+    ),
+  ];
+}
+
+function drawCell(row: RowLayout, cell: CellLayout, colours: PictureColours): readonly string[] {
+  const { box, state, subnet, hasNat } = cell;
+  const { fill, edge } = colours.types[row.group.subnetType];
+  const { panel, frame, error, ink, muted } = colours;
+  const isRoomy = box.width >= ROOMY;
+  const x = box.x + (isRoomy ? 11 : 7);
+  const look = {
+    created: { fill, stroke: edge },
+    reserved: { fill: panel, stroke: frame, dashed: true },
+    'no-space': { fill: panel, stroke: error, dashed: true },
+  }[state];
+  return [
+    rectangle(box, { ...look, radius: 8 }),
+    ...(state === 'reserved' ? [rectangle(box, { fill: stripesOf(colours), radius: 8 })] : []),
+    textLine({ x, y: box.y + 21 }, [
+      subnet.block
+        ? { text: formatBlock(subnet.block), size: isRoomy ? 13 : 12, weight: 600, fill: ink, mono: true }
+        : { text: 'doesn’t fit', size: 13, weight: 500, fill: error },
+    ]),
+    textLine({ x, y: box.y + 38 }, [{ text: countWords(row, cell), size: 12, fill: muted }]),
+    ...(hasNat ? drawNat(box, isRoomy, colours) : []),
+  ];
+}
+
+/** The chip of a NAT gateway, in the lower right corner of the cell that carries it. */
+function drawNat(cell: Box, isRoomy: boolean, { panel, frame, ink }: PictureColours): readonly string[] {
+  const width = isRoomy ? 52 : 38;
+  const chip = {
+    x: cell.x + cell.width - width - (isRoomy ? 8 : 6),
+    y: cell.y + 24,
+    width,
+    height: 18,
+  };
+  const middle = chip.x + width / 2 + (isRoomy ? 7 : 0);
+  return [
+    rectangle(chip, { fill: panel, stroke: frame, radius: 9 }),
+    ...(isRoomy ? [glyph('nat', chip.x + 7, chip.y + 3.5, 11, ink)] : []),
+    textLine({ x: middle, y: chip.y + 13 }, [{ text: 'NAT', size: 11, weight: 500, fill: ink }], {
+      anchor: 'middle',
+    }),
+  ];
+}
+
+/** The internet beside the VPC, and the gateway to it on the VPC's edge. */
+function drawGateway(
+  { mark, internet }: GatewayLayout,
+  { panel, frame, ink, muted }: PictureColours,
+): readonly string[] {
+  const middle = mark.y + mark.height / 2;
+  const radius = internet.width / 2;
+  const x = internet.x + radius;
+  return [
+    element('path', { d: `M${x + radius} ${middle}H${mark.x}`, stroke: frame }),
+    element('circle', { cx: x, cy: internet.y + radius, r: radius - 0.5, fill: panel, stroke: frame }),
+    glyph('public', x - 8, internet.y + radius - 8, 16, ink),
+    textLine({ x, y: internet.y + internet.height - 5 }, [{ text: 'Internet', size: 11, fill: ink }], {
+      anchor: 'middle',
+    }),
+    rectangle(mark, { fill: panel, stroke: frame, radius: mark.height / 2 }),
+    glyph('gateway', mark.x + 11, middle - 6.5, 13, muted),
+    textLine(
+      { x: mark.x + mark.width / 2 + 9, y: middle + 4 },
+      [{ text: 'Internet gateway', size: 12, weight: 500, fill: ink }],
+      { anchor: 'middle' },
+    ),
+  ];
+}
