@@ -1,5 +1,6 @@
 import { databaseVersionTables } from './database-versions.ts';
 import { instanceClassTable, instanceSizeTable } from './instance-types.ts';
+import { protocolTable } from './protocols.ts';
 import { tableFile } from './table.ts';
 import type { Verdicts } from './validator.ts';
 import { windowsVersionTable } from './windows-versions.ts';
@@ -8,6 +9,7 @@ import { windowsVersionTable } from './windows-versions.ts';
 export function tableFiles(verdicts: Verdicts): Record<string, string> {
   return {
     'instance-type-table.ts': tableFile([instanceSizeTable(), instanceClassTable(verdicts)]),
+    'protocol-table.ts': tableFile([protocolTable()]),
     'windows-version-table.ts': tableFile([windowsVersionTable()]),
     'database-version-table.ts': tableFile(databaseVersionTables(verdicts)),
   };

@@ -1,6 +1,6 @@
 import { protocolTable } from './protocol-table.ts';
 
-const names = protocolTable.split(/\s+/).map((name) => (name === '-' ? undefined : name));
+const names = protocolTable.split('\n').map((name) => name || undefined);
 
 /** What `ec2.Protocol` calls the IP protocol of this number, `GRE` for 47; `undefined` where the CDK has no name. */
 export function protocolName(number: number): string | undefined {
