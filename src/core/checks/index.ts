@@ -4,14 +4,18 @@ import type { Network } from '../network/network.ts';
 import { type Check, drawingOf } from './check.ts';
 import { connections } from './connections.ts';
 import { fieldLimits } from './field-limits.ts';
+import { instanceTypes } from './instance-types.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
+import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from './nat.ts';
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
 import { regions } from './regions.ts';
+import { roleTags } from './role-tags.ts';
 import { needsCdkDeploy } from './security.ts';
+import { selections } from './selections.ts';
 import { emptyStack, outputCount, stackSize } from './stack.ts';
 import { tagCount, tags } from './tags.ts';
 import { repeatedRanges, usedRanges } from './used-ranges.ts';
@@ -48,6 +52,10 @@ export const checks: readonly Check[] = [
   fieldLimits,
   tags,
   tagCount,
+  roleTags,
+  selections,
+  machineImages,
+  instanceTypes,
   stackSize,
   outputCount,
   needsCdkDeploy,

@@ -3,7 +3,7 @@ import { resourceCount } from '../cloudformation/template.ts';
 import { writeTemplates } from '../cloudformation/write.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design, Stack, UsedRange } from '../design/design.ts';
-import type { Call, SecurityGroup, SubnetGroup, SubnetType, Thing, Vpc } from '../kinds/index.ts';
+import type { Call, Instance, SecurityGroup, SubnetGroup, SubnetType, Thing, Vpc } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
 import { runChecks } from './index.ts';
 
@@ -96,6 +96,18 @@ export function securityGroup(label: string, fields: Partial<SecurityGroup> = {}
     parent: id,
     label,
     constructId: label,
+    ...fields,
+  });
+}
+
+export function instance(label: string, fields: Partial<Instance> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'instance',
+    parent: id,
+    label,
+    constructId: label,
+    instanceType: 't3.micro',
     ...fields,
   });
 }

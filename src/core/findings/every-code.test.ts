@@ -6,6 +6,7 @@ import {
   drawn,
   found,
   inStack,
+  instance,
   isolatedGroup,
   privateGroup,
   publicGroup,
@@ -14,7 +15,7 @@ import {
 } from '../checks/test-design.ts';
 import type { Environment } from '../design/design.ts';
 import { parseDesign } from '../design/parse.ts';
-import type { Call, Output, Vpc } from '../kinds/index.ts';
+import type { Call, Instance, Output, Vpc } from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import { addZone, removeLastZone } from '../proposals/zones.ts';
 import { entries } from './entries.ts';
@@ -53,6 +54,10 @@ const connected = (call: Omit<Call, 'id' | 'on'>) =>
       drawn(vpc('Orders', {}, securityGroup('Web', { allowAllOutbound: false }))),
     ),
   );
+
+/** A machine in a VPC of isolated subnets. */
+const withInstance = (fields: Partial<Instance>, environment?: Environment) =>
+  found(inStack(environment ? { environment } : {}, drawn(vpc('Orders', {}, data, instance('Web', fields)))));
 
 /** For each code the shortest way to it. */
 const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
@@ -121,6 +126,20 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'connection/unknown-protocol': () =>
     connected({ verb: 'allowFromAnyIpv4', port: 'protocol', protocol: 200 }),
   'connection/all-outbound': () => connected({ verb: 'allowToAnyIpv4', port: 'allTraffic' }),
+  'selection/both': () => withInstance({ subnetGroup: 'orders-data', subnetType: 'isolated' }),
+  'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),
+  'selection/no-such-type': () => withInstance({ subnetType: 'public' }),
+  'selection/no-such-zone': () => withInstance({ zones: [6] }),
+  'machine/public-address': () => withInstance({ associatePublicIpAddress: true }),
+  'image/not-in-region': () => withInstance({ image: 'generic-linux', regionImages: [] }, frankfurt),
+  'image/needs-account': () => withInstance({ image: 'lookup', imageName: 'x' }),
+  'image/not-looked-up': () => withInstance({ image: 'lookup', imageName: 'x' }, account('eu-central-1a')),
+  'image/impossible': () =>
+    withInstance({ image: 'amazon-linux', generation: 'al2023', virtualization: 'pv' }),
+  'image/unknown-version': () => withInstance({ image: 'windows', windowsVersion: 'Windows_Server-1999' }),
+  'tag/not-for-role': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
+  'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
+  'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
   'label/twice': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),
   'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),

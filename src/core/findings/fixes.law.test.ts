@@ -13,8 +13,8 @@ import { found as findingsOf } from '../checks/test-design.ts';
 import { apply } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { vpcsOf } from '../design/queries.ts';
-import type { Call, Output, SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
+import { groupsOf, vpcsOf } from '../design/queries.ts';
+import type { Call, Instance, Output, SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
 import { entries } from './entries.ts';
 import { fixesFor } from './fixes.ts';
 
@@ -38,6 +38,25 @@ function called(call: (choice: number) => Omit<Call, 'id' | 'on'>): Fault {
       things: [...design.things, web],
       calls: [{ id: 'faulty-call', on: web.id, ...call(choice) }],
     };
+  };
+}
+
+/** A machine in one of the VPCs. */
+function placed(fields: (choice: number, group: string) => Partial<Instance>): Fault {
+  return (design, choice) => {
+    const all = vpcsOf(design);
+    const vpc = all[choice % all.length];
+    if (!vpc) return design;
+    const machine: Thing = {
+      id: 'faulty-machine',
+      kind: 'instance',
+      parent: vpc.id,
+      label: 'Faulty',
+      constructId: 'FaultyMachine',
+      instanceType: 't3.micro',
+      ...fields(choice, groupsOf(design, vpc)[0]?.id ?? ''),
+    };
+    return { ...design, things: [...design.things, machine] };
   };
 }
 
@@ -171,6 +190,30 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     port: pick(choice, ['tcpRange', 'udpRange']),
     fromPort: 1 + choice,
     toPort: choice,
+  })),
+  'selection/both': placed((choice, group) => ({
+    subnetGroup: group,
+    subnetType: pick(choice, ['public', 'private', 'isolated']),
+  })),
+  'selection/no-such-group': placed(() => ({ subnetGroup: 'gone' })),
+  'selection/no-such-type': (design, choice) =>
+    placed(() => ({ subnetType: 'isolated' }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'public' })),
+      choice,
+    ),
+  'selection/no-such-zone': placed((choice) => ({ zones: [7 + choice] })),
+  'machine/public-address': (design, choice) =>
+    placed(() => ({ associatePublicIpAddress: true }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' })),
+      choice,
+    ),
+  'machine/unknown-type': placed((choice) => ({ instanceType: pick(choice, ['t3.mikro', 'm55.large']) })),
+  'machine/wrong-architecture': placed((choice) =>
+    choice % 2 === 0 ? { cpuType: 'arm64' } : { instanceType: 't4g.micro' },
+  ),
+  'image/unknown-version': placed(() => ({
+    image: 'windows',
+    windowsVersion: 'Windows_Server-2022-English-Full-Bass',
   })),
   'label/twice': (design, choice) => {
     const things = design.things.map((thing) =>
