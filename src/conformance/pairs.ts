@@ -37,6 +37,7 @@ const taken = (within: string): ErrorPattern => ({
 });
 /** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
 const takenInStack = taken('(?:Stack\\d*)? \\[');
+const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
 /** Zones under a key that the context can't have; the library would ask the account for them. */
 const strangeRegion: ErrorPattern = { name: 'MissingContext', message: /"provider":"availability-zones"/ };
 const emptyId: ErrorPattern = { name: 'Error', message: /^Only root constructs may have an empty ID/ };
@@ -152,6 +153,29 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^To set 'associatePublicIpAddress: true' you must select Public/,
     },
   ],
+  'scaling/sizes': [
+    { name: 'MinCapacity', message: /^minCapacity \(\d+\) should be <= maxCapacity \(\d+\)$/ },
+  ],
+  'scaling/desired': [
+    { name: 'MinCapacity', message: /^Should have minCapacity \(\d+\) <= desiredCapacity \(\d+\)$/ },
+    { name: 'DesiredCapacity', message: /^Should have desiredCapacity \(\d+\) <= maxCapacity \(\d+\)$/ },
+  ],
+  'listener/no-protocol': [
+    { name: 'DonTKnowDefaultProtocol', message: /^Don't know default protocol for port: \d+/ },
+    { name: 'IsRequiredLeastPortProtocol', message: /^At least one of 'port' or 'protocol' is required/ },
+  ],
+  'listener/no-certificate': [
+    { name: 'ValidationFailedWithErrors', message: /HTTPS Listener needs at least one certificate/ },
+  ],
+  'listener/redirect-loop': [{ name: 'PreventRedirectLoops', message: /./ }],
+  'listener/target-port': [
+    { name: 'DonTKnowDefaultProtocol', message: /^Don't know default protocol for port: \d+/ },
+    { name: 'IsRequiredLeastPortProtocol', message: /^At least one of 'port' or 'protocol' is required/ },
+    { name: 'TypeError', message: /^Cannot read properties of undefined \(reading 'toString'\)/ },
+  ],
+  'image/incomplete': [
+    { name: 'ParameterNameCannotBeEmpty', message: /^parameterName cannot be an empty string$/ },
+  ],
   'image/not-in-region': [
     {
       name: 'UnableToUnableFindMap',
@@ -175,9 +199,11 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^Virtualization parameter does not exist in SSM parameter name /,
     },
   ],
-  'id/taken': [takenInStack],
+  'id/taken': [takenInStack, takenInBalancer],
   'id/reserved': [
     takenInStack,
+    takenInBalancer,
+    { name: 'SectionAlreadyContains', message: /^section 'Resources' already contains '/ },
     taken('App'),
     noLogicalId,
     { name: 'Error', message: /^Cannot determine default child for / },
@@ -225,11 +251,16 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'connection/port-range',
   'connection/icmp-range',
   'connection/unknown-protocol',
+  'listener/target-port',
+  'listener/status-code',
+  'load-balancer/one-zone',
+  'load-balancer/zone-twice',
   'selection/no-such-zone',
   'machine/unknown-type',
   'machine/wrong-architecture',
+  'image/incomplete',
   'image/unknown-version',
-  'tag/not-for-role',
+  'tag/not-for-workloads',
   'id/reserved',
   'output/no-nat-addresses',
   'output/no-group',

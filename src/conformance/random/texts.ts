@@ -49,6 +49,12 @@ const ordinaryTexts: Readonly<Record<AlphabetName, OrdinaryTexts>> = {
   'image-id': ['ami-01234567', 'ami-0123456789abcdef0', 'ami-fedcba98'],
   'instance-type': ['t3.micro', 't4g.small', 'm5.large', 'c7g.xlarge', 'r6i.2xlarge', 't3.nano'],
   'parameter-name': ['/my/ami', '/golden/linux', 'image.x_1'],
+  'certificate-arn': [
+    'arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd',
+    'arn:aws:acm:us-east-1:123456789012:certificate/4567cdef',
+    'arn:aws:iam::123456789012:server-certificate/web',
+  ],
+  'url-path': ['/', '/health', '/api/status?full=1'],
   'ipv6-block': ['::/0', '2001:db8::/32', '2001:db8:1::/48', 'fd00::1/128', '1:2:3:4:5:6:7:8/128'],
   line: ['n', 'Core network', 'Für später', 'billing', '日本語', 'a, b; c'],
   prose: ['n', 'Two\nlines', 'Ask the platform team first.'],
@@ -68,6 +74,8 @@ const spellings: Readonly<Record<AlphabetName, Arbitrary<string>>> = {
   'image-id': characters('09af'),
   'instance-type': characters('at39.'),
   'parameter-name': characters('aZ09_.-/'),
+  'certificate-arn': characters('arn:ws09'),
+  'url-path': characters('/aZ09-_.?=&%'),
   'ipv6-block': characters('09af:/'),
   line: fc.oneof(
     characters('aZ09 \'"`\\$#{}[]<>&%!|*?,;:-_=+@~^()/'),

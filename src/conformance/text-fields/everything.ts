@@ -88,16 +88,58 @@ export const everything: Design = {
 
 /** One for each way to name an image, since each has texts of its own. */
 function machines(): readonly Thing[] {
-  const base = { kind: 'instance', parent: 'vpc', instanceType: 't3.micro', keyPairName: 'admin' } as const;
+  const lists = {
+    regionImages: [{ region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' }],
+    imageFilters: [{ name: 'architecture', values: ['x86_64'] }],
+  };
+  const base = {
+    kind: 'instance',
+    parent: 'vpc',
+    instanceType: 't3.micro',
+    keyPairName: 'admin',
+    ...lists,
+  } as const;
   const tags = [{ key: 'team', value: 'orders' }];
   const named = (name: string) => ({ ...base, id: name.toLowerCase(), label: name, constructId: name, tags });
   return [
     { ...named('Linux') },
     { ...named('Windows'), image: 'windows', windowsVersion: 'Windows_Server-2022-English-Full-Base' },
+    { ...named('Own'), image: 'generic-linux' },
     {
-      ...named('Own'),
-      image: 'generic-linux',
-      regionImages: [{ region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' }],
+      ...named('Fleet'),
+      kind: 'auto-scaling-group',
+      image: 'ssm-parameter',
+      parameterName: '/my/fleet',
+    },
+    {
+      id: 'balancer',
+      kind: 'load-balancer',
+      parent: 'vpc',
+      label: 'Balancer',
+      constructId: 'Balancer',
+      tags,
+    },
+    {
+      id: 'listener',
+      kind: 'listener',
+      parent: 'balancer',
+      label: 'Https',
+      constructId: 'Https',
+      protocol: 'HTTPS',
+      certificateArns: ['arn:aws:iam::123456789012:server-certificate/web'],
+      targets: ['fleet'],
+      targetPort: 8080,
+      healthCheckPath: '/health',
+    },
+    {
+      id: 'answer',
+      kind: 'listener',
+      parent: 'balancer',
+      label: 'Answer',
+      constructId: 'Answer',
+      port: 80,
+      action: 'fixed-response',
+      messageBody: 'closed',
     },
     { ...named('Parameter'), image: 'ssm-parameter', parameterName: '/my/ami' },
   ];

@@ -68,7 +68,8 @@ function textsOf(design: Design) {
 }
 
 function leavesOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  // The name of a load balancer in code stands here with a hash.
+  if (typeof value === 'string') return value.startsWith('Automatically created ') ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(leavesOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
@@ -107,11 +108,24 @@ function asCells(leaves: readonly string[]): readonly string[] {
   return leaves.map((leaf) => (/^[=+\-@\t\r\n]/.test(leaf) ? `'${leaf}` : leaf)).toSorted();
 }
 
+/** What stands in the context of the project, or in no text of its own. */
+const lookedUp = [
+  'imageName',
+  'imageOwners',
+  'imageFilters.name',
+  'imageFilters.values',
+  'imageId',
+  'windowsVersion',
+];
+
 /** Kinds that have no rows of their own in the tables. */
 const withoutTable: readonly KindName[] = [
   'security-group',
   'imported-security-group',
   'instance',
+  'auto-scaling-group',
+  'load-balancer',
+  'listener',
   'internet',
   'ip-range',
   'ipv6-range',
@@ -133,14 +147,9 @@ it('finds every text in something that is taken away, but for those that have no
       'account.account',
       'vpc.note',
       'vpc.natEipAllocationIds',
-      ...[
-        'imageName',
-        'imageOwners',
-        'imageFilters.name',
-        'imageFilters.values',
-        'imageId',
-        'windowsVersion',
-      ].map((field) => `instance.${field}`),
+      ...['instance', 'auto-scaling-group'].flatMap((kind) => lookedUp.map((field) => `${kind}.${field}`)),
+      'auto-scaling-group.regionImages.region',
+      'auto-scaling-group.regionImages.imageId',
       ...withoutTable.flatMap((kind) => [`${kind}.label`, `${kind}.note`, `${kind}.owner`]),
     ].toSorted(),
   );

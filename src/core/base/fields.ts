@@ -197,6 +197,12 @@ export const alphabets = {
     pattern: /^[a-z]+-?\d[a-z\d-]*\.[a-z\d-]+$/,
     allowed: 'class and size, like t3.micro',
   },
+  'certificate-arn': {
+    pattern:
+      /^arn:aws[a-z-]*:(?:acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)\/[\w/+=,.@-]+$/,
+    allowed: 'the ARN of a certificate like arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd',
+  },
+  'url-path': { pattern: /^\/[\x21-\x7e]*$/, allowed: 'a path that begins with a slash, without spaces' },
   // https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html
   'parameter-name': {
     pattern: /^(?:\/[A-Za-z0-9_.\-/]*|[A-Za-z0-9_.-]*)$/,

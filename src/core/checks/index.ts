@@ -6,6 +6,8 @@ import { connections } from './connections.ts';
 import { fieldLimits } from './field-limits.ts';
 import { instanceTypes } from './instance-types.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
+import { listenerAnswers } from './listeners.ts';
+import { loadBalancers } from './load-balancers.ts';
 import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
@@ -13,7 +15,6 @@ import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from 
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
 import { regions } from './regions.ts';
-import { roleTags } from './role-tags.ts';
 import { needsCdkDeploy } from './security.ts';
 import { selections } from './selections.ts';
 import { emptyStack, outputCount, stackSize } from './stack.ts';
@@ -21,6 +22,7 @@ import { tagCount, tags } from './tags.ts';
 import { repeatedRanges, usedRanges } from './used-ranges.ts';
 import { vpcBlock } from './vpc-block.ts';
 import { vpcSubnets } from './vpc-subnets.ts';
+import { workloadTags } from './workload-tags.ts';
 import { namedZones, zonesAskedFor, zonesBeyondRegion } from './zones.ts';
 
 /** All checks, in the order in which their findings are listed. */
@@ -52,10 +54,12 @@ export const checks: readonly Check[] = [
   fieldLimits,
   tags,
   tagCount,
-  roleTags,
+  workloadTags,
   selections,
   machineImages,
   instanceTypes,
+  loadBalancers,
+  listenerAnswers,
   stackSize,
   outputCount,
   needsCdkDeploy,

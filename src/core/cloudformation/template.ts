@@ -28,6 +28,7 @@ export interface ResourceBody {
   readonly Type: string;
   readonly Properties?: Properties;
   readonly DependsOn?: readonly string[];
+  readonly UpdatePolicy?: Properties;
   readonly UpdateReplacePolicy?: string;
   readonly DeletionPolicy?: string;
 }

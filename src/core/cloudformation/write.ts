@@ -5,8 +5,11 @@ import type {
   Network,
   OutputNetwork,
   StackNetwork,
+  VpcNetwork,
 } from '../network/network.ts';
+import { autoScalingResources } from './auto-scaling-group.ts';
 import { instanceResources } from './instance.ts';
+import { loadBalancerResources } from './load-balancer.ts';
 import { restrictProviderResources } from './restrict-default-security-group.ts';
 import { securityGroupResources } from './security-group.ts';
 import type { Properties, ResourceGroup, Template, TemplateEntry } from './template.ts';
@@ -19,13 +22,7 @@ export function writeTemplates(network: Network): readonly Template[] {
 
 function writeTemplate(stack: StackNetwork): Template {
   const restricted = stack.vpcs.filter(({ vpc }) => vpc.restrictsDefaultSecurityGroup).map(({ vpc }) => vpc);
-  const resources = stack.constructs.flatMap((construct): readonly ResourceGroup[] => {
-    if (construct.is === 'security-group') return [securityGroupResources(construct, stack.tags)];
-    if (construct.is === 'instance') return [instanceResources(construct, stack.tags)];
-    const { vpc, tags } = construct;
-    const own = vpcResources(vpc, stack.account, stack.tags, tags);
-    return vpc === restricted[0] ? [own, restrictProviderResources(stack, restricted)] : [own];
-  });
+  const resources = stack.constructs.flatMap((construct) => constructResources(construct, stack, restricted));
   return {
     stackId: stack.id,
     parameters: stack.imageParameters.map(writeParameter),
@@ -34,6 +31,28 @@ function writeTemplate(stack: StackNetwork): Template {
     outputs: stack.outputs.map(writeOutput),
     ...(stack.description === undefined ? {} : { description: stack.description }),
   };
+}
+
+function constructResources(
+  construct: ConstructNetwork,
+  stack: StackNetwork,
+  restricted: readonly VpcNetwork[],
+): readonly ResourceGroup[] {
+  switch (construct.is) {
+    case 'vpc': {
+      const { vpc, tags } = construct;
+      const own = vpcResources(vpc, stack.account, stack.tags, tags);
+      return vpc === restricted[0] ? [own, restrictProviderResources(stack, restricted)] : [own];
+    }
+    case 'security-group':
+      return [securityGroupResources(construct, stack.tags)];
+    case 'instance':
+      return [instanceResources(construct, stack.tags)];
+    case 'auto-scaling-group':
+      return [autoScalingResources(construct, stack.tags)];
+    case 'load-balancer':
+      return [loadBalancerResources(construct, stack.tags)];
+  }
 }
 
 /** What the deployment reads from SSM. */

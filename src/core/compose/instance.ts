@@ -1,9 +1,9 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
 import type { Connectable, Instance, SubnetGroup, Vpc } from '../kinds/index.ts';
-import { construct, field, reference, struct } from '../plan/expressions.ts';
+import { construct, struct } from '../plan/expressions.ts';
 import type { Statement } from '../plan/plan.ts';
-import { carriedGroups, keyPair, machineProps } from './machine.ts';
+import { carriedGroups, keyPair, keyPairProp, machineProps } from './machine.ts';
 import { nameOf, referTo } from './names.ts';
 import { tagStatements } from './tags.ts';
 
@@ -20,7 +20,7 @@ export const composeInstance = memoByIdentity(
     const key = keyPair(instance);
     const props = struct('aws_ec2.InstanceProps', [
       ...machineProps(instance, { vpc, environment, group }, carried),
-      key && field('keyPair', reference(key.name), { id: instance.id, field: 'keyPairName' }),
+      keyPairProp(instance, key),
     ]);
     return [
       ...(key ? [key] : []),

@@ -1,10 +1,11 @@
-import type { Connectable, Machine } from '../kinds/index.ts';
+import type { Connectable, ConstructThing, Machine } from '../kinds/index.ts';
 import {
   creation,
   field,
   list,
   literal,
   methodCall,
+  reference,
   scope,
   staticCall,
   struct,
@@ -48,21 +49,23 @@ function rootVolume(machine: Machine): StructField | undefined {
   const { id, rootVolumeSize } = machine;
   if (rootVolumeSize === undefined) return undefined;
   const { said, plain } = sayingsOf(machine);
-  const options = struct('aws_ec2.EbsDeviceOptions', [
+  // Each of the two libraries has types of its own for the same.
+  const module = machine.kind === 'instance' ? 'aws_ec2' : 'aws_autoscaling';
+  const options = struct(`${module}.EbsDeviceOptions`, [
     said(
       'rootVolumeType',
-      (type) => ({ is: 'member', type: 'aws_ec2.EbsDeviceVolumeType', member: type.toUpperCase() }),
+      (type) => ({ is: 'member', type: `${module}.EbsDeviceVolumeType`, member: type.toUpperCase() }),
       'volumeType',
     ),
     plain('rootVolumeEncrypted', 'encrypted'),
   ]);
   const size = { ...literal(rootVolumeSize), origin: { id, field: 'rootVolumeSize' } };
   const volume = staticCall(
-    'aws_ec2.BlockDeviceVolume',
+    `${module}.BlockDeviceVolume`,
     'ebs',
     ...(options.fields.length > 0 ? [size, options] : [size]),
   );
-  const device = struct('aws_ec2.BlockDevice', [
+  const device = struct(`${module}.BlockDevice`, [
     field('deviceName', literal(rootDevice(machine))),
     field('volume', volume),
   ]);
@@ -87,8 +90,18 @@ export function keyPair({
   };
 }
 
+export function keyPairProp(
+  { id }: Machine,
+  key: { readonly name: string } | undefined,
+): StructField | undefined {
+  return key && field('keyPair', reference(key.name), { id, field: 'keyPairName' });
+}
+
 /** The groups behind the first are added to what is made. */
-export function carriedGroups(machine: Machine, [, ...others]: readonly Connectable[]): readonly Statement[] {
+export function carriedGroups(
+  machine: ConstructThing,
+  [, ...others]: readonly Connectable[],
+): readonly Statement[] {
   return others.map((group) => ({
     origin: { id: machine.id, field: 'securityGroups' },
     expression: methodCall(referTo(machine), 'addSecurityGroup', referTo(group)),

@@ -19,5 +19,9 @@ export function inOrderOfNeed(things: readonly Thing[]): readonly Thing[] {
 }
 
 function neededBy(thing: Thing): readonly Id[] {
-  return [thing.parent, ...('securityGroups' in thing ? (thing.securityGroups ?? []) : [])];
+  return [
+    thing.parent,
+    ...('securityGroups' in thing ? (thing.securityGroups ?? []) : []),
+    ...('targets' in thing ? (thing.targets ?? []) : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, type FindingCode, severities } from '../base/finding.ts';
 import {
+  autoScalingGroup,
   beside,
   connecting,
   drawn,
@@ -8,14 +9,25 @@ import {
   inStack,
   instance,
   isolatedGroup,
+  listener,
+  loadBalancer,
   privateGroup,
   publicGroup,
   securityGroup,
+  type ThingIn,
   vpc,
 } from '../checks/test-design.ts';
 import type { Environment } from '../design/design.ts';
 import { parseDesign } from '../design/parse.ts';
-import type { Call, Instance, Output, Vpc } from '../kinds/index.ts';
+import type {
+  AutoScalingGroup,
+  Call,
+  Instance,
+  Listener,
+  LoadBalancer,
+  Output,
+  Vpc,
+} from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import { addZone, removeLastZone } from '../proposals/zones.ts';
 import { entries } from './entries.ts';
@@ -58,6 +70,13 @@ const connected = (call: Omit<Call, 'id' | 'on'>) =>
 /** A machine in a VPC of isolated subnets. */
 const withInstance = (fields: Partial<Instance>, environment?: Environment) =>
   found(inStack(environment ? { environment } : {}, drawn(vpc('Orders', {}, data, instance('Web', fields)))));
+
+const withGroup = (fields: Partial<AutoScalingGroup>) =>
+  found(drawn(vpc('Orders', {}, data, autoScalingGroup('Web', fields))));
+const withBalancer = (fields: Partial<LoadBalancer>, ...more: readonly ThingIn[]) =>
+  found(drawn(vpc('Orders', {}, data, ...more, loadBalancer('Alb', fields))));
+const withListener = (fields: Partial<Listener>) =>
+  found(drawn(vpc('Orders', {}, data, loadBalancer('Alb'), listener('Http', 'orders-alb', fields))));
 
 /** For each code the shortest way to it. */
 const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
@@ -137,9 +156,20 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'image/impossible': () =>
     withInstance({ image: 'amazon-linux', generation: 'al2023', virtualization: 'pv' }),
   'image/unknown-version': () => withInstance({ image: 'windows', windowsVersion: 'Windows_Server-1999' }),
-  'tag/not-for-role': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
+  'tag/not-for-workloads': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
   'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
   'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
+  'scaling/sizes': () => withGroup({ minCapacity: 3, maxCapacity: 2 }),
+  'scaling/desired': () => withGroup({ maxCapacity: 2, desiredCapacity: 9 }),
+  'listener/no-protocol': () => withListener({ port: 81 }),
+  'listener/no-certificate': () => withListener({ port: 443, targetPort: 8080 }),
+  'listener/redirect-loop': () => withListener({ port: 80, action: 'redirect' }),
+  'listener/target-port': () => withListener({ port: 80 }),
+  'listener/status-code': () => withListener({ port: 80, action: 'fixed-response', statusCode: 301 }),
+  'load-balancer/one-zone': () => withBalancer({ zones: [1] }),
+  'load-balancer/zone-twice': () => withBalancer({ subnetType: 'isolated' }, isolatedGroup('Other')),
+  'load-balancer/not-public': () => withBalancer({ internetFacing: true, subnetGroup: 'orders-data' }),
+  'image/incomplete': () => withInstance({ image: 'ssm-parameter' }),
   'label/twice': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),
   'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),

@@ -1,9 +1,11 @@
 import type { Entries } from './entry.ts';
 import { count } from './phrases.ts';
-import { say, unsay } from './steps.ts';
+import { say, together, unsay } from './steps.ts';
 
 /** What stands in subnets: where, and from what it starts. */
-export const workloadEntries: Entries<'selection' | 'machine' | 'image'> = {
+export const workloadEntries: Entries<
+  'selection' | 'machine' | 'image' | 'scaling' | 'listener' | 'load-balancer'
+> = {
   'selection/both': {
     title: 'Subnets by group and by type',
     text: ({ name }) =>
@@ -75,6 +77,85 @@ export const workloadEntries: Entries<'selection' | 'machine' | 'image'> = {
     title: 'An image that was not looked up yet',
     text: ({ name }) =>
       `Which image ${name} gets isn’t known yet; paste the ID that “aws ec2 describe-images” finds, so that the code needs no account.`,
+  },
+  'scaling/sizes': {
+    title: 'Fewer machines than the least',
+    text: ({ name, least, most }) =>
+      `${name} runs at least ${count(least, 'machine')} and at most ${most}; the CDK refuses that.`,
+    fixes: ({ at, facts: { least } }) => [
+      [{ label: `Allow ${least}`, command: say(at.id, 'maxCapacity', least) }],
+    ],
+  },
+  'scaling/desired': {
+    title: 'A desired number out of range',
+    text: ({ name, desired, least, most }) =>
+      `${name} is to start with ${count(desired, 'machine')}, and may run ${least} to ${most}.`,
+    fixes: ({ at }) => [[{ label: 'Say no desired number', command: unsay(at.id, 'desiredCapacity') }]],
+  },
+  'listener/no-protocol': {
+    title: 'A listener without a protocol',
+    text: ({ name, port }) =>
+      port === undefined
+        ? `${name} says neither a port nor a protocol.`
+        : `${name} listens on port ${port}, on which no protocol is usual; say which it speaks.`,
+    fixes: ({ at }) => [[{ label: 'Speak HTTP', command: say(at.id, 'protocol', 'HTTP') }]],
+  },
+  'listener/no-certificate': {
+    title: 'HTTPS without a certificate',
+    text: ({ name }) => `${name} speaks HTTPS and has no certificate; the CDK refuses that.`,
+    fixes: ({ at }) => [
+      [
+        {
+          label: 'Speak HTTP',
+          command: together('Speak HTTP', [say(at.id, 'protocol', 'HTTP'), say(at.id, 'port', 80)]),
+        },
+      ],
+    ],
+  },
+  'listener/redirect-loop': {
+    title: 'A redirect to itself',
+    text: ({ name }) => `${name} redirects requests to where they came from; say another protocol or port.`,
+    fixes: ({ at }) => [[{ label: 'Redirect to HTTPS', command: say(at.id, 'redirectProtocol', 'HTTPS') }]],
+  },
+  'listener/target-port': {
+    title: 'No port of the targets',
+    text: ({ name, port }) =>
+      port === undefined
+        ? `${name} doesn’t say on which port its targets answer.`
+        : `The targets of ${name} answer on port ${port}, on which no protocol is usual; say which they speak.`,
+    fixes: ({ at, facts: { port } }) => [
+      port === undefined
+        ? [{ label: 'Use port 8080', command: say(at.id, 'targetPort', 8080) }]
+        : [{ label: 'Speak HTTP', command: say(at.id, 'targetProtocol', 'HTTP') }],
+    ],
+  },
+  'listener/status-code': {
+    title: 'A status that is no answer',
+    text: ({ name, status }) =>
+      `${name} answers with status ${status}; a load balancer answers with 2xx, 4xx or 5xx only.`,
+    fixes: ({ at }) => [[{ label: 'Answer with 200', command: unsay(at.id, 'statusCode') }]],
+  },
+  'load-balancer/one-zone': {
+    title: 'A load balancer in one zone',
+    text: ({ name, zones }) =>
+      `${name} stands in ${count(zones, 'zone')}; an Application Load Balancer needs subnets in two.`,
+    fixes: ({ at }) => [[{ label: 'Allow all zones', command: unsay(at.id, 'zones') }]],
+  },
+  'load-balancer/zone-twice': {
+    title: 'Two subnets of one zone',
+    text: ({ name, subnets, zones }) =>
+      `${name} stands in ${count(subnets, 'subnet')} of ${count(zones, 'zone')}; a load balancer takes one of each.`,
+    fixes: ({ at }) => [[{ label: 'Take one of each zone', command: say(at.id, 'onePerZone', true) }]],
+  },
+  'load-balancer/not-public': {
+    title: 'Internet-facing, but not reachable',
+    text: ({ name }) =>
+      `${name} faces the internet and stands in subnets that the internet doesn’t reach: nobody outside gets an answer.`,
+    fixes: ({ at }) => [[{ label: 'Make it internal', command: unsay(at.id, 'internetFacing') }]],
+  },
+  'image/incomplete': {
+    title: 'An image that is not named',
+    text: ({ name, missing }) => `${name} doesn’t say from which image it starts: “${missing}” is empty.`,
   },
   'image/unknown-version': {
     title: 'A version of Windows that there is not',

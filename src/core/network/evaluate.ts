@@ -1,5 +1,6 @@
 import type { Creation, Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { actionMethods } from './load-balancer.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { peerMethods } from './peers.ts';
 import { portMethods, portOf } from './ports.ts';
@@ -66,6 +67,10 @@ const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
   'aws_ec2.KeyPair.fromKeyPairName': ([, , name]) => object({ type: 'key-pair', name: textOf(name) ?? '' }),
   'aws_ec2.BlockDeviceVolume.ebs': ([size, options]) =>
     object({ type: 'block-volume', size: numberOf(size) ?? 0, options: options ?? missing }),
+  'aws_autoscaling.BlockDeviceVolume.ebs': ([size, options]) =>
+    object({ type: 'block-volume', size: numberOf(size) ?? 0, options: options ?? missing }),
+  'aws_elasticloadbalancingv2.ListenerCertificate.fromArn': ([arn]) =>
+    object({ type: 'certificate', arn: textOf(arn) ?? '' }),
   'Fn.ref': ([logicalId]) => plain(ref(textOf(logicalId) ?? '')),
   'Fn.join': ([delimiter, values]) => joinValues(textOf(delimiter) ?? '', values ?? missing),
 };
@@ -86,6 +91,10 @@ function callStatic({ type, method, args }: StaticCall, names: Names): Value {
     const image = imageMethods[method]?.(values);
     return image ? object({ type: 'machine-image', image }) : missing;
   }
+  if (type === 'aws_elasticloadbalancingv2.ListenerAction') {
+    const action = actionMethods[method]?.(values);
+    return action ? object({ type: 'listener-action', action }) : missing;
+  }
   return statics[`${type}.${method}`]?.(values) ?? missing;
 }
 
@@ -93,6 +102,10 @@ function create({ type, args: [first] }: Creation, names: Names): Value {
   const props = first ? evaluate(first, names) : missing;
   if (type === 'aws_ec2.AmazonLinuxImage')
     return object({ type: 'machine-image', image: amazonLinuxImage(props) });
+  if (type === 'aws_elasticloadbalancingv2_targets.InstanceTarget')
+    return props.is === 'object' && props.object.type === 'instance'
+      ? object({ type: 'instance-target', machine: props.object.draft })
+      : missing;
   if (type === 'aws_ec2.InstanceType') return object({ type: 'instance-type', name: textOf(props) ?? '' });
   if (type !== 'aws_ec2.Port') return missing;
   const port = portOf({
@@ -156,7 +169,10 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'route-table':
       return name === 'routeTableId' ? plain(ref(of.logicalId)) : undefined;
     case 'security-group':
-    case 'workload':
+    case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
+    case 'listener':
       return name === 'connections'
         ? object({ type: 'connections', connections: of.connections })
         : undefined;
@@ -167,6 +183,9 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'stack':
     case 'peer':
     case 'port':
+    case 'instance-target':
+    case 'certificate':
+    case 'listener-action':
     case 'machine-image':
     case 'instance-type':
     case 'key-pair':

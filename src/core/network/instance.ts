@@ -1,12 +1,17 @@
 import type { Tag } from '../base/fields.ts';
-import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
-import { groupIdsOf, type MachineDraft, type MachineSurroundings, machineDraft } from './machine.ts';
+import { dependencies, waysOut } from './dependencies.ts';
+import {
+  groupIdsOf,
+  type MachineDraft,
+  type MachineSurroundings,
+  machineDraft,
+  reportAddress,
+} from './machine.ts';
 import { finishGroup } from './made-groups.ts';
 import type { InstanceNetwork } from './network.ts';
-import type { SelectedSubnet } from './select-subnets.ts';
 
 /** `ec2.Instance` (CDK facts 7.1). */
 export function instanceDraft(
@@ -18,17 +23,6 @@ export function instanceDraft(
   if (!draft) return undefined;
   reportAddress(draft, construct.id, origin, surroundings.report);
   return draft;
-}
-
-function reportAddress(
-  { subnets, parts }: MachineDraft,
-  name: string,
-  origin: Place,
-  report: (found: Finding) => void,
-): void {
-  const isPublic = subnets.some(({ type }) => type === 'public');
-  if (parts.associatePublicIpAddress && !isPublic)
-    report(finding('machine/public-address', { ...origin, field: 'associatePublicIpAddress' }, { name }));
 }
 
 export function finishInstance(
@@ -54,12 +48,10 @@ export function finishInstance(
           },
         }
       : {}),
-    dependsOn: [
+    dependsOn: dependencies([
       { path: [stackId, ...path, 'InstanceRole', 'Resource'].join('/'), id: role.logicalId },
-      ...(parts.associatePublicIpAddress ? waysOut(subnets, parts.vpc.id, stackId) : []),
-    ]
-      .toSorted((one, other) => byPath.compare(one.path, other.path))
-      .map(({ id }) => id),
+      ...(parts.associatePublicIpAddress ? waysOut(subnets, parts.vpc) : []),
+    ]),
     ...(parts.requireImdsv2
       ? {
           launchTemplate: {
@@ -69,27 +61,4 @@ export function finishInstance(
         }
       : {}),
   };
-}
-
-/** As the CDK sorts dependencies; the locale is named so that every browser sorts alike. */
-const byPath = new Intl.Collator('en');
-
-interface Dependency {
-  readonly path: string;
-  readonly id: string;
-}
-
-/** What must be there before subnets reach the internet: their default routes, and the tables that hold them. */
-export function waysOut(
-  subnets: readonly SelectedSubnet[],
-  vpcId: string,
-  stackId: string,
-): readonly Dependency[] {
-  return subnets.flatMap(({ subnet }) => {
-    const { logicalIds, defaultRoute } = subnet.created;
-    const path = `${stackId}/${vpcId}/${subnet.id}`;
-    const route =
-      defaultRoute.to === 'none' ? [] : [{ path: `${path}/DefaultRoute`, id: logicalIds.defaultRoute }];
-    return [...route, { path: `${path}/RouteTableAssociation`, id: logicalIds.association }];
-  });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../base/finding.ts';
+import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
@@ -25,6 +25,8 @@ export interface MachineDraft {
   readonly props: Value;
   readonly ownGroup?: MadeGroup;
   readonly groups: GroupDraft[];
+  /** The target groups that it was registered with. */
+  readonly targetGroups: TemplateValue[];
   readonly subnets: readonly SelectedSubnet[];
   readonly parts: Omit<MachineNetwork, 'tags' | 'ownGroup' | 'groupIds'>;
 }
@@ -64,6 +66,7 @@ export function machineDraft(
     props,
     ...(ownGroup ? { ownGroup } : {}),
     groups: draft ? [draft] : [],
+    targetGroups: [],
     subnets: selectSubnets({
       vpc,
       selection: fieldOf(props, 'vpcSubnets'),
@@ -99,6 +102,18 @@ export function machineDraft(
       ...(rootVolume === undefined ? {} : { rootVolume }),
     },
   };
+}
+
+/** A public address works in public subnets only. */
+export function reportAddress(
+  { subnets, parts }: MachineDraft,
+  name: string,
+  origin: Place,
+  report: (found: Finding) => void,
+): void {
+  const isPublic = subnets.some(({ type }) => type === 'public');
+  if (parts.associatePublicIpAddress && !isPublic)
+    report(finding('machine/public-address', { ...origin, field: 'associatePublicIpAddress' }, { name }));
 }
 
 export function vpcOf(value: Value | undefined): VpcNetwork | undefined {

@@ -25,7 +25,12 @@ export interface StackNetwork {
 }
 
 /** What a construct of the stack came to. */
-export type ConstructNetwork = TaggedVpc | SecurityGroupNetwork | InstanceNetwork;
+export type ConstructNetwork =
+  | TaggedVpc
+  | SecurityGroupNetwork
+  | InstanceNetwork
+  | AutoScalingNetwork
+  | LoadBalancerNetwork;
 
 /** A VPC beside the tags that were added to it after it was made. */
 export interface TaggedVpc {
@@ -275,4 +280,79 @@ export interface InstanceNetwork extends MachineNetwork {
   readonly dependsOn: readonly string[];
   /** By which the metadata service asks for tokens. */
   readonly launchTemplate?: { readonly logicalId: string; readonly name: string };
+}
+
+/** A subnet that something stands in. */
+export interface SubnetTaken {
+  readonly logicalId: string;
+  readonly origin: Place;
+}
+
+export interface AutoScalingNetwork extends MachineNetwork {
+  readonly is: 'auto-scaling-group';
+  readonly logicalId: string;
+  readonly launchTemplate: { readonly logicalId: string; readonly nameTag: string };
+  readonly subnets: readonly SubnetTaken[];
+  readonly min: number;
+  readonly max: number;
+  readonly desired?: number;
+  readonly targetGroups: readonly TemplateValue[];
+}
+
+export interface LoadBalancerNetwork {
+  readonly is: 'load-balancer';
+  readonly origin: Place;
+  readonly path: readonly string[];
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly vpc: VpcNetwork;
+  readonly tags: readonly Tag[];
+  readonly ownGroup?: SecurityGroupNetwork;
+  readonly groupIds: readonly TemplateValue[];
+  readonly internetFacing: boolean;
+  readonly deletionProtection: boolean;
+  readonly subnets: readonly SubnetTaken[];
+  readonly dependsOn: readonly string[];
+  readonly listeners: readonly ListenerNetwork[];
+}
+
+export type ListenerProtocol = 'HTTP' | 'HTTPS';
+
+export interface ListenerNetwork {
+  readonly origin: Place;
+  readonly path: readonly string[];
+  readonly logicalId: string;
+  readonly port: number;
+  readonly protocol: ListenerProtocol;
+  /** The first stands in the listener; the others are resources of their own. */
+  readonly certificates: readonly { readonly arn: string; readonly logicalId: string }[];
+  /** Absent where a fault kept it from being built. */
+  readonly action?: ListenerAction;
+  readonly targetGroup?: TargetGroupNetwork;
+}
+
+export type ListenerAction =
+  | { readonly is: 'forward'; readonly targetGroup: string }
+  | {
+      readonly is: 'fixed-response';
+      readonly statusCode: number;
+      readonly contentType?: string;
+      readonly messageBody?: string;
+    }
+  | {
+      readonly is: 'redirect';
+      readonly protocol?: string;
+      readonly port?: string;
+      readonly permanent: boolean;
+    };
+
+export interface TargetGroupNetwork {
+  readonly origin: Place;
+  readonly logicalId: string;
+  readonly port: number;
+  readonly protocol: ListenerProtocol;
+  readonly healthCheckPath?: string;
+  readonly hasTargets: boolean;
+  /** Instances that are targets by themselves. */
+  readonly instances: readonly TemplateValue[];
 }

@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { Connections } from './connections.ts';
+import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
-import type { RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
+import type { ListenerAction, RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
 
@@ -35,7 +36,16 @@ export type LibraryObject =
   | { readonly type: 'instance-type'; readonly name: string }
   | { readonly type: 'key-pair'; readonly name: string }
   | { readonly type: 'block-volume'; readonly size: number; readonly options: Value }
-  | { readonly type: 'workload'; readonly connections: Connections; readonly draft: MachineDraft };
+  | {
+      readonly type: 'instance' | 'auto-scaling-group';
+      readonly connections: Connections;
+      readonly draft: MachineDraft;
+    }
+  | { readonly type: 'load-balancer'; readonly connections: Connections; readonly draft: BalancerDraft }
+  | { readonly type: 'listener'; readonly connections: Connections; readonly listener: ListenerDraft }
+  | { readonly type: 'instance-target'; readonly machine: MachineDraft }
+  | { readonly type: 'certificate'; readonly arn: string }
+  | { readonly type: 'listener-action'; readonly action: ListenerAction };
 
 export const missing: Value = { is: 'missing' };
 

@@ -53,6 +53,15 @@ export interface SelectionRequest {
   readonly report: (found: Finding) => void;
 }
 
+/** The same where something has a default type of its own. */
+export function selectAny(
+  request: SelectionRequest & { readonly fallback: NetworkSubnetType | undefined },
+): readonly SelectedSubnet[] {
+  const { selection, fallback } = request;
+  if (selection !== undefined || fallback === undefined) return selectSubnets(request);
+  return selectOfType(request, fallback);
+}
+
 /** `vpc.selectSubnets(selection)`: by name or type or the CDK's default, then by zone, then one for each zone. */
 export function selectSubnets(request: SelectionRequest): readonly SelectedSubnet[] {
   const { selection } = request;
@@ -94,8 +103,15 @@ function selectAll({ vpc, selection, name, at, report }: SelectionRequest): read
   }
   const wanted = type?.is === 'member' ? typesByMember[type.name] : undefined;
   const tried = wanted ?? DEFAULT_ORDER.find((one) => selectByType(vpc, one).length > 0) ?? 'public';
-  const found = selectByType(vpc, tried);
+  return selectOfType({ vpc, name, at, report }, tried);
+}
+
+function selectOfType(
+  { vpc, name, at, report }: Omit<SelectionRequest, 'selection'>,
+  type: NetworkSubnetType,
+): readonly SelectedSubnet[] {
+  const found = selectByType(vpc, type);
   if (found.length === 0)
-    report(finding('selection/no-such-type', at, { name, subnetType: tried, vpc: vpcName }));
+    report(finding('selection/no-such-type', at, { name, subnetType: type, vpc: vpc.id }));
   return found;
 }

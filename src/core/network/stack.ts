@@ -13,9 +13,18 @@ import type {
   Statement,
   StaticCall,
 } from '../plan/plan.ts';
+import { autoScalingDraft, finishAutoScaling } from './auto-scaling-group.ts';
 import { type CallArguments, type Connections, connectionMethods, rulePeers } from './connections.ts';
 import { evaluate } from './evaluate.ts';
 import { finishInstance, instanceDraft } from './instance.ts';
+import {
+  addListener,
+  addTargets,
+  type BalancerDraft,
+  balancerDraft,
+  finishBalancer,
+  type TargetValue,
+} from './load-balancer.ts';
 import { groupOf, type MachineDraft, type MachineSurroundings } from './machine.ts';
 import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
 import type {
@@ -28,6 +37,7 @@ import type {
   VpcNetwork,
 } from './network.ts';
 import { peerText } from './peers.ts';
+import { portMethods } from './ports.ts';
 import { type LibraryObject, missing, object, type StackScope, type Value } from './runtime.ts';
 import { addEgressRule, addIngressRule, type GroupDraft } from './security-group.ts';
 import { fieldOf, textOf } from './values.ts';
@@ -85,11 +95,16 @@ interface StackRun {
 }
 
 /** What statements made so far; later ones may still add tags and rules. */
-type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup | MadeInstance;
+type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup | MadeInstance | MadeBalancer;
 
 interface MadeInstance {
-  readonly is: 'instance';
+  readonly is: 'instance' | 'auto-scaling-group';
   readonly draft: MachineDraft;
+}
+
+interface MadeBalancer {
+  readonly is: 'load-balancer';
+  readonly draft: BalancerDraft;
 }
 
 function runStatement(statement: Statement, run: StackRun): void {
@@ -111,11 +126,17 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
       return importGroup(expression, id, statement, run);
     }
     case 'method-call':
-      if (addTag(expression, run) || runCall(expression, statement.origin, run)) return undefined;
-      return evaluate(expression, run.names);
+      return runMethod(expression, statement.origin, run);
     default:
       return evaluate(expression, run.names);
   }
+}
+
+function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
+  if (addTag(call, run)) return undefined;
+  const called = callWorkload(call, origin, run);
+  if (called) return called.value;
+  return runCall(call, origin, run) ? undefined : evaluate(call, run.names);
 }
 
 function make(construct: Construct, statement: Statement, run: StackRun): Value | undefined {
@@ -129,7 +150,13 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
     case 'aws_ec2.SecurityGroup':
       return keepGroup(makeGroup(construct, statement.origin, run), run);
     case 'aws_ec2.Instance':
-      return keepInstance(instanceDraft(construct, statement.origin, surroundings(run)), run);
+      return keepMachine('instance', instanceDraft(construct, statement.origin, surroundings(run)), run);
+    case 'aws_autoscaling.AutoScalingGroup': {
+      const draft = autoScalingDraft(construct, statement.origin, surroundings(run));
+      return keepMachine('auto-scaling-group', draft, run);
+    }
+    case 'aws_elasticloadbalancingv2.ApplicationLoadBalancer':
+      return keepBalancer(balancerDraft(construct, statement.origin, surroundings(run)), run);
     case 'CfnOutput': {
       const output = buildOutput(construct, statement, run.names);
       if (output) run.outputs.push(output);
@@ -155,12 +182,27 @@ function keepGroup(made: MadeGroup | undefined, run: StackRun): Value | undefine
   });
 }
 
-function keepInstance(draft: MachineDraft | undefined, run: StackRun): Value | undefined {
+function keepMachine(
+  is: MadeInstance['is'],
+  draft: MachineDraft | undefined,
+  run: StackRun,
+): Value | undefined {
   if (!draft) return undefined;
-  run.constructs.push({ is: 'instance', draft });
-  // Groups that are added later are carried, and the CDK adds no rules to them.
-  const connections = { name: draft.parts.path.join('/'), groups: [...draft.groups] };
-  return object({ type: 'workload', connections, draft });
+  run.constructs.push({ is, draft });
+  // Groups that an instance carries besides are no part of its connections; those of a launch template are.
+  const groups = is === 'instance' ? [...draft.groups] : draft.groups;
+  const connections = { name: draft.parts.path.join('/'), groups };
+  return object({ type: is, connections, draft });
+}
+
+function keepBalancer(draft: BalancerDraft | undefined, run: StackRun): Value | undefined {
+  if (!draft) return undefined;
+  run.constructs.push({ is: 'load-balancer', draft });
+  return object({
+    type: 'load-balancer',
+    connections: { name: draft.path.join('/'), groups: draft.groups },
+    draft,
+  });
 }
 
 function surroundings({ scope, names, parameters, findings }: StackRun): MachineSurroundings {
@@ -175,6 +217,10 @@ function finish(made: Made, { tags, scope }: StackRun): ConstructNetwork {
       return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
     case 'instance':
       return finishInstance(made.draft, tagList(tags.get(made.draft)));
+    case 'auto-scaling-group':
+      return finishAutoScaling(made.draft, tagList(tags.get(made.draft)));
+    case 'load-balancer':
+      return finishBalancer(made.draft, tagList(tags.get(made.draft)));
   }
 }
 
@@ -186,6 +232,8 @@ function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] 
     case 'security-group':
       return [construct];
     case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
       return construct.ownGroup ? [construct.ownGroup] : [];
   }
 }
@@ -201,7 +249,6 @@ function runCall({ object: on, method, args }: MethodCall, origin: Place, run: S
     connectionMethods[method]?.(target.object.connections, given, context);
     return true;
   }
-  if (target.object.type === 'workload') return addGroup(target.object.draft, args, run);
   if (target.object.type !== 'security-group') return false;
   const { group } = target.object;
   const { port } = given;
@@ -214,13 +261,55 @@ function runCall({ object: on, method, args }: MethodCall, origin: Place, run: S
   return true;
 }
 
-/** `addSecurityGroup`: another group that a workload carries. */
-function addGroup(draft: MachineDraft, args: readonly Expression[], { names }: StackRun): boolean {
-  for (const arg of args) {
-    const group = groupOf(evaluate(arg, names));
-    if (group) draft.groups.push(group);
+/** Further groups that a workload carries. */
+function addGroup(groups: GroupDraft[], values: readonly Value[]): void {
+  for (const value of values) {
+    const group = groupOf(value);
+    if (group) groups.push(group);
   }
-  return true;
+}
+
+/** A method of a workload; what it makes is the value of the statement. */
+function callWorkload({ object: on, method, args }: MethodCall, origin: Place, run: StackRun): Called {
+  const target = evaluate(on, run.names);
+  if (target.is !== 'object') return undefined;
+  const of = target.object;
+  const values = args.map((arg) => evaluate(arg, run.names));
+  const report = (found: Finding) => void run.findings.push(found);
+  if (method === 'addSecurityGroup' && 'draft' in of) {
+    addGroup(of.draft.groups, values);
+    return { value: undefined };
+  }
+  if (method === 'addListener' && of.type === 'load-balancer') {
+    const listener = addListener(of.draft, values, origin, report);
+    if (!listener) return { value: undefined };
+    const defaultPort = portMethods.tcp?.(listener.port);
+    const connections: Connections = {
+      name: listener.path.join('/'),
+      groups: [...of.draft.groups],
+      ...(defaultPort ? { defaultPort } : {}),
+    };
+    return { value: object({ type: 'listener', listener, connections }) };
+  }
+  if (method === 'addTargets' && of.type === 'listener') {
+    addTargets(of.listener, values, targetsIn(values[1]), origin, report);
+    return { value: undefined };
+  }
+  return undefined;
+}
+
+type Called = { readonly value: Value | undefined } | undefined;
+
+function targetsIn(props: Value | undefined): readonly TargetValue[] {
+  const targets = fieldOf(props, 'targets');
+  return (targets?.is === 'list' ? targets.items : []).flatMap((target): readonly TargetValue[] => {
+    if (target.is !== 'object') return [];
+    const of = target.object;
+    if (of.type === 'instance-target') return [{ is: 'instance', machine: of.machine }];
+    return of.type === 'auto-scaling-group'
+      ? [{ is: 'auto-scaling-group', machine: of.draft, connections: of.connections }]
+      : [];
+  });
 }
 
 function readArguments(
@@ -233,7 +322,7 @@ function readArguments(
     description ??= textOf(value);
     if (value.is !== 'object') continue;
     const of = value.object;
-    if (of.type === 'security-group' || of.type === 'workload') other = of.connections;
+    if ('connections' in of && of.type !== 'connections') other = of.connections;
     if (of.type === 'peer') other = { name: peerText(of.peer), groups: [], peer: of.peer };
     if (of.type === 'port') port = of.port;
   }
@@ -336,7 +425,7 @@ function addTag(call: MethodCall, { names, tags }: StackRun): boolean {
   return true;
 }
 
-type Taggable = VpcNetwork | GroupDraft | MachineDraft | 'stack';
+type Taggable = VpcNetwork | GroupDraft | MachineDraft | BalancerDraft | 'stack';
 
 function taggable(scope: LibraryObject): Taggable | undefined {
   switch (scope.type) {
@@ -346,7 +435,9 @@ function taggable(scope: LibraryObject): Taggable | undefined {
       return scope.vpc;
     case 'security-group':
       return scope.group;
-    case 'workload':
+    case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
       return scope.draft;
     default:
       return undefined;
