@@ -3,6 +3,8 @@ import { jsonTable } from './json-table.ts';
 import { markdownTable, markdownText } from './markdown-table.ts';
 import { readableRouteColumns, routeColumns } from './route-columns.ts';
 import type { VpcRoutes } from './route-rows.ts';
+import { readableRuleColumns, ruleColumns } from './rule-columns.ts';
+import type { GroupRules } from './rule-rows.ts';
 import { csv } from './spreadsheet.ts';
 import { readableSubnetColumns, subnetColumns } from './subnet-columns.ts';
 import type { SubnetRow, VpcSubnets } from './subnet-rows.ts';
@@ -47,6 +49,22 @@ export function writeRoutes(tables: readonly VpcRoutes[], format: TableFormat): 
     })),
     columns: routeColumns,
     nothing: NO_VPC,
+  });
+}
+
+/** The rules of each security group under its name. */
+export function writeRules(tables: readonly GroupRules[], format: TableFormat): string {
+  return writers[format]({
+    sections: tables.map(({ group, vpc, stack, region, rows }) => ({
+      title: [group, ...(vpc === undefined ? [] : [vpc]), `stack ${stack}`, region ?? 'any region'].join(
+        ' · ',
+      ),
+      rows,
+      columns: readableRuleColumns({ withGroup: false }),
+      ...(rows.length === 0 ? { footer: 'this stack adds no rule to it' } : {}),
+    })),
+    columns: ruleColumns,
+    nothing: 'no security group in this design',
   });
 }
 
