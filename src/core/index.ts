@@ -177,11 +177,6 @@ export {
 } from './tables/subnet-rows.ts';
 export { oneLine } from './tables/text-table.ts';
 export { shortSummaryText, summaryText, type VpcSummary, vpcSummary } from './tables/vpc-summary.ts';
-export {
-  type TableFormat,
-  tableFormats,
-  writeRoutes,
-  writeRules,
-  writeSubnetRows,
-  writeSubnets,
-} from './tables/write-tables.ts';
+export { type TableFormat, tableFormats } from './tables/write-report.ts';
+export { writeRules } from './tables/write-rules.ts';
+export { writeRoutes, writeSubnetRows, writeSubnets } from './tables/write-tables.ts';
