@@ -17,7 +17,7 @@ export function FilterField({
 }) {
   return (
     <>
-      <p role="status" className="min-w-0 truncate text-[12px] text-muted" title={says}>
+      <p role="status" className="mr-1 min-w-0 truncate text-[12px] text-muted" title={says}>
         {says}
       </p>
       <div className="relative w-[148px] shrink-0">

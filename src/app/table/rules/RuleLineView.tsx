@@ -52,9 +52,9 @@ function GroupTitle({ line, span }: { readonly line: GroupLine; readonly span: n
       colSpan={span}
       className="h-[21px] max-w-0 truncate border-hairline border-b px-4 text-left font-normal text-muted"
     >
-      <span className="font-semibold text-ink">{group}</span>
-      <span className="ml-2">{[...(vpc === undefined ? [] : [vpc]), groupWords(line)].join(' · ')}</span>
-      <span className="ml-2 select-text font-mono text-[11px]">{groupId}</span>
+      <span className="mr-1 font-semibold text-ink">{group}</span>{' '}
+      {[...(vpc === undefined ? [] : [vpc]), groupWords(line)].join(' · ')}{' '}
+      <span className="ml-1 select-text font-mono text-[11px]">{groupId}</span>
     </th>
   );
 }

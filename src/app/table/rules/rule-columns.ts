@@ -28,7 +28,7 @@ const USUAL_PLACE = 90;
 /** The left edge of the table, the glyph of the direction, and the gap behind it. */
 const BEFORE_DIRECTION = 28;
 /** Between ports and the service behind them. */
-export const PORT_GAP = 6;
+const PORT_GAP = 4;
 
 /** The columns that these rules call for. */
 export function ruleColumnsFor(rows: readonly RuleRow[], measure: Measure = estimate): readonly RuleColumn[] {
