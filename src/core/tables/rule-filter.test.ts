@@ -29,6 +29,7 @@ test.each<[string, readonly string[]]>([
   ['203.0.113.7', ['https', 'ssh', 'out']],
   ['198.51.100.7', ['https', 'vpn', 'out', 'high']],
   ['198.51.0.0/16', ['https', 'vpn', 'out', 'high']],
+  ['198.51.200.0/16', ['https', 'vpn', 'out', 'high']],
   ['198.51.100.7 5432', ['out', 'high']],
   ['web inbound', ['https', 'ssh', 'vpn', 'sql']],
   ['PostgreSQL', ['sql']],

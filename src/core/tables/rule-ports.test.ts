@@ -13,6 +13,8 @@ test.each<[RulePort, string, string, string | undefined]>([
   [port('tcp', 4430), 'TCP', '4430', undefined],
   [port('tcp', 60000, 65535), 'TCP', '60000 – 65535', undefined],
   [port('tcp', 0, 65535), 'TCP', 'All', undefined],
+  [port('tcp', 8), 'TCP', '8', undefined],
+  [port('icmpv6', 8, -1), 'ICMPv6', 'type 8', undefined],
   [port('tcp'), 'TCP', 'All', undefined],
   [port('udp', 53), 'UDP', '53', 'DNS'],
   [port('udp', 0), 'UDP', '0', undefined],

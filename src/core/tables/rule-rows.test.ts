@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compose } from '../compose/compose.ts';
 import type { Design } from '../design/design.ts';
-import type { Call } from '../kinds/index.ts';
+import type { Call, Thing } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
 import { logicalId } from '../plan/paths.ts';
 import { type RuleRow, ruleRows, rulesOfGroup, ruleTables } from './rule-rows.ts';
@@ -109,6 +109,40 @@ test('a rule also answers for connections that got none because of it', () => {
     ['Web | outbound | Any IPv4 0.0.0.0/0 | All | All', ['sql']],
     ['Data | inbound | Web | TCP | 5432 | PostgreSQL', []],
     ['Data | outbound | Nobody 255.255.255.255/32 | ICMP | type 252, code 86', []],
+  ]);
+});
+
+test('a rule answers for its own direction, protocol and family of addresses only', () => {
+  const within = (id: string, port: 'tcp' | 'udp'): Call => ({
+    id,
+    verb: 'allowInternally',
+    on: 'data',
+    port,
+    fromPort: 53,
+  });
+  const { things, ...others } = sampleRules(
+    within('tcp', 'tcp'),
+    within('udp', 'udp'),
+    within('again', 'udp'),
+    { id: 'ipv6', verb: 'allowTo', on: 'web', other: 'six', port: 'allTcp' },
+  );
+  const six: Thing = {
+    id: 'six',
+    kind: 'ipv6-range',
+    parent: 'stack',
+    label: 'Six',
+    cidr: '2001:db8::/32',
+  };
+  const open = things.map((thing) => (thing.id === 'web' ? { ...thing, allowAllIpv6Outbound: true } : thing));
+  const design: Design = { ...others, things: [...open, six] };
+  const answers = ruleRows(design, build(compose(design)).network).map((row) => [said(row), row.alsoFor]);
+  expect(answers).toEqual([
+    ['Web | outbound | Any IPv4 0.0.0.0/0 | All | All', []],
+    ['Web | outbound | Any IPv6 ::/0 | All | All', ['ipv6']],
+    ['Data | inbound | Data | TCP | 53 | DNS', []],
+    ['Data | inbound | Data | UDP | 53 | DNS', ['again']],
+    ['Data | outbound | Data | TCP | 53 | DNS', []],
+    ['Data | outbound | Data | UDP | 53 | DNS', ['again']],
   ]);
 });
 

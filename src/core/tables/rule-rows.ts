@@ -125,7 +125,7 @@ function ruleRow(
   return {
     key: logicalId ?? [path.join('/'), direction, end, port.protocol, numberKey(port)].join(' '),
     origin,
-    alsoFor: ignored.filter((one) => isAnsweredBy(one, rule, { isGeneral })).map((one) => one.origin.id),
+    alsoFor: ignored.filter((one) => isAnsweredBy(one, rule)).map((one) => one.origin.id),
     stack,
     region,
     vpc,
@@ -151,15 +151,11 @@ function numberKey({ from = '', to = '' }: RulePort): string {
 }
 
 /** An equal rule of an earlier connection, or the one that lets everything out. */
-function isAnsweredBy(
-  { direction, peer, port, because }: IgnoredRule,
-  rule: SecurityGroupRule,
-  { isGeneral }: { readonly isGeneral: boolean },
-): boolean {
-  if (because === 'immutable' || direction !== rule.direction) return false;
+function isAnsweredBy({ direction, peer, port, because }: IgnoredRule, rule: SecurityGroupRule): boolean {
+  if (direction !== rule.direction) return false;
   if (because === 'all-outbound') {
     const anyAddress = peer.is === 'ipv6' ? '::/0' : '0.0.0.0/0';
-    return isGeneral && rule.port.protocol === '-1' && otherEndId(rule.peer) === anyAddress;
+    return rule.port.protocol === '-1' && otherEndId(rule.peer) === anyAddress;
   }
   return (
     otherEndId(peer) === otherEndId(rule.peer) &&
