@@ -65,7 +65,7 @@ function PortsCell({ row: { ports, service } }: { readonly row: RuleRow }) {
   return (
     <span title={service === undefined ? undefined : `${ports} ${service}`}>
       <span className={classes(/^\d/.test(ports) && 'font-mono font-semibold')}>{ports}</span>
-      {service !== undefined && <span className="text-muted"> {service}</span>}
+      {service !== undefined && <span className="ml-0.5 text-muted"> {service}</span>}
     </span>
   );
 }

@@ -35,7 +35,10 @@ export const RuleLineView = memo(function RuleLineView(props: RuleLineProps) {
         <GroupTitle line={line} span={columns.length} />
       ) : (
         columns.map((name) => (
-          <td key={name} className="h-[21px] max-w-0 truncate border-hairline border-b px-1.5 first:pl-4">
+          <td
+            key={name}
+            className="h-[21px] max-w-0 truncate border-hairline border-b px-1.5 first:pl-4 last:pr-3"
+          >
             <RuleCell row={line.row} column={name} repeatsDirection={line.repeatsDirection} />
           </td>
         ))

@@ -27,8 +27,10 @@ const USUAL = 220;
 const USUAL_PLACE = 90;
 /** The left edge of the table, the glyph of the direction, and the gap behind it. */
 const BEFORE_DIRECTION = 28;
+/** So that the ring round a rule keeps off the text of the last column. */
+const RIGHT_EDGE = 6;
 /** Between ports and the service behind them. */
-const PORT_GAP = 4;
+const PORT_GAP = 6;
 
 /** The columns that these rules call for. */
 export function ruleColumnsFor(rows: readonly RuleRow[], measure: Measure = estimate): readonly RuleColumn[] {
@@ -104,8 +106,11 @@ export function fitRuleColumns(
   measure?: Measure,
 ): readonly RuleColumn[] {
   const all = ruleColumnsFor(rows, measure);
-  const fitting = widthOf(all) > width ? all.filter(({ name }) => name !== 'place') : all;
-  return fitColumns(fitting, width, giveWay);
+  const fitting = widthOf(all) > width - RIGHT_EDGE ? all.filter(({ name }) => name !== 'place') : all;
+  const fitted = fitColumns(fitting, width - RIGHT_EDGE, giveWay);
+  return fitted.map((column, index) =>
+    index === fitted.length - 1 ? { ...column, width: column.width + RIGHT_EDGE } : column,
+  );
 }
 
 /** What gives way where there is little room, the first what says most when it is cut. */
