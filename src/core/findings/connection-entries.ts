@@ -1,4 +1,9 @@
-import type { Entries } from './entry.ts';
+import type { FindingOf } from '../base/finding.ts';
+import type { Place } from '../base/place.ts';
+import { callById } from '../design/queries.ts';
+import { verbShapes } from '../kinds/index.ts';
+import type { Entries, WayOut } from './entry.ts';
+import { say } from './steps.ts';
 
 /** Connections: their ends, what they let pass, and what becomes of them. */
 export const connectionEntries: Entries<'connection'> = {
@@ -11,7 +16,7 @@ export const connectionEntries: Entries<'connection'> = {
     title: 'A connection without its other end',
     text: ({ on }) =>
       `A connection of ${on} leads nowhere: what was at an end of it is gone or was never said.`,
-    fixes: ({ at }) => [[{ label: 'Delete the connection', command: { do: 'remove-call', id: at.id } }]],
+    fixes: deleted,
   },
   'connection/no-port': {
     title: 'A connection without a port',
@@ -45,4 +50,70 @@ export const connectionEntries: Entries<'connection'> = {
     text: ({ group }) =>
       `${group} restricts outbound traffic, and a rule allows all of it; the CDK refuses that and wants it said on the group.`,
   },
+  'connection/open-to-anyone': {
+    title: 'Open to everyone',
+    text: ({ group, who, services, rule }) =>
+      `Anyone with ${who} can reach ${services} of ${group}, since it allows ${rule}: scanners find that within minutes.`,
+    fixes: deleted,
+  },
+  'connection/covered': {
+    title: 'Covered by another connection',
+    text: ({ group, rule, by, adds }) =>
+      adds === 'nothing'
+        ? `${group} allows ${rule} anyway, by its rule for ${by}: this connection adds nothing.`
+        : `${group} allows ${rule} anyway, by its rule for ${by}: of this connection only the other rules count.`,
+    fixes: deletedIfNothingIsLost,
+  },
+  'connection/same-rule': {
+    title: 'One rule twice',
+    text: ({ group, rule, by }) =>
+      `${group} would get a rule for ${rule} and one for ${by}, which are the same to AWS: it refuses the second when the stack is deployed.`,
+    fixes: deletedIfNothingIsLost,
+  },
+  'connection/twice': {
+    title: 'A connection that is said twice',
+    text: ({ on, rule, description }) =>
+      `${on} has its rule for ${rule} from an earlier connection, so this one adds none${
+        description === undefined ? '' : `, and its description “${description}” is lost`
+      }.`,
+    fixes: deleted,
+  },
+  'connection/does-nothing': {
+    title: 'A connection that does nothing',
+    text: ({ group, rule, setting }) =>
+      `${group} allows all outbound ${setting === 'allowAllIpv6Outbound' ? 'IPv6 ' : ''}traffic, so no rule is written for ${rule}: the connection does nothing.`,
+    fixes: (found, design) => {
+      const on = callById(design, found.at.id)?.on;
+      const { group, setting } = found.facts;
+      const restricted: WayOut =
+        on === undefined
+          ? []
+          : [{ label: `Restrict outbound of ${group}`, command: say(on, setting, false) }];
+      return [restricted, ...deleted(found)];
+    },
+  },
+  'connection/to-itself': {
+    title: 'A connection to itself',
+    text: ({ name, missing }) =>
+      `Of a connection of ${name} to itself the CDK writes one side only: the ${missing} rule is missing, so its members can’t reach each other.`,
+    fixes: ({ at }, design) => {
+      const call = callById(design, at.id);
+      if (!call) return [];
+      const verb = verbShapes[call.verb].port === 'said' ? 'allowInternally' : 'allowDefaultPortInternally';
+      const changes = { verb, other: undefined } as const;
+      return [[{ label: 'Allow it internally', command: { do: 'set-call', id: at.id, changes } }]];
+    },
+  },
 };
+
+function deleted({ at }: { readonly at: Place }): readonly WayOut[] {
+  return [[{ label: 'Delete the connection', command: { do: 'remove-call', id: at.id } }]];
+}
+
+/** Other rules of the connection may be needed. */
+function deletedIfNothingIsLost({
+  at,
+  facts: { adds },
+}: FindingOf<'connection/covered' | 'connection/same-rule'>): readonly WayOut[] {
+  return adds === 'nothing' ? deleted({ at }) : [];
+}

@@ -7,6 +7,7 @@ import { groupEntries } from './group-entries.ts';
 import { nameEntries } from './name-entries.ts';
 import { natEntries } from './nat-entries.ts';
 import { outputEntries } from './output-entries.ts';
+import { securityGroupEntries } from './security-group-entries.ts';
 import { stackEntries } from './stack-entries.ts';
 import { vpcEntries } from './vpc-entries.ts';
 import { zonesEntries } from './zones-entries.ts';
@@ -20,6 +21,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...groupEntries,
   ...natEntries,
   ...connectionEntries,
+  ...securityGroupEntries,
   ...nameEntries,
   ...outputEntries,
   ...stackEntries,
