@@ -57,23 +57,22 @@ interface Covering {
 const coveringsOf = memoByIdentity(({ origin, rules }: SecurityGroupNetwork): readonly Covering[] => {
   const asked = rules.filter((rule) => rule.origin.id !== origin.id);
   return (['ingress', 'egress'] as const).flatMap((direction) => {
-    const spans = asked
+    const placed = asked
       .filter((rule) => rule.direction === direction)
-      .map((rule, index) => ({ rule, index, span: spanOf(rule) }));
-    return spans.flatMap((narrow): readonly Covering[] => {
-      const wide = spans.find((other) => makesSuperfluous(other, narrow));
-      if (!wide) return [];
-      return [{ rule: narrow.rule, by: wide.rule, isSame: covers(narrow.span, wide.span) }];
+      .map((rule): Placed => ({ rule, span: spanOf(rule) }));
+    return placed.flatMap((one, index): readonly Covering[] => {
+      const same = placed.slice(0, index).find((other) => isSame(other, one));
+      const by = same ?? placed.find((other) => covers(other.span, one.span) && !isSame(other, one));
+      return by ? [{ rule: one.rule, by: by.rule, isSame: same !== undefined }] : [];
     });
   });
 });
 
 interface Placed {
-  readonly index: number;
+  readonly rule: SecurityGroupRule;
   readonly span: RuleSpan;
 }
 
-function makesSuperfluous(wide: Placed, narrow: Placed): boolean {
-  if (wide === narrow || !covers(wide.span, narrow.span)) return false;
-  return wide.index < narrow.index || !covers(narrow.span, wide.span);
+function isSame(one: Placed, other: Placed): boolean {
+  return covers(one.span, other.span) && covers(other.span, one.span);
 }

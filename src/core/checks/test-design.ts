@@ -3,8 +3,18 @@ import { resourceCount } from '../cloudformation/template.ts';
 import { writeTemplates } from '../cloudformation/write.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design, Stack, UsedRange } from '../design/design.ts';
-import type { Call, SecurityGroup, SubnetGroup, SubnetType, Thing, Vpc } from '../kinds/index.ts';
+import type {
+  Call,
+  ImportedSecurityGroup,
+  Peer,
+  SecurityGroup,
+  SubnetGroup,
+  SubnetType,
+  Thing,
+  Vpc,
+} from '../kinds/index.ts';
 import { build } from '../network/build.ts';
+import { type Check, drawingOf } from './check.ts';
 import { runChecks } from './index.ts';
 
 /**
@@ -100,10 +110,46 @@ export function securityGroup(label: string, fields: Partial<SecurityGroup> = {}
   });
 }
 
+/** What stands on the canvas beside the VPCs; its id is its label in lower case. */
+function onCanvas(label: string) {
+  return { id: label.toLowerCase(), parent: 'stack', label };
+}
+
+export function existingGroup(
+  label: string,
+  fields: Partial<ImportedSecurityGroup> = {},
+): readonly ImportedSecurityGroup[] {
+  const securityGroupId = 'sg-0123456789abcdef0';
+  const own = { ...onCanvas(label), constructId: label, kind: 'imported-security-group' } as const;
+  return [{ ...own, securityGroupId, ...fields }];
+}
+
+export function internet(label: string, addresses: 'ipv4' | 'ipv6' = 'ipv4'): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'internet', addresses }];
+}
+
+export function ipRange(label: string, cidr: string): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'ip-range', cidr }];
+}
+
+export function ipv6Range(label: string, cidr: string): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'ipv6-range', cidr }];
+}
+
+export function prefixList(label: string, prefixListId = 'pl-0123456789abcdef0'): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'prefix-list', prefixListId }];
+}
+
 /** What the checks find. */
 export function checked(design: Design): readonly Finding[] {
   const { network } = build(compose(design));
   return runChecks(design, network, writeTemplates(network).map(resourceCount));
+}
+
+/** What one check finds. */
+export function foundBy(check: Check, design: Design): readonly Finding[] {
+  const { network } = build(compose(design));
+  return check(drawingOf(design, network, writeTemplates(network).map(resourceCount)));
 }
 
 /** What building and the checks find. */
