@@ -184,6 +184,8 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'connection/port-range',
   'connection/icmp-range',
   'connection/unknown-protocol',
+  'connection/same-rule',
+  'security-group/name-twice',
   'id/reserved',
   'output/no-nat-addresses',
   'output/no-group',

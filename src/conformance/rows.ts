@@ -114,7 +114,7 @@ function synthesis(): readonly Row[] {
 function annotations(): readonly Row[] {
   return of('annotation', [
     later('not exactly one subnet in the zone of an instance', 'instances'),
-    counted('an egress rule that is ignored', 'agreement'),
+    counted('an egress rule that is ignored', 'agreement', 'connection/does-nothing'),
     counted('an empty list of zones', 'zones/none'),
     later('an imported subnet without route table', 'imported VPCs'),
     unsayable('no strength of references across stacks', 'featureFlags always says one'),
@@ -161,6 +161,10 @@ function silent(): readonly Row[] {
       'connection/no-other-end',
     ),
     counted('descriptions and names of security groups', 'field/alphabet', 'field/too-long'),
+    counted('two security groups of one name in a VPC', 'security-group/name-twice'),
+    counted('rules that differ in host bits or in how a port is written', 'connection/same-rule'),
+    counted('IP ranges with host bits', 'ip-range/host-bits'),
+    counted('a connection to itself that has one side only', 'connection/to-itself'),
     counted('private groups without internet gateway', 'nat/none-for-private'),
     later('static routes that are none, ASN out of range, no static routes at all', 'VPN connections'),
     unsayable('hand-made subnets that overlap', 'a SubnetGroup has a size, and its addresses are allocated'),
