@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 import { drawnGroups } from './drawn-groups.ts';
 import { directionWord } from './rule-words.ts';
 
-const { quota } = vpcQuotas.rulesPerSecurityGroup;
+const quota = vpcQuotas.rulesPerSecurityGroup;
 const NEARLY_FULL = 0.8;
 
 /** Security groups with more rules in one direction than AWS allows an account to begin with, or almost as many. */
