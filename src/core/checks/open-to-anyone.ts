@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
+import { guardedPorts } from '../net/guarded-ports.ts';
 import { parseBlock } from '../net/ipv4.ts';
 import { parseIpv6Block } from '../net/ipv6.ts';
-import { serviceOnPort } from '../net/well-known-ports.ts';
 import type { RulePeer, RulePort, SecurityGroupRule } from '../network/network.ts';
 import type { Check } from './check.ts';
 import { type DrawnGroup, drawnGroups } from './drawn-groups.ts';
@@ -35,22 +35,21 @@ function prefixLengthOf(peer: RulePeer): number | undefined {
   return peer.is === 'ipv6' ? parseIpv6Block(peer.cidr)?.prefixLength : undefined;
 }
 
-/** Where a guessed password or a missing one gives everything away; the most sought after first. */
-const sensitivePorts: Readonly<Record<string, readonly number[]>> = {
-  tcp: [22, 3389, 3306, 5432, 1433, 1521, 27017, 6379, 9200, 11211, 5439, 9042],
-  udp: [3389, 11211],
-};
+/** The few that answer by UDP too. */
+const overUdp: ReadonlySet<number> = new Set([3389, 11211]);
 
 /** The services that a rule opens to whom it is for, by name and port. */
 export function sensitiveServices(port: RulePort): readonly string[] {
   const span = portSpan(port);
   switch (span.is) {
     case 'all':
-      return named(sensitivePorts.tcp);
-    case 'ports':
+      return named(() => true);
+    case 'ports': {
+      const { protocol, first, last } = span;
       return named(
-        sensitivePorts[span.protocol]?.filter((number) => span.first <= number && number <= span.last),
+        (number) => first <= number && number <= last && (protocol === 'tcp' || overUdp.has(number)),
       );
+    }
     // Only databases have a port that the deployment tells.
     case 'reference':
       return ['a database'];
@@ -60,6 +59,6 @@ export function sensitiveServices(port: RulePort): readonly string[] {
   }
 }
 
-function named(ports: readonly number[] = []): readonly string[] {
-  return ports.map((port) => `${serviceOnPort(port) ?? 'port'} (${port})`);
+function named(isOpen: (port: number) => boolean): readonly string[] {
+  return [...guardedPorts].flatMap(([port, service]) => (isOpen(port) ? [`${service} (${port})`] : []));
 }

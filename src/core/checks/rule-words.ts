@@ -1,9 +1,8 @@
 import { protocolName } from '../catalog/protocols.ts';
 import type { Design } from '../design/design.ts';
 import { callById, thingById } from '../design/queries.ts';
-import { LAST_PORT } from '../net/well-known-ports.ts';
-import type { IgnoredRule, RulePeer, RulePort, SecurityGroupRule } from '../network/network.ts';
-import { isConcrete } from '../network/ports.ts';
+import type { IgnoredRule, RulePort, SecurityGroupRule } from '../network/network.ts';
+import { isConcrete, LAST_PORT } from '../network/ports.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 
 /** Rules in words, as findings name them: "TCP 443 from Office (10.1.0.0/16)". */
@@ -34,19 +33,8 @@ function endWords({ peer, origin }: Rule, design: Design): string {
   if (peer.is === 'group') return thingById(design, peer.origin.id)?.label ?? peer.uniqueId;
   const other = callById(design, origin.id)?.other;
   const label = other === undefined ? undefined : thingById(design, other)?.label;
-  const text = addressWords(peer);
+  const text = 'cidr' in peer ? peer.cidr : peer.id;
   return label === undefined ? text : `${label} (${text})`;
-}
-
-function addressWords(peer: Exclude<RulePeer, { readonly is: 'group' }>): string {
-  switch (peer.is) {
-    case 'ipv4':
-    case 'ipv6':
-      return peer.cidr;
-    case 'prefix-list':
-    case 'foreign-group':
-      return peer.id;
-  }
 }
 
 const ANY = -1;

@@ -59,9 +59,7 @@ export const connectionEntries: Entries<'connection'> = {
   'connection/covered': {
     title: 'Covered by another connection',
     text: ({ group, rule, by, adds }) =>
-      adds === 'nothing'
-        ? `${group} allows ${rule} anyway, by its rule for ${by}: this connection adds nothing.`
-        : `${group} allows ${rule} anyway, by its rule for ${by}: of this connection only the other rules count.`,
+      `${group} allows ${rule} anyway, by its rule for ${by}: this connection adds ${adds === 'nothing' ? 'nothing' : 'only its other rules'}.`,
     fixes: deletedIfNothingIsLost,
   },
   'connection/same-rule': {
@@ -95,7 +93,7 @@ export const connectionEntries: Entries<'connection'> = {
   'connection/to-itself': {
     title: 'A connection to itself',
     text: ({ name, missing }) =>
-      `Of a connection of ${name} to itself the CDK writes one side only: the ${missing} rule is missing, so its members can’t reach each other.`,
+      `A connection of ${name} to itself has no ${missing} rule, since the CDK writes one side only: its members can’t reach each other.`,
     fixes: ({ at }, design) => {
       const call = callById(design, at.id);
       if (!call) return [];

@@ -8,7 +8,7 @@ export const securityGroupEntries: Entries<'security-group' | 'ip-range'> = {
   'security-group/name-twice': {
     title: 'Two security groups of one name',
     text: ({ group, name, other, vpc }) =>
-      `${group} has the group name “${name}”, which ${other} has already: AWS refuses a second one in ${vpc}, and doesn’t tell upper from lower case.`,
+      `${group} has the group name “${name}”, which ${other} in ${vpc} has already: AWS refuses the second, whatever its upper and lower case.`,
     fixes: ({ at }) => [
       [{ label: 'Let CloudFormation name it', command: unsay(at.id, 'securityGroupName') }],
     ],
@@ -20,7 +20,7 @@ export const securityGroupEntries: Entries<'security-group' | 'ip-range'> = {
   'security-group/takes-no-rules': {
     title: 'An existing security group stays as it is',
     text: ({ group, count: rules, rules: missing }) =>
-      `${group} takes no rules, so ${count(rules, 'rule')} of its connections won’t be written: add by hand what it doesn’t have, ${missing}.`,
+      `${group} takes no rules, so ${count(rules, 'rule')} won’t be written: ${missing}. Add by hand what it doesn’t have.`,
     fixes: ({ at, facts: { group } }) => [
       [{ label: `Add rules to ${group}`, command: unsay(at.id, 'mutable') }],
     ],
@@ -28,7 +28,7 @@ export const securityGroupEntries: Entries<'security-group' | 'ip-range'> = {
   'security-group/outbound-assumed': {
     title: 'Taken to allow all outbound traffic',
     text: ({ group, count: rules, rules: missing }) =>
-      `Existing groups are taken to allow all outbound traffic, so ${count(rules, 'rule')} of ${group} won’t be written: ${missing}. If it doesn’t, add what is missing by hand.`,
+      `Existing groups are taken to allow all outbound traffic, so ${count(rules, 'rule')} of ${group} won’t be written: ${missing}. Add by hand what it doesn’t have.`,
     fixes: leftAlone,
   },
   'security-group/loses-all-outbound': {
