@@ -26,8 +26,8 @@ const things = drawn(
   prefixList('Listed'),
   existingGroup('Legacy'),
 );
-const found = (call: Omit<Call, 'id'>) =>
-  foundBy(connectionsInVain, connecting([{ ...call, id: 'call' }], things));
+const found = (call: Omit<Call, 'id'>, ...earlier: readonly Call[]) =>
+  foundBy(connectionsInVain, connecting([...earlier, { ...call, id: 'call' }], things));
 const https = { port: 'tcp', fromPort: 443 } as const;
 
 describe('connections that do nothing', () => {
@@ -64,5 +64,10 @@ describe('connections that do nothing', () => {
     ['one that is incomplete', { on: 'orders-web', verb: 'allowTo', ...https }],
   ])('says nothing of %s', (_, call) => {
     expect(found(call)).toEqual([]);
+  });
+
+  it('says nothing of one whose rule on the other side is there already', () => {
+    const query = { on: 'orders-web', verb: 'allowTo', other: 'orders-data', ...https } as const;
+    expect(found(query, { ...query, id: 'earlier' })).toEqual([]);
   });
 });

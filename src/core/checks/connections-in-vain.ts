@@ -12,7 +12,7 @@ export const connectionsInVain: Check = (drawing) =>
     // One to itself has a finding of its own.
     if (rules.length > 0 || !first || on === other) return [];
     const isAllowedAnyway = ignored.every(
-      ({ group, rule }) => rule.because === 'all-outbound' && !rule.remote && group.built.created,
+      ({ group, rule }) => rule.because === 'all-outbound' && group.built.created,
     );
     if (!isAllowedAnyway) return [];
     const facts = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
+import { compose } from '../compose/compose.ts';
 import type { Call } from '../kinds/index.ts';
+import { build } from '../network/build.ts';
 import { coveredRules } from './covered-rules.ts';
 import {
   connecting,
@@ -119,6 +121,25 @@ describe('rules that another one covers', () => {
         adds: 'other-rules',
       },
     ]);
+  });
+
+  it('says nothing of rules that no connection asks for', () => {
+    const design = connecting(
+      [
+        { id: '0', ...from('corporate', { port: 'allTcp' }) },
+        { id: '1', ...from('office', tcp(443)) },
+      ],
+      things,
+    );
+    const { network } = build(compose(design));
+    const stacks = network.stacks.map((stack) => ({
+      ...stack,
+      securityGroups: stack.securityGroups.map((group) => ({
+        ...group,
+        rules: group.rules.map((rule) => (rule.origin.id === '1' ? { ...rule, origin: group.origin } : rule)),
+      })),
+    }));
+    expect(coveredRules({ design, network: { stacks }, resourceCounts: [], vpcs: [] })).toEqual([]);
   });
 
   it('tells once of a connection whose rules are covered on both sides', () => {

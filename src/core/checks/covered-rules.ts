@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
+import { callById } from '../design/queries.ts';
 import type { SecurityGroupNetwork, SecurityGroupRule } from '../network/network.ts';
 import type { Check, Drawing } from './check.ts';
 import { drawnGroups, outcomeOf } from './drawn-groups.ts';
@@ -17,7 +18,8 @@ export const coveredRules: Check = (drawing) => {
     coveringsOf(built).flatMap((covering): readonly Finding[] => {
       const { id } = covering.rule.origin;
       const key = `${covering.isSame} ${id}`;
-      if (told.has(key)) return [];
+      // Rules that no connection asks for can't be taken away with one.
+      if (told.has(key) || !callById(drawing.design, id)) return [];
       told.add(key);
       return [toldOf(covering, thing.label, drawing)];
     }),
@@ -54,10 +56,9 @@ interface Covering {
  * Of two that are the same the first counts as the one that is needed, so that all rules listed here could go at
  * once and the others still let the same pass.
  */
-const coveringsOf = memoByIdentity(({ origin, rules }: SecurityGroupNetwork): readonly Covering[] => {
-  const asked = rules.filter((rule) => rule.origin.id !== origin.id);
+const coveringsOf = memoByIdentity(({ rules }: SecurityGroupNetwork): readonly Covering[] => {
   return (['ingress', 'egress'] as const).flatMap((direction) => {
-    const placed = asked
+    const placed = rules
       .filter((rule) => rule.direction === direction)
       .map((rule): Placed => ({ rule, span: spanOf(rule) }));
     return placed.flatMap((one, index): readonly Covering[] => {

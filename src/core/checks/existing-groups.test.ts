@@ -50,7 +50,7 @@ describe('the way out of existing groups', () => {
       ),
     ]);
     expect(found({ allowAllOutbound: true }, out, into)).toEqual([]);
-    expect(found({}, into)).toEqual([]);
+    expect(found({}, into, { ...into, id: 'again' })).toEqual([]);
   });
 
   it('tells that the first rule takes all the rest away', () => {

@@ -8,7 +8,7 @@ import { directionWord, listed, ruleWords } from './rule-words.ts';
 export const existingGroups: Check = (drawing) =>
   drawnGroups(drawing).flatMap((group): readonly Finding[] => {
     const { thing, built } = group;
-    if (built.created || thing.kind !== 'imported-security-group') return [];
+    if (thing.kind !== 'imported-security-group') return [];
     const { id, mutable, allowAllOutbound } = thing;
     const told = (rules: readonly Rule[]) => factsOf(group, rules, drawing);
     if (mutable === false) {

@@ -40,6 +40,10 @@ describe('connections that are said twice', () => {
     expect(found(rule, restricted)).toEqual([]);
   });
 
+  it('says nothing of one that does nothing for another reason', () => {
+    expect(found({ on: 'orders-web', verb: 'allowToAnyIpv4', ...https })).toEqual([]);
+  });
+
   it('says nothing of other ports or ends', () => {
     expect(found(office, { ...office, fromPort: 444 }, query)).toEqual([]);
   });

@@ -45,6 +45,7 @@ test.each<[readonly string[], string]>([
   [['a'], 'a'],
   [['a', 'b'], 'a and b'],
   [['a', 'b', 'c'], 'a, b and c'],
+  [['a', 'b', 'c', 'd'], 'a, b, c and 1 more'],
   [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
 ])('%j are listed as %s', (parts, text) => {
   expect(listed(parts)).toBe(text);
