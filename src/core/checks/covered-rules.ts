@@ -56,24 +56,26 @@ interface Covering {
  * Of two that are the same the first counts as the one that is needed, so that all rules listed here could go at
  * once and the others still let the same pass.
  */
-const coveringsOf = memoByIdentity(({ rules }: SecurityGroupNetwork): readonly Covering[] => {
-  return (['ingress', 'egress'] as const).flatMap((direction) => {
+const coveringsOf = memoByIdentity(({ rules }: SecurityGroupNetwork): readonly Covering[] =>
+  (['ingress', 'egress'] as const).flatMap((direction) => {
     const placed = rules
       .filter((rule) => rule.direction === direction)
-      .map((rule): Placed => ({ rule, span: spanOf(rule) }));
-    return placed.flatMap((one, index): readonly Covering[] => {
-      const same = placed.slice(0, index).find((other) => isSame(other, one));
-      const by = same ?? placed.find((other) => covers(other.span, one.span) && !isSame(other, one));
-      return by ? [{ rule: one.rule, by: by.rule, isSame: same !== undefined }] : [];
-    });
-  });
-});
+      .map((rule, index): Placed => ({ rule, index, span: spanOf(rule) }));
+    return placed.flatMap((one) => coveringOf(one, placed));
+  }),
+);
 
 interface Placed {
   readonly rule: SecurityGroupRule;
+  readonly index: number;
   readonly span: RuleSpan;
 }
 
-function isSame(one: Placed, other: Placed): boolean {
-  return covers(one.span, other.span) && covers(other.span, one.span);
+/** One that is the same is told before one that is wider, since AWS refuses it. */
+function coveringOf(one: Placed, all: readonly Placed[]): readonly Covering[] {
+  const wide = all.filter((other) => other !== one && covers(other.span, one.span));
+  const isSame = (other: Placed) => covers(one.span, other.span);
+  const same = wide.find((other) => other.index < one.index && isSame(other));
+  const by = same ?? wide.find((other) => !isSame(other));
+  return by ? [{ rule: one.rule, by: by.rule, isSame: same !== undefined }] : [];
 }

@@ -1,5 +1,5 @@
-import { holdsBlock, type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
-import { holdsIpv6Block, type Ipv6Block, parseIpv6Block } from '../net/ipv6.ts';
+import { lastAddress, networkOf, parseBlock } from '../net/ipv4.ts';
+import { ipv6NetworkOf, lastIpv6Address, parseIpv6Block } from '../net/ipv6.ts';
 import type { RulePeer, RulePort, SecurityGroupRule } from '../network/network.ts';
 import { LAST_PORT } from '../network/ports.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
@@ -15,8 +15,8 @@ export interface RuleSpan {
 
 /** Security groups and prefix lists are compared by their ids: who is in them, nobody here knows. */
 type EndSpan =
-  | { readonly is: 'ipv4'; readonly block: Ipv4Block }
-  | { readonly is: 'ipv6'; readonly block: Ipv6Block }
+  | { readonly is: 'ipv4'; readonly first: number; readonly last: number }
+  | { readonly is: 'ipv6'; readonly first: bigint; readonly last: bigint }
   | { readonly is: 'id'; readonly id: string };
 
 type PortSpan =
@@ -43,11 +43,15 @@ function endSpan(peer: RulePeer): EndSpan {
   switch (peer.is) {
     case 'ipv4': {
       const block = parseBlock(peer.cidr);
-      return block ? { is: 'ipv4', block: networkOf(block) } : { is: 'id', id: peer.cidr };
+      if (!block) return { is: 'id', id: peer.cidr };
+      const network = networkOf(block);
+      return { is: 'ipv4', first: network.address, last: lastAddress(network) };
     }
     case 'ipv6': {
       const block = parseIpv6Block(peer.cidr);
-      return block ? { is: 'ipv6', block } : { is: 'id', id: peer.cidr };
+      if (!block) return { is: 'id', id: peer.cidr };
+      const network = ipv6NetworkOf(block);
+      return { is: 'ipv6', first: network.address, last: lastIpv6Address(network) };
     }
     case 'prefix-list':
     case 'foreign-group':
@@ -59,14 +63,9 @@ function endSpan(peer: RulePeer): EndSpan {
 }
 
 function coversEnd(wide: EndSpan, narrow: EndSpan): boolean {
-  switch (wide.is) {
-    case 'ipv4':
-      return narrow.is === 'ipv4' && holdsBlock(wide.block, narrow.block);
-    case 'ipv6':
-      return narrow.is === 'ipv6' && holdsIpv6Block(wide.block, narrow.block);
-    case 'id':
-      return narrow.is === 'id' && wide.id === narrow.id;
-  }
+  if (wide.is === 'id' || narrow.is === 'id')
+    return wide.is === 'id' && narrow.is === 'id' && wide.id === narrow.id;
+  return wide.is === narrow.is && wide.first <= narrow.first && narrow.last <= wide.last;
 }
 
 /** What a rule says of ports counts for TCP, UDP and ICMP only. */

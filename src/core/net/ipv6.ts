@@ -1,6 +1,6 @@
 /**
- * IPv6 blocks, as far as rules need them: their networks, and which holds which. Knows nothing of AWS. As in
- * `ipv4.ts`, a block may carry host bits, and containment is asked of networks.
+ * IPv6 blocks, as far as rules need them. Knows nothing of AWS. As in `ipv4.ts`, a block may carry host bits, and what
+ * asks for its end is asked of networks.
  */
 export interface Ipv6Block {
   /** From 0 to 2^128 - 1. */
@@ -49,12 +49,8 @@ export function hasIpv6HostBits(block: Ipv6Block): boolean {
   return ipv6NetworkOf(block).address !== block.address;
 }
 
-export function holdsIpv6Block(outer: Ipv6Block, inner: Ipv6Block): boolean {
-  const { prefixLength } = outer;
-  return (
-    inner.prefixLength >= prefixLength &&
-    ipv6NetworkOf({ ...inner, prefixLength }).address === ipv6NetworkOf(outer).address
-  );
+export function lastIpv6Address(network: Ipv6Block): bigint {
+  return network.address + (1n << BigInt(ADDRESS_BITS - network.prefixLength)) - 1n;
 }
 
 /**
