@@ -21,6 +21,7 @@ const things = drawn(
   ipRange('Corporate', '10.0.0.0/8'),
   ipRange('Office', '10.1.0.0/16'),
   ipRange('Desk', '10.1.7.7/16'),
+  ipv6Range('Anyone', '::/0'),
   ipv6Range('Six', '2001:db8::/32'),
   ipv6Range('Sixty', '2001:db8:0:60::/64'),
   prefixList('Listed'),
@@ -61,6 +62,7 @@ describe('rules that another one covers', () => {
     ['a larger range for fewer ports', 'corporate', tcp(443), 'office', { port: 'allTcp' }],
     ['UDP and TCP', 'corporate', { port: 'allTcp' }, 'office', { port: 'udp', fromPort: 53 }],
     ['IPv4 and IPv6', 'corporate', { port: 'allTraffic' }, 'sixty', tcp(443)],
+    ['IPv6 and IPv4', 'anyone', { port: 'allTraffic' }, 'office', tcp(443)],
     [
       'ports that only overlap',
       'corporate',
@@ -176,11 +178,16 @@ describe('rules that are the same to AWS', () => {
   });
 
   it('finds it also where a wider rule covers both', () => {
+    const wide = from('corporate', { port: 'allTraffic' });
     expect(
-      codes(from('corporate', { port: 'allTraffic' }), from('office', tcp(443)), from('desk', tcp(443))),
+      found(wide, from('office', tcp(443)), from('desk', tcp(443))).map(({ code, at, facts }) => [
+        code,
+        at.id,
+        'by' in facts && facts.by,
+      ]),
     ).toEqual([
-      ['connection/covered', '1'],
-      ['connection/same-rule', '2'],
+      ['connection/covered', '1', 'all traffic from Corporate (10.0.0.0/8)'],
+      ['connection/same-rule', '2', 'TCP 443 from Office (10.1.0.0/16)'],
     ]);
   });
 
