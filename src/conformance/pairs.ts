@@ -136,6 +136,45 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'connection/all-outbound': [
     { name: 'CannotAddTrafficEgressRule', message: /^Cannot add an "all traffic" egress rule in this way/ },
   ],
+  'selection/both': [
+    {
+      name: 'OnlySuppliedSubnetSelection',
+      message: /^Only one of 'subnetType,subnetGroupName' can be supplied to subnet selection/,
+    },
+  ],
+  'selection/no-such-group': [noSuchGroup],
+  'selection/no-such-type': [
+    { name: 'ThereSubnetGroups', message: /^There are no '.*' subnet groups in this VPC\./ },
+  ],
+  'machine/public-address': [
+    {
+      name: 'SetAssociatePublicIpAddress',
+      message: /^To set 'associatePublicIpAddress: true' you must select Public/,
+    },
+  ],
+  'image/not-in-region': [
+    {
+      name: 'UnableToUnableFindMap',
+      message: /^Unable to find AMI in AMI map: no AMI specified for region /,
+    },
+  ],
+  'image/needs-account': [
+    {
+      name: 'StackAccountRegionNotSpecified',
+      message: /^Cannot retrieve value from context provider ami since account\/region are not specified/,
+    },
+  ],
+  'image/not-looked-up': [{ name: 'MissingContext', message: /"provider":"ami"/ }],
+  'image/impossible': [
+    {
+      name: 'StorageParameterDoesExist',
+      message: /^Storage parameter does not exist in SSM parameter name /,
+    },
+    {
+      name: 'VirtualizationParameterDoesExist',
+      message: /^Virtualization parameter does not exist in SSM parameter name /,
+    },
+  ],
   'id/taken': [takenInStack],
   'id/reserved': [
     takenInStack,
@@ -144,7 +183,9 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'Error', message: /^Cannot determine default child for / },
     { name: 'TypeError', message: /^provider\.addToRolePolicy is not a function$/ },
   ],
-  'id/clash': [{ name: 'SectionAlreadyContains', message: /^section 'Outputs' already contains '/ }],
+  'id/clash': [
+    { name: 'SectionAlreadyContains', message: /^section '(?:Outputs|Parameters)' already contains '/ },
+  ],
   'output/no-subnets': [noSuchGroup, nothingToJoin],
   'output/no-group': [noSuchGroup],
   'output/no-nat-addresses': [nothingToJoin],
@@ -186,6 +227,11 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'connection/unknown-protocol',
   'connection/same-rule',
   'security-group/name-twice',
+  'selection/no-such-zone',
+  'machine/unknown-type',
+  'machine/wrong-architecture',
+  'image/unknown-version',
+  'tag/not-for-role',
   'id/reserved',
   'output/no-nat-addresses',
   'output/no-group',

@@ -111,6 +111,7 @@ function asCells(leaves: readonly string[]): readonly string[] {
 const withoutTable: readonly KindName[] = [
   'security-group',
   'imported-security-group',
+  'instance',
   'internet',
   'ip-range',
   'ipv6-range',
@@ -124,13 +125,23 @@ it('finds every text in something that is taken away, but for those that have no
     return !JSON.stringify(textsOf(place.put(place.base, mark))).includes(mark);
   });
   // What only the editor shows, what is in the project's context, and addresses of gateways that nothing here asks for.
-  expect(nowhere.map(({ name }) => name)).toEqual([
-    'design.name',
-    'design.note',
-    'range.name',
-    'account.account',
-    'vpc.note',
-    'vpc.natEipAllocationIds',
-    ...withoutTable.flatMap((kind) => [`${kind}.label`, `${kind}.note`, `${kind}.owner`]),
-  ]);
+  expect(nowhere.map(({ name }) => name).toSorted()).toEqual(
+    [
+      'design.name',
+      'design.note',
+      'range.name',
+      'account.account',
+      'vpc.note',
+      'vpc.natEipAllocationIds',
+      ...[
+        'imageName',
+        'imageOwners',
+        'imageFilters.name',
+        'imageFilters.values',
+        'imageId',
+        'windowsVersion',
+      ].map((field) => `instance.${field}`),
+      ...withoutTable.flatMap((kind) => [`${kind}.label`, `${kind}.note`, `${kind}.owner`]),
+    ].toSorted(),
+  );
 });

@@ -232,6 +232,27 @@ export interface FindingFacts {
   'security-group/near-rule-quota': RuleQuotaFacts;
   'security-group/over-rule-quota': RuleQuotaFacts;
   'ip-range/host-bits': { readonly range: string; readonly cidr: string; readonly network: string };
+  // Where things stand
+  'selection/both': { readonly name: string };
+  'selection/no-such-group': { readonly name: string; readonly group: string; readonly vpc: string };
+  'selection/no-such-type': { readonly name: string; readonly subnetType: string; readonly vpc: string };
+  'selection/no-such-zone': { readonly name: string; readonly zone: number; readonly zones: number };
+  // Machines and their images
+  'machine/public-address': { readonly name: string };
+  'machine/unknown-type': { readonly name: string; readonly type: string; readonly nearest?: string };
+  'machine/wrong-architecture': {
+    readonly name: string;
+    readonly type: string;
+    readonly architecture: string;
+    readonly image: string;
+  };
+  'image/not-in-region': { readonly name: string; readonly region: string };
+  'image/needs-account': { readonly name: string };
+  'image/not-looked-up': { readonly name: string };
+  'image/impossible': { readonly name: string };
+  'image/unknown-version': { readonly name: string; readonly version: string; readonly nearest?: string };
+  /** A value is absent where the key itself is meant. */
+  'tag/not-for-role': { readonly name: string; readonly key: string; readonly value?: string };
   // Names in code, outputs, tags
   /** `within` is the VPC of groups; VPCs are compared with all of the design. */
   'label/twice': { readonly name: string; readonly kind: string; readonly within?: string };
@@ -352,6 +373,19 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'security-group/near-rule-quota': 'note',
   'security-group/over-rule-quota': 'warning',
   'ip-range/host-bits': 'warning',
+  'selection/both': 'error',
+  'selection/no-such-group': 'error',
+  'selection/no-such-type': 'error',
+  'selection/no-such-zone': 'error',
+  'machine/public-address': 'error',
+  'machine/unknown-type': 'error',
+  'machine/wrong-architecture': 'error',
+  'image/not-in-region': 'error',
+  'image/needs-account': 'error',
+  'image/not-looked-up': 'error',
+  'image/impossible': 'error',
+  'image/unknown-version': 'error',
+  'tag/not-for-role': 'error',
   'label/twice': 'note',
   'id/taken': 'error',
   'id/reserved': 'error',

@@ -8,8 +8,10 @@ import { coveredRules } from './covered-rules.ts';
 import { existingGroups } from './existing-groups.ts';
 import { fieldLimits } from './field-limits.ts';
 import { groupNames } from './group-names.ts';
+import { instanceTypes } from './instance-types.ts';
 import { ipRanges } from './ip-ranges.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
+import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from './nat.ts';
@@ -18,8 +20,10 @@ import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
 import { regions } from './regions.ts';
 import { repeatedConnections } from './repeated-connections.ts';
+import { roleTags } from './role-tags.ts';
 import { ruleQuota } from './rule-quota.ts';
 import { needsCdkDeploy } from './security.ts';
+import { selections } from './selections.ts';
 import { selfConnections } from './self-connections.ts';
 import { emptyStack, outputCount, stackSize } from './stack.ts';
 import { tagCount, tags } from './tags.ts';
@@ -68,6 +72,10 @@ export const checks: readonly Check[] = [
   fieldLimits,
   tags,
   tagCount,
+  roleTags,
+  selections,
+  machineImages,
+  instanceTypes,
   stackSize,
   outputCount,
   needsCdkDeploy,

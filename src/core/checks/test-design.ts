@@ -6,6 +6,7 @@ import type { Design, Stack, UsedRange } from '../design/design.ts';
 import type {
   Call,
   ImportedSecurityGroup,
+  Instance,
   Peer,
   SecurityGroup,
   SubnetGroup,
@@ -138,6 +139,18 @@ export function ipv6Range(label: string, cidr: string): readonly Peer[] {
 
 export function prefixList(label: string, prefixListId = 'pl-0123456789abcdef0'): readonly Peer[] {
   return [{ ...onCanvas(label), kind: 'prefix-list', prefixListId }];
+}
+
+export function instance(label: string, fields: Partial<Instance> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'instance',
+    parent: id,
+    label,
+    constructId: label,
+    instanceType: 't3.micro',
+    ...fields,
+  });
 }
 
 /** What the checks find. */

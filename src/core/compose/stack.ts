@@ -1,10 +1,20 @@
 import { memoByIdentity } from '../base/memo.ts';
+import type { Id } from '../base/place.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
 import { callsOf, groupsOf, stackIdOf, thingById, vpcById } from '../design/queries.ts';
-import { hasSecurityGroups, isPeer, type Thing, type Vpc } from '../kinds/index.ts';
+import {
+  type Connectable,
+  hasSecurityGroups,
+  isPeer,
+  isSecurityGroup,
+  type Thing,
+  type Vpc,
+} from '../kinds/index.ts';
 import { field, literal, scope, struct } from '../plan/expressions.ts';
 import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
 import { composeCall } from './call.ts';
+import { composeInstance } from './instance.ts';
+import { inOrderOfNeed } from './order.ts';
 import { composeImportedSecurityGroup, composeSecurityGroup } from './security-group.ts';
 import { tagStatements } from './tags.ts';
 import { composeVpc } from './vpc.ts';
@@ -13,7 +23,7 @@ import { composeVpc } from './vpc.ts';
 export function composeStack(design: Design, stack: Stack): StackPlan {
   const things = design.things.filter((thing) => stackIdOf(design, thing) === stack.id);
   const vpcs = things.filter((thing) => thing.kind === 'vpc');
-  const statements = things.flatMap((thing) => composeThing(design, stack, thing));
+  const statements = inOrderOfNeed(things).flatMap((thing) => composeThing(design, stack, thing));
   const zoneOverride = zoneOverrideOf(stack.environment, vpcs);
   return {
     origin: { id: stack.id },
@@ -32,6 +42,12 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       const vpc = vpcById(design, thing.parent);
       return vpc ? composeSecurityGroup(thing, vpc) : [];
     }
+    case 'instance': {
+      const vpc = vpcById(design, thing.parent);
+      if (!vpc) return [];
+      const group = groupsOf(design, vpc).find(({ id }) => id === thing.subnetGroup);
+      return composeInstance(thing, vpc, stack.environment, group, ...carriedBy(design, thing));
+    }
     case 'imported-security-group':
       return composeImportedSecurityGroup(thing);
     // A part of its VPC.
@@ -44,6 +60,17 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
     case 'foreign-security-group':
       return [];
   }
+}
+
+/** The security groups that something carries, as far as they are there. */
+function carriedBy(
+  design: Design,
+  { securityGroups = [] }: { readonly securityGroups?: readonly Id[] },
+): readonly Connectable[] {
+  return securityGroups.flatMap((id) => {
+    const group = thingById(design, id);
+    return group && isSecurityGroup(group) ? [group] : [];
+  });
 }
 
 /** Calls belong to the stack of the thing that they are called on. */

@@ -10,6 +10,7 @@ import { outputEntries } from './output-entries.ts';
 import { securityGroupEntries } from './security-group-entries.ts';
 import { stackEntries } from './stack-entries.ts';
 import { vpcEntries } from './vpc-entries.ts';
+import { workloadEntries } from './workload-entries.ts';
 import { zonesEntries } from './zones-entries.ts';
 
 /** What is said about each code; a forgotten one doesn't compile. */
@@ -23,6 +24,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...connectionEntries,
   ...securityGroupEntries,
   ...nameEntries,
+  ...workloadEntries,
   ...outputEntries,
   ...stackEntries,
 };

@@ -7,6 +7,7 @@ import {
   existingGroup,
   found,
   inStack,
+  instance,
   ipRange,
   isolatedGroup,
   privateGroup,
@@ -16,7 +17,7 @@ import {
 } from '../checks/test-design.ts';
 import type { Environment } from '../design/design.ts';
 import { parseDesign } from '../design/parse.ts';
-import type { Call, ImportedSecurityGroup, Output, SecurityGroup, Vpc } from '../kinds/index.ts';
+import type { Call, ImportedSecurityGroup, Instance, Output, SecurityGroup, Vpc } from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import { addZone, removeLastZone } from '../proposals/zones.ts';
 import { entries } from './entries.ts';
@@ -86,6 +87,10 @@ const existing = (fields: Partial<ImportedSecurityGroup>) =>
       drawn(existingGroup('Legacy', fields), ipRange('Office', '10.1.0.0/16')),
     ),
   );
+
+/** A machine in a VPC of isolated subnets. */
+const withInstance = (fields: Partial<Instance>, environment?: Environment) =>
+  found(inStack(environment ? { environment } : {}, drawn(vpc('Orders', {}, data, instance('Web', fields)))));
 
 /** For each code the shortest way to it. */
 const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
@@ -173,6 +178,20 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'security-group/near-rule-quota': () => many(48),
   'security-group/over-rule-quota': () => many(61),
   'ip-range/host-bits': () => found(drawn(ipRange('Office', '10.0.0.5/24'))),
+  'selection/both': () => withInstance({ subnetGroup: 'orders-data', subnetType: 'isolated' }),
+  'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),
+  'selection/no-such-type': () => withInstance({ subnetType: 'public' }),
+  'selection/no-such-zone': () => withInstance({ zones: [6] }),
+  'machine/public-address': () => withInstance({ associatePublicIpAddress: true }),
+  'image/not-in-region': () => withInstance({ image: 'generic-linux', regionImages: [] }, frankfurt),
+  'image/needs-account': () => withInstance({ image: 'lookup', imageName: 'x' }),
+  'image/not-looked-up': () => withInstance({ image: 'lookup', imageName: 'x' }, account('eu-central-1a')),
+  'image/impossible': () =>
+    withInstance({ image: 'amazon-linux', generation: 'al2023', virtualization: 'pv' }),
+  'image/unknown-version': () => withInstance({ image: 'windows', windowsVersion: 'Windows_Server-1999' }),
+  'tag/not-for-role': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
+  'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
+  'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
   'label/twice': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),
   'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),

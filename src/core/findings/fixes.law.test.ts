@@ -13,10 +13,11 @@ import { existingGroup, found as findingsOf, ipRange, ipv6Range } from '../check
 import { apply } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { vpcsOf } from '../design/queries.ts';
+import { groupsOf, vpcsOf } from '../design/queries.ts';
 import type {
   Call,
   ImportedSecurityGroup,
+  Instance,
   Output,
   SecurityGroup,
   SubnetGroup,
@@ -78,6 +79,25 @@ function existing(fields: Partial<ImportedSecurityGroup>): Fault {
     () => ({}),
     () => [existingGroup('Legacy', { constructId: 'FaultyLegacy', ...fields })],
   );
+}
+
+/** A machine in one of the VPCs. */
+function placed(fields: (choice: number, group: string) => Partial<Instance>): Fault {
+  return (design, choice) => {
+    const all = vpcsOf(design);
+    const vpc = all[choice % all.length];
+    if (!vpc) return design;
+    const machine: Thing = {
+      id: 'faulty-machine',
+      kind: 'instance',
+      parent: vpc.id,
+      label: 'Faulty',
+      constructId: 'FaultyMachine',
+      instanceType: 't3.micro',
+      ...fields(choice, groupsOf(design, vpc)[0]?.id ?? ''),
+    };
+    return { ...design, things: [...design.things, machine] };
+  };
 }
 
 /** How each finding that has fixes is brought about; the number chooses among the ways. */
@@ -262,6 +282,30 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
         : ipv6Range('Desk', `2001:db8::${1 + choice}/${32 + (choice % 64)}`),
     ],
   ),
+  'selection/both': placed((choice, group) => ({
+    subnetGroup: group,
+    subnetType: pick(choice, ['public', 'private', 'isolated']),
+  })),
+  'selection/no-such-group': placed(() => ({ subnetGroup: 'gone' })),
+  'selection/no-such-type': (design, choice) =>
+    placed(() => ({ subnetType: 'isolated' }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'public' })),
+      choice,
+    ),
+  'selection/no-such-zone': placed((choice) => ({ zones: [7 + choice] })),
+  'machine/public-address': (design, choice) =>
+    placed(() => ({ associatePublicIpAddress: true }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' })),
+      choice,
+    ),
+  'machine/unknown-type': placed((choice) => ({ instanceType: pick(choice, ['t3.mikro', 'm55.large']) })),
+  'machine/wrong-architecture': placed((choice) =>
+    choice % 2 === 0 ? { cpuType: 'arm64' } : { instanceType: 't4g.micro' },
+  ),
+  'image/unknown-version': placed(() => ({
+    image: 'windows',
+    windowsVersion: 'Windows_Server-2022-English-Full-Bass',
+  })),
   'label/twice': (design, choice) => {
     const things = design.things.map((thing) =>
       (thing.kind === 'vpc') === (choice % 2 === 0)

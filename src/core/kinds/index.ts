@@ -1,7 +1,8 @@
-import { importedSecurityGroup } from './imported-security-group.ts';
+import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
+import { type Instance, instance } from './instance.ts';
 import type { Kind, ThingOf } from './kind.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
-import { securityGroup } from './security-group.ts';
+import { type SecurityGroup, securityGroup } from './security-group.ts';
 import { subnetGroup } from './subnet-group.ts';
 import { vpc } from './vpc.ts';
 
@@ -11,6 +12,7 @@ export const kinds = {
   'subnet-group': subnetGroup,
   'security-group': securityGroup,
   'imported-security-group': importedSecurityGroup,
+  instance,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -47,6 +49,19 @@ export function isPeer(thing: Thing): thing is Peer {
   return kind.connects === 'peer';
 }
 
+/** Is it a group itself, which others may carry? */
+export function isSecurityGroup(thing: Thing): thing is SecurityGroup | ImportedSecurityGroup {
+  return thing.kind === 'security-group' || thing.kind === 'imported-security-group';
+}
+
+/** Does it come with a role, as machines do? */
+export function hasRole(thing: Thing): thing is Machine {
+  return thing.kind === 'instance';
+}
+
+/** What starts from a machine image. */
+export type Machine = Instance;
+
 /** May connections be called on it? */
 export function hasSecurityGroups(thing: Thing): thing is Connectable {
   const kind: Kind = kinds[thing.kind];
@@ -60,6 +75,7 @@ type KindsThatConnect = {
 /** A thing on which connections may be called. */
 export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
+export type { Instance } from './instance.ts';
 export {
   commonFields,
   constructFields,
@@ -69,6 +85,7 @@ export {
   sharedFields,
   type ThingOf,
 } from './kind.ts';
+export { fieldsOfImage, type ImageSort, machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
 export type { SecurityGroup } from './security-group.ts';

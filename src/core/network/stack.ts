@@ -14,12 +14,23 @@ import type {
   StaticCall,
 } from '../plan/plan.ts';
 import { type CallArguments, type Connections, connectionMethods, rulePeers } from './connections.ts';
-import { evaluate, fieldOf, textOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { finishInstance, instanceDraft } from './instance.ts';
+import { groupOf, type MachineDraft, type MachineSurroundings } from './machine.ts';
 import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
-import type { ConstructNetwork, OutputNetwork, RulePort, StackNetwork, VpcNetwork } from './network.ts';
+import type {
+  ConstructNetwork,
+  ImageParameter,
+  OutputNetwork,
+  RulePort,
+  SecurityGroupNetwork,
+  StackNetwork,
+  VpcNetwork,
+} from './network.ts';
 import { peerText } from './peers.ts';
 import { type LibraryObject, missing, object, type StackScope, type Value } from './runtime.ts';
 import { addEgressRule, addIngressRule, type GroupDraft } from './security-group.ts';
+import { fieldOf, textOf } from './values.ts';
 import { buildVpc } from './vpc.ts';
 import { namedZones, numberedZones } from './zones.ts';
 
@@ -38,6 +49,7 @@ export function buildStack(
     constructs: [],
     outputs: [],
     tags: new Map(),
+    parameters: new Map(),
     findings: [],
     takenIds: new Map(),
   };
@@ -51,7 +63,8 @@ export function buildStack(
       ...headOf(plan, props),
       constructs,
       vpcs: constructs.filter((made) => made.is === 'vpc'),
-      securityGroups: constructs.filter((made) => made.is === 'security-group'),
+      securityGroups: constructs.flatMap(groupsIn),
+      imageParameters: [...run.parameters.values()],
       outputs: run.outputs,
       tags: tagList(run.tags.get('stack')),
     },
@@ -65,13 +78,19 @@ interface StackRun {
   readonly names: Map<string, Value>;
   readonly constructs: Made[];
   readonly outputs: OutputNetwork[];
-  readonly tags: Map<VpcNetwork | GroupDraft | 'stack', Tag[]>;
+  readonly tags: Map<Taggable, Tag[]>;
+  readonly parameters: Map<string, ImageParameter>;
   readonly findings: Finding[];
   readonly takenIds: Map<string, string>;
 }
 
 /** What statements made so far; later ones may still add tags and rules. */
-type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup;
+type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup | MadeInstance;
+
+interface MadeInstance {
+  readonly is: 'instance';
+  readonly draft: MachineDraft;
+}
 
 function runStatement(statement: Statement, run: StackRun): void {
   const { expression, name } = statement;
@@ -88,6 +107,7 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
       const id = idOfImport(expression);
       if (id === undefined) return evaluate(expression, run.names);
       reportId(id, expression.type, statement, run);
+      if (expression.type !== 'aws_ec2.SecurityGroup') return evaluate(expression, run.names);
       return importGroup(expression, id, statement, run);
     }
     case 'method-call':
@@ -108,6 +128,8 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
     }
     case 'aws_ec2.SecurityGroup':
       return keepGroup(makeGroup(construct, statement.origin, run), run);
+    case 'aws_ec2.Instance':
+      return keepInstance(instanceDraft(construct, statement.origin, surroundings(run)), run);
     case 'CfnOutput': {
       const output = buildOutput(construct, statement, run.names);
       if (output) run.outputs.push(output);
@@ -133,10 +155,39 @@ function keepGroup(made: MadeGroup | undefined, run: StackRun): Value | undefine
   });
 }
 
+function keepInstance(draft: MachineDraft | undefined, run: StackRun): Value | undefined {
+  if (!draft) return undefined;
+  run.constructs.push({ is: 'instance', draft });
+  // Groups that are added later are carried, and the CDK adds no rules to them.
+  const connections = { name: draft.parts.path.join('/'), groups: [...draft.groups] };
+  return object({ type: 'workload', connections, draft });
+}
+
+function surroundings({ scope, names, parameters, findings }: StackRun): MachineSurroundings {
+  return { scope, names, parameters, report: (found) => void findings.push(found) };
+}
+
 function finish(made: Made, { tags, scope }: StackRun): ConstructNetwork {
-  return made.is === 'vpc'
-    ? { is: 'vpc', vpc: made.vpc, tags: tagList(tags.get(made.vpc)) }
-    : finishGroup(made, scope.id, tagList(tags.get(made.draft)));
+  switch (made.is) {
+    case 'vpc':
+      return { is: 'vpc', vpc: made.vpc, tags: tagList(tags.get(made.vpc)) };
+    case 'security-group':
+      return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
+    case 'instance':
+      return finishInstance(made.draft, tagList(tags.get(made.draft)));
+  }
+}
+
+/** The group of a construct: it is one, or has one of its own. */
+function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] {
+  switch (construct.is) {
+    case 'vpc':
+      return [];
+    case 'security-group':
+      return [construct];
+    case 'instance':
+      return construct.ownGroup ? [construct.ownGroup] : [];
+  }
 }
 
 /** A call by which connections are allowed or a rule is added. */
@@ -150,6 +201,7 @@ function runCall({ object: on, method, args }: MethodCall, origin: Place, run: S
     connectionMethods[method]?.(target.object.connections, given, context);
     return true;
   }
+  if (target.object.type === 'workload') return addGroup(target.object.draft, args, run);
   if (target.object.type !== 'security-group') return false;
   const { group } = target.object;
   const { port } = given;
@@ -158,6 +210,15 @@ function runCall({ object: on, method, args }: MethodCall, origin: Place, run: S
     const request = { ...context, peer, port, remote: false };
     if (method === 'addIngressRule') addIngressRule(group, request);
     else addEgressRule(group, request);
+  }
+  return true;
+}
+
+/** `addSecurityGroup`: another group that a workload carries. */
+function addGroup(draft: MachineDraft, args: readonly Expression[], { names }: StackRun): boolean {
+  for (const arg of args) {
+    const group = groupOf(evaluate(arg, names));
+    if (group) draft.groups.push(group);
   }
   return true;
 }
@@ -172,7 +233,7 @@ function readArguments(
     description ??= textOf(value);
     if (value.is !== 'object') continue;
     const of = value.object;
-    if (of.type === 'security-group') other = of.connections;
+    if (of.type === 'security-group' || of.type === 'workload') other = of.connections;
     if (of.type === 'peer') other = { name: peerText(of.peer), groups: [], peer: of.peer };
     if (of.type === 'port') port = of.port;
   }
@@ -208,11 +269,23 @@ function headOf(
 
 function stackScope(plan: StackPlan, props: Value, context: Plan['context']): StackScope {
   const { account, region } = headOf(plan, props);
+  const place = {
+    id: plan.id,
+    context,
+    ...(account === undefined ? {} : { account }),
+    ...(region === undefined ? {} : { region }),
+  };
   if (account === undefined || region === undefined) {
-    return { id: plan.id, zones: numberedZones(plan.zoneOverride ?? SAFE_ZONE_COUNT) };
+    return { ...place, zones: numberedZones(plan.zoneOverride ?? SAFE_ZONE_COUNT) };
   }
-  const names = context[zonesContextKey(account, region)] ?? [];
-  return { id: plan.id, zones: namedZones(names), knownZones: names };
+  const names = listOf(context[zonesContextKey(account, region)]);
+  return { ...place, zones: namedZones(names), knownZones: names };
+}
+
+const noNames: readonly string[] = [];
+
+function listOf(value: readonly string[] | string | undefined): readonly string[] {
+  return typeof value === 'object' ? value : noNames;
 }
 
 /** The ids of what the CDK itself puts into each stack. */
@@ -263,7 +336,9 @@ function addTag(call: MethodCall, { names, tags }: StackRun): boolean {
   return true;
 }
 
-function taggable(scope: LibraryObject): VpcNetwork | GroupDraft | 'stack' | undefined {
+type Taggable = VpcNetwork | GroupDraft | MachineDraft | 'stack';
+
+function taggable(scope: LibraryObject): Taggable | undefined {
   switch (scope.type) {
     case 'stack':
       return 'stack';
@@ -271,6 +346,8 @@ function taggable(scope: LibraryObject): VpcNetwork | GroupDraft | 'stack' | und
       return scope.vpc;
     case 'security-group':
       return scope.group;
+    case 'workload':
+      return scope.draft;
     default:
       return undefined;
   }
