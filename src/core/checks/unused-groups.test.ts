@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
-import type { Thing } from '../kinds/index.ts';
-import { connecting, drawn, existingGroup, foundBy, securityGroup, vpc } from './test-design.ts';
-import { isCarried, unusedGroups } from './unused-groups.ts';
+import { connecting, drawn, existingGroup, foundBy, instance, securityGroup, vpc } from './test-design.ts';
+import { unusedGroups } from './unused-groups.ts';
 
 const design = drawn(vpc('Orders', {}, securityGroup('Web'), securityGroup('Data')), existingGroup('Legacy'));
 const unused = (of: Design) => foundBy(unusedGroups, of).map(({ at }) => at.id);
@@ -20,15 +19,14 @@ it('says nothing of either end of a connection', () => {
   expect(unused(connecting([call], design))).toEqual(['orders-data']);
 });
 
-it('knows which groups are in the list of one that carries some', () => {
-  const [orders] = design.things;
-  if (!orders) throw new Error('no VPC');
-  const carrier: Thing & { readonly securityGroups: readonly string[] } = {
-    ...orders,
-    id: 'carrier',
-    securityGroups: ['orders-data'],
-  };
-  const carrying = { ...design, things: [...design.things, carrier] };
-  expect(isCarried(carrying, 'orders-data')).toBe(true);
-  expect(isCarried(carrying, 'orders-web')).toBe(false);
+it('says nothing of groups that something carries, nor of what has a group of its own', () => {
+  const carrying = vpc(
+    'Orders',
+    {},
+    securityGroup('Web'),
+    securityGroup('Data'),
+    instance('Machine', { securityGroups: ['orders-data'] }),
+    instance('Other'),
+  );
+  expect(unused(drawn(carrying))).toEqual(['orders-web']);
 });

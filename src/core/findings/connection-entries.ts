@@ -1,6 +1,7 @@
 import type { FindingOf } from '../base/finding.ts';
-import type { Place } from '../base/place.ts';
-import { callById } from '../design/queries.ts';
+import type { Id, Place } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { callById, thingById } from '../design/queries.ts';
 import { verbShapes } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { say } from './steps.ts';
@@ -81,12 +82,12 @@ export const connectionEntries: Entries<'connection'> = {
     text: ({ group, rule, setting }) =>
       `${group} allows all outbound ${setting === 'allowAllIpv6Outbound' ? 'IPv6 ' : ''}traffic, so no rule is written for ${rule}: the connection does nothing.`,
     fixes: (found, design) => {
-      const on = callById(design, found.at.id)?.on;
       const { group, setting } = found.facts;
-      const restricted: WayOut =
-        on === undefined
-          ? []
-          : [{ label: `Restrict outbound of ${group}`, command: say(on, setting, false) }];
+      // Its own group, or one of those that it carries: the first with which the connection does something.
+      const restricted = groupsBehind(found.at.id, design).map((id) => ({
+        label: `Restrict outbound of ${group}`,
+        command: say(id, setting, false),
+      }));
       return [restricted, ...deleted(found)];
     },
   },
@@ -103,6 +104,13 @@ export const connectionEntries: Entries<'connection'> = {
     },
   },
 };
+
+function groupsBehind(call: Id, design: Design): readonly Id[] {
+  const on = callById(design, call)?.on;
+  const thing = on === undefined ? undefined : thingById(design, on);
+  if (!thing) return [];
+  return [thing.id, ...('securityGroups' in thing ? (thing.securityGroups ?? []) : [])];
+}
 
 function deleted({ at }: { readonly at: Place }): readonly WayOut[] {
   return [[{ label: 'Delete the connection', command: { do: 'remove-call', id: at.id } }]];
