@@ -133,7 +133,7 @@ function synthesis(): readonly Row[] {
 function annotations(): readonly Row[] {
   return of('annotation', [
     counted('no subnet for an instance', 'selection/no-such-zone'),
-    counted('an egress rule that is ignored', 'agreement'),
+    counted('an egress rule that is ignored', 'agreement', 'connection/does-nothing'),
     counted('an empty list of zones', 'zones/none'),
     later('an imported subnet without route table', 'imported VPCs'),
     unsayable('no strength of references across stacks', 'featureFlags always says one'),
@@ -174,12 +174,17 @@ function silent(): readonly Row[] {
     counted('a range of ports backwards', 'connection/port-range'),
     counted('ICMP types and codes beyond a byte', 'connection/icmp-range'),
     counted('a protocol without a name', 'connection/unknown-protocol'),
+    counted('E3687: a protocol without its ports', 'connection/protocol-by-form'),
     counted(
       'a connection without a port, or without its other end',
       'connection/no-port',
       'connection/no-other-end',
     ),
     counted('descriptions and names of security groups', 'field/alphabet', 'field/too-long'),
+    counted('two security groups of one name in a VPC', 'security-group/name-twice'),
+    counted('rules that differ in host bits or in how a port is written', 'connection/same-rule'),
+    counted('IP ranges with host bits', 'ip-range/host-bits'),
+    counted('a connection to itself that has one side only', 'connection/to-itself'),
     counted('private groups without internet gateway', 'nat/none-for-private'),
     later('static routes that are none, ASN out of range, no static routes at all', 'VPN connections'),
     unsayable('hand-made subnets that overlap', 'a SubnetGroup has a size, and its addresses are allocated'),

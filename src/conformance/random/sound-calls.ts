@@ -1,4 +1,5 @@
 import { protocolName } from '../../core/catalog/protocols.ts';
+import { protocolForms } from '../../core/checks/connections.ts';
 import type { Design } from '../../core/design/design.ts';
 import { callsOf, thingById } from '../../core/design/queries.ts';
 import {
@@ -61,7 +62,7 @@ function withPort(call: Call): Call {
 }
 
 function namedProtocol(number: number): number {
-  return protocolName(number) === undefined ? 47 : number;
+  return protocolName(number) === undefined || protocolForms.has(number) ? 47 : number;
 }
 
 /** What the library refuses for a group that restricts where its members may go. */

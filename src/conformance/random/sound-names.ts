@@ -12,17 +12,24 @@ export function soundNames(design: Design): Design {
   const takeInParent = new Map(
     design.things.map(({ id }) => [id, distinct(respellConstructId, reservedInThing)]),
   );
+  const takeGroupName = new Map(design.things.map(({ id }) => [id, distinct((name) => name.toLowerCase())]));
 
   const output = (drawn: Output): Output => ({
     ...drawn,
     constructId: takeOutput(takeInStack(drawn.constructId)),
     ...(drawn.exportName === undefined ? {} : { exportName: takeExport(drawn.exportName) }),
   });
+  const withGroupName = <T extends Thing>(thing: T): T => {
+    const take = takeGroupName.get(thing.parent);
+    return 'securityGroupName' in thing && take && thing.securityGroupName !== undefined
+      ? { ...thing, securityGroupName: take(thing.securityGroupName) }
+      : thing;
+  };
   const named = (thing: Thing): Thing => {
     if (!hasConstruct(thing)) return thing;
     const within = isNamedWithinParent(thing.kind) ? takeInParent.get(thing.parent) : undefined;
     const take = within ?? takeInStack;
-    const own = { ...thing, constructId: take(thing.constructId) };
+    const own = withGroupName({ ...thing, constructId: take(thing.constructId) });
     return 'outputs' in own && own.outputs ? { ...own, outputs: own.outputs.map(output) } : own;
   };
   return {

@@ -51,7 +51,7 @@ export const everything: Design = {
       parent: 'stack',
       label: 'Existing',
       constructId: 'Existing',
-      securityGroupId: 'sg-0123456789abcdef0',
+      securityGroupId: 'sg-0fedcba9876543210',
     },
     ...machines(),
     { id: 'internet', kind: 'internet', parent: 'stack', label: 'Internet', addresses: 'ipv4' },

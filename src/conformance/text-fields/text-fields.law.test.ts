@@ -12,6 +12,7 @@ import { writeRules } from '../../core/tables/write-rules.ts';
 import { writeSubnets } from '../../core/tables/write-tables.ts';
 import { awkwardTexts } from '../random/awkward-texts.ts';
 import { readTemplateYaml } from '../read-template-yaml.ts';
+import { everything } from './everything.ts';
 import { readCsv, readMarkdown } from './read-tables.ts';
 import { isOutside, type TextPlace, textPlaces } from './text-places.ts';
 
@@ -141,6 +142,10 @@ const onlyLabelled: readonly KindName[] = [
   'prefix-list',
   'foreign-security-group',
 ];
+
+it('puts the texts into a design without a fault', () => {
+  expect(derive(everything).findings.filter(isError)).toEqual([]);
+});
 
 it('finds every text in something that is taken away, but for those that have no place there', () => {
   const nowhere = textPlaces.filter((place) => {

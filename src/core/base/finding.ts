@@ -176,8 +176,64 @@ export interface FindingFacts {
   'connection/no-port': { readonly on: string; readonly missing: string };
   'connection/port-range': { readonly on: string; readonly from: number; readonly to: number };
   'connection/icmp-range': { readonly on: string; readonly field: string; readonly saw: number };
+  /** `form` is the label of the form that says the same with ports. */
+  'connection/protocol-by-form': { readonly on: string; readonly protocol: number; readonly form: string };
   'connection/unknown-protocol': { readonly on: string; readonly protocol: number };
   'connection/all-outbound': { readonly group: string };
+  /** `who` is the family of addresses; services are named with their ports. */
+  'connection/open-to-anyone': {
+    readonly group: string;
+    readonly who: 'IPv4' | 'IPv6';
+    readonly services: string;
+    readonly rule: string;
+  };
+  /** Rules are told in words; `by` is the one that covers it, or is the same. */
+  'connection/covered': {
+    readonly group: string;
+    readonly rule: string;
+    readonly by: string;
+    readonly adds: 'nothing' | 'other-rules';
+  };
+  'connection/same-rule': {
+    readonly group: string;
+    readonly rule: string;
+    readonly by: string;
+    readonly adds: 'nothing' | 'other-rules';
+  };
+  'connection/twice': { readonly on: string; readonly rule: string; readonly description?: string };
+  'connection/does-nothing': {
+    readonly group: string;
+    readonly rule: string;
+    readonly setting: 'allowAllOutbound' | 'allowAllIpv6Outbound';
+  };
+  'connection/to-itself': { readonly name: string; readonly missing: 'inbound' | 'outbound' };
+  // Security groups and IP ranges
+  'security-group/name-twice': {
+    readonly group: string;
+    readonly name: string;
+    readonly other: string;
+    readonly vpc: string;
+  };
+  'security-group/unused': { readonly group: string };
+  /** The rules that are left out, in words; `count` of them. */
+  'security-group/takes-no-rules': {
+    readonly group: string;
+    readonly count: number;
+    readonly rules: string;
+  };
+  'security-group/outbound-assumed': {
+    readonly group: string;
+    readonly count: number;
+    readonly rules: string;
+  };
+  'security-group/loses-all-outbound': {
+    readonly group: string;
+    readonly count: number;
+    readonly rules: string;
+  };
+  'security-group/near-rule-quota': RuleQuotaFacts;
+  'security-group/over-rule-quota': RuleQuotaFacts;
+  'ip-range/host-bits': { readonly range: string; readonly cidr: string; readonly network: string };
   // Where things stand
   'selection/both': { readonly name: string };
   'selection/no-such-group': { readonly name: string; readonly group: string; readonly vpc: string };
@@ -255,6 +311,19 @@ export interface FindingFacts {
   'security/needs-cdk-deploy': { readonly vpc: string };
 }
 
+/** What a group has of what AWS allows it in one direction and for one family of addresses. */
+interface RuleQuotaFacts {
+  readonly group: string;
+  readonly direction: 'inbound' | 'outbound';
+  readonly family: 'IPv4' | 'IPv6';
+  readonly rules: number;
+  readonly quota: number;
+  /** How many of the rules are for prefix lists, which AWS counts by their entries. */
+  readonly prefixLists: number;
+  /** Whether the group is there already, with rules that nobody here knows. */
+  readonly exists: boolean;
+}
+
 export const severities: { readonly [C in FindingCode]: Severity } = {
   'design/not-json': 'error',
   'design/malformed': 'error',
@@ -308,8 +377,23 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'connection/no-port': 'error',
   'connection/port-range': 'error',
   'connection/icmp-range': 'error',
+  'connection/protocol-by-form': 'error',
   'connection/unknown-protocol': 'error',
   'connection/all-outbound': 'error',
+  'connection/open-to-anyone': 'warning',
+  'connection/covered': 'note',
+  'connection/same-rule': 'error',
+  'connection/twice': 'note',
+  'connection/does-nothing': 'warning',
+  'connection/to-itself': 'warning',
+  'security-group/name-twice': 'error',
+  'security-group/unused': 'note',
+  'security-group/takes-no-rules': 'note',
+  'security-group/outbound-assumed': 'note',
+  'security-group/loses-all-outbound': 'note',
+  'security-group/near-rule-quota': 'note',
+  'security-group/over-rule-quota': 'warning',
+  'ip-range/host-bits': 'warning',
   'selection/both': 'error',
   'selection/no-such-group': 'error',
   'selection/no-such-type': 'error',

@@ -9,6 +9,8 @@ import {
   hasSecurityGroups,
   isPeer,
   numbersOfForm,
+  type PortForm,
+  portForms,
   type Thing,
   verbShapes,
 } from '../kinds/index.ts';
@@ -60,13 +62,31 @@ function portFindings(call: Call, on: string, at: (field: string) => Place): rea
       return icmpFindings(fromPort, 'fromPort', on, at);
     case 'icmpTypeAndCode':
       return [...icmpFindings(fromPort, 'fromPort', on, at), ...icmpFindings(toPort, 'toPort', on, at)];
-    case 'protocol':
+    case 'protocol': {
+      const form = protocol === undefined ? undefined : protocolForms.get(protocol);
+      if (protocol !== undefined && form !== undefined)
+        return [
+          finding('connection/protocol-by-form', at('protocol'), { on, protocol, form: formLabel(form) }),
+        ];
       return protocol !== undefined && protocol <= LAST_ICMP && protocolName(protocol) === undefined
         ? [finding('connection/unknown-protocol', at('protocol'), { on, protocol })]
         : [];
+    }
     default:
       return [];
   }
+}
+
+/** Protocols whose rules must name ports or types, with the form that does so (the validator's E3687). */
+export const protocolForms: ReadonlyMap<number, PortForm> = new Map([
+  [1, 'allIcmp'],
+  [6, 'allTcp'],
+  [17, 'allUdp'],
+  [58, 'allIcmpV6'],
+]);
+
+function formLabel(form: PortForm): string {
+  return portForms.find(({ value }) => value === form)?.label ?? form;
 }
 
 /** ICMP types and codes are bytes, as are numbers of protocols. */

@@ -3,8 +3,13 @@ import type { Design } from '../design/design.ts';
 import type { Network } from '../network/network.ts';
 import { type Check, drawingOf } from './check.ts';
 import { connections } from './connections.ts';
+import { connectionsInVain } from './connections-in-vain.ts';
+import { coveredRules } from './covered-rules.ts';
+import { existingGroups } from './existing-groups.ts';
 import { fieldLimits } from './field-limits.ts';
+import { groupNames } from './group-names.ts';
 import { instanceTypes } from './instance-types.ts';
+import { ipRanges } from './ip-ranges.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
 import { listenerAnswers } from './listeners.ts';
 import { loadBalancers } from './load-balancers.ts';
@@ -12,13 +17,18 @@ import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from './nat.ts';
+import { openToAnyone } from './open-to-anyone.ts';
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
 import { regions } from './regions.ts';
+import { repeatedConnections } from './repeated-connections.ts';
+import { ruleQuota } from './rule-quota.ts';
 import { needsCdkDeploy } from './security.ts';
 import { selections } from './selections.ts';
+import { selfConnections } from './self-connections.ts';
 import { emptyStack, outputCount, stackSize } from './stack.ts';
 import { tagCount, tags } from './tags.ts';
+import { unusedGroups } from './unused-groups.ts';
 import { repeatedRanges, usedRanges } from './used-ranges.ts';
 import { vpcBlock } from './vpc-block.ts';
 import { vpcSubnets } from './vpc-subnets.ts';
@@ -47,6 +57,16 @@ export const checks: readonly Check[] = [
   restrictProvider,
   defaultChild,
   connections,
+  openToAnyone,
+  selfConnections,
+  connectionsInVain,
+  repeatedConnections,
+  coveredRules,
+  groupNames,
+  ruleQuota,
+  existingGroups,
+  ipRanges,
+  unusedGroups,
   similarGroups,
   vpcLabels,
   groupLabels,

@@ -6,9 +6,11 @@ import type { Design, Stack, UsedRange } from '../design/design.ts';
 import type {
   AutoScalingGroup,
   Call,
+  ImportedSecurityGroup,
   Instance,
   Listener,
   LoadBalancer,
+  Peer,
   SecurityGroup,
   SubnetGroup,
   SubnetType,
@@ -16,6 +18,7 @@ import type {
   Vpc,
 } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
+import { type Check, drawingOf } from './check.ts';
 import { runChecks } from './index.ts';
 
 /**
@@ -111,6 +114,36 @@ export function securityGroup(label: string, fields: Partial<SecurityGroup> = {}
   });
 }
 
+/** What stands on the canvas beside the VPCs; its id is its label in lower case. */
+function onCanvas(label: string) {
+  return { id: label.toLowerCase(), parent: 'stack', label };
+}
+
+export function existingGroup(
+  label: string,
+  fields: Partial<ImportedSecurityGroup> = {},
+): readonly ImportedSecurityGroup[] {
+  const securityGroupId = 'sg-0123456789abcdef0';
+  const own = { ...onCanvas(label), constructId: label, kind: 'imported-security-group' } as const;
+  return [{ ...own, securityGroupId, ...fields }];
+}
+
+export function internet(label: string, addresses: 'ipv4' | 'ipv6' = 'ipv4'): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'internet', addresses }];
+}
+
+export function ipRange(label: string, cidr: string): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'ip-range', cidr }];
+}
+
+export function ipv6Range(label: string, cidr: string): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'ipv6-range', cidr }];
+}
+
+export function prefixList(label: string, prefixListId = 'pl-0123456789abcdef0'): readonly Peer[] {
+  return [{ ...onCanvas(label), kind: 'prefix-list', prefixListId }];
+}
+
 export function instance(label: string, fields: Partial<Instance> = {}): ThingIn {
   return ({ id }) => ({
     id: `${id}-${label.toLowerCase()}`,
@@ -153,6 +186,12 @@ export function listener(label: string, balancer: string, fields: Partial<Listen
 export function checked(design: Design): readonly Finding[] {
   const { network } = build(compose(design));
   return runChecks(design, network, writeTemplates(network).map(resourceCount));
+}
+
+/** What one check finds. */
+export function foundBy(check: Check, design: Design): readonly Finding[] {
+  const { network } = build(compose(design));
+  return check(drawingOf(design, network, writeTemplates(network).map(resourceCount)));
 }
 
 /** What building and the checks find. */

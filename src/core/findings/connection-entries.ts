@@ -1,4 +1,11 @@
-import type { Entries } from './entry.ts';
+import type { FindingOf } from '../base/finding.ts';
+import type { Id, Place } from '../base/place.ts';
+import { protocolForms } from '../checks/connections.ts';
+import type { Design } from '../design/design.ts';
+import { callById, thingById } from '../design/queries.ts';
+import { verbShapes } from '../kinds/index.ts';
+import type { Entries, WayOut } from './entry.ts';
+import { say } from './steps.ts';
 
 /** Connections: their ends, what they let pass, and what becomes of them. */
 export const connectionEntries: Entries<'connection'> = {
@@ -11,7 +18,7 @@ export const connectionEntries: Entries<'connection'> = {
     title: 'A connection without its other end',
     text: ({ on }) =>
       `A connection of ${on} leads nowhere: what was at an end of it is gone or was never said.`,
-    fixes: ({ at }) => [[{ label: 'Delete the connection', command: { do: 'remove-call', id: at.id } }]],
+    fixes: deleted,
   },
   'connection/no-port': {
     title: 'A connection without a port',
@@ -35,6 +42,24 @@ export const connectionEntries: Entries<'connection'> = {
     text: ({ on, field, saw }) =>
       `A connection of ${on} names the ICMP ${field} ${saw}; types and codes go from 0 to 255.`,
   },
+  'connection/protocol-by-form': {
+    title: 'A protocol that needs its ports',
+    text: ({ on, protocol, form }) =>
+      `A connection of ${on} is for IP protocol ${protocol} by its number; AWS wants its ports or types said too, as “${form}” does.`,
+    fixes: ({ at, facts: { protocol, form } }) => {
+      const port = protocolForms.get(protocol);
+      return port === undefined
+        ? []
+        : [
+            [
+              {
+                label: `Use “${form}”`,
+                command: { do: 'set-call', id: at.id, changes: { port, protocol: undefined } },
+              },
+            ],
+          ];
+    },
+  },
   'connection/unknown-protocol': {
     title: 'A protocol that the CDK has no name for',
     text: ({ on, protocol }) =>
@@ -45,4 +70,75 @@ export const connectionEntries: Entries<'connection'> = {
     text: ({ group }) =>
       `${group} restricts outbound traffic, and a rule allows all of it; the CDK refuses that and wants it said on the group.`,
   },
+  'connection/open-to-anyone': {
+    title: 'Open to everyone',
+    text: ({ group, who, services, rule }) =>
+      `Anyone with ${who} can reach ${services} of ${group}, since it allows ${rule}: scanners find that within minutes.`,
+    fixes: deleted,
+  },
+  'connection/covered': {
+    title: 'Covered by another connection',
+    text: ({ group, rule, by, adds }) =>
+      `${group} allows ${rule} anyway, by its rule for ${by}: this connection adds ${adds === 'nothing' ? 'nothing' : 'only its other rules'}.`,
+    fixes: deletedIfNothingIsLost,
+  },
+  'connection/same-rule': {
+    title: 'One rule twice',
+    text: ({ group, rule, by }) =>
+      `${group} would get a rule for ${rule} and one for ${by}, which are the same to AWS: it refuses the second when the stack is deployed.`,
+    fixes: deletedIfNothingIsLost,
+  },
+  'connection/twice': {
+    title: 'A connection that is said twice',
+    text: ({ on, rule, description }) =>
+      `${on} has its rule for ${rule} from an earlier connection, so this one adds none${
+        description === undefined ? '' : `, and its description “${description}” is lost`
+      }.`,
+    fixes: deleted,
+  },
+  'connection/does-nothing': {
+    title: 'A connection that does nothing',
+    text: ({ group, rule, setting }) =>
+      `${group} allows all outbound ${setting === 'allowAllIpv6Outbound' ? 'IPv6 ' : ''}traffic, so no rule is written for ${rule}: the connection does nothing.`,
+    fixes: (found, design) => {
+      const { group, setting } = found.facts;
+      // Its own group, or one of those that it carries: the first with which the connection does something.
+      const restricted = groupsBehind(found.at.id, design).map((id) => ({
+        label: `Restrict outbound of ${group}`,
+        command: say(id, setting, false),
+      }));
+      return [restricted, ...deleted(found)];
+    },
+  },
+  'connection/to-itself': {
+    title: 'A connection to itself',
+    text: ({ name, missing }) =>
+      `A connection of ${name} to itself has no ${missing} rule, since the CDK writes one side only: its members can’t reach each other.`,
+    fixes: ({ at }, design) => {
+      const call = callById(design, at.id);
+      if (!call) return [];
+      const verb = verbShapes[call.verb].port === 'said' ? 'allowInternally' : 'allowDefaultPortInternally';
+      const changes = { verb, other: undefined } as const;
+      return [[{ label: 'Allow it internally', command: { do: 'set-call', id: at.id, changes } }]];
+    },
+  },
 };
+
+function groupsBehind(call: Id, design: Design): readonly Id[] {
+  const on = callById(design, call)?.on;
+  const thing = on === undefined ? undefined : thingById(design, on);
+  if (!thing) return [];
+  return [thing.id, ...('securityGroups' in thing ? (thing.securityGroups ?? []) : [])];
+}
+
+function deleted({ at }: { readonly at: Place }): readonly WayOut[] {
+  return [[{ label: 'Delete the connection', command: { do: 'remove-call', id: at.id } }]];
+}
+
+/** Other rules of the connection may be needed. */
+function deletedIfNothingIsLost({
+  at,
+  facts: { adds },
+}: FindingOf<'connection/covered' | 'connection/same-rule'>): readonly WayOut[] {
+  return adds === 'nothing' ? deleted({ at }) : [];
+}

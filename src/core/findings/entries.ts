@@ -7,6 +7,7 @@ import { groupEntries } from './group-entries.ts';
 import { nameEntries } from './name-entries.ts';
 import { natEntries } from './nat-entries.ts';
 import { outputEntries } from './output-entries.ts';
+import { securityGroupEntries } from './security-group-entries.ts';
 import { stackEntries } from './stack-entries.ts';
 import { vpcEntries } from './vpc-entries.ts';
 import { workloadEntries } from './workload-entries.ts';
@@ -21,6 +22,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...groupEntries,
   ...natEntries,
   ...connectionEntries,
+  ...securityGroupEntries,
   ...nameEntries,
   ...workloadEntries,
   ...outputEntries,

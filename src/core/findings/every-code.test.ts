@@ -5,9 +5,11 @@ import {
   beside,
   connecting,
   drawn,
+  existingGroup,
   found,
   inStack,
   instance,
+  ipRange,
   isolatedGroup,
   listener,
   loadBalancer,
@@ -22,10 +24,12 @@ import { parseDesign } from '../design/parse.ts';
 import type {
   AutoScalingGroup,
   Call,
+  ImportedSecurityGroup,
   Instance,
   Listener,
   LoadBalancer,
   Output,
+  SecurityGroup,
   Vpc,
 } from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
@@ -59,11 +63,42 @@ const refused = (result: { readonly ok: boolean; readonly problems?: readonly Fi
   result.problems ?? [];
 
 /** A group that restricts where its members may go, with one connection. */
-const connected = (call: Omit<Call, 'id' | 'on'>) =>
+const connected = (call: Omit<Call, 'id' | 'on'>, fields: Partial<SecurityGroup> = {}) =>
   found(
     connecting(
       [{ id: 'call', on: 'orders-web', ...call }],
-      drawn(vpc('Orders', {}, securityGroup('Web', { allowAllOutbound: false }))),
+      drawn(vpc('Orders', {}, securityGroup('Web', { allowAllOutbound: false, ...fields }))),
+    ),
+  );
+
+/** A group that lets connections in: these, from the office unless they say otherwise. */
+const letIn = (...calls: readonly Partial<Call>[]) =>
+  found(
+    connecting(
+      calls.map((call, index) => ({
+        id: `call-${index}`,
+        on: 'orders-web',
+        verb: 'allowFrom',
+        other: 'office',
+        port: 'tcp',
+        fromPort: 443,
+        ...call,
+      })),
+      drawn(
+        vpc('Orders', {}, securityGroup('Web')),
+        ipRange('Office', '10.1.0.0/16'),
+        ipRange('Desk', '10.1.7.7/16'),
+      ),
+    ),
+  );
+const many = (count: number) => letIn(...Array.from({ length: count }, (_, index) => ({ fromPort: index })));
+
+/** An existing group of which an outbound rule is asked. */
+const existing = (fields: Partial<ImportedSecurityGroup>) =>
+  found(
+    connecting(
+      [{ id: 'call', on: 'legacy', verb: 'allowTo', other: 'office', port: 'allTcp' }],
+      drawn(existingGroup('Legacy', fields), ipRange('Office', '10.1.0.0/16')),
     ),
   );
 
@@ -142,9 +177,30 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'connection/port-range': () =>
     connected({ verb: 'allowFromAnyIpv4', port: 'tcpRange', fromPort: 90, toPort: 80 }),
   'connection/icmp-range': () => connected({ verb: 'allowFromAnyIpv4', port: 'icmpType', fromPort: 443 }),
+  'connection/protocol-by-form': () =>
+    connected({ verb: 'allowFromAnyIpv4', port: 'protocol', protocol: 17 }),
   'connection/unknown-protocol': () =>
     connected({ verb: 'allowFromAnyIpv4', port: 'protocol', protocol: 200 }),
   'connection/all-outbound': () => connected({ verb: 'allowToAnyIpv4', port: 'allTraffic' }),
+  'connection/open-to-anyone': () => connected({ verb: 'allowFromAnyIpv4', port: 'allTraffic' }),
+  'connection/covered': () => letIn({ port: 'allTcp' }, { port: 'tcp', fromPort: 443 }),
+  'connection/same-rule': () => letIn({ other: 'office' }, { other: 'desk' }),
+  'connection/twice': () => letIn({ description: 'one' }, { description: 'two' }),
+  'connection/does-nothing': () =>
+    connected({ verb: 'allowToAnyIpv4', port: 'tcp', fromPort: 443 }, { allowAllOutbound: true }),
+  'connection/to-itself': () =>
+    connected({ verb: 'allowTo', other: 'orders-web', port: 'tcp', fromPort: 443 }),
+  'security-group/name-twice': () => {
+    const named = { securityGroupName: 'front' };
+    return found(drawn(vpc('Orders', {}, securityGroup('Web', named), securityGroup('Api', named))));
+  },
+  'security-group/unused': () => found(drawn(vpc('Orders', {}, securityGroup('Web')))),
+  'security-group/takes-no-rules': () => existing({ mutable: false }),
+  'security-group/outbound-assumed': () => existing({}),
+  'security-group/loses-all-outbound': () => existing({ allowAllOutbound: false }),
+  'security-group/near-rule-quota': () => many(48),
+  'security-group/over-rule-quota': () => many(61),
+  'ip-range/host-bits': () => found(drawn(ipRange('Office', '10.0.0.5/24'))),
   'selection/both': () => withInstance({ subnetGroup: 'orders-data', subnetType: 'isolated' }),
   'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),
   'selection/no-such-type': () => withInstance({ subnetType: 'public' }),

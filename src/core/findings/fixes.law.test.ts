@@ -9,19 +9,36 @@ import {
 } from '../../conformance/random/edits.ts';
 import { randomDesigns } from '../../conformance/random/random-design.ts';
 import { type Finding, type FindingCode, isError } from '../base/finding.ts';
-import { found as findingsOf } from '../checks/test-design.ts';
+import { existingGroup, found as findingsOf, ipRange, ipv6Range } from '../checks/test-design.ts';
 import { apply } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, vpcsOf } from '../design/queries.ts';
-import type { Call, Instance, Listener, Output, SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
+import type {
+  Call,
+  ImportedSecurityGroup,
+  Instance,
+  Listener,
+  Output,
+  SecurityGroup,
+  SubnetGroup,
+  Thing,
+  Vpc,
+} from '../kinds/index.ts';
 import { entries } from './entries.ts';
 import { fixesFor } from './fixes.ts';
 
 type Fault = (design: Design, choice: number) => Design;
 
-/** A connection of a security group in one of the VPCs. */
-function called(call: (choice: number) => Omit<Call, 'id' | 'on'>): Fault {
+/** A connection, of the security group `Web` unless it says otherwise. */
+type SaidCall = Omit<Call, 'id' | 'on'> & { readonly on?: string };
+
+/** Connections of a security group in one of the VPCs, in place of all others. */
+function wired(
+  calls: (choice: number) => readonly SaidCall[],
+  fields: (choice: number) => Partial<SecurityGroup> = () => ({}),
+  beside: (choice: number) => readonly (readonly Thing[])[] = () => [],
+): Fault {
   return (design, choice) => {
     const all = vpcsOf(design);
     const vpc = all[choice % all.length];
@@ -32,13 +49,37 @@ function called(call: (choice: number) => Omit<Call, 'id' | 'on'>): Fault {
       parent: vpc.id,
       label: 'Web',
       constructId: 'WebGroup',
+      ...fields(choice),
     };
+    const others = beside(choice)
+      .flat()
+      .map((thing): Thing => ({ ...thing, parent: vpc.parent }));
     return {
       ...design,
-      things: [...design.things, web],
-      calls: [{ id: 'faulty-call', on: web.id, ...call(choice) }],
+      things: [...design.things, web, ...others],
+      calls: calls(choice).map((call, index) => ({ id: `faulty-call-${index}`, on: web.id, ...call })),
     };
   };
+}
+
+function called(call: (choice: number) => SaidCall): Fault {
+  return wired((choice) => [call(choice)]);
+}
+
+/** Rules for the ports of an existing group, in and out. */
+function existing(fields: Partial<ImportedSecurityGroup>): Fault {
+  return wired(
+    (choice) => [
+      {
+        on: 'legacy',
+        verb: choice % 2 === 0 ? 'allowTo' : 'addEgressRule',
+        other: 'web-group',
+        port: 'allTcp',
+      },
+    ],
+    () => ({}),
+    () => [existingGroup('Legacy', { constructId: 'FaultyLegacy', ...fields })],
+  );
 }
 
 /** A machine in one of the VPCs. */
@@ -210,12 +251,68 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     port: 'allTcp',
     ...(choice % 2 === 0 ? { other: 'gone' } : {}),
   })),
+  'connection/protocol-by-form': called((choice) => ({
+    verb: 'allowFromAnyIpv4',
+    port: 'protocol',
+    protocol: pick(choice, [1, 6, 17, 58]),
+  })),
   'connection/port-range': called((choice) => ({
     verb: 'allowFromAnyIpv4',
     port: pick(choice, ['tcpRange', 'udpRange']),
     fromPort: 1 + choice,
     toPort: choice,
   })),
+  'connection/open-to-anyone': called((choice) => ({
+    verb: 'allowFromAnyIpv4',
+    port: pick(choice, ['allTcp', 'allTraffic', 'tcpRange']),
+    fromPort: choice % 22,
+    toPort: 22 + choice,
+  })),
+  'connection/covered': wired((choice) => [
+    { verb: 'allowFromAnyIpv4', port: pick(choice, ['allTcp', 'allTraffic']) },
+    { verb: 'allowFromAnyIpv4', port: 'tcp', fromPort: choice },
+  ]),
+  'connection/same-rule': wired(
+    (choice) =>
+      ['office', 'desk'].map((other) => ({ verb: 'allowFrom', other, port: 'tcp', fromPort: choice })),
+    (choice) => ({ disableInlineRules: choice % 2 === 0 }),
+    () => [ipRange('Office', '10.1.0.0/16'), ipRange('Desk', '10.1.7.7/16')],
+  ),
+  'connection/twice': wired((choice) =>
+    ['first', 'second'].map((description) => ({
+      verb: pick(choice, ['allowFromAnyIpv4', 'allowInternally']),
+      port: 'allTcp',
+      description,
+    })),
+  ),
+  'connection/does-nothing': wired(
+    (choice) => [{ verb: 'allowToAnyIpv4', port: pick(choice, ['allTcp', 'allTraffic']) }],
+    (choice) => (choice % 3 === 0 ? { allowAllOutbound: true } : {}),
+  ),
+  'connection/to-itself': wired(
+    (choice) => [{ verb: pick(choice, ['allowTo', 'allowFrom']), other: 'web-group', port: 'allTcp' }],
+    () => ({ allowAllOutbound: false }),
+  ),
+  'security-group/name-twice': (design, choice) => {
+    const named = (id: string) =>
+      wired(
+        () => [],
+        () => ({ id, constructId: id, securityGroupName: choice % 2 === 0 ? 'same' : id.slice(0, 4) }),
+      );
+    return named('SAMEtwo')(named('sameone')(design, choice), choice);
+  },
+  'security-group/takes-no-rules': existing({ mutable: false }),
+  'security-group/outbound-assumed': existing({}),
+  'security-group/loses-all-outbound': existing({ allowAllOutbound: false }),
+  'ip-range/host-bits': wired(
+    () => [],
+    () => ({}),
+    (choice) => [
+      choice % 2 === 0
+        ? ipRange('Desk', `10.1.7.${choice % 256}/${16 + (choice % 8)}`)
+        : ipv6Range('Desk', `2001:db8::${1 + choice}/${32 + (choice % 64)}`),
+    ],
+  ),
   'selection/both': placed((choice, group) => ({
     subnetGroup: group,
     subnetType: pick(choice, ['public', 'private', 'isolated']),

@@ -2,11 +2,11 @@ import type { FindingOf } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { constructIdFor } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
-import { stackById, thingById, vpcsOf } from '../design/queries.ts';
+import { stackById, thingById, vpcById, vpcsOf } from '../design/queries.ts';
 import { commonFields } from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { say, vpcOf, withOutputs } from './steps.ts';
+import { say, withOutputs } from './steps.ts';
 
 /** What things are called, and their names in code, which become logical ids. */
 export const nameEntries: Entries<'id' | 'label'> = {
@@ -67,7 +67,7 @@ function renamed(
     const name = `${stack.name}Stack`.replace(/^[^A-Za-z]+|[^A-Za-z0-9-]/g, '');
     return [[{ label: `Call it ${name}`, command: { do: 'set-stack', id: at.id, changes: { name } } }]];
   }
-  const vpc = vpcOf(design, at.id);
+  const vpc = vpcById(design, at.id);
   if (!vpc) return [];
   const taken = namesInStack(design, vpc.parent);
   const item = outputItem(at);

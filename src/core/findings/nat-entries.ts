@@ -1,9 +1,10 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
+import { vpcById } from '../design/queries.ts';
 import { addSubnetGroup } from '../proposals/add-subnet-group.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { count } from './phrases.ts';
-import { privateGroups, say, together, unsay, vpcOf } from './steps.ts';
+import { privateGroups, say, together, unsay } from './steps.ts';
 
 /** NAT gateways: how many, where they stand, what they cost in safety. */
 export const natEntries: Entries<'nat'> = {
@@ -84,7 +85,7 @@ export const natEntries: Entries<'nat'> = {
 
 /** The private groups of a VPC have no way out; then say so. */
 function isolated(design: Design, vpcId: Id): WayOut {
-  const vpc = vpcOf(design, vpcId);
+  const vpc = vpcById(design, vpcId);
   const groups = vpc ? privateGroups(design, vpc) : [];
   if (groups.length === 0) return [];
   const label = `Make ${groups.map((group) => group.label).join(', ')} isolated`;

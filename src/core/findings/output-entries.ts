@@ -1,9 +1,9 @@
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf } from '../design/queries.ts';
+import { groupsOf, vpcById } from '../design/queries.ts';
 import type { Output } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { vpcOf, withOutputs, withoutItem } from './steps.ts';
+import { withOutputs, withoutItem } from './steps.ts';
 
 /** What a stack hands out. */
 export const outputEntries: Entries<'output'> = {
@@ -35,14 +35,14 @@ export const outputEntries: Entries<'output'> = {
 };
 
 function removed(design: Design, { id, item }: Place): readonly WayOut[] {
-  const vpc = vpcOf(design, id);
+  const vpc = vpcById(design, id);
   if (!vpc?.outputs) return [];
   return [[{ label: 'Remove the output', command: withOutputs(vpc, withoutItem(vpc.outputs, item)) }]];
 }
 
 /** Where there is but one group with subnets, it is the one that was meant. */
 function ofOnlyGroup(design: Design, at: Place): readonly WayOut[] {
-  const vpc = vpcOf(design, at.id);
+  const vpc = vpcById(design, at.id);
   const [only, ...others] = vpc ? groupsOf(design, vpc).filter((group) => !group.reserved) : [];
   if (!only || others.length > 0) return [];
   return changed(design, at, `Use ${only.label}`, (output) => ({ ...output, group: only.id }));
@@ -54,7 +54,7 @@ function changed(
   label: string,
   change: (output: Output) => Output,
 ): readonly WayOut[] {
-  const vpc = vpcOf(design, id);
+  const vpc = vpcById(design, id);
   if (!vpc?.outputs) return [];
   const outputs = vpc.outputs.map((output, index) => (index === item ? change(output) : output));
   return [[{ label, command: withOutputs(vpc, outputs) }]];

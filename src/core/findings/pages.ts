@@ -58,8 +58,28 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'connection/no-port': () => import('../../../docs/findings/connection/no-port.md?raw'),
   'connection/port-range': () => import('../../../docs/findings/connection/port-range.md?raw'),
   'connection/icmp-range': () => import('../../../docs/findings/connection/icmp-range.md?raw'),
+  'connection/protocol-by-form': () => import('../../../docs/findings/connection/protocol-by-form.md?raw'),
   'connection/unknown-protocol': () => import('../../../docs/findings/connection/unknown-protocol.md?raw'),
   'connection/all-outbound': () => import('../../../docs/findings/connection/all-outbound.md?raw'),
+  'connection/open-to-anyone': () => import('../../../docs/findings/connection/open-to-anyone.md?raw'),
+  'connection/covered': () => import('../../../docs/findings/connection/covered.md?raw'),
+  'connection/same-rule': () => import('../../../docs/findings/connection/same-rule.md?raw'),
+  'connection/twice': () => import('../../../docs/findings/connection/twice.md?raw'),
+  'connection/does-nothing': () => import('../../../docs/findings/connection/does-nothing.md?raw'),
+  'connection/to-itself': () => import('../../../docs/findings/connection/to-itself.md?raw'),
+  'security-group/name-twice': () => import('../../../docs/findings/security-group/name-twice.md?raw'),
+  'security-group/unused': () => import('../../../docs/findings/security-group/unused.md?raw'),
+  'security-group/takes-no-rules': () =>
+    import('../../../docs/findings/security-group/takes-no-rules.md?raw'),
+  'security-group/outbound-assumed': () =>
+    import('../../../docs/findings/security-group/outbound-assumed.md?raw'),
+  'security-group/loses-all-outbound': () =>
+    import('../../../docs/findings/security-group/loses-all-outbound.md?raw'),
+  'security-group/near-rule-quota': () =>
+    import('../../../docs/findings/security-group/near-rule-quota.md?raw'),
+  'security-group/over-rule-quota': () =>
+    import('../../../docs/findings/security-group/over-rule-quota.md?raw'),
+  'ip-range/host-bits': () => import('../../../docs/findings/ip-range/host-bits.md?raw'),
   'selection/both': () => import('../../../docs/findings/selection/both.md?raw'),
   'selection/no-such-group': () => import('../../../docs/findings/selection/no-such-group.md?raw'),
   'selection/no-such-type': () => import('../../../docs/findings/selection/no-such-type.md?raw'),

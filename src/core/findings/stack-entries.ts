@@ -2,11 +2,11 @@ import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import { zonesOfRegion } from '../catalog/regions.ts';
 import type { Design, Environment } from '../design/design.ts';
-import { stackById } from '../design/queries.ts';
+import { stackById, vpcById } from '../design/queries.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { count, number } from './phrases.ts';
-import { say, unsay, vpcOf, withoutItem } from './steps.ts';
+import { say, unsay, withoutItem } from './steps.ts';
 
 /** Stacks, and the tags on them and on VPCs. */
 export const stackEntries: Entries<'stack' | 'tag'> = {
@@ -109,7 +109,7 @@ function movedTo(region: string, environment: Environment): Environment {
 }
 
 function tagsAt(design: Design, { id }: Place): readonly Tag[] {
-  return (stackById(design, id) ?? vpcOf(design, id))?.tags ?? [];
+  return (stackById(design, id) ?? vpcById(design, id))?.tags ?? [];
 }
 
 function withTags(design: Design, { id }: Place, label: string, tags: readonly Tag[]): readonly WayOut[] {

@@ -1,7 +1,7 @@
 import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf, thingById, vpcsOf } from '../design/queries.ts';
+import { groupsOf, vpcsOf } from '../design/queries.ts';
 import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
 
 /** The steps of which fixes are made, and what they ask of a design. */
@@ -18,11 +18,6 @@ export function unsay(id: Id, field: string): Command {
 export function together(label: string, commands: readonly Command[]): Command {
   const [only] = commands;
   return commands.length === 1 && only ? only : { do: 'all', label, commands };
-}
-
-export function vpcOf(design: Design, id: Id): Vpc | undefined {
-  const thing = thingById(design, id);
-  return thing?.kind === 'vpc' ? thing : undefined;
 }
 
 /** A group with its VPC; also one that the CDK lays out by itself. */

@@ -22,6 +22,9 @@ const longest: ReadonlyMap<string, number> = new Map([
   ['problem', 200],
   ['looksLike', 200],
   ['known', 100],
+  ['rule', 100],
+  ['by', 100],
+  ['rules', 200],
 ]);
 
 /** The facts with their texts as they may stand in a sentence. */

@@ -1,10 +1,11 @@
 import type { FindingOf } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
+import { vpcById } from '../design/queries.ts';
 import { formatBlock, networkOf, parseBlock } from '../net/ipv4.ts';
 import { addSubnetGroup } from '../proposals/add-subnet-group.ts';
 import { nextBlock } from '../proposals/next-block.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { say, unsay, vpcOf } from './steps.ts';
+import { say, unsay } from './steps.ts';
 
 /** A VPC's block and what is switched on in it, and the ranges used elsewhere. */
 export const vpcEntries: Entries<'vpc' | 'range' | 'dns' | 'security'> = {
@@ -129,7 +130,7 @@ function toFreeBlock(
   design: Design,
 ): readonly WayOut[] {
   const block = parseBlock(facts.cidr);
-  if (!block || !vpcOf(design, at.id)) return [];
+  if (!block || !vpcById(design, at.id)) return [];
   const free = nextBlock(design, allowedPrefix(block.prefixLength), at.id);
   if (!free) return [];
   const cidr = formatBlock(free);

@@ -3,11 +3,11 @@ import type { Place } from '../base/place.ts';
 import { zonesOfRegion } from '../catalog/regions.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { stackById, zoneCountOfVpc } from '../design/queries.ts';
+import { stackById, vpcById, zoneCountOfVpc } from '../design/queries.ts';
 import { offerZones } from '../proposals/zones.ts';
 import type { Entries, Fix, WayOut } from './entry.ts';
 import { count } from './phrases.ts';
-import { say, together, unsay, vpcOf, withoutItem } from './steps.ts';
+import { say, together, unsay, withoutItem } from './steps.ts';
 
 /** Availability Zones by number and by name. */
 export const zonesEntries: Entries<'zones'> = {
@@ -16,7 +16,7 @@ export const zonesEntries: Entries<'zones'> = {
     text: ({ vpc }) =>
       `${vpc} says how many zones it takes and also names some: the CDK refuses the two together.`,
     fixes: ({ at }, design) => {
-      const named = vpcOf(design, at.id)?.availabilityZones?.length ?? 0;
+      const named = vpcById(design, at.id)?.availabilityZones?.length ?? 0;
       const which = named === 1 ? 'one named zone' : `${named} named zones`;
       const byName = { label: `Use the ${which}`, command: unsay(at.id, 'maxAzs') };
       return [...(named > 0 ? [[byName]] : []), [ofStack(at)]];
@@ -26,7 +26,7 @@ export const zonesEntries: Entries<'zones'> = {
     title: 'No zones',
     text: ({ name }) => `${name} has an empty list of zones, so no subnet can be built.`,
     fixes: ({ at }, design) => {
-      if (vpcOf(design, at.id)) return [[ofStack(at)]];
+      if (vpcById(design, at.id)) return [[ofStack(at)]];
       const environment = stackById(design, at.id)?.environment;
       if (environment?.type !== 'account') return [];
       const zones = zonesOfRegion(environment.region);
@@ -46,7 +46,7 @@ export const zonesEntries: Entries<'zones'> = {
     title: 'Zones that the stack doesn’t have',
     text: ({ vpc, zones, known }) => `${vpc} names ${zones}, but its stack has only ${known}.`,
     fixes: ({ at, facts: { known } }, design) => {
-      const kept = (vpcOf(design, at.id)?.availabilityZones ?? []).filter((zone) =>
+      const kept = (vpcById(design, at.id)?.availabilityZones ?? []).filter((zone) =>
         known.split(', ').includes(zone),
       );
       const keep = { label: `Keep ${kept.join(', ')}`, command: say(at.id, 'availabilityZones', kept) };
@@ -61,7 +61,7 @@ export const zonesEntries: Entries<'zones'> = {
         : `${zone} in ${name} doesn’t lie in ${region}: deploying would fail.`,
     fixes: (found, design) => [
       otherZones(found, design, found.facts.region ?? ''),
-      ...(vpcOf(design, found.at.id) ? [[ofStack(found.at)]] : []),
+      ...(vpcById(design, found.at.id) ? [[ofStack(found.at)]] : []),
     ],
   },
   'zones/unknown': {
@@ -96,7 +96,7 @@ export const zonesEntries: Entries<'zones'> = {
     text: ({ vpc, asked, stack, offered }) =>
       `${vpc} asks for ${count(asked, 'zone')} and gets ${offered}, since ${stack} offers no more.`,
     fixes: ({ at, facts: { asked, offered } }, design) => {
-      const vpc = vpcOf(design, at.id);
+      const vpc = vpcById(design, at.id);
       const stack = vpc && stackById(design, vpc.parent);
       if (!stack || zoneCountOfVpc(vpc, stack.environment) !== offered) return [];
       const label = `Offer ${count(asked, 'zone')}`;
@@ -136,7 +136,7 @@ function otherZones(
 function zonesAt(design: Design, { id }: Place): readonly string[] {
   const environment = stackById(design, id)?.environment;
   if (environment) return environment.type === 'account' ? environment.zones : [];
-  return vpcOf(design, id)?.availabilityZones ?? [];
+  return vpcById(design, id)?.availabilityZones ?? [];
 }
 
 function withZones(design: Design, { id }: Place, zones: readonly string[]): Command {

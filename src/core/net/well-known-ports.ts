@@ -1,11 +1,13 @@
+import { guardedPorts } from './guarded-ports.ts';
+
 /**
  * The services that people expect behind a port, as IANA registers them:
  * https://www.iana.org/assignments/service-names-port-numbers
  */
 const services: ReadonlyMap<number, string> = new Map([
+  ...guardedPorts,
   [20, 'FTP data'],
   [21, 'FTP'],
-  [22, 'SSH'],
   [23, 'Telnet'],
   [25, 'SMTP'],
   [53, 'DNS'],
@@ -30,32 +32,21 @@ const services: ReadonlyMap<number, string> = new Map([
   [993, 'IMAPS'],
   [995, 'POP3S'],
   [1194, 'OpenVPN'],
-  [1433, 'SQL Server'],
-  [1521, 'Oracle'],
   [1883, 'MQTT'],
   [2049, 'NFS'],
   [2181, 'ZooKeeper'],
-  [3306, 'MySQL'],
-  [3389, 'RDP'],
   [4500, 'IPsec NAT traversal'],
-  [5432, 'PostgreSQL'],
-  [5439, 'Redshift'],
   [5671, 'AMQPS'],
   [5672, 'AMQP'],
   [5985, 'WinRM'],
   [5986, 'WinRM over TLS'],
-  [6379, 'Redis'],
   [6443, 'Kubernetes API'],
   [8080, 'HTTP alternative'],
   [8443, 'HTTPS alternative'],
   [8883, 'MQTT over TLS'],
-  [9042, 'Cassandra'],
   [9092, 'Kafka'],
   [9142, 'Keyspaces'],
-  [9200, 'Elasticsearch'],
   [10250, 'Kubelet'],
-  [11211, 'Memcached'],
-  [27017, 'MongoDB'],
   [51820, 'WireGuard'],
 ]);
 
@@ -65,7 +56,9 @@ export function serviceOnPort(port: number): string | undefined {
 }
 
 /** Ports with their services, by number. */
-export const wellKnownPorts: readonly (readonly [port: number, service: string])[] = [...services];
+export const wellKnownPorts: readonly (readonly [port: number, service: string])[] = [...services].toSorted(
+  ([one], [other]) => one - other,
+);
 
 /** The last port of TCP and UDP. */
 export const LAST_PORT = 65535;

@@ -7,7 +7,7 @@ import type { Value } from './runtime.ts';
 
 type MakePort = (...numbers: readonly TemplateValue[]) => RulePort;
 
-const LAST_PORT = 65535;
+export const LAST_PORT = 65535;
 /** Of ICMP, any type or any code. */
 const ANY = -1;
 

@@ -1,4 +1,5 @@
 import { addressFaults } from './address-faults.ts';
+import { connectionFaults } from './connection-faults.ts';
 import type { Faults } from './fault.ts';
 import { gatewayFaults } from './gateway-faults.ts';
 import { nameFaults } from './name-faults.ts';
@@ -14,4 +15,5 @@ export const faults: Faults = {
   ...nameFaults,
   ...outputFaults,
   ...sizeFaults,
+  ...connectionFaults,
 };
