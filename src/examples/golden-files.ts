@@ -7,8 +7,10 @@ import {
   layoutDesign,
   parseDesign,
   routeTables,
+  ruleTables,
   subnetTables,
   writeRoutes,
+  writeRules,
   writeSubnets,
 } from '../core/index.ts';
 
@@ -20,6 +22,7 @@ export function goldenFiles(designText: string): Readonly<Record<string, string>
   const derived = derive(design);
   const text = (format: FormatName) => joinChunks(formats[format].print(derived)).text;
   const subnets = subnetTables(design, derived.network);
+  const rules = ruleTables(design, derived.network);
   const routes = routeTables(design, derived.network);
   return {
     'template.yaml': text('cloudformation-yaml'),
@@ -30,6 +33,9 @@ export function goldenFiles(designText: string): Readonly<Record<string, string>
     'subnets.md': writeSubnets(subnets, 'markdown'),
     'routes.csv': writeRoutes(routes, 'csv'),
     'routes.md': writeRoutes(routes, 'markdown'),
+    ...(rules.length === 0
+      ? {}
+      : { 'rules.csv': writeRules(rules, 'csv'), 'rules.md': writeRules(rules, 'markdown') }),
     'picture.svg': designPicture(design, layoutDesign(derived), { theme: 'light' }),
   };
 }

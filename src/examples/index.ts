@@ -1,7 +1,9 @@
+import bothWays from './both-ways/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import isolated from './isolated/design.json' with { type: 'json' };
 import reserved from './reserved/design.json' with { type: 'json' };
+import restrictedEgress from './restricted-egress/design.json' with { type: 'json' };
 import singleNat from './single-nat/design.json' with { type: 'json' };
 import twoVpcs from './two-vpcs/design.json' with { type: 'json' };
 
@@ -35,4 +37,16 @@ export const starters: readonly Starter[] = [
   },
   { name: 'single-nat', title: 'One NAT gateway', says: 'Three zones, one way out', design: singleNat },
   { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
+  {
+    name: 'both-ways',
+    title: 'Two groups, both ways',
+    says: 'Security groups that talk to each other',
+    design: bothWays,
+  },
+  {
+    name: 'restricted-egress',
+    title: 'Restricted outbound',
+    says: 'Out to few places, by list and range',
+    design: restrictedEgress,
+  },
 ];
