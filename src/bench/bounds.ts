@@ -11,6 +11,8 @@ const bounds: Readonly<Record<string, Bound>> = {
   'big-vpcs.template': { better: 'higher', limit: 25, aim: 50 },
   'big-vpcs.everything': { better: 'higher', limit: 12, aim: 24 },
   'big-vpcs.edit': { better: 'lower', limit: 0.25, aim: 0.15 },
+  'big-rules.template': { better: 'higher', limit: 15, aim: 40 },
+  'big-rules.edit': { better: 'lower', limit: 0.25, aim: 0.15 },
 };
 
 /** Milliseconds that a frame of a gesture may take, by the number of VPCs. */

@@ -1,5 +1,5 @@
 import { parseDesignValue } from '../core/index.ts';
-import { bigVpcs, starterDesign } from './designs.ts';
+import { bigRules, bigVpcs, callId, groupId, starterDesign } from './designs.ts';
 import { editRatio } from './edit-ratio.ts';
 import { medianOf } from './measure.ts';
 import { cdkSynth, everything, templateText } from './work.ts';
@@ -10,6 +10,7 @@ export function cdkFigures(say: (text: string) => void): Readonly<Record<string,
   for (const [name, value, runs] of [
     ['founding', starterDesign('founding'), { cdk: 30, ours: 1500 }],
     ['big-vpcs', bigVpcs(), { cdk: 9, ours: 120 }],
+    ['big-rules', bigRules(), { cdk: 5, ours: 60 }],
   ] as const) {
     const text = JSON.stringify(value);
     const opened = parseDesignValue(JSON.parse(text));
@@ -27,6 +28,16 @@ export function cdkFigures(say: (text: string) => void): Readonly<Record<string,
       figures[`${name}.${what}`] = cdk / ours;
     }
   }
-  figures['big-vpcs.edit'] = editRatio(bigVpcs());
+  figures['big-vpcs.edit'] = editRatio(bigVpcs(), (round) => ({
+    do: 'set-field',
+    id: groupId(round % 10, 'Database'),
+    field: 'cidrMask',
+    value: round % 2 === 0 ? 26 : 27,
+  }));
+  figures['big-rules.edit'] = editRatio(bigRules(), (round) => ({
+    do: 'set-call',
+    id: callId(round % 100, 0),
+    changes: { fromPort: round % 2 === 0 ? 9000 : 9001 },
+  }));
   return figures;
 }

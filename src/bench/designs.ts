@@ -1,4 +1,4 @@
-import type { Design, Id, SubnetType, Thing } from '../core/index.ts';
+import type { Call, Design, Id, SubnetType, Thing } from '../core/index.ts';
 import { starters } from '../examples/index.ts';
 
 type Groups = readonly (readonly [name: string, type: SubnetType])[];
@@ -14,6 +14,50 @@ export function bigVpcs(vpcs = 10): Design {
     ['Cache', 'isolated'],
   ];
   return designOf('big-vpcs', vpcs, groups);
+}
+
+const GROUPS_OF_RULES = 100;
+const CALLS_OF_GROUP = 5;
+
+/**
+ * The big VPCs with a hundred security groups that restrict where their members may go, each of which may open
+ * connections to five others: 1,850 resources, a thousand of them rules.
+ */
+export function bigRules(): Design {
+  const vpcs = bigVpcs();
+  const groups = Array.from(
+    { length: GROUPS_OF_RULES },
+    (_, index): Thing => ({
+      id: securityGroupId(index),
+      kind: 'security-group',
+      parent: vpcId(index % 10),
+      label: `Group${index}`,
+      constructId: `Group${index}`,
+      allowAllOutbound: false,
+    }),
+  );
+  const calls = groups.flatMap((_, index) =>
+    Array.from(
+      { length: CALLS_OF_GROUP },
+      (__, step): Call => ({
+        id: callId(index, step),
+        verb: 'allowTo',
+        on: securityGroupId(index),
+        other: securityGroupId((index + 7 * (step + 1)) % GROUPS_OF_RULES),
+        port: 'tcp',
+        fromPort: 8000 + step,
+      }),
+    ),
+  );
+  return { ...vpcs, name: 'big-rules', things: [...vpcs.things, ...groups], calls };
+}
+
+function securityGroupId(index: number): Id {
+  return `group-${index}`;
+}
+
+export function callId(group: number, step: number): Id {
+  return `call-${group}-${step}`;
 }
 
 /**

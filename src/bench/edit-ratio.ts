@@ -5,22 +5,17 @@ import { deriveAll } from './work.ts';
 const ROUNDS = 30;
 
 /**
- * The time of one edit in one VPC with everything derived again, over the time of deriving all from nothing. Each
- * round takes a fresh copy of the design and edits another VPC.
+ * The time of one edit with everything derived again, over the time of deriving all from nothing. Each round takes a
+ * fresh copy of the design and edits another part.
  */
-export function editRatio(design: Design): number {
+export function editRatio(design: Design, edit: (round: number) => Command): number {
   const text = JSON.stringify(design);
   const whole: number[] = [];
   const edits: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh: Design = JSON.parse(text);
     whole.push(timeOf(() => deriveAll(fresh)));
-    const command: Command = {
-      do: 'set-field',
-      id: `vpc-${round % 10}-Database`,
-      field: 'cidrMask',
-      value: round % 2 === 0 ? 26 : 27,
-    };
+    const command = edit(round);
     edits.push(
       timeOf(() => {
         const edited = apply(fresh, command);

@@ -10,6 +10,7 @@ import {
   joinChunks,
   parseDesignValue,
   routeTables,
+  ruleTables,
   subnetTables,
   templateJsonText,
   writeTemplates,
@@ -37,6 +38,7 @@ export function deriveAll(design: Design): Derived {
   for (const format of Object.keys(formats) as FormatName[]) joinChunks(formats[format].print(derived));
   subnetTables(design, derived.network);
   routeTables(design, derived.network);
+  ruleTables(design, derived.network);
   return derived;
 }
 
