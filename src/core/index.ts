@@ -92,7 +92,7 @@ export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts
 export { pathLine } from './layout/path-line.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
 export type { CellLayout, ColumnLayout, RowLayout, VpcLayout } from './layout/vpc-layout.ts';
-export { boxOnCanvas, gapAt, gapHeight, vpcAt, vpcsTouched, whatIsAt } from './layout/what-is-at.ts';
+export { boxOnCanvas, gapAt, gapHeight, vpcAt, boxesTouched, whatIsAt } from './layout/what-is-at.ts';
 export { addressSums } from './layout/words.ts';
 export { loadProject, type ProjectFile, type ProjectWriter } from './load-project.ts';
 export { type CidrInput, type CidrInputProblem, readCidrInput } from './net/cidr-input.ts';
