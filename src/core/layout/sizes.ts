@@ -79,3 +79,5 @@ export const GUTTER = 36;
 export const ITEM = { width: 160, height: 36 };
 /** What stands outside of VPCs. */
 export const OUTSIDE = { width: 176, height: 44 };
+/** Narrower than a row's title, so that arrows can pass between it and the first box. */
+export const STRIP_TITLE = 160;

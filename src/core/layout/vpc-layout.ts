@@ -21,6 +21,7 @@ import {
   PADDING,
   ROW,
   ROW_GAP,
+  STRIP_TITLE,
   TITLE,
   vpcWidthOf,
   ZONE_HEAD,
@@ -170,7 +171,7 @@ function layoutStrip(
   const lines = Math.ceil(things.length / inLine);
   return {
     box: { x: 0, y: top, width: vpcWidthOf(columns), height: GUTTER + lines * pitch },
-    title: { x: PADDING, y: top + GUTTER, width: TITLE, height: ITEM.height },
+    title: { x: PADDING, y: top + GUTTER, width: STRIP_TITLE, height: ITEM.height },
     items,
   };
 }

@@ -1,0 +1,193 @@
+import { memoByIdentity } from '../../base/memo.ts';
+import type { Id } from '../../base/place.ts';
+import type { Design } from '../../design/design.ts';
+import { type Box, movedBy, type Point, touches } from '../box.ts';
+import { type DesignLayout, extentOf, itemById, outsideBoxOf, type PlacedVpc } from '../layout.ts';
+import { shortPortWords } from '../port-words.ts';
+import { GUTTER } from '../sizes.ts';
+import type { VpcLayout } from '../vpc-layout.ts';
+import { ANY_IPV4, type GatheredCalls, gatherCalls } from './gather.ts';
+import { type Pill, pillAt, placePill } from './pills.ts';
+import { findRoute, type RouteEnd, type RouteGrid, routeGrid, type Side } from './route-grid.ts';
+import { solidsOf } from './solids.ts';
+import { apart } from './tracks.ts';
+
+/** An arrow as it is drawn: from the box that opens the connections to the one that they lead to. */
+export interface ArrowLayout extends GatheredCalls {
+  /** From edge to edge; the arrow's head is at the last. */
+  readonly points: readonly Point[];
+  readonly pill: Pill;
+}
+
+/** In the middle of a gutter; where boxes stand closer together, still between them. */
+const CLEARANCES = [GUTTER / 2, 8] as const;
+
+/**
+ * The arrows of a design: through the gutters between boxes, never across a cell or a title. Those of one pair of
+ * boxes in one direction are one arrow, and those that run side by side keep apart.
+ */
+export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design): readonly ArrowLayout[] => {
+  const gathered = gatherCalls(design, (id) => endOf(layout, id) !== undefined);
+  const way = waysIn(layout);
+  const routes = apart(gathered.map(({ from, to }) => (isBetweenTwo(from, to) ? way(from, to) : [])));
+  const taken = [...layout.vpcs.flatMap(boxesIn), ...layout.outside.map(outsideBoxOf)];
+  return gathered.map((one, index): ArrowLayout => {
+    const words = wordsOn(one);
+    const route = routes[index] ?? [];
+    const drawn =
+      route.length > 0 ? { points: route, pill: placePill(route, words, taken) } : loopOf(layout, one, taken);
+    taken.push(drawn.pill.box);
+    return { ...one, ...drawn };
+  });
+});
+
+function isBetweenTwo(from: Id, to: Id): boolean {
+  return from !== to && from !== ANY_IPV4 && to !== ANY_IPV4;
+}
+
+/** What an arrow says: its traffic; how many connections it stands for where there are several. */
+function wordsOn({ from, to, calls }: GatheredCalls): string {
+  const [only] = calls;
+  const words = calls.length === 1 && only ? shortPortWords(only) : String(calls.length);
+  return from === ANY_IPV4 || to === ANY_IPV4 ? `any IPv4 · ${words}` : words;
+}
+
+interface End {
+  readonly box: Box;
+  /** The VPC that it stands in. */
+  readonly vpc?: PlacedVpc;
+}
+
+/** Above and below: between boxes in one line of a VPC there is no room for words. */
+const insideSides: readonly Side[] = ['bottom', 'top'];
+const allSides: readonly Side[] = ['right', 'left', 'bottom', 'top'];
+
+function endOf(layout: DesignLayout, id: Id): End | undefined {
+  const outside = layout.outside.find((one) => one.id === id);
+  if (outside) return { box: outsideBoxOf(outside) };
+  const inside = itemById(layout, id);
+  return inside && { box: movedBy(inside.item.box, inside.placed.position), vpc: inside.placed };
+}
+
+/** The ways between the boxes of a layout; those within a VPC are remembered with it, wherever it stands. */
+function waysIn(layout: DesignLayout): (from: Id, to: Id) => readonly Point[] {
+  const grids = new Map<string, RouteGrid>();
+  return (from, to) => {
+    const [start, end] = [endOf(layout, from), endOf(layout, to)];
+    if (!start || !end) return [];
+    if (start.vpc && start.vpc === end.vpc) {
+      const { position, vpc } = start.vpc;
+      return waysInside(vpc)(from, to).map((point) => movedBy(point, position));
+    }
+    for (const clearance of CLEARANCES) {
+      const key = `${clearance} ${start.vpc?.id ?? ''} ${end.vpc?.id ?? ''}`;
+      const grid = grids.get(key) ?? gridBetween(layout, start, end, clearance);
+      grids.set(key, grid);
+      const found = findRoute(grid, routeEnd(start), routeEnd(end), clearance);
+      if (found) return found;
+    }
+    return straight(start.box, end.box);
+  };
+}
+
+function routeEnd({ box, vpc }: End): RouteEnd {
+  return { box, sides: vpc ? insideSides : allSides };
+}
+
+/** VPCs in which neither end stands are walls as a whole. */
+function gridBetween({ vpcs, outside }: DesignLayout, start: End, end: End, clearance: number): RouteGrid {
+  const open = vpcs.filter((placed) => placed === start.vpc || placed === end.vpc);
+  const walls = vpcs.filter((placed) => !open.includes(placed)).map(extentOf);
+  const solids = open.flatMap(({ vpc, position }) => solidsOf(vpc).map((box) => movedBy(box, position)));
+  const items = open.flatMap(itemBoxes);
+  return routeGrid([...walls, ...solids], [...items, ...outside.map(outsideBoxOf)], clearance);
+}
+
+const waysInside = memoByIdentity((vpc: VpcLayout): ((from: Id, to: Id) => readonly Point[]) => {
+  const items = vpc.strip?.items ?? [];
+  const clearance = CLEARANCES[0];
+  const known = new Map<string, readonly Point[]>();
+  let grid: RouteGrid | undefined;
+  return (from, to) => {
+    const key = `${from}>${to}`;
+    const before = known.get(key);
+    if (before) return before;
+    grid ??= routeGrid(
+      solidsOf(vpc),
+      items.map(({ box }) => box),
+      clearance,
+    );
+    const [start, end] = [from, to].map((id) => items.find((item) => item.id === id)?.box);
+    if (!start || !end) return [];
+    const sides = sidesInside(start, end);
+    const ends = [start, end].map((box): RouteEnd => ({ box, sides }));
+    const [one, other] = ends;
+    const found = one && other && findRoute(grid, one, other, clearance);
+    const points = found ?? straight(start, end);
+    known.set(key, points);
+    return points;
+  };
+});
+
+/** In one line there is a gutter for each direction, so that both have room for their words. */
+function sidesInside(from: Box, to: Box): readonly Side[] {
+  if (from.y !== to.y) return insideSides;
+  return from.x < to.x ? ['bottom'] : ['top'];
+}
+
+/** Where boxes lie on each other there is no gutter: then at least the ends are right. */
+function straight(from: Box, to: Box): readonly Point[] {
+  const [one, other] = [from, to].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height }));
+  if (!one || !other) return [];
+  const below = Math.max(one.y, other.y) + CLEARANCES[1];
+  return [one, { x: one.x, y: below }, { x: other.x, y: below }, other];
+}
+
+const LOOP = { height: 14, width: 24, fromCorner: 16 };
+const STUB = { height: 22, fromCorner: 22 };
+
+/** An arrow that stays at one box: among its members, or to or from any address. */
+function loopOf(
+  layout: DesignLayout,
+  arrow: GatheredCalls,
+  taken: readonly Box[],
+): Pick<ArrowLayout, 'points' | 'pill'> {
+  const { from, to, calls } = arrow;
+  const words = wordsOn(arrow);
+  const box = endOf(layout, from === ANY_IPV4 ? to : from)?.box;
+  if (!box || calls.length === 0) return { points: [], pill: pillAt({ x: 0, y: 0 }, '') };
+  if (from === to) {
+    const right = box.x + box.width - LOOP.fromCorner;
+    const left = right - LOOP.width;
+    const top = box.y - LOOP.height;
+    const points = [
+      { x: left, y: box.y },
+      { x: left, y: top },
+      { x: right, y: top },
+      { x: right, y: box.y },
+    ];
+    return { points, pill: firstFree([{ x: (left + right) / 2, y: top }], words, taken) };
+  }
+  const isOut = to === ANY_IPV4;
+  const x = isOut ? box.x + box.width - STUB.fromCorner : box.x + STUB.fromCorner;
+  const edge = { x, y: box.y + box.height };
+  const away = { x, y: edge.y + STUB.height };
+  const half = pillAt(away, words).box.width / 2 - STUB.fromCorner + 4;
+  const spots = [{ x: isOut ? x - half : x + half, y: away.y }, away];
+  return { points: isOut ? [edge, away] : [away, edge], pill: firstFree(spots, words, taken) };
+}
+
+function firstFree(spots: readonly Point[], words: string, taken: readonly Box[]): Pill {
+  const pills = spots.map((spot) => pillAt(spot, words));
+  const isFree = ({ box }: Pill) => !taken.some((one) => touches(one, box));
+  return pills.find(isFree) ?? pillAt(spots.at(-1) ?? { x: 0, y: 0 }, '');
+}
+
+function itemBoxes({ vpc, position }: PlacedVpc): readonly Box[] {
+  return (vpc.strip?.items ?? []).map(({ box }) => movedBy(box, position));
+}
+
+function boxesIn(placed: PlacedVpc): readonly Box[] {
+  const solids = solidsOf(placed.vpc).map((box) => movedBy(box, placed.position));
+  return [...solids, ...itemBoxes(placed)];
+}

@@ -1,0 +1,243 @@
+import { type Box, grownBy, type Point } from '../box.ts';
+
+/** Where arrows may run: lines between boxes, and which pieces of them are free. */
+export interface RouteGrid {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** For each crossing, by `row * xs.length + column`: whether one can go on to the right, and down. */
+  readonly right: Uint8Array;
+  readonly down: Uint8Array;
+}
+
+/** A side of a box at which an arrow may begin or end. */
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export interface RouteEnd {
+  readonly box: Box;
+  readonly sides: readonly Side[];
+}
+
+/** A bend costs as much as a detour of this length. */
+const BEND = 60;
+
+/**
+ * The lines midway in the gutters around boxes, and through the middles of those at which arrows end:
+ *
+ *     ·  ·       ·  ·
+ *     · ┌┴──────┐·      a crossing is blocked for whatever would come nearer to a box than `clearance`
+ *     ·─┤       ├·─
+ *     · └┬──────┘·
+ *     ·  ·       ·  ·
+ */
+export function routeGrid(obstacles: readonly Box[], ends: readonly Box[], clearance: number): RouteGrid {
+  const around = [...obstacles, ...ends];
+  const xs = lines([
+    ...around.flatMap(({ x, width }) => [x - clearance, x + width + clearance]),
+    ...ends.map(({ x, width }) => x + width / 2),
+  ]);
+  const ys = lines([
+    ...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]),
+    ...ends.map(({ y, height }) => y + height / 2),
+  ]);
+  const right = new Uint8Array(xs.length * ys.length).fill(1);
+  const down = new Uint8Array(xs.length * ys.length).fill(1);
+  for (const box of around) block(grownBy(box, clearance - 1), { xs, ys, right, down });
+  return { xs, ys, right, down };
+}
+
+function lines(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].toSorted((one, other) => one - other);
+}
+
+function block({ x, y, width, height }: Box, { xs, ys, right, down }: RouteGrid): void {
+  const [left, top] = [firstAbove(xs, x), firstAbove(ys, y)];
+  const [end, bottom] = [firstAbove(xs, x + width - 1e-6), firstAbove(ys, y + height - 1e-6)];
+  for (let row = top; row < bottom; row += 1)
+    for (let column = Math.max(0, left - 1); column < end; column += 1) right[row * xs.length + column] = 0;
+  for (let row = Math.max(0, top - 1); row < bottom; row += 1)
+    for (let column = left; column < end; column += 1) down[row * xs.length + column] = 0;
+}
+
+/** The index of the first number that is greater. */
+function firstAbove(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * The shortest way with the fewest bends from the edge of one box to the edge of another; `undefined` where there is
+ * none. Of ways that are equally good it is always the same one.
+ */
+export function findRoute(
+  grid: RouteGrid,
+  from: RouteEnd,
+  to: RouteEnd,
+  clearance: number,
+): readonly Point[] | undefined {
+  const { xs, ys } = grid;
+  const width = xs.length;
+  const states = width * ys.length * 2;
+  const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(states).fill(-1);
+  const heap = new Heap();
+  const exits = exitsOf(from, xs, ys, clearance);
+  const entries = exitsOf(to, xs, ys, clearance);
+  for (const { state } of exits) {
+    cost[state] = 0;
+    heap.push(state, 0);
+  }
+  const wanted = new Map(entries.map((entry) => [entry.state, entry]));
+  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    const entry = wanted.get(state);
+    if (entry) return wayTo(state, entry, exits, before, grid);
+    const node = state >> 1;
+    const isUpright = (state & 1) === 1;
+    const [column, row] = [node % width, Math.floor(node / width)];
+    const soFar = cost[state] ?? 0;
+    const go = (next: number, turnsUpright: boolean, length: number) => {
+      const after = next * 2 + (turnsUpright ? 1 : 0);
+      const total = soFar + length + (turnsUpright === isUpright ? 0 : BEND);
+      if (total >= (cost[after] ?? 0)) return;
+      cost[after] = total;
+      before[after] = state;
+      heap.push(after, total);
+    };
+    // At the last crossing, towards the box.
+    go(node, !isUpright, 0);
+    const x = xs[column] ?? 0;
+    const y = ys[row] ?? 0;
+    if (grid.right[node]) go(node + 1, false, (xs[column + 1] ?? Number.POSITIVE_INFINITY) - x);
+    if (column > 0 && grid.right[node - 1]) go(node - 1, false, x - (xs[column - 1] ?? 0));
+    if (grid.down[node]) go(node + width, true, (ys[row + 1] ?? Number.POSITIVE_INFINITY) - y);
+    if (row > 0 && grid.down[node - width]) go(node - width, true, y - (ys[row - 1] ?? 0));
+  }
+  return undefined;
+}
+
+interface Exit {
+  /** Where one is after leaving the box, and whether one came there upright. */
+  readonly state: number;
+  /** On the edge of the box. */
+  readonly port: Point;
+}
+
+function exitsOf(
+  { box, sides }: RouteEnd,
+  xs: readonly number[],
+  ys: readonly number[],
+  clearance: number,
+): readonly Exit[] {
+  const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
+  const ports: { readonly [S in Side]: readonly [port: Point, outside: Point] } = {
+    bottom: [
+      { x: middle, y: box.y + box.height },
+      { x: middle, y: box.y + box.height + clearance },
+    ],
+    top: [
+      { x: middle, y: box.y },
+      { x: middle, y: box.y - clearance },
+    ],
+    right: [
+      { x: box.x + box.width, y: centre },
+      { x: box.x + box.width + clearance, y: centre },
+    ],
+    left: [
+      { x: box.x, y: centre },
+      { x: box.x - clearance, y: centre },
+    ],
+  };
+  return sides.flatMap((side) => {
+    const [port, outside] = ports[side];
+    const [column, row] = [xs.indexOf(outside.x), ys.indexOf(outside.y)];
+    if (column < 0 || row < 0) return [];
+    const isUpright = side === 'top' || side === 'bottom';
+    return [{ state: (row * xs.length + column) * 2 + (isUpright ? 1 : 0), port }];
+  });
+}
+
+function wayTo(
+  last: number,
+  { port: end }: Exit,
+  exits: readonly Exit[],
+  before: Int32Array,
+  { xs, ys }: RouteGrid,
+): readonly Point[] {
+  const points: Point[] = [end];
+  let state = last;
+  for (;;) {
+    const node = state >> 1;
+    points.push({ x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 });
+    const earlier = before[state] ?? -1;
+    if (earlier < 0) break;
+    state = earlier;
+  }
+  const start = exits.find((exit) => exit.state === state)?.port;
+  return straightened([...(start ? [start] : []), ...points.toReversed()]);
+}
+
+/** Only the bends, and both ends. */
+export function straightened(points: readonly Point[]): readonly Point[] {
+  const distinct = points.filter(
+    (point, index) => index === 0 || point.x !== points[index - 1]?.x || point.y !== points[index - 1]?.y,
+  );
+  return distinct.filter((point, index) => {
+    const [last, next] = [distinct[index - 1], distinct[index + 1]];
+    if (!last || !next) return true;
+    return !((last.x === point.x && point.x === next.x) || (last.y === point.y && point.y === next.y));
+  });
+}
+
+/** A heap of states by cost; of equal ones the smaller state comes first. */
+class Heap {
+  readonly #states: number[] = [];
+  readonly #costs: number[] = [];
+
+  push(state: number, cost: number): void {
+    let index = this.#states.length;
+    this.#states.push(state);
+    this.#costs.push(cost);
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      if (!this.#isLess(index, parent)) break;
+      this.#swap(index, parent);
+      index = parent;
+    }
+  }
+
+  pop(): number | undefined {
+    const [first] = this.#states;
+    const lastIndex = this.#states.length - 1;
+    if (first === undefined) return undefined;
+    this.#swap(0, lastIndex);
+    this.#states.pop();
+    this.#costs.pop();
+    let index = 0;
+    for (;;) {
+      const [left, right] = [index * 2 + 1, index * 2 + 2];
+      let least = index;
+      if (left < lastIndex && this.#isLess(left, least)) least = left;
+      if (right < lastIndex && this.#isLess(right, least)) least = right;
+      if (least === index) return first;
+      this.#swap(index, least);
+      index = least;
+    }
+  }
+
+  #isLess(one: number, other: number): boolean {
+    const [cost, otherCost] = [this.#costs[one] ?? 0, this.#costs[other] ?? 0];
+    return cost < otherCost || (cost === otherCost && (this.#states[one] ?? 0) < (this.#states[other] ?? 0));
+  }
+
+  #swap(one: number, other: number): void {
+    const [state, cost] = [this.#states[one] ?? 0, this.#costs[one] ?? 0];
+    this.#states[one] = this.#states[other] ?? 0;
+    this.#costs[one] = this.#costs[other] ?? 0;
+    this.#states[other] = state;
+    this.#costs[other] = cost;
+  }
+}
