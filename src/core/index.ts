@@ -69,10 +69,10 @@ export {
   type KindName,
   kinds,
   numbersOfForm,
+  type Output,
   type Peer,
   type PortForm,
   portForms,
-  type Output,
   type SecurityGroup,
   type SubnetGroup,
   type SubnetType,
@@ -83,10 +83,10 @@ export {
   verbShapes,
   verbs,
 } from './kinds/index.ts';
-export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts';
-export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { addressLens, type LensBlock, shareAddresses } from './layout/address-lens.ts';
 export { addressMap, type MapSegment } from './layout/address-map.ts';
+export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts';
+export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
 export {
   boxOf,
@@ -96,8 +96,8 @@ export {
   itemById,
   layoutDesign,
   outsideBoxOf,
-  placedBoxes,
   type PlacedVpc,
+  placedBoxes,
   rowById,
 } from './layout/layout.ts';
 export { makeRoom } from './layout/make-room.ts';
@@ -108,8 +108,16 @@ export { isOutside, OUTSIDE_EXTENT, type OutsideLayout, type OutsideThing } from
 export { pathLine } from './layout/path-line.ts';
 export { asksFor, portWords, shortPortWords } from './layout/port-words.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
-export type { CellLayout, ColumnLayout, ItemLayout, RowLayout, StripLayout, VpcLayout } from './layout/vpc-layout.ts';
-export { boxOnCanvas, gapAt, gapHeight, vpcAt, boxesTouched, whatIsAt } from './layout/what-is-at.ts';
+export { ITEM as ITEM_SIZE } from './layout/sizes.ts';
+export type {
+  CellLayout,
+  ColumnLayout,
+  ItemLayout,
+  RowLayout,
+  StripLayout,
+  VpcLayout,
+} from './layout/vpc-layout.ts';
+export { boxesTouched, boxOnCanvas, gapAt, gapHeight, vpcAt, whatIsAt } from './layout/what-is-at.ts';
 export { addressSums } from './layout/words.ts';
 export { loadProject, type ProjectFile, type ProjectWriter } from './load-project.ts';
 export { type CidrInput, type CidrInputProblem, readCidrInput } from './net/cidr-input.ts';
@@ -125,6 +133,7 @@ export {
   sizeOf,
   sizeOfPrefix,
 } from './net/ipv4.ts';
+export { serviceOnPort, wellKnownPorts } from './net/well-known-ports.ts';
 export { build } from './network/build.ts';
 export type {
   DefaultRoute,
@@ -140,8 +149,8 @@ export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
 export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
-export { connectionName, connectionSentence } from './pictures/connection-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
+export { connectionName, connectionSentence } from './pictures/connection-words.ts';
 export {
   designPicture,
   type PictureOptions,

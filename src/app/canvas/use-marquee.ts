@@ -1,5 +1,5 @@
 import { type PointerEvent, useCallback, useRef, useState } from 'react';
-import { type Box, between, type DesignLayout, boxesTouched } from '../../core/index.ts';
+import { type Box, between, boxesTouched, type DesignLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { chooseAll } from './choose.ts';
 import type { View } from './viewport.ts';

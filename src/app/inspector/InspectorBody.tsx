@@ -1,5 +1,7 @@
 import { subnetRows } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
+import { CallForm } from './call/CallForm.tsx';
+import { CallList } from './call/CallList.tsx';
 import { DesignForm } from './design/DesignForm.tsx';
 import { GroupForm } from './group/GroupForm.tsx';
 import { SeveralForm } from './group/SeveralForm.tsx';
@@ -21,6 +23,10 @@ export function InspectorBody({ subject }: { readonly subject: Subject }) {
       return <SubnetOrGroup subject={subject} />;
     case 'thing':
       return <ThingForm key={subject.thing.id} thing={subject.thing} />;
+    case 'call':
+      return <CallForm key={subject.call.id} call={subject.call} />;
+    case 'calls':
+      return <CallList calls={subject.calls} />;
     case 'several':
       return <SeveralForm things={subject.things} />;
   }

@@ -1,4 +1,6 @@
 import {
+  type Call,
+  callById,
   type Design,
   type Field,
   fieldsOf,
@@ -12,6 +14,11 @@ import {
 /** The thing of an id; also a subnet group that a VPC has without its being written out. */
 export function findThing(design: Design, id: Id): Thing | undefined {
   return thingById(design, id) ?? groupById(design, id);
+}
+
+/** The connection of an id. */
+export function findCall(design: Design, id: Id): Call | undefined {
+  return callById(design, id);
 }
 
 export function fieldOf(kind: Thing['kind'], name: string): Field | undefined {

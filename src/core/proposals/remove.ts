@@ -22,7 +22,11 @@ export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
   ]);
   const placesNat = staying.some(({ natSubnetGroup }) => ids.includes(natSubnetGroup ?? ''));
   if (outputs.length === 0 && !placesNat)
-    return accept({ command, label, ...(connections === '' ? {} : { says: `Deleted ${name}${connections}.` }) });
+    return accept({
+      command,
+      label,
+      ...(connections === '' ? {} : { says: `Deleted ${name}${connections}.` }),
+    });
   const isOne = ids.length === 1 && connections === '';
   const says = `${name}${connections} ${isOne ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}.`;
   return accept({ command, label, says });
@@ -31,7 +35,13 @@ export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
 function removeCalls(calls: readonly Id[]): Proposed {
   if (calls.length === 0) return refuse();
   const label = calls.length === 1 ? 'Delete the connection' : `Delete ${calls.length} connections`;
-  return accept({ command: asOne(label, calls.map((id): Command => ({ do: 'remove-call', id }))), label });
+  return accept({
+    command: asOne(
+      label,
+      calls.map((id): Command => ({ do: 'remove-call', id })),
+    ),
+    label,
+  });
 }
 
 /** How many connections go: those that are meant, and those of what goes. */

@@ -1,6 +1,7 @@
 import { commonFields, constructFields, type Field, hasConstruct, kinds } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
+import { readCidr } from '../../store/read-cidr.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { NameInCode } from '../controls/NameInCode.tsx';
 import { SelectControl } from '../controls/SelectControl.tsx';
@@ -10,9 +11,12 @@ import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { useFound } from '../controls/use-found.ts';
 import { foldSummary } from '../fold-summary.ts';
 import type { OtherThing } from '../subject.ts';
+import { ThingInteger } from './ThingInteger.tsx';
 
 const { note, owner } = commonFields;
 const { constructId } = constructFields;
+/** Written as AWS writes them. */
+const idFields: readonly string[] = ['cidr', 'prefixListId', 'securityGroupId', 'ownerAccount'];
 const NOTE_AND_OWNER = 'Note and owner';
 
 /** Everything that can be said of a thing, in the order in which its kind describes it. */
@@ -61,8 +65,20 @@ function ThingField({ thing, name, field }: FieldProps) {
   const found = useFound({ at: thing.id, field: name });
   switch (field.type) {
     case 'text':
+      return <ThingText thing={thing} name={name} explained mono={idFields.includes(name)} />;
     case 'cidr':
-      return <ThingText thing={thing} name={name} explained />;
+      return (
+        <ThingText
+          thing={thing}
+          name={name}
+          read={readCidr(String(valueIn(thing, name) ?? ''))}
+          live={false}
+          mono
+          explained
+        />
+      );
+    case 'integer':
+      return <ThingInteger thing={thing} name={name} field={field} />;
     case 'boolean':
       return <ThingToggle thing={thing} name={name} />;
     case 'choice':
