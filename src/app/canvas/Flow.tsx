@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { DesignLayout } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
-import { ArrowLayer } from './arrows/ArrowLayer.tsx';
+import { Arrows } from './arrows/Arrows.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { ConnectAsks } from './connect/ConnectAsks.tsx';
 import { DragReason } from './DragReason.tsx';
@@ -94,7 +94,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
         proOptions={options}
       >
         <Background gap={24} size={1.5} color="var(--dot)" />
-        <ArrowLayer layout={layout} />
+        <Arrows layout={layout} />
       </ReactFlow>
       {marquee.box && (
         <div
