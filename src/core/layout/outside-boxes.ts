@@ -2,7 +2,7 @@ import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { type ImportedSecurityGroup, isPeer, type Peer, type Thing } from '../kinds/index.ts';
 import { around, type Box, grownBy, movedBy, type Point, touches } from './box.ts';
-import { GUTTER, OUTSIDE, VPC_GAP } from './sizes.ts';
+import { GUTTER, OUTSIDE } from './sizes.ts';
 
 /** Who stands outside of VPCs and may be at an end of a connection. */
 export type OutsideThing = Peer | ImportedSecurityGroup;
@@ -39,7 +39,7 @@ export function layoutOutside(design: Design, vpcs: readonly Box[]): readonly Ou
 /** The highest place of the column to the left of the VPCs that nothing comes near. */
 export function freeBeside(vpcs: readonly Box[], taken: readonly Box[]): Point {
   const all = around(vpcs) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.round(all.x - VPC_GAP / 2 - OUTSIDE.width);
+  const x = Math.round(all.x - GUTTER - OUTSIDE.width);
   const isFree = (y: number) => {
     const wanted = grownBy({ x, y, ...OUTSIDE }, GUTTER - 1);
     return !taken.some((one) => touches(wanted, one));

@@ -26,7 +26,10 @@ export function ArrowLayer({ layout }: { readonly layout: DesignLayout }) {
   const arrows = layoutArrows(shown, drawn);
   return (
     <ViewportPortal>
-      <svg aria-hidden className="arrows pointer-events-none absolute top-0 left-0 size-px overflow-visible">
+      <svg
+        aria-hidden
+        className="arrows pointer-events-none absolute top-0 left-0 z-[20000] size-px overflow-visible"
+      >
         {arrows.map((arrow) => (
           <Arrow key={arrow.key} arrow={arrow} />
         ))}

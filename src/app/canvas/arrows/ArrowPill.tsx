@@ -25,7 +25,7 @@ export const ArrowPill = memo(function ArrowPill({ arrow }: { readonly arrow: Ar
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at is lit; the buttons in it say the rest
     <div
       style={placeOf(pill.box)}
-      className={classes('arrow-pill nopan', isOpen && 'z-10')}
+      className={classes('arrow-pill nopan', isOpen ? 'z-[20002]' : 'z-[20001]')}
       onPointerEnter={() => pointAtArrow(arrow)}
       onPointerLeave={() => pointAtArrow(undefined)}
       onFocus={() => pointAtArrow(arrow)}

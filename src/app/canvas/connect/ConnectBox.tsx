@@ -45,7 +45,7 @@ export function ConnectBox({ thing }: { readonly thing: Connectable | Peer }) {
         openMenu({ id, at: { x: event.clientX, y: event.clientY } });
       }}
       className={classes(
-        'connect-box absolute inset-0 flex items-center gap-2 rounded-lg border bg-panel pl-2.5',
+        'connect-box absolute inset-0 flex items-center gap-2 rounded-lg border bg-panel pr-3 pl-2.5',
         isSelected && 'is-selected',
         isTarget && 'is-target',
         isSelected || isLit || isTarget ? 'border-accent' : 'border-control',

@@ -18,7 +18,9 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
   const design = designWith(making?.command);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const field = form.current?.querySelector<HTMLElement>('input:not([readonly]), select');
+    const field =
+      form.current?.querySelector<HTMLElement>('input[inputmode]') ??
+      form.current?.querySelector<HTMLElement>('select');
     requestAnimationFrame(() => field?.focus({ preventScroll: true }));
   }, []);
 
@@ -33,6 +35,7 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
       </PopoverAnchor>
       <PopoverContent
         label="New connection"
+        side="right"
         className="w-84 p-3 text-[13px]"
         onClosed={() => {
           focusAfter(call.on);

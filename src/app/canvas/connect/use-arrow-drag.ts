@@ -10,6 +10,7 @@ import {
 } from '../../../core/index.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { findThing } from '../../store/find.ts';
+import { focusIdOf } from '../focus.ts';
 import { isOverCanvas } from '../over-canvas.ts';
 import { layoutOf } from '../plans.ts';
 import { ask, setConnecting, stopConnecting } from './connecting.ts';
@@ -66,12 +67,13 @@ export function useArrowDrag(from: Id): ArrowDrag {
         const at = { x: clientX, y: clientY };
         if (target.isFree) setConnecting({ is: 'landing', from, at, point: flow.screenToFlowPosition(at) });
         else if (target.over !== undefined && target.refusal === undefined)
-          ask({ from, to: target.over }, at);
+          ask({ from, to: target.over }, besideBox(target.over) ?? at);
       },
       options,
     );
     window.addEventListener('pointercancel', end, options);
-    window.addEventListener('blur', end, options);
+    // Not captured: that would hear of every field that loses the focus.
+    window.addEventListener('blur', end, { signal: listening.signal });
     window.addEventListener(
       'keydown',
       (pressed) => {
@@ -85,6 +87,12 @@ export function useArrowDrag(from: Id): ArrowDrag {
   };
 
   return { onPointerDown, wasDrag: () => dragged.current };
+}
+
+/** Where a form leaves the box, and the gutter below it, in view. */
+function besideBox(id: Id): Point | undefined {
+  const box = document.getElementById(focusIdOf(id))?.closest('.connect-box')?.getBoundingClientRect();
+  return box && { x: box.right, y: box.top };
 }
 
 interface Target {

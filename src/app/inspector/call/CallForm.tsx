@@ -20,6 +20,9 @@ import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { SelectControl } from '../controls/SelectControl.tsx';
 import { useFound } from '../controls/use-found.ts';
 
+/** As a choice between two ends. */
+const writtenOn = { ...callFields.on, label: 'Written on', says: 'The side on which the code says it.' };
+
 const told = [...Object.keys(callFields), ''];
 
 /** Everything that can be said of a connection. */
@@ -60,7 +63,7 @@ export function CallForm({ call }: { readonly call: Call }) {
       />
       <SelectControl
         name="on"
-        field={callFields.on}
+        field={writtenOn}
         options={design.things.filter(hasSecurityGroups).map(option)}
         value={call.on}
         onChange={(on) => change({ on })}

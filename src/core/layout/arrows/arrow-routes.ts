@@ -28,8 +28,8 @@ const CLEARANCES = [GUTTER / 2, 8] as const;
  */
 export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design): readonly ArrowLayout[] => {
   const gathered = gatherCalls(design, (id) => endOf(layout, id) !== undefined);
-  const way = waysIn(layout);
-  const routes = apart(gathered.map(({ from, to }) => (isBetweenTwo(from, to) ? way(from, to) : [])));
+  const way = waysIn(layout, gathered);
+  const routes = apart(gathered.map(way));
   const taken = [...layout.vpcs.flatMap(boxesIn), ...layout.outside.map(outsideBoxOf)];
   return gathered.map((one, index): ArrowLayout => {
     const words = wordsOn(one);
@@ -41,7 +41,7 @@ export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design
   });
 });
 
-function isBetweenTwo(from: Id, to: Id): boolean {
+function isBetweenTwo({ from, to }: GatheredCalls): boolean {
   return from !== to && from !== ANY_IPV4 && to !== ANY_IPV4;
 }
 
@@ -70,19 +70,29 @@ function endOf(layout: DesignLayout, id: Id): End | undefined {
 }
 
 /** The ways between the boxes of a layout; those within a VPC are remembered with it, wherever it stands. */
-function waysIn(layout: DesignLayout): (from: Id, to: Id) => readonly Point[] {
+function waysIn(
+  layout: DesignLayout,
+  arrows: readonly GatheredCalls[],
+): (arrow: GatheredCalls) => readonly Point[] {
   const grids = new Map<string, RouteGrid>();
-  return (from, to) => {
+  const inside = new Map<Id, string[]>();
+  for (const { key, from, to } of arrows.filter(isBetweenTwo)) {
+    const vpc = endOf(layout, from)?.vpc;
+    if (vpc && vpc === endOf(layout, to)?.vpc) inside.set(vpc.id, [...(inside.get(vpc.id) ?? []), key]);
+  }
+  return (arrow) => {
+    const { key, from, to } = arrow;
     const [start, end] = [endOf(layout, from), endOf(layout, to)];
-    if (!start || !end) return [];
+    if (!isBetweenTwo(arrow) || !start || !end) return [];
     if (start.vpc && start.vpc === end.vpc) {
       const { position, vpc } = start.vpc;
-      return waysInside(vpc)(from, to).map((point) => movedBy(point, position));
+      const way = waysInside(vpc, ...(inside.get(vpc.id) ?? [])).get(key) ?? [];
+      return way.map((point) => movedBy(point, position));
     }
     for (const clearance of CLEARANCES) {
-      const key = `${clearance} ${start.vpc?.id ?? ''} ${end.vpc?.id ?? ''}`;
-      const grid = grids.get(key) ?? gridBetween(layout, start, end, clearance);
-      grids.set(key, grid);
+      const scope = [clearance, ...[start.vpc?.id ?? '', end.vpc?.id ?? ''].toSorted()].join(' ');
+      const grid = grids.get(scope) ?? gridBetween(layout, start, end, clearance);
+      grids.set(scope, grid);
       const found = findRoute(grid, routeEnd(start), routeEnd(end), clearance);
       if (found) return found;
     }
@@ -103,37 +113,23 @@ function gridBetween({ vpcs, outside }: DesignLayout, start: End, end: End, clea
   return routeGrid([...walls, ...solids], [...items, ...outside.map(outsideBoxOf)], clearance);
 }
 
-const waysInside = memoByIdentity((vpc: VpcLayout): ((from: Id, to: Id) => readonly Point[]) => {
-  const items = vpc.strip?.items ?? [];
-  const clearance = CLEARANCES[0];
-  const known = new Map<string, readonly Point[]>();
-  let grid: RouteGrid | undefined;
-  return (from, to) => {
-    const key = `${from}>${to}`;
-    const before = known.get(key);
-    if (before) return before;
-    grid ??= routeGrid(
-      solidsOf(vpc),
-      items.map(({ box }) => box),
-      clearance,
+/** The ways between boxes of one VPC, relative to it; pairs are named as arrows are. */
+const waysInside = memoByIdentity(
+  (vpc: VpcLayout, ...keys: readonly string[]): ReadonlyMap<string, readonly Point[]> => {
+    const boxes = new Map(vpc.strip?.items.map(({ id, box }) => [id, box]));
+    const grid = routeGrid(solidsOf(vpc), [...boxes.values()], CLEARANCES[0]);
+    return new Map(
+      keys.map((key) => {
+        const [start, end] = key.split('>').map((id) => boxes.get(id));
+        if (!start || !end) return [key, []];
+        const ends = [start, end].map((box): RouteEnd => ({ box, sides: insideSides }));
+        const [one, other] = ends;
+        const found = one && other && findRoute(grid, one, other, CLEARANCES[0]);
+        return [key, found ?? straight(start, end)];
+      }),
     );
-    const [start, end] = [from, to].map((id) => items.find((item) => item.id === id)?.box);
-    if (!start || !end) return [];
-    const sides = sidesInside(start, end);
-    const ends = [start, end].map((box): RouteEnd => ({ box, sides }));
-    const [one, other] = ends;
-    const found = one && other && findRoute(grid, one, other, clearance);
-    const points = found ?? straight(start, end);
-    known.set(key, points);
-    return points;
-  };
-});
-
-/** In one line there is a gutter for each direction, so that both have room for their words. */
-function sidesInside(from: Box, to: Box): readonly Side[] {
-  if (from.y !== to.y) return insideSides;
-  return from.x < to.x ? ['bottom'] : ['top'];
-}
+  },
+);
 
 /** Where boxes lie on each other there is no gutter: then at least the ends are right. */
 function straight(from: Box, to: Box): readonly Point[] {

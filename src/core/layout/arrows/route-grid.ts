@@ -7,6 +7,9 @@ export interface RouteGrid {
   /** For each crossing, by `row * xs.length + column`: whether one can go on to the right, and down. */
   readonly right: Uint8Array;
   readonly down: Uint8Array;
+  /** How many routes take a piece already, to the right and down; counted by `findRoute`. */
+  readonly usesRight: Uint16Array;
+  readonly usesDown: Uint16Array;
 }
 
 /** A side of a box at which an arrow may begin or end. */
@@ -19,6 +22,8 @@ export interface RouteEnd {
 
 /** A bend costs as much as a detour of this length. */
 const BEND = 60;
+/** A piece that another route takes costs so much more: where there is a free gutter near by, it is the better one. */
+const SHARED = 1;
 
 /**
  * The lines midway in the gutters around boxes, and through the middles of those at which arrows end:
@@ -39,17 +44,19 @@ export function routeGrid(obstacles: readonly Box[], ends: readonly Box[], clear
     ...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]),
     ...ends.map(({ y, height }) => y + height / 2),
   ]);
-  const right = new Uint8Array(xs.length * ys.length).fill(1);
-  const down = new Uint8Array(xs.length * ys.length).fill(1);
-  for (const box of around) block(grownBy(box, clearance - 1), { xs, ys, right, down });
-  return { xs, ys, right, down };
+  const size = xs.length * ys.length;
+  const free = { xs, ys, right: new Uint8Array(size).fill(1), down: new Uint8Array(size).fill(1) };
+  for (const box of around) block(grownBy(box, clearance - 1), free);
+  return { ...free, usesRight: new Uint16Array(size), usesDown: new Uint16Array(size) };
 }
 
 function lines(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].toSorted((one, other) => one - other);
 }
 
-function block({ x, y, width, height }: Box, { xs, ys, right, down }: RouteGrid): void {
+type FreePieces = Pick<RouteGrid, 'xs' | 'ys' | 'right' | 'down'>;
+
+function block({ x, y, width, height }: Box, { xs, ys, right, down }: FreePieces): void {
   const [left, top] = [firstAbove(xs, x), firstAbove(ys, y)];
   const [end, bottom] = [firstAbove(xs, x + width - 1e-6), firstAbove(ys, y + height - 1e-6)];
   for (let row = top; row < bottom; row += 1)
@@ -70,8 +77,9 @@ function firstAbove(sorted: readonly number[], limit: number): number {
 }
 
 /**
- * The shortest way with the fewest bends from the edge of one box to the edge of another; `undefined` where there is
- * none. Of ways that are equally good it is always the same one.
+ * The shortest way with the fewest bends from the edge of one box to the edge of another, apart from the routes that
+ * were found before in the same grid; `undefined` where there is none. Of ways that are equally good it is always the
+ * same one.
  */
 export function findRoute(
   grid: RouteGrid,
@@ -94,7 +102,12 @@ export function findRoute(
   const wanted = new Map(entries.map((entry) => [entry.state, entry]));
   for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
     const entry = wanted.get(state);
-    if (entry) return wayTo(state, entry, exits, before, grid);
+    if (entry) {
+      const way = nodesTo(state, before);
+      countUses(way, grid);
+      const start = exits.find((exit) => exit.state === way[0])?.port;
+      return straightened([...(start ? [start] : []), ...way.map((one) => pointOf(one, grid)), entry.port]);
+    }
     const node = state >> 1;
     const isUpright = (state & 1) === 1;
     const [column, row] = [node % width, Math.floor(node / width)];
@@ -111,10 +124,14 @@ export function findRoute(
     go(node, !isUpright, 0);
     const x = xs[column] ?? 0;
     const y = ys[row] ?? 0;
-    if (grid.right[node]) go(node + 1, false, (xs[column + 1] ?? Number.POSITIVE_INFINITY) - x);
-    if (column > 0 && grid.right[node - 1]) go(node - 1, false, x - (xs[column - 1] ?? 0));
-    if (grid.down[node]) go(node + width, true, (ys[row + 1] ?? Number.POSITIVE_INFINITY) - y);
-    if (row > 0 && grid.down[node - width]) go(node - width, true, y - (ys[row - 1] ?? 0));
+    const across = (one: number, length: number) => length * (1 + SHARED * (grid.usesRight[one] ?? 0));
+    const along = (one: number, length: number) => length * (1 + SHARED * (grid.usesDown[one] ?? 0));
+    const [left, above] = [node - 1, node - width];
+    const [nextX, nextY] = [xs[column + 1], ys[row + 1]];
+    if (grid.right[node] && nextX !== undefined) go(node + 1, false, across(node, nextX - x));
+    if (column > 0 && grid.right[left]) go(left, false, across(left, x - (xs[column - 1] ?? 0)));
+    if (grid.down[node] && nextY !== undefined) go(node + width, true, along(node, nextY - y));
+    if (row > 0 && grid.down[above]) go(above, true, along(above, y - (ys[row - 1] ?? 0)));
   }
   return undefined;
 }
@@ -160,28 +177,30 @@ function exitsOf(
   });
 }
 
-function wayTo(
-  last: number,
-  { port: end }: Exit,
-  exits: readonly Exit[],
-  before: Int32Array,
-  { xs, ys }: RouteGrid,
-): readonly Point[] {
-  const points: Point[] = [end];
-  let state = last;
-  for (;;) {
-    const node = state >> 1;
-    points.push({ x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 });
-    const earlier = before[state] ?? -1;
-    if (earlier < 0) break;
-    state = earlier;
-  }
-  const start = exits.find((exit) => exit.state === state)?.port;
-  return straightened([...(start ? [start] : []), ...points.toReversed()]);
+/** The states on the way to the last, from the first. */
+function nodesTo(last: number, before: Int32Array): readonly number[] {
+  const states: number[] = [];
+  for (let state = last; state >= 0; state = before[state] ?? -1) states.push(state);
+  return states.toReversed();
+}
+
+function pointOf(state: number, { xs, ys }: RouteGrid): Point {
+  const node = state >> 1;
+  return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
+}
+
+function countUses(states: readonly number[], { xs, usesRight, usesDown }: RouteGrid): void {
+  const nodes = states.map((state) => state >> 1);
+  nodes.slice(1).forEach((node, index) => {
+    const [one, other] = [node, nodes[index] ?? node].toSorted((a, b) => a - b);
+    if (one === undefined || other === undefined || one === other) return;
+    const uses = other - one === 1 && xs.length > 1 ? usesRight : usesDown;
+    uses[one] = (uses[one] ?? 0) + 1;
+  });
 }
 
 /** Only the bends, and both ends. */
-export function straightened(points: readonly Point[]): readonly Point[] {
+function straightened(points: readonly Point[]): readonly Point[] {
   const distinct = points.filter(
     (point, index) => index === 0 || point.x !== points[index - 1]?.x || point.y !== points[index - 1]?.y,
   );
