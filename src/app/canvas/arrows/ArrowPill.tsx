@@ -32,7 +32,12 @@ export const ArrowPill = memo(function ArrowPill({ arrow }: { readonly arrow: Ar
       onBlur={() => pointAtArrow(undefined)}
     >
       {calls.length === 1 && only ? (
-        <CallButton call={only} words={pill.words} isLit={isChosen || isLit} className="h-full w-full" />
+        <CallButton
+          call={only}
+          words={pill.words}
+          isLit={isChosen || isLit}
+          className="-translate-x-1/2 absolute left-1/2 h-full min-w-full"
+        />
       ) : (
         <CountButton arrow={arrow} isOpen={isOpen} isLit={isChosen || isLit} />
       )}

@@ -1,5 +1,6 @@
-import { type Connectable, derive, kinds, type Peer } from '../../../core/index.ts';
+import { type Connectable, type Design, derive, type Id, kinds, type Peer } from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
+import { findCall } from '../../store/find.ts';
 import { startRenaming } from '../../store/selection.ts';
 import { classes } from '../../ui/classes.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
@@ -21,7 +22,9 @@ export function ConnectBox({ thing }: { readonly thing: Connectable | Peer }) {
   const isRenaming = useEditor((state) => state.renaming === id);
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
   const detail = useEditor((state) => boxDetail(derive(state.history.design), thing));
-  const isLit = useArrows((state) => isLitEnd(state, id));
+  const isPointed = useArrows((state) => isLitEnd(state, id));
+  const isEnd = useEditor(({ history, selection }) => isEndOfChosen(history.design, selection.ids, id));
+  const isLit = isPointed || isEnd;
   const isTarget = useConnecting(
     ({ connecting }) =>
       connecting.is === 'drawing' && connecting.over === id && connecting.refusal === undefined,
@@ -83,4 +86,12 @@ export function ConnectBox({ thing }: { readonly thing: Connectable | Peer }) {
       <ConnectHandle id={id} label={label} />
     </div>
   );
+}
+
+/** Is it at an end of a connection that is selected? */
+function isEndOfChosen(design: Design, chosen: readonly Id[], id: Id): boolean {
+  return chosen.some((one) => {
+    const call = findCall(design, one);
+    return call?.on === id || call?.other === id;
+  });
 }

@@ -1,4 +1,5 @@
 import { Command } from 'cmdk';
+import { useEffect, useRef } from 'react';
 import {
   callsOf,
   hasSecurityGroups,
@@ -33,10 +34,7 @@ export function ConnectTo({ from }: { readonly from: Id }) {
       onClose={stopConnecting}
     >
       <Command label={`Connect ${start.label} to`} loop>
-        <Command.Input
-          placeholder="A name"
-          className="mb-2 h-9 w-full rounded-lg border border-control bg-panel px-2.5 placeholder:text-muted"
-        />
+        <NameField />
         <Command.List className="max-h-72 overflow-auto">
           <Command.Empty className="px-2 py-4 text-center text-muted">
             Nobody goes by that name.
@@ -71,6 +69,19 @@ export function ConnectTo({ from }: { readonly from: Id }) {
         </Command.List>
       </Command>
     </Dialog>
+  );
+}
+
+/** Takes the focus before the dialog looks for something that could. */
+function NameField() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <Command.Input
+      ref={field}
+      placeholder="A name"
+      className="mb-2 h-9 w-full rounded-lg border border-control bg-panel px-2.5 placeholder:text-muted"
+    />
   );
 }
 

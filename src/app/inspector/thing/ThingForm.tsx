@@ -17,19 +17,35 @@ const { note, owner } = commonFields;
 const { constructId } = constructFields;
 /** Written as AWS writes them. */
 const idFields: readonly string[] = ['cidr', 'prefixListId', 'securityGroupId', 'ownerAccount'];
+const DETAILS = 'Details';
 const NOTE_AND_OWNER = 'Note and owner';
 
 /** Everything that can be said of a thing, in the order in which its kind describes it. */
 export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   const fields: Readonly<Record<string, Field>> = kinds[thing.kind].fields;
+  const main = Object.entries(fields).filter(([, field]) => isAsked(field));
+  const rest = Object.entries(fields).filter(([, field]) => !isAsked(field));
   return (
     <>
       <div className="space-y-2 px-4 pb-2">
         <ThingText thing={thing} name="label" inline />
-        {Object.entries(fields).map(([name, field]) => (
+        {main.map(([name, field]) => (
           <ThingField key={name} thing={thing} name={name} field={field} />
         ))}
       </div>
+      {rest.length > 0 && (
+        <Fold
+          at={thing.id}
+          name="details"
+          title={DETAILS}
+          summary={foldSummary(Object.fromEntries(rest), (name) => valueIn(thing, name), 'None', DETAILS)}
+          fields={Object.fromEntries(rest)}
+        >
+          {rest.map(([name, field]) => (
+            <ThingField key={name} thing={thing} name={name} field={field} />
+          ))}
+        </Fold>
+      )}
       {hasConstruct(thing) && (
         <Fold
           at={thing.id}
@@ -53,6 +69,11 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
       </Fold>
     </>
   );
+}
+
+/** What has to be said, and what is on or off, is asked at once; the rest is there for those who look for it. */
+function isAsked(field: Field): boolean {
+  return field.type === 'boolean' || ('required' in field && field.required === true);
 }
 
 interface FieldProps {

@@ -31,13 +31,22 @@ export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design
   const way = waysIn(layout, gathered);
   const routes = apart(gathered.map(way));
   const taken = [...layout.vpcs.flatMap(boxesIn), ...layout.outside.map(outsideBoxOf)];
+  // Loops can't move their words, the others can.
+  const loops = new Map(
+    gathered.flatMap((one, index) => {
+      if (routes[index]?.length !== 0) return [];
+      const loop = loopOf(layout, one, taken);
+      taken.push(loop.pill.box);
+      return [[one.key, loop] as const];
+    }),
+  );
   return gathered.map((one, index): ArrowLayout => {
-    const words = wordsOn(one);
-    const route = routes[index] ?? [];
-    const drawn =
-      route.length > 0 ? { points: route, pill: placePill(route, words, taken) } : loopOf(layout, one, taken);
-    taken.push(drawn.pill.box);
-    return { ...one, ...drawn };
+    const loop = loops.get(one.key);
+    if (loop) return { ...one, ...loop };
+    const points = routes[index] ?? [];
+    const pill = placePill(points, [wordsOn(one), ...fewerWordsOn(one)], taken);
+    taken.push(pill.box);
+    return { ...one, points, pill };
   });
 });
 
@@ -50,6 +59,12 @@ function wordsOn({ from, to, calls }: GatheredCalls): string {
   const [only] = calls;
   const words = calls.length === 1 && only ? shortPortWords(only) : String(calls.length);
   return from === ANY_IPV4 || to === ANY_IPV4 ? `any IPv4 · ${words}` : words;
+}
+
+/** Its number alone, where there is no room for more. */
+function fewerWordsOn({ calls }: GatheredCalls): readonly string[] {
+  const [only] = calls;
+  return calls.length === 1 && only?.fromPort !== undefined ? [String(only.fromPort)] : [];
 }
 
 interface End {

@@ -25,15 +25,15 @@ export function pillAt({ x, y }: Point, words: string): Pill {
 }
 
 /**
- * The words on the longest straight piece of a route on which they hide no box and no other words; without room for
- * the words, an empty pill.
+ * The first of some words for which there is room, on the longest straight piece of a route on which they hide no box
+ * and no other words; without room for any, an empty pill.
  */
-export function placePill(points: readonly Point[], words: string, taken: readonly Box[]): Pill {
+export function placePill(points: readonly Point[], words: readonly string[], taken: readonly Box[]): Pill {
   const pieces = points
     .slice(1)
     .map((to, index) => ({ from: points[index] ?? to, to }))
     .toSorted((one, other) => lengthOf(other) - lengthOf(one));
-  for (const text of words === '' ? [''] : [words, '']) {
+  for (const text of [...words, '']) {
     for (const piece of pieces) {
       const free = spotsOn(piece, pillAt(piece.from, text).box).find((spot) => {
         const { box } = pillAt(spot, text);
