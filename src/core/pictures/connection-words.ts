@@ -7,7 +7,7 @@ import { portWords } from '../layout/port-words.ts';
 /** Who may open what to whom: "Web may open TCP 443 (HTTPS) to Database." */
 export function connectionSentence(design: Design, call: Call): string {
   const { from, to } = endWords(design, call);
-  const port = portWords(call);
+  const port = portWords(call).replace(/^(?:All|Ping|Protocol|No|Its)\b/, (word) => word.toLowerCase());
   if (verbShapes[call.verb].opens === 'members') return `Members of ${from} may open ${port} to each other.`;
   return `${from} may open ${port} to ${to}.`;
 }

@@ -1,6 +1,5 @@
 import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
-import type { Changes } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
 import { type Call, hasSecurityGroups, isPeer, type Thing, type Verb } from '../kinds/index.ts';
@@ -74,7 +73,7 @@ const reversed: { readonly [V in Verb]?: Verb } = {
  * Lets the other end open the connections instead. The side on which it is said stays, so that code and template
  * keep their order; `undefined` where there is no other direction, as among members.
  */
-export function swapDirection({ verb }: Call): Changes<Pick<Call, 'verb'>> | undefined {
+export function swapDirection({ verb }: Call): Pick<Call, 'verb'> | undefined {
   const other = reversed[verb];
   return other && { verb: other };
 }

@@ -7,7 +7,8 @@ import type { Design } from '../../design/design.ts';
 import type { Call, Thing } from '../../kinds/index.ts';
 import { build } from '../../network/build.ts';
 import { type Box, grownBy, movedBy, type Point, touches } from '../box.ts';
-import { type DesignLayout, layoutDesign, outsideBoxOf } from '../layout.ts';
+import { type DesignLayout, layoutDesign, outsideBoxOf, placedBoxes } from '../layout.ts';
+import { nearestPlace } from '../nearest-place.ts';
 import { boxOnCanvas } from '../what-is-at.ts';
 import { type ArrowLayout, layoutArrows } from './arrow-routes.ts';
 import { ANY_IPV4 } from './gather.ts';
@@ -94,6 +95,25 @@ describe('layoutArrows', () => {
     );
   });
 
+  it('finds its way also where boxes were put close together', () => {
+    fc.assert(
+      fc.property(
+        smallDesigns,
+        fc.array(fc.tuple(coordinates, coordinates), { minLength: 12 }),
+        (design, spots) => {
+          const { layout, arrows } = laidOut(scattered(design, spots));
+          const boxes = allBoxes(layout);
+          return arrows.every(
+            (arrow) =>
+              endsOnEdges(layout, arrow) &&
+              piecesOf(arrow.points).every((piece) => !boxes.some((box) => touches(box, piece))),
+          );
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
   it('hides no box behind words', () => {
     fc.assert(
       fc.property(randomDesigns, (design) => {
@@ -114,6 +134,28 @@ describe('layoutArrows', () => {
     );
   });
 });
+
+/** Finding places takes its time where there are many boxes. */
+const smallDesigns = randomDesigns.filter(({ things }) => things.length < 16);
+
+const coordinates = fc.integer({ min: -900, max: 900 });
+
+/** The same design with each box put somewhere, as near as the others let it. */
+function scattered(design: Design, spots: readonly (readonly [x: number, y: number])[]): Design {
+  const { layout } = laidOut(design);
+  let drawn = withPlaces(design, layout);
+  for (const [index, { id, extent }] of placedBoxes(layout).entries()) {
+    const [x, y] = spots[index % spots.length] ?? [0, 0];
+    const at = nearestPlace(laidOut(drawn).layout, extent, { x, y }, [id]);
+    drawn = { ...drawn, canvas: { positions: { ...drawn.canvas.positions, [id]: at } } };
+  }
+  return drawn;
+}
+
+function withPlaces(design: Design, layout: DesignLayout): Design {
+  const positions = Object.fromEntries(placedBoxes(layout).map(({ id, position }) => [id, position]));
+  return { ...design, canvas: { positions } };
+}
 
 /** Cells, titles, headers and boxes at which arrows end. */
 function allBoxes(layout: DesignLayout): readonly Box[] {

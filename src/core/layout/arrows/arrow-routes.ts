@@ -10,7 +10,7 @@ import { ANY_IPV4, type GatheredCalls, gatherCalls } from './gather.ts';
 import { type Pill, pillAt, placePill } from './pills.ts';
 import { findRoute, type RouteEnd, type RouteGrid, routeGrid, type Side } from './route-grid.ts';
 import { solidsOf } from './solids.ts';
-import { apart } from './tracks.ts';
+import { apart, type Route } from './tracks.ts';
 
 /** An arrow as it is drawn: from the box that opens the connections to the one that they lead to. */
 export interface ArrowLayout extends GatheredCalls {
@@ -85,10 +85,7 @@ function endOf(layout: DesignLayout, id: Id): End | undefined {
 }
 
 /** The ways between the boxes of a layout; those within a VPC are remembered with it, wherever it stands. */
-function waysIn(
-  layout: DesignLayout,
-  arrows: readonly GatheredCalls[],
-): (arrow: GatheredCalls) => readonly Point[] {
+function waysIn(layout: DesignLayout, arrows: readonly GatheredCalls[]): (arrow: GatheredCalls) => Route {
   const grids = new Map<string, RouteGrid>();
   const inside = new Map<Id, string[]>();
   for (const { key, from, to } of arrows.filter(isBetweenTwo)) {
@@ -98,20 +95,20 @@ function waysIn(
   return (arrow) => {
     const { key, from, to } = arrow;
     const [start, end] = [endOf(layout, from), endOf(layout, to)];
-    if (!isBetweenTwo(arrow) || !start || !end) return [];
+    if (!isBetweenTwo(arrow) || !start || !end) return { points: [], clearance: CLEARANCES[0] };
     if (start.vpc && start.vpc === end.vpc) {
       const { position, vpc } = start.vpc;
       const way = waysInside(vpc, ...(inside.get(vpc.id) ?? [])).get(key) ?? [];
-      return way.map((point) => movedBy(point, position));
+      return { points: way.map((point) => movedBy(point, position)), clearance: CLEARANCES[0] };
     }
     for (const clearance of CLEARANCES) {
       const scope = [clearance, ...[start.vpc?.id ?? '', end.vpc?.id ?? ''].toSorted()].join(' ');
       const grid = grids.get(scope) ?? gridBetween(layout, start, end, clearance);
       grids.set(scope, grid);
       const found = findRoute(grid, routeEnd(start), routeEnd(end), clearance);
-      if (found) return found;
+      if (found) return { points: found, clearance };
     }
-    return straight(start.box, end.box);
+    return { points: straight(start.box, end.box), clearance: CLEARANCES[1] };
   };
 }
 
@@ -155,7 +152,8 @@ function straight(from: Box, to: Box): readonly Point[] {
 }
 
 const LOOP = { height: 14, width: 24, fromCorner: 16 };
-const STUB = { height: 22, fromCorner: 22 };
+/** Shorter where another box is near. */
+const STUB = { height: 22, least: 12, fromCorner: 22 };
 
 /** An arrow that stays at one box: among its members, or to or from any address. */
 function loopOf(
@@ -182,7 +180,9 @@ function loopOf(
   const isOut = to === ANY_IPV4;
   const x = isOut ? box.x + box.width - STUB.fromCorner : box.x + STUB.fromCorner;
   const edge = { x, y: box.y + box.height };
-  const away = { x, y: edge.y + STUB.height };
+  const whole = { x: x - 1, y: edge.y + 1, width: 2, height: STUB.height };
+  const isNear = taken.some((one) => touches(one, whole));
+  const away = { x, y: edge.y + (isNear ? STUB.least : STUB.height) };
   const half = pillAt(away, words).box.width / 2 - STUB.fromCorner + 4;
   const spots = [{ x: isOut ? x - half : x + half, y: away.y }, away];
   return { points: isOut ? [edge, away] : [away, edge], pill: firstFree(spots, words, taken) };

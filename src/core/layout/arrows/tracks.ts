@@ -2,8 +2,14 @@ import type { Point } from '../box.ts';
 
 /** What parallel arrows keep between them, as far as their gutter has room for all. */
 const SPACING = 6;
-/** How far a line may lie from the middle of its gutter. */
-const MOST_ASIDE = 15;
+/** Between a line and the boxes beside its gutter. */
+const LEAST_AIR = 3;
+
+export interface Route {
+  readonly points: readonly Point[];
+  /** How far its gutters reach to both sides of it. */
+  readonly clearance: number;
+}
 
 interface Piece {
   readonly route: number;
@@ -12,6 +18,7 @@ interface Piece {
   readonly at: number;
   readonly start: number;
   readonly end: number;
+  readonly clearance: number;
 }
 
 /**
@@ -22,12 +29,12 @@ interface Piece {
  *
  * Only their distance from the middle of the gutter changes; ends stay on the edges of their boxes.
  */
-export function apart(routes: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
+export function apart(routes: readonly Route[]): readonly (readonly Point[])[] {
   const pieces = routes.flatMap(piecesOf);
   const aside = new Map<string, number>();
   for (const bundle of bundlesOf(pieces))
     for (const [piece, offset] of offsetsIn(bundle)) aside.set(`${piece.route} ${piece.index}`, offset);
-  return routes.map((points, route) =>
+  return routes.map(({ points }, route) =>
     points.map(({ x, y }, index) => {
       const before = aside.get(`${route} ${index - 1}`) ?? 0;
       const after = aside.get(`${route} ${index}`) ?? 0;
@@ -42,7 +49,7 @@ function isUpright(points: readonly Point[], index: number): boolean | undefined
   return one && other && one.x === other.x;
 }
 
-function piecesOf(points: readonly Point[], route: number): readonly Piece[] {
+function piecesOf({ points, clearance }: Route, route: number): readonly Piece[] {
   return points.slice(1).map((point, index): Piece => {
     const last = points[index] ?? point;
     const upright = last.x === point.x;
@@ -54,6 +61,7 @@ function piecesOf(points: readonly Point[], route: number): readonly Piece[] {
       at: upright ? point.x : point.y,
       start: Math.min(one, other),
       end: Math.max(one, other),
+      clearance,
     };
   });
 }
@@ -92,6 +100,7 @@ function offsetsIn(bundle: readonly Piece[]): readonly (readonly [Piece, number]
     ends[track] = piece.end;
     return track;
   });
-  const spacing = ends.length < 2 ? 0 : Math.min(SPACING, (2 * MOST_ASIDE) / (ends.length - 1));
+  const room = Math.min(...bundle.map(({ clearance }) => clearance)) - LEAST_AIR;
+  const spacing = ends.length < 2 ? 0 : Math.min(SPACING, (2 * room) / (ends.length - 1));
   return bundle.map((piece, index) => [piece, ((tracks[index] ?? 0) - (ends.length - 1) / 2) * spacing]);
 }
