@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { type ImportedSecurityGroup, isPeer, type Peer, type Thing } from '../kinds/index.ts';
+import { type ImportedSecurityGroup, type Kind, kinds, type Peer, type Thing } from '../kinds/index.ts';
 import { around, type Box, grownBy, movedBy, type Point, touches } from './box.ts';
 import { GUTTER, OUTSIDE } from './sizes.ts';
 
@@ -18,7 +18,8 @@ export interface OutsideLayout {
 export const OUTSIDE_EXTENT: Box = { x: 0, y: 0, ...OUTSIDE };
 
 export function isOutside(thing: Thing): thing is OutsideThing {
-  return isPeer(thing) || thing.kind === 'imported-security-group';
+  const kind: Kind = kinds[thing.kind];
+  return kind.connects !== undefined && kind.parent === undefined;
 }
 
 /** Those that were placed stay; the others stand one below the other to the left of the VPCs. */
