@@ -85,6 +85,7 @@ export {
 } from './kinds/index.ts';
 export { addressLens, type LensBlock, shareAddresses } from './layout/address-lens.ts';
 export { addressMap, type MapSegment } from './layout/address-map.ts';
+export { arrowHead, arrowPath } from './layout/arrows/arrow-path.ts';
 export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts';
 export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
@@ -148,6 +149,7 @@ export type {
 export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
+export { boxDetail } from './pictures/box-detail.ts';
 export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { connectionName, connectionSentence } from './pictures/connection-words.ts';

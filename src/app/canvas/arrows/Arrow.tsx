@@ -1,7 +1,6 @@
 import { memo } from 'react';
-import type { ArrowLayout } from '../../../core/index.ts';
+import { type ArrowLayout, arrowHead, arrowPath } from '../../../core/index.ts';
 import { classes } from '../../ui/classes.ts';
-import { arrowHead, arrowPath } from './arrow-path.ts';
 import { pointAtArrow, useArrows } from './arrow-state.ts';
 import { chooseArrow, useIsChosen } from './choose-arrow.ts';
 

@@ -1,4 +1,12 @@
-import { type Connectable, type Design, derive, type Id, kinds, type Peer } from '../../../core/index.ts';
+import {
+  boxDetail,
+  type Connectable,
+  type Design,
+  derive,
+  type Id,
+  kinds,
+  type Peer,
+} from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
 import { findCall } from '../../store/find.ts';
 import { startRenaming } from '../../store/selection.ts';
@@ -12,7 +20,6 @@ import { focusIdOf, focusSoon } from '../focus.ts';
 import { MoreButton } from '../menus/MoreButton.tsx';
 import { ProblemBadge } from '../ProblemBadge.tsx';
 import { RenameField } from '../RenameField.tsx';
-import { boxDetail } from './box-detail.ts';
 import { ConnectHandle } from './ConnectHandle.tsx';
 import { useConnecting } from './connecting.ts';
 
@@ -21,7 +28,7 @@ export function ConnectBox({ thing }: { readonly thing: Connectable | Peer }) {
   const { id, label, kind } = thing;
   const isRenaming = useEditor((state) => state.renaming === id);
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
-  const detail = useEditor((state) => boxDetail(derive(state.history.design), thing));
+  const detail = useEditor((state) => boxDetail(derive(state.history.design).network, thing));
   const isPointed = useArrows((state) => isLitEnd(state, id));
   const isEnd = useEditor(({ history, selection }) => isEndOfChosen(history.design, selection.ids, id));
   const isLit = isPointed || isEnd;

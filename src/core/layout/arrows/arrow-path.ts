@@ -1,4 +1,4 @@
-import type { Point } from '../../../core/index.ts';
+import type { Point } from '../box.ts';
 
 const ROUND = 6;
 const HEAD = { length: 8, half: 4 };
