@@ -52,20 +52,28 @@ export function drawConnectBox(
   ];
 }
 
-/** An arrow with its words. */
-export function drawArrow(
-  { points, pill }: ArrowLayout,
-  { panel, frame, ink }: PictureColours,
-): readonly string[] {
-  const { box, words } = pill;
-  const line = [
+/** Arrows, and above all of their lines their words. */
+export function drawArrows(arrows: readonly ArrowLayout[], colours: PictureColours): readonly string[] {
+  return [
+    ...arrows.flatMap(({ points }) => drawLine(points, colours)),
+    ...arrows.flatMap(({ pill }) => drawPill(pill, colours)),
+  ];
+}
+
+function drawLine(points: ArrowLayout['points'], { ink }: PictureColours): readonly string[] {
+  return [
     element('path', { d: arrowPath(points), fill: 'none', stroke: ink, 'stroke-width': 1.5 }),
     element('path', { d: arrowHead(points), fill: ink }),
   ];
-  if (words === '') return line;
+}
+
+function drawPill(
+  { box, words }: ArrowLayout['pill'],
+  { panel, frame, ink }: PictureColours,
+): readonly string[] {
+  if (words === '') return [];
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4 };
   return [
-    ...line,
     rectangle(box, { fill: panel, stroke: frame, radius: box.height / 2 }),
     textLine(at, [{ text: words, size: 11, weight: 500, fill: ink }], { anchor: 'middle' }),
   ];

@@ -7,7 +7,7 @@ import { around, type Box, movedBy } from '../layout/box.ts';
 import { type DesignLayout, outsideBoxOf, type PlacedVpc } from '../layout/layout.ts';
 import { environmentWords } from '../proposals/environment-words.ts';
 import { darkColours, lightColours, type PictureColours } from './colours.ts';
-import { drawArrow, drawConnectBox } from './connection-picture.ts';
+import { drawArrows, drawConnectBox } from './connection-picture.ts';
 import { drawLegend, LEGEND_HEIGHT, legendOf } from './legend.ts';
 import { group, rectangle, stripesPattern, textLine } from './marks.ts';
 import { element, escaped } from './svg.ts';
@@ -75,7 +75,7 @@ export function designPicture(design: Design, layout: DesignLayout, options: Pic
       : [
           group(by, [
             ...outside.flatMap((one) => drawConnectBox(one.thing, outsideBoxOf(one), colours[theme])),
-            ...arrows.flatMap((arrow) => drawArrow(arrow, colours[theme])),
+            ...drawArrows(arrows, colours[theme]),
           ]),
         ]),
     ...(vpcs.length + outside.length === 0 ? [drawNothing(top, colours[theme])] : []),

@@ -6,7 +6,7 @@ import { compose } from '../../compose/compose.ts';
 import type { Design } from '../../design/design.ts';
 import type { Call, Thing } from '../../kinds/index.ts';
 import { build } from '../../network/build.ts';
-import { type Box, grownBy, movedBy, type Point, touches } from '../box.ts';
+import { type Box, grownBy, holdsPoint, movedBy, type Point, touches } from '../box.ts';
 import { type DesignLayout, layoutDesign, outsideBoxOf, placedBoxes } from '../layout.ts';
 import { nearestPlace } from '../nearest-place.ts';
 import { boxOnCanvas } from '../what-is-at.ts';
@@ -72,6 +72,23 @@ describe('layoutArrows', () => {
     const box = boxOnCanvas(layout, 'v-web');
     expect(arrows.map(({ key, points }) => [key, points.length])).toEqual([['v-web>v-web', 4]]);
     expect(arrows[0]?.points.at(-1)?.y).toBe(box?.y);
+  });
+
+  it('stays within a VPC between its own groups', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `G${index}`);
+    const inside = names.map((name) => securityGroup(name));
+    const all = names.flatMap((on) =>
+      names
+        .filter((other) => other !== on)
+        .map((other) => ({ on: `v-${on.toLowerCase()}`, other: `v-${other.toLowerCase()}` })),
+    );
+    const { arrows, layout } = laidOut(
+      connecting(calls(...all), drawn(vpc('V', { cidr: '10.0.0.0/21' }, ...inside))),
+    );
+    const frame = boxOnCanvas(layout, 'v');
+    const points = arrows.flatMap((arrow) => arrow.points);
+    expect(arrows.length).toBe(132);
+    expect(points.filter((point) => !frame || !holdsPoint(frame, point))).toEqual([]);
   });
 
   it('keeps arrows apart that share a gutter', () => {

@@ -129,7 +129,12 @@ function gridBetween({ vpcs, outside }: DesignLayout, start: End, end: End, clea
 const waysInside = memoByIdentity(
   (vpc: VpcLayout, ...keys: readonly string[]): ReadonlyMap<string, readonly Point[]> => {
     const boxes = new Map(vpc.strip?.items.map(({ id, box }) => [id, box]));
-    const grid = routeGrid(solidsOf(vpc), [...boxes.values()], CLEARANCES[0]);
+    const grid = routeGrid(solidsOf(vpc), [...boxes.values()], CLEARANCES[0], {
+      x: 0,
+      y: 0,
+      width: vpc.width,
+      height: vpc.height,
+    });
     return new Map(
       keys.map((key) => {
         const [start, end] = key.split('>').map((id) => boxes.get(id));

@@ -33,17 +33,24 @@ const SHARED = 1;
  *     ·─┤       ├·─
  *     · └┬──────┘·
  *     ·  ·       ·  ·
+ *
+ * Lines outside of a box can be left out with `within`.
  */
-export function routeGrid(obstacles: readonly Box[], ends: readonly Box[], clearance: number): RouteGrid {
+export function routeGrid(
+  obstacles: readonly Box[],
+  ends: readonly Box[],
+  clearance: number,
+  within?: Box,
+): RouteGrid {
   const around = [...obstacles, ...ends];
   const xs = lines([
     ...around.flatMap(({ x, width }) => [x - clearance, x + width + clearance]),
     ...ends.map(({ x, width }) => x + width / 2),
-  ]);
+  ]).filter((x) => !within || (x > within.x && x < within.x + within.width));
   const ys = lines([
     ...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]),
     ...ends.map(({ y, height }) => y + height / 2),
-  ]);
+  ]).filter((y) => !within || (y > within.y && y < within.y + within.height));
   const size = xs.length * ys.length;
   const free = { xs, ys, right: new Uint8Array(size).fill(1), down: new Uint8Array(size).fill(1) };
   for (const box of around) block(grownBy(box, clearance - 1), free);
