@@ -3,20 +3,12 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { rowBox } from './boxes.ts';
 import { clipboard } from './clipboard.ts';
+import { code, line } from './code-lines.ts';
 import { beginWith, downloaded, openFile, savedFile, starterText } from './design-file.ts';
 import { inspectorOf, rowOf } from './table-rows.ts';
 import { expect, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-function code(page: Page) {
-  return page.getByRole('region', { name: 'Code', exact: true });
-}
-
-/** A line of the editor; it shows blanks that don't break. */
-function line(page: Page, text: string) {
-  return code(page).locator('.view-line', { hasText: text.replaceAll(' ', '\u00a0') });
-}
 
 function golden(name: string, file: string): string {
   return readFileSync(new URL(`../src/examples/${name}/${file}`, import.meta.url), 'utf8');

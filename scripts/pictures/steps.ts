@@ -63,6 +63,18 @@ export function rowOfTable(subnet: string): Step {
   return (page) => page.getByRole('row', { name: subnet }).first().click();
 }
 
+export function ruleOf(description: string): Step {
+  return (page) => page.getByRole('row', { name: description }).first().click();
+}
+
+export function filledIn(field: string, text: string): Step {
+  return (page) => page.getByRole('searchbox', { name: field }).fill(text);
+}
+
+export function rules(page: Page): Promise<void> {
+  return page.getByRole('tab', { name: 'Rules' }).click();
+}
+
 export function problems(page: Page): Promise<void> {
   return page.getByRole('tab', { name: /^Problems/ }).click();
 }

@@ -3,9 +3,11 @@
 import { connected } from '../../e2e/connected-designs.ts';
 import { longNames, longVpcs, smallSubnets } from '../../e2e/crowded-designs.ts';
 import { openFile, starterText } from '../../e2e/design-file.ts';
+import { guardedDesign } from '../../e2e/guarded-design.ts';
 import {
   alsoOnCanvas,
   begin,
+  filledIn,
   keys,
   onCanvas,
   openDesign,
@@ -13,6 +15,8 @@ import {
   press,
   problems,
   rowOfTable,
+  ruleOf,
+  rules,
   type Step,
   sought,
   steps,
@@ -77,6 +81,11 @@ const shows: Readonly<Record<string, Step>> = {
   'table-free': steps(begin('Two VPCs'), tallTables, press('Show free space')),
   'crowded-names-table': steps(openDesign(longNames), tallTables),
   'crowded-small-table': steps(openDesign(smallSubnets), tallTables, keys('Control+e')),
+
+  rules: steps(openDesign(guardedDesign), rules, ruleOf('orders and invoices')),
+  'rules-tall': steps(openDesign(guardedDesign), rules, tallTables),
+  'rules-found': steps(openDesign(guardedDesign), rules, filledIn('Find rules', '203.0.113.7')),
+  'rules-none': steps(begin('Three tiers'), rules),
 
   problems: steps(begin('One NAT gateway'), problems),
   'too-small-problems': steps(openText(tooSmall), problems),

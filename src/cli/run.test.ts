@@ -4,7 +4,7 @@ import { runWith } from './fake-io.ts';
 test.each([['--help'], ['-h'], ['help']])('%s names every verb', async (argument) => {
   const { code, out, err } = await runWith([argument]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  for (const verb of ['export', 'subnets', 'routes', 'picture', 'check', 'starter'])
+  for (const verb of ['export', 'subnets', 'routes', 'rules', 'picture', 'check', 'starter'])
     expect(out).toContain(`cli -- ${verb} `);
 });
 
@@ -20,7 +20,7 @@ test('--version is that of the package', async () => {
 });
 
 test.each([
-  [[], /^say what to do: there are export, subnets, routes, picture, check, starter/],
+  [[], /^say what to do: there are export, subnets, routes, rules, picture, check, starter/],
   [['subnts'], /^there is no verb “subnts”; did you mean subnets\?/],
   [['frobnicate'], /^there is no verb “frobnicate”; there are export/],
   [['subnets'], /^name the file of a design, or - for standard input/],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Expression, Plan, StackPlan, Struct } from '../core/plan/plan.ts';
@@ -43,7 +43,7 @@ export function runPlan(plan: Plan, { validator = false, resourceLimit = true }:
         stacks,
       );
     } catch (error) {
-      return { ok: false, error: toLibraryError(error) };
+      return { ok: false, error: withReport(toLibraryError(error), outdir) };
     }
   });
 }
@@ -55,6 +55,13 @@ export function inTemporaryFolder<Result>(use: (folder: string) => Result): Resu
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the report says that the error only names, since it goes with its folder. */
+function withReport({ name, message }: LibraryError, outdir: string): LibraryError {
+  const report = join(outdir, 'validation-report.json');
+  if (name !== 'ValidationFailed' || !existsSync(report)) return { name, message };
+  return { name, message: `${message}\n${readFileSync(report, 'utf8')}` };
 }
 
 export function toLibraryError(error: unknown): LibraryError {

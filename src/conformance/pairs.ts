@@ -37,6 +37,7 @@ const taken = (within: string): ErrorPattern => ({
 });
 /** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
 const takenInStack = taken('(?:Stack\\d*)? \\[');
+const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
 /** Zones under a key that the context can't have; the library would ask the account for them. */
 const strangeRegion: ErrorPattern = { name: 'MissingContext', message: /"provider":"availability-zones"/ };
 const emptyId: ErrorPattern = { name: 'Error', message: /^Only root constructs may have an empty ID/ };
@@ -136,15 +137,81 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'connection/all-outbound': [
     { name: 'CannotAddTrafficEgressRule', message: /^Cannot add an "all traffic" egress rule in this way/ },
   ],
-  'id/taken': [takenInStack],
+  'selection/both': [
+    {
+      name: 'OnlySuppliedSubnetSelection',
+      message: /^Only one of 'subnetType,subnetGroupName' can be supplied to subnet selection/,
+    },
+  ],
+  'selection/no-such-group': [noSuchGroup],
+  'selection/no-such-type': [
+    { name: 'ThereSubnetGroups', message: /^There are no '.*' subnet groups in this VPC\./ },
+  ],
+  'machine/public-address': [
+    {
+      name: 'SetAssociatePublicIpAddress',
+      message: /^To set 'associatePublicIpAddress: true' you must select Public/,
+    },
+  ],
+  'scaling/sizes': [
+    { name: 'MinCapacity', message: /^minCapacity \(\d+\) should be <= maxCapacity \(\d+\)$/ },
+  ],
+  'scaling/desired': [
+    { name: 'MinCapacity', message: /^Should have minCapacity \(\d+\) <= desiredCapacity \(\d+\)$/ },
+    { name: 'DesiredCapacity', message: /^Should have desiredCapacity \(\d+\) <= maxCapacity \(\d+\)$/ },
+  ],
+  'listener/no-protocol': [
+    { name: 'DonTKnowDefaultProtocol', message: /^Don't know default protocol for port: \d+/ },
+    { name: 'IsRequiredLeastPortProtocol', message: /^At least one of 'port' or 'protocol' is required/ },
+  ],
+  'listener/no-certificate': [
+    { name: 'ValidationFailedWithErrors', message: /HTTPS Listener needs at least one certificate/ },
+  ],
+  'listener/redirect-loop': [{ name: 'PreventRedirectLoops', message: /./ }],
+  'listener/target-port': [
+    { name: 'DonTKnowDefaultProtocol', message: /^Don't know default protocol for port: \d+/ },
+    { name: 'IsRequiredLeastPortProtocol', message: /^At least one of 'port' or 'protocol' is required/ },
+    { name: 'TypeError', message: /^Cannot read properties of undefined \(reading 'toString'\)/ },
+  ],
+  'image/incomplete': [
+    { name: 'ParameterNameCannotBeEmpty', message: /^parameterName cannot be an empty string$/ },
+  ],
+  'image/not-in-region': [
+    {
+      name: 'UnableToUnableFindMap',
+      message: /^Unable to find AMI in AMI map: no AMI specified for region /,
+    },
+  ],
+  'image/needs-account': [
+    {
+      name: 'StackAccountRegionNotSpecified',
+      message: /^Cannot retrieve value from context provider ami since account\/region are not specified/,
+    },
+  ],
+  'image/not-looked-up': [{ name: 'MissingContext', message: /"provider":"ami"/ }],
+  'image/impossible': [
+    {
+      name: 'StorageParameterDoesExist',
+      message: /^Storage parameter does not exist in SSM parameter name /,
+    },
+    {
+      name: 'VirtualizationParameterDoesExist',
+      message: /^Virtualization parameter does not exist in SSM parameter name /,
+    },
+  ],
+  'id/taken': [takenInStack, takenInBalancer],
   'id/reserved': [
     takenInStack,
+    takenInBalancer,
+    { name: 'SectionAlreadyContains', message: /^section 'Resources' already contains '/ },
     taken('App'),
     noLogicalId,
     { name: 'Error', message: /^Cannot determine default child for / },
     { name: 'TypeError', message: /^provider\.addToRolePolicy is not a function$/ },
   ],
-  'id/clash': [{ name: 'SectionAlreadyContains', message: /^section 'Outputs' already contains '/ }],
+  'id/clash': [
+    { name: 'SectionAlreadyContains', message: /^section '(?:Outputs|Parameters)' already contains '/ },
+  ],
   'output/no-subnets': [noSuchGroup, nothingToJoin],
   'output/no-group': [noSuchGroup],
   'output/no-nat-addresses': [nothingToJoin],
@@ -184,6 +251,16 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'connection/port-range',
   'connection/icmp-range',
   'connection/unknown-protocol',
+  'listener/target-port',
+  'listener/status-code',
+  'load-balancer/one-zone',
+  'load-balancer/zone-twice',
+  'selection/no-such-zone',
+  'machine/unknown-type',
+  'machine/wrong-architecture',
+  'image/incomplete',
+  'image/unknown-version',
+  'tag/not-for-workloads',
   'id/reserved',
   'output/no-nat-addresses',
   'output/no-group',

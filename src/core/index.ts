@@ -194,6 +194,14 @@ export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';
 export { htmlTable } from './tables/html-table.ts';
 export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
+export {
+  connectionText,
+  directionText,
+  placeText,
+  readableRuleColumns,
+} from './tables/rule-columns.ts';
+export { rulesMatching } from './tables/rule-filter.ts';
+export { type GroupRules, type RuleRow, rulesOfGroup, ruleTables } from './tables/rule-rows.ts';
 export { tsv } from './tables/spreadsheet.ts';
 export {
   type OptionalColumn,
@@ -212,10 +220,6 @@ export {
 } from './tables/subnet-rows.ts';
 export { oneLine } from './tables/text-table.ts';
 export { shortSummaryText, summaryText, type VpcSummary, vpcSummary } from './tables/vpc-summary.ts';
-export {
-  type TableFormat,
-  tableFormats,
-  writeRoutes,
-  writeSubnetRows,
-  writeSubnets,
-} from './tables/write-tables.ts';
+export { type TableFormat, tableFormats } from './tables/write-report.ts';
+export { writeRules } from './tables/write-rules.ts';
+export { writeRoutes, writeSubnetRows, writeSubnets } from './tables/write-tables.ts';

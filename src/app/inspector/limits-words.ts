@@ -14,6 +14,10 @@ function limitsWords(field: Field): string {
       return `From ${field.min} to ${field.max}.`;
     case 'text-list':
       return `At most ${field.maxItems}; each ${alphabets[field.limits.alphabet].allowed}.`;
+    case 'integer-list':
+      return `At most ${field.maxItems}; each from ${field.min} to ${field.max}.`;
+    case 'reference-list':
+      return `At most ${field.maxItems}.`;
     case 'tags':
       return `At most ${field.maxItems}; a key of ${tagLimits.key.maxLength} characters, a value of ${tagLimits.value.maxLength}.`;
     case 'record-list':

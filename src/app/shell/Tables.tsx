@@ -1,7 +1,8 @@
 import { CodeXml } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ProblemCount } from '../problems/ProblemCount.tsx';
 import { Problems } from '../problems/Problems.tsx';
+import { bottomTabs } from '../store/editor.ts';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels, showBottomTab, togglePanel } from '../store/panels.ts';
 import { SubnetTable } from '../table/SubnetTable.tsx';
@@ -9,12 +10,16 @@ import { PaneActionsSlot } from '../ui/PaneActions.tsx';
 import { Tab, TabContent, TabList, TabsRoot } from '../ui/Tabs.tsx';
 import { PaneToggle } from './PaneToggle.tsx';
 
-/** The lower left pane: subnets and problems, each under its tab. */
+const RuleTable = lazy(() =>
+  import('../table/rules/RuleTable.tsx').then(({ RuleTable }) => ({ default: RuleTable })),
+);
+
+/** The lower left pane: subnets, rules and problems, each under its tab. */
 export function Tables({ isOpen }: { readonly isOpen: boolean }) {
   const panels = usePanels();
   const isEmpty = useIsEmpty();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const open = (tab: string) => showBottomTab(tab === 'problems' ? 'problems' : 'subnets');
+  const open = (name: string) => showBottomTab(bottomTabs.find((tab) => tab === name) ?? 'subnets');
   return (
     <section aria-label="Tables" className="min-w-0 flex-1">
       <TabsRoot value={panels.bottomTab} onValueChange={open} className="flex h-full flex-col">
@@ -22,6 +27,9 @@ export function Tables({ isOpen }: { readonly isOpen: boolean }) {
           <TabList label="Tables">
             <Tab value="subnets" onClick={() => open('subnets')}>
               Subnets
+            </Tab>
+            <Tab value="rules" onClick={() => open('rules')}>
+              Rules
             </Tab>
             <Tab value="problems" onClick={() => open('problems')}>
               Problems
@@ -40,6 +48,13 @@ export function Tables({ isOpen }: { readonly isOpen: boolean }) {
         <PaneActionsSlot value={slot}>
           <TabContent value="subnets" className="min-h-0 flex-1">
             {isOpen && <SubnetTable />}
+          </TabContent>
+          <TabContent value="rules" className="min-h-0 flex-1">
+            {isOpen && (
+              <Suspense fallback={null}>
+                <RuleTable />
+              </Suspense>
+            )}
           </TabContent>
           <TabContent value="problems" className="min-h-0 flex-1">
             {isOpen && <Problems />}

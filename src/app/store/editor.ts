@@ -40,7 +40,7 @@ export interface EditorState {
 }
 
 export interface Selection {
-  /** Things, or the stack, or nothing for the design. */
+  /** Things or connections, or the stack, or nothing for the design. */
   readonly ids: readonly Id[];
   /** The zone of the selected subnet, when a single cell of a group is meant. */
   readonly zone?: number;
@@ -51,13 +51,18 @@ export interface Panels {
   readonly inspector: boolean;
   readonly bottom: boolean;
   readonly code: boolean;
-  readonly bottomTab: 'subnets' | 'problems';
+  readonly bottomTab: BottomTab;
   readonly codeFormat: string;
   /** In CSS pixels; of the code, the share of the width. */
   readonly sizes: Readonly<Record<PanelName, number>>;
   /** What is open while nothing stands: another choice, made anew with each empty canvas. */
   readonly whileEmpty: { readonly inspector: boolean; readonly bottom: boolean };
 }
+
+/** The tables of the lower pane, by tab. */
+export const bottomTabs = ['subnets', 'rules', 'problems'] as const;
+
+export type BottomTab = (typeof bottomTabs)[number];
 
 export type PanelName = 'palette' | 'inspector' | 'bottom' | 'code';
 

@@ -16,7 +16,7 @@ export function findThing(design: Design, id: Id): Thing | undefined {
   return thingById(design, id) ?? groupById(design, id);
 }
 
-/** The connection of an id. */
+/** The connection of an id, if it is one's. */
 export function findCall(design: Design, id: Id): Call | undefined {
   return callById(design, id);
 }

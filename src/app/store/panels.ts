@@ -1,4 +1,4 @@
-import { type PanelName, type Panels, useEditor } from './editor.ts';
+import { type BottomTab, type PanelName, type Panels, useEditor } from './editor.ts';
 
 /** What is open. While nothing stands there is nothing to inspect, list or read, unless the person asks for it. */
 export function openPanels(panels: Panels, isEmpty: boolean): Readonly<Record<PanelName, boolean>> {
@@ -25,7 +25,7 @@ export function togglePanel(name: PanelName): void {
 }
 
 /** Opens the lower pane at one of its tabs. */
-export function showBottomTab(bottomTab: Panels['bottomTab']): void {
+export function showBottomTab(bottomTab: BottomTab): void {
   useEditor.setState(({ panels }) => ({
     panels: { ...panels, bottom: true, bottomTab, whileEmpty: { ...panels.whileEmpty, bottom: true } },
   }));

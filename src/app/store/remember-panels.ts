@@ -1,4 +1,4 @@
-import { type Panels, useEditor } from './editor.ts';
+import { bottomTabs, type Panels, useEditor } from './editor.ts';
 import { readPreference, writePreference } from './preferences.ts';
 import { usualPanels } from './usual-panels.ts';
 
@@ -20,7 +20,7 @@ export function panelsFrom(remembered: unknown): Panels {
   return {
     ...usualPanels,
     ...kept(remembered, ['palette', 'inspector', 'bottom', 'code'], 'boolean'),
-    ...(bottomTab === 'problems' ? { bottomTab } : {}),
+    bottomTab: bottomTabs.find((tab) => tab === bottomTab) ?? usualPanels.bottomTab,
     ...(typeof codeFormat === 'string' ? { codeFormat } : {}),
     sizes: { ...usualPanels.sizes, ...kept(sizes, ['palette', 'inspector', 'bottom', 'code'], 'number') },
   };

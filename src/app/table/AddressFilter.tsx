@@ -1,8 +1,8 @@
-import { Search } from 'lucide-react';
 import type { VpcSubnets } from '../../core/index.ts';
 import { useDesign } from '../store/hooks.ts';
 import { select, selectSubnet } from '../store/selection.ts';
 import { addressAnswer } from './address-answer.ts';
+import { FilterField } from './FilterField.tsx';
 
 /** Finds the row that holds an address and says what it is; any other text keeps the rows that hold it. */
 export function AddressFilter({
@@ -28,27 +28,12 @@ export function AddressFilter({
     else if (row) select(row.origin.id);
   };
   return (
-    <>
-      <p role="status" className="min-w-0 truncate text-[12px] text-muted" title={says}>
-        {says}
-      </p>
-      <div className="relative w-[148px] shrink-0">
-        <Search aria-hidden size={12} className="pointer-events-none absolute top-1.5 left-2 text-muted" />
-        <input
-          type="search"
-          aria-label="Find an address or a subnet"
-          placeholder="Find an address"
-          spellCheck={false}
-          value={text}
-          onChange={(event) => onChange(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || text === '') return;
-            event.stopPropagation();
-            onChange('');
-          }}
-          className="h-6 w-full rounded-md border border-control bg-panel pr-1 pl-6 text-[12px] placeholder:text-muted"
-        />
-      </div>
-    </>
+    <FilterField
+      label="Find an address or a subnet"
+      placeholder="Find an address"
+      text={text}
+      says={says}
+      onText={onChange}
+    />
   );
 }

@@ -1,43 +1,32 @@
 import { ChevronDown, Copy } from 'lucide-react';
-import { type OptionalColumn, type VpcSubnets, writeSubnets } from '../../core/index.ts';
-import { copyForms, copyText } from '../store/clipboard.ts';
+import { copyText } from '../store/clipboard.ts';
 import { downloadFile } from '../store/download.ts';
 import { currentDesign } from '../store/editor.ts';
 import { fileNameOf } from '../store/file-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuContent, MenuItem, MenuLine, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
-import { clipboardForms } from './clipboard-forms.ts';
-import { rowsShown, type TableView } from './rows-shown.ts';
 
-/** Ways to take the table away: for a spreadsheet with one click, as CSV or Markdown from the menu. */
+/** Ways to take a table away: for a spreadsheet with one click, as CSV or Markdown from the menu. */
 export function CopyMenu({
-  tables,
-  view,
-  more,
+  what,
+  isEmpty,
+  onCopy,
+  write,
 }: {
-  readonly tables: readonly VpcSubnets[];
-  readonly view: TableView;
-  /** Columns that were asked for. */
-  readonly more: readonly OptionalColumn[];
+  /** What the rows are; files are named by it. */
+  readonly what: 'subnets' | 'rules';
+  readonly isEmpty: boolean;
+  /** Copies what is shown for a spreadsheet. */
+  readonly onCopy: () => void;
+  /** Everything, shown or not. */
+  readonly write: (format: 'csv' | 'markdown') => string;
 }) {
-  const rows = tables.flatMap((table) => rowsShown(table.rows, view));
-  const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
-  const isEmpty = tables.length === 0;
   const download = (format: 'csv' | 'markdown', extension: string, type: string) =>
-    downloadFile(
-      `${fileNameOf(currentDesign().name)}-subnets.${extension}`,
-      writeSubnets(tables, format),
-      type,
-    );
+    downloadFile(`${fileNameOf(currentDesign().name)}-${what}.${extension}`, write(format), type);
   return (
     <div className="flex shrink-0 items-center">
-      <Button
-        size="small"
-        look="quiet"
-        disabled={isEmpty}
-        onClick={() => copyForms(clipboardForms(rows, { withVpc: tables.length > 1, more }), count)}
-      >
+      <Button size="small" look="quiet" disabled={isEmpty} onClick={onCopy}>
         <Copy aria-hidden size={13} />
         Copy
       </Button>
@@ -48,10 +37,8 @@ export function CopyMenu({
           </IconButton>
         </MenuTrigger>
         <MenuContent align="end">
-          <MenuItem onSelect={() => copyText(writeSubnets(tables, 'csv'), 'the subnets as CSV')}>
-            Copy CSV
-          </MenuItem>
-          <MenuItem onSelect={() => copyText(writeSubnets(tables, 'markdown'), 'the subnets as Markdown')}>
+          <MenuItem onSelect={() => copyText(write('csv'), `the ${what} as CSV`)}>Copy CSV</MenuItem>
+          <MenuItem onSelect={() => copyText(write('markdown'), `the ${what} as Markdown`)}>
             Copy Markdown
           </MenuItem>
           <MenuLine />

@@ -1,20 +1,16 @@
-import type { SubnetRow } from '../../core/index.ts';
-import type { Selection } from '../store/editor.ts';
-import { HEAD_HEIGHT, ROW_HEIGHT, TITLE_HEIGHT } from './measures.ts';
-import { selectedRuns } from './selected-rows.ts';
+import { ROW_HEIGHT } from './measures.ts';
+import type { Run } from './runs.ts';
 
 /** A ring round each stretch of selected rows. */
 export function SelectionRings({
-  rows,
-  selection,
-  isTitled,
+  runs,
+  above,
 }: {
-  readonly rows: readonly SubnetRow[];
-  readonly selection: Selection;
-  readonly isTitled: boolean;
+  readonly runs: readonly Run[];
+  /** The height of what stands above the first row. */
+  readonly above: number;
 }) {
-  const above = HEAD_HEIGHT + (isTitled ? TITLE_HEIGHT : 0);
-  return selectedRuns(rows, selection).map(({ first, last }) => (
+  return runs.map(({ first, last }) => (
     <div
       key={first}
       aria-hidden

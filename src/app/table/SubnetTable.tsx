@@ -1,14 +1,20 @@
 import { useCallback, useRef, useState } from 'react';
 import { shallow as isShallowEqual } from 'zustand/shallow';
-import { parseAddress, subnetTables } from '../../core/index.ts';
+import { parseAddress, subnetTables, writeSubnets } from '../../core/index.ts';
+import { copyForms } from '../store/clipboard.ts';
 import { useDerived } from '../store/hooks.ts';
 import { PaneActions } from '../ui/PaneActions.tsx';
 import { AddressFilter } from './AddressFilter.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
-import { type CellColumn, columnsFor, fitColumns, type TableColumn, widthOf } from './columns.ts';
+import { clipboardForms } from './clipboard-forms.ts';
+import { type CellColumn, columnsFor, giveWay, type TableColumn } from './columns.ts';
+import { countRows } from './count-rows.ts';
+import { fitColumns, widthOf } from './fit-columns.ts';
 import { measureText } from './measure-text.ts';
-import { byAddress, nextSort, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
+import { byAddress, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
+import { nextSort } from './sort.ts';
+import { TableScroller } from './TableScroller.tsx';
 import { useOptionalColumns } from './use-optional-columns.ts';
 import { useWidth } from './use-width.ts';
 import { VpcSection } from './VpcSection.tsx';
@@ -21,7 +27,6 @@ export function SubnetTable() {
   const [view, setView] = useState(usualView);
   const [more, setMore] = useOptionalColumns();
   const [scroller, width] = useWidth();
-  const [isAtEnd, setAtEnd] = useState(false);
   const tables = subnetTables(design, network);
   // A whole address is looked up; any other text keeps the rows that hold it.
   const shown = parseAddress(view.text.trim()) === undefined ? view : { ...view, text: '' };
@@ -33,11 +38,12 @@ export function SubnetTable() {
         measure: measureText,
       }),
       width,
+      giveWay,
     ),
   );
   const cells = useSame(columns.map(cellColumn));
   const onSort = useCallback((by: SortKey) => {
-    setView((before) => ({ ...before, sort: nextSort(before.sort, by) }));
+    setView((before) => ({ ...before, sort: nextSort(before.sort, by, byAddress) }));
   }, []);
   const onWithFree = useCallback((withFree: boolean) => setView((before) => ({ ...before, withFree })), []);
   return (
@@ -50,15 +56,16 @@ export function SubnetTable() {
           onText={(text) => setView({ ...view, text })}
         />
         <ColumnMenu chosen={more} onChoose={setMore} />
-        <CopyMenu tables={tables} view={shown} more={more} />
+        <CopyMenu
+          what="subnets"
+          isEmpty={tables.length === 0}
+          onCopy={() =>
+            copyForms(clipboardForms(rows, { withVpc: tables.length > 1, more }), countRows(rows.length))
+          }
+          write={(format) => writeSubnets(tables, format)}
+        />
       </PaneActions>
-      <div
-        ref={scroller}
-        onScroll={({ currentTarget: { scrollLeft, scrollWidth, clientWidth } }) =>
-          setAtEnd(scrollWidth - clientWidth - scrollLeft <= 1)
-        }
-        className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]"
-      >
+      <TableScroller scroller={scroller} overflow={tables.length === 0 ? 0 : widthOf(columns) - width}>
         {tables.length === 0 && (
           <p className="p-4 text-[13px] text-muted">
             No VPC yet. The subnets of those that you draw are listed here, address by address.
@@ -77,8 +84,7 @@ export function SubnetTable() {
             onWithFree={onWithFree}
           />
         ))}
-      </div>
-      {tables.length > 0 && widthOf(columns) - width > 1 && !isAtEnd && <MoreToTheRight />}
+      </TableScroller>
     </div>
   );
 }
@@ -95,14 +101,4 @@ function useSame<Column extends CellColumn>(columns: readonly Column[]): readonl
     columns.every((column, index) => isShallowEqual(column, last.current[index]));
   if (!isSame) last.current = columns;
   return last.current;
-}
-
-/** A shade at the edge beyond which there are more columns. */
-function MoreToTheRight() {
-  return (
-    <div
-      aria-hidden
-      className="pointer-events-none absolute inset-y-0 right-0 z-20 w-4 bg-linear-to-l from-ink/15 to-transparent"
-    />
-  );
 }

@@ -1,17 +1,17 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { classes } from '../ui/classes.ts';
-import type { TableColumn } from './columns.ts';
-import type { Sort, SortKey } from './rows-shown.ts';
+import type { SizedColumn } from './fit-columns.ts';
+import type { Sort } from './sort.ts';
 
 /** The headings; most of them order the rows. */
-export function TableHead({
+export function TableHead<Key extends string>({
   columns,
   sort,
   onSort,
 }: {
-  readonly columns: readonly TableColumn[];
-  readonly sort: Sort;
-  readonly onSort: (by: SortKey) => void;
+  readonly columns: readonly SizedColumn<string, Key>[];
+  readonly sort: Sort<Key>;
+  readonly onSort: (by: Key) => void;
 }) {
   return (
     <>
@@ -31,14 +31,14 @@ export function TableHead({
   );
 }
 
-function Heading({
+function Heading<Key extends string>({
   column,
   sort,
   onSort,
 }: {
-  readonly column: TableColumn;
-  readonly sort: Sort;
-  readonly onSort: (by: SortKey) => void;
+  readonly column: SizedColumn<string, Key>;
+  readonly sort: Sort<Key>;
+  readonly onSort: (by: Key) => void;
 }) {
   const by = column.sort;
   const isSorted = by !== undefined && sort.by === by;

@@ -2,12 +2,13 @@ import { memo, useEffect, useRef } from 'react';
 import { shortSummaryText, summaryText, type VpcSubnets } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
-import { type CellColumn, type TableColumn, widthOf } from './columns.ts';
+import type { CellColumn, TableColumn } from './columns.ts';
+import { widthOf } from './fit-columns.ts';
 import { FOOT_HEIGHT, HEAD_HEIGHT, ROW_HEIGHT, TITLE_HEIGHT } from './measures.ts';
 import { rowKey, rowsShown, type SortKey, type TableView } from './rows-shown.ts';
 import { SelectionRings } from './SelectionRings.tsx';
 import { SubnetRowView } from './SubnetRowView.tsx';
-import { isSelected, selectionSum } from './selected-rows.ts';
+import { isSelected, selectedRuns, selectionSum } from './selected-rows.ts';
 import { TableHead } from './TableHead.tsx';
 import { useRowEditing } from './use-row-editing.ts';
 import { useRows } from './use-rows.ts';
@@ -46,7 +47,10 @@ export const VpcSection = memo(function VpcSection(props: VpcSectionProps) {
       className={classes('relative', isTitled && '[content-visibility:auto]')}
       style={{ minWidth: widthOf(columns), containIntrinsicHeight: `auto ${heightOf(rows.length)}px` }}
     >
-      <SelectionRings rows={rows} selection={selection} isTitled={isTitled} />
+      <SelectionRings
+        runs={selectedRuns(rows, selection)}
+        above={HEAD_HEIGHT + (isTitled ? TITLE_HEIGHT : 0)}
+      />
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected and edited, which makes it a grid
         role="grid"

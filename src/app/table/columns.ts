@@ -7,6 +7,7 @@ import {
   optionalTitle,
   type SubnetRow,
 } from '../../core/index.ts';
+import { AIR, estimate, type Measure, MONO, PADDING, type SizedColumn } from './fit-columns.ts';
 import type { SortKey } from './rows-shown.ts';
 
 export type ColumnName =
@@ -27,33 +28,11 @@ export interface CellColumn {
   readonly isNumber?: true;
 }
 
-export interface TableColumn extends CellColumn {
-  readonly title: string;
-  readonly sort?: SortKey;
-  /** What ordering by it is good for, where the title doesn't say. */
-  readonly hint?: string;
-  /** In pixels; nothing of a usual length is cut. */
-  readonly width: number;
-  /** How narrow it may become where there is little room; those without a number are never cut. */
-  readonly least?: number;
-  /** How wide it becomes where there is much: no text of any length is cut, and some air is behind it. */
-  readonly most?: number;
-}
+export type TableColumn = SizedColumn<ColumnName, SortKey>;
 
-/** How wide a text is in the face of the table, in pixels. */
-export type Measure = (text: string) => number;
-
-/** Where nothing can be measured: an average. */
-export const estimate: Measure = (text) => text.length * 6;
-
-/** Advance of a character of the monospaced face at 12 px. */
-const MONO = 7.2;
-/** Left and right of what a cell says. */
-export const PADDING = 13;
 /** Texts longer than this are cut unless there is room to spare. */
 const USUAL = 240;
 const USUAL_NOTE = 140;
-const AIR = 24;
 /** The left edge of the table, the glyph of the type, and the gap behind it. */
 const BEFORE_NAME = 32;
 
@@ -147,55 +126,11 @@ export function columnsFor(
 }
 
 /** What gives way where there is little room, the first what says most when it is cut. */
-const giveWay: readonly (readonly ColumnName[])[] = [
+export const giveWay: readonly (readonly ColumnName[])[] = [
   ['note', 'logicalId', 'owner'],
   ['route'],
   ['group', 'subnet'],
 ];
-
-/** The columns in a pane of some width: what may be cut gives way in turn, or is shown in full. */
-export function fitColumns(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
-  const spare = width - widthOf(columns);
-  if (spare < 0) return giveWay.reduce((narrower, names) => narrowed(narrower, names, width), columns);
-  return withRest(widened(columns, spare), width);
-}
-
-export function widthOf(columns: readonly TableColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0);
-}
-
-/** What is cut made wider, as far as it goes and none beyond its most. */
-function widened(columns: readonly TableColumn[], spare: number): readonly TableColumn[] {
-  const want = ({ width, most = width }: TableColumn) => most - width;
-  const wanted = columns.reduce((sum, column) => sum + want(column), 0);
-  if (wanted === 0) return columns;
-  const share = Math.min(1, spare / wanted);
-  return columns.map((column) => ({ ...column, width: Math.floor(column.width + want(column) * share) }));
-}
-
-/** What nobody wants goes to the last column of words, where it looks like the empty end of the table. */
-function withRest(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
-  const rest = width - widthOf(columns);
-  const last = columns.findLastIndex(({ isNumber }) => !isNumber);
-  return columns.map((column, index) =>
-    index === last ? { ...column, width: column.width + rest } : column,
-  );
-}
-
-/** Some columns made narrower together, as far as it takes and none below its least. */
-function narrowed(
-  columns: readonly TableColumn[],
-  names: readonly ColumnName[],
-  width: number,
-): readonly TableColumn[] {
-  const missing = widthOf(columns) - width;
-  const give = (column: TableColumn) =>
-    names.includes(column.name) ? Math.max(0, column.width - (column.least ?? column.width)) : 0;
-  const giving = columns.reduce((sum, column) => sum + give(column), 0);
-  if (missing <= 0 || giving === 0) return columns;
-  const share = Math.min(1, missing / giving);
-  return columns.map((column) => ({ ...column, width: Math.floor(column.width - give(column) * share) }));
-}
 
 /** What a cell says of a row. */
 type TextOf = (row: SubnetRow) => string | undefined;

@@ -1,4 +1,4 @@
-import { estimate, type Measure } from './columns.ts';
+import { estimate, type Measure } from './fit-columns.ts';
 
 const known = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;

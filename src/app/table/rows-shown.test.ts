@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply, type Command, type Design, derive, formatBlock, subnetRows } from '../../core/index.ts';
 import { starters } from '../../examples/index.ts';
-import { byAddress, nextSort, rowKey, rowsShown, type TableView } from './rows-shown.ts';
+import { byAddress, rowKey, rowsShown, type TableView } from './rows-shown.ts';
 
 const founding = starters.find(({ name }) => name === 'founding')?.design as Design;
 
@@ -61,18 +61,6 @@ describe('rowsShown', () => {
   it('keeps rows that do not fit', () => {
     const rows = rowsOf({ do: 'set-field', id: 'application', field: 'cidrMask', value: 23 });
     expect(shown({}, rows)).toHaveLength(9);
-  });
-});
-
-describe('nextSort', () => {
-  it('goes up, down, and back to the order by address', () => {
-    const up = nextSort(byAddress, 'usable');
-    const down = nextSort(up, 'usable');
-    expect([up, down, nextSort(down, 'usable')]).toEqual([
-      { by: 'usable', descending: false },
-      { by: 'usable', descending: true },
-      byAddress,
-    ]);
   });
 });
 

@@ -1,28 +1,18 @@
 import { formatBlock, networkOf, overlap, parseBlock, type SubnetRow } from '../../core/index.ts';
+import { byText, type Sort } from './sort.ts';
 
 /** By what the rows are ordered, and which of them are shown. */
 export interface TableView {
-  readonly sort: Sort;
+  readonly sort: Sort<SortKey>;
   /** Also what nobody uses. */
   readonly withFree: boolean;
   /** Only rows that hold this text. */
   readonly text: string;
 }
 
-export interface Sort {
-  readonly by: SortKey;
-  readonly descending: boolean;
-}
-
 export type SortKey = 'address' | 'subnet' | 'group' | 'zone' | 'usable' | 'route';
 
-export const byAddress: Sort = { by: 'address', descending: false };
-
-/** What a click on a heading makes of the order: this column, then the other way round, then by address again. */
-export function nextSort(sort: Sort, by: SortKey): Sort {
-  if (sort.by !== by) return { by, descending: false };
-  return sort.descending ? byAddress : { by, descending: true };
-}
+export const byAddress: Sort<SortKey> = { by: 'address', descending: false };
 
 /** The rows of a VPC as they are shown; they come by address, which decides among equals. */
 export function rowsShown(rows: readonly SubnetRow[], view: TableView): readonly SubnetRow[] {
@@ -64,16 +54,6 @@ const comparisons: { readonly [K in Exclude<SortKey, 'address'>]: Compare } = {
 };
 
 const LAST = 1000;
-
-/** Texts as people order them: `Subnet2` before `Subnet10`; what has none comes last. */
-function byText(textOf: (row: SubnetRow) => string | undefined): Compare {
-  const { compare } = new Intl.Collator('en', { numeric: true });
-  return (one, other) => {
-    const [a, b] = [textOf(one), textOf(other)];
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-    return compare(a, b);
-  };
-}
 
 /** Names a row within its VPC. */
 export function rowKey({ origin, zoneIndex, block }: SubnetRow): string {

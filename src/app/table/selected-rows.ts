@@ -1,6 +1,7 @@
 import { formatCount, type SubnetRow, sizeOf } from '../../core/index.ts';
 import type { Selection } from '../store/editor.ts';
 import { isFree } from './rows-shown.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** Is a row part of what is selected: its group, or itself? */
 export function isSelected(row: SubnetRow, { ids, zone }: Selection): boolean {
@@ -8,19 +9,9 @@ export function isSelected(row: SubnetRow, { ids, zone }: Selection): boolean {
   return zone === undefined || zone === row.zoneIndex;
 }
 
-/** Stretches of selected rows, by the first and the last index; each gets one ring. */
-export function selectedRuns(
-  rows: readonly SubnetRow[],
-  selection: Selection,
-): readonly { readonly first: number; readonly last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  rows.forEach((row, index) => {
-    if (!isSelected(row, selection)) return;
-    const run = runs.at(-1);
-    if (run && run.last === index - 1) run.last = index;
-    else runs.push({ first: index, last: index });
-  });
-  return runs;
+/** Stretches of selected rows; each gets one ring. */
+export function selectedRuns(rows: readonly SubnetRow[], selection: Selection): readonly Run[] {
+  return runsOf(rows, (row) => isSelected(row, selection));
 }
 
 /** What several selected rows come to; empty for one. */

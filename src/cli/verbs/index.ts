@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { exportVerb } from './export.ts';
 import { picture } from './picture.ts';
 import { routes } from './routes.ts';
+import { rules } from './rules.ts';
 import { starter } from './starter.ts';
 import { subnets } from './subnets.ts';
 
@@ -11,6 +12,7 @@ export const verbs = {
   export: exportVerb,
   subnets,
   routes,
+  rules,
   picture,
   check,
   starter,

@@ -21,6 +21,15 @@ const hostile = edited(founding, (design) => {
   design.things[3].cidrMask = 22;
 });
 
+const guarded = edited(founding, (design) => {
+  const [vpc] = design.things;
+  for (const label of ['Web', 'Data']) {
+    const kind = 'security-group';
+    design.things.push({ id: label.toLowerCase(), kind, parent: vpc.id, label, constructId: label });
+  }
+  design.calls = [{ id: 'sql', verb: 'allowTo', on: 'web', other: 'data', port: 'tcp', fromPort: 5432 }];
+});
+
 function textOf(name: string): string {
   return JSON.stringify(starters.find((starter) => starter.name === name)?.design);
 }
@@ -38,6 +47,7 @@ const files = {
   'too-large.json': tooLarge,
   'doubled.json': doubled,
   'hostile.json': hostile,
+  'guarded.json': guarded,
 };
 
 function cli(...args: readonly string[]) {
@@ -75,6 +85,28 @@ test('routes prints routes', async () => {
   const { code, out } = await cli('routes', 'founding.json', '--format', 'csv');
   expect(code).toBe(0);
   expect(out).toContain(',ApplicationSubnet1,AZ 1,0.0.0.0/0,NAT in IngressSubnet1,');
+});
+
+test('rules prints the rules of every security group, or of one', async () => {
+  const all = await cli('rules', 'guarded.json');
+  expect(all).toMatchObject({ code: 0, err: '' });
+  expect(all.out).toMatch(/^Web · TheVPC · stack FoundingNetwork · any region$/m);
+  expect(all.out).toMatch(/^Inbound {4}Web .* TCP .* 5432 .* PostgreSQL .* Web → Data /m);
+  const { out } = await cli('rules', 'guarded.json', '--group', 'Data', '--format', 'json');
+  expect(JSON.parse(out)).toMatchObject([
+    { security_group: 'Data', direction: 'inbound', other_end: 'Web', from_port: 5432, connection: 'sql' },
+    { security_group: 'Data', direction: 'outbound', other_end: 'Any IPv4 0.0.0.0/0', connection: null },
+  ]);
+});
+
+test.each([
+  ['guarded.json', 'Dat', /^there is no security group “Dat”; did you mean Data\?\n$/],
+  ['guarded.json', 'Cache', /^there is no security group “Cache”; there are Web, Data\n$/],
+  ['founding.json', 'Web', /^there is no security group in this design\n$/],
+])('rules of a group that %s has not got', async (file, name, complaint) => {
+  const { code, out, err } = await cli('rules', file, '--group', name);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(complaint);
 });
 
 test.each(['subnets', 'routes'])('%s prints what can be computed of a design with errors', async (verb) => {

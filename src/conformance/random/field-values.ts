@@ -33,6 +33,8 @@ const presence: Readonly<Record<Field['type'], number>> = {
   choice: 30,
   'text-list': 15,
   reference: 25,
+  'reference-list': 35,
+  'integer-list': 15,
   tags: 15,
   'record-list': 45,
 };
@@ -57,6 +59,17 @@ function valueWithin(field: Field): Arbitrary<unknown> {
       return fc.array(textWithin(field.limits), { minLength: 1, maxLength: field.maxItems, size: 'max' });
     case 'reference':
       return fc.nat(20).map((choice): UnresolvedReference => ({ choice }));
+    case 'reference-list':
+      return fc.array(
+        fc.nat(20).map((choice): UnresolvedReference => ({ choice })),
+        { minLength: 1, maxLength: Math.min(3, field.maxItems), size: 'max' },
+      );
+    case 'integer-list':
+      return fc.uniqueArray(fc.integer({ min: field.min, max: field.max }), {
+        minLength: 1,
+        maxLength: field.maxItems,
+        size: 'max',
+      });
     case 'tags':
       return fc.array(fc.record({ key: textWithin(tagLimits.key), value: textWithin(tagLimits.value) }), {
         minLength: 1,
@@ -88,6 +101,8 @@ export function valueOutside(field: Field): Arbitrary<unknown> | undefined {
         textOutside(field.limits).map((text) => [text]),
         fc.array(textWithin(field.limits), { minLength: field.maxItems + 1, maxLength: field.maxItems + 1 }),
       );
+    case 'integer-list':
+      return fc.constantFrom([field.min - 1], [field.max + 1]);
     case 'tags':
       return fc.constantFrom(
         ...[
@@ -107,6 +122,7 @@ export function valueOutside(field: Field): Arbitrary<unknown> | undefined {
     case 'boolean':
     case 'choice':
     case 'reference':
+    case 'reference-list':
       return undefined;
   }
 }

@@ -1,6 +1,13 @@
 import type { Design } from '../../core/design/design.ts';
 import { callsOf, groupsOf, vpcsOf } from '../../core/design/queries.ts';
-import { type Call, hasSecurityGroups, isPeer, type Thing } from '../../core/kinds/index.ts';
+import {
+  type Call,
+  hasRole,
+  hasSecurityGroups,
+  isPeer,
+  isSecurityGroup,
+  type Thing,
+} from '../../core/kinds/index.ts';
 import type { UnresolvedReference, Values } from './field-values.ts';
 import type { ThingTree } from './thing-trees.ts';
 
@@ -15,9 +22,29 @@ export function placeThings(trees: readonly ThingTree[], parent: string, path = 
 /** Lets every reference drawn point at a thing of the same tree; where there is none, it points nowhere. */
 export function resolveReferences(design: Design): Design {
   const groups = new Map(vpcsOf(design).map((vpc) => [vpc.id, groupsOf(design, vpc).map(({ id }) => id)]));
-  const things = design.things.map((thing) => asThing(resolved({ ...thing }, groups.get(thing.id) ?? [])));
+  const securityGroups = design.things.filter(isSecurityGroup).map(({ id }) => id);
+  const machines = design.things.filter(hasRole).map(({ id }) => id);
+  const things = design.things.map((thing) => {
+    const { securityGroups: carried, targets, ...values }: Values = { ...thing };
+    const own = groups.get(thing.id) ?? groups.get(thing.parent) ?? [];
+    return asThing({
+      ...resolved(values, own),
+      ...resolvedList('securityGroups', carried, securityGroups),
+      ...resolvedList('targets', targets, machines),
+    });
+  });
   const calls = callsOf(design).flatMap((call) => resolvedCall({ ...call }, things));
-  return { ...design, things, ...(calls.length > 0 ? { calls } : {}) };
+  const { calls: _, ...rest } = design;
+  return { ...rest, things, ...(calls.length > 0 ? { calls } : {}) };
+}
+
+/** A list of references, each once. */
+function resolvedList(name: string, drawn: unknown, candidates: readonly string[]): Values {
+  if (!Array.isArray(drawn)) return {};
+  const ids = drawn.flatMap((one) =>
+    isUnresolved(one) ? (candidates[one.choice % candidates.length] ?? []) : [String(one)],
+  );
+  return ids.length > 0 ? { [name]: [...new Set(ids)] } : {};
 }
 
 /** A connection of things that may have some; none where there are none. */

@@ -10,6 +10,7 @@ import { type FieldFault, fieldFaults } from './field-faults.ts';
 import { type Values, valuesWithin } from './field-values.ts';
 import { asCall, placeThings, resolveReferences } from './place-things.ts';
 import { soundCalls } from './sound-calls.ts';
+import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
 import { soundVpc, type Wishes, wishes } from './sound-vpc.ts';
 import { textWithin } from './texts.ts';
@@ -139,5 +140,5 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
     return [drawn.vpc, ...drawn.groups];
   });
-  return soundCalls(soundNames({ ...design, things }));
+  return soundCalls(soundNames(soundMachines({ ...design, things })));
 }

@@ -36,7 +36,8 @@ const withoutDefaultPort: { readonly [V in Verb]?: Verb } = {
 };
 
 function withOther(call: Call, { things }: Design): Call {
-  if (verbShapes[call.verb].other !== 'thing' || call.other !== undefined) return call;
+  if (verbShapes[call.verb].other !== 'thing') return call;
+  if (things.some(({ id }) => id === call.other)) return call;
   const ends = things.filter((thing) => hasSecurityGroups(thing) || isPeer(thing));
   const other = ends[(call.fromPort ?? 0) % ends.length];
   return other ? { ...call, other: other.id } : call;

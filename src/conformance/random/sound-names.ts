@@ -9,7 +9,9 @@ export function soundNames(design: Design): Design {
   const takeInStack = distinct(respellConstructId, reservedInStack);
   const takeOutput = distinct(alphanumerics, reservedOutputs);
   const takeExport = distinct((name) => name);
-  const takeInParent = new Map(design.things.map(({ id }) => [id, distinct(respellConstructId)]));
+  const takeInParent = new Map(
+    design.things.map(({ id }) => [id, distinct(respellConstructId, reservedInThing)]),
+  );
 
   const output = (drawn: Output): Output => ({
     ...drawn,
@@ -40,6 +42,7 @@ function withDistinctTags<T extends object>(tagged: T): T {
 /** What the library has taken for itself among the constructs of a stack. */
 const reservedInStack =
   /^(?:constructor|__proto__|toString|(?:Check)?BootstrapVersion|Custom::VpcRestrictDefaultSGCustomResourceProvider)$/;
+const reservedInThing = /^(?:constructor|__proto__|toString|Resource|SecurityGroup|Default)$/;
 const reservedOutputs = /^Default$/;
 const LONGEST = 60;
 

@@ -1,4 +1,5 @@
 import type { Design, Environment } from '../../core/design/design.ts';
+import type { Thing } from '../../core/kinds/index.ts';
 
 /** One of everything that a text can be said of. */
 export const everything: Design = {
@@ -52,6 +53,7 @@ export const everything: Design = {
       constructId: 'Existing',
       securityGroupId: 'sg-0123456789abcdef0',
     },
+    ...machines(),
     { id: 'internet', kind: 'internet', parent: 'stack', label: 'Internet', addresses: 'ipv4' },
     { id: 'office', kind: 'ip-range', parent: 'stack', label: 'Office', cidr: '203.0.113.0/24' },
     { id: 'office6', kind: 'ipv6-range', parent: 'stack', label: 'Office', cidr: '2001:db8::/32' },
@@ -83,6 +85,65 @@ export const everything: Design = {
   usedRanges: [{ id: 'range', name: 'data centre', cidr: '192.168.0.0/16' }],
   canvas: { positions: {} },
 };
+
+/** One for each way to name an image, since each has texts of its own. */
+function machines(): readonly Thing[] {
+  const lists = {
+    regionImages: [{ region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' }],
+    imageFilters: [{ name: 'architecture', values: ['x86_64'] }],
+  };
+  const base = {
+    kind: 'instance',
+    parent: 'vpc',
+    instanceType: 't3.micro',
+    keyPairName: 'admin',
+    ...lists,
+  } as const;
+  const tags = [{ key: 'team', value: 'orders' }];
+  const named = (name: string) => ({ ...base, id: name.toLowerCase(), label: name, constructId: name, tags });
+  return [
+    { ...named('Linux') },
+    { ...named('Windows'), image: 'windows', windowsVersion: 'Windows_Server-2022-English-Full-Base' },
+    { ...named('Own'), image: 'generic-linux' },
+    {
+      ...named('Fleet'),
+      kind: 'auto-scaling-group',
+      image: 'ssm-parameter',
+      parameterName: '/my/fleet',
+    },
+    {
+      id: 'balancer',
+      kind: 'load-balancer',
+      parent: 'vpc',
+      label: 'Balancer',
+      constructId: 'Balancer',
+      tags,
+    },
+    {
+      id: 'listener',
+      kind: 'listener',
+      parent: 'balancer',
+      label: 'Https',
+      constructId: 'Https',
+      protocol: 'HTTPS',
+      certificateArns: ['arn:aws:iam::123456789012:server-certificate/web'],
+      targets: ['fleet'],
+      targetPort: 8080,
+      healthCheckPath: '/health',
+    },
+    {
+      id: 'answer',
+      kind: 'listener',
+      parent: 'balancer',
+      label: 'Answer',
+      constructId: 'Answer',
+      port: 80,
+      action: 'fixed-response',
+      messageBody: 'closed',
+    },
+    { ...named('Parameter'), image: 'ssm-parameter', parameterName: '/my/ami' },
+  ];
+}
 
 const environments: { readonly [T in Environment['type']]: Environment } = {
   agnostic: { type: 'agnostic', zoneCount: 2 },

@@ -6,7 +6,9 @@ import type { Design } from '../../core/design/design.ts';
 import { formats } from '../../core/formats.ts';
 import type { KindName } from '../../core/kinds/index.ts';
 import { respellConstructId } from '../../core/plan/paths.ts';
+import { ruleTables } from '../../core/tables/rule-rows.ts';
 import { subnetTables } from '../../core/tables/subnet-rows.ts';
+import { writeRules } from '../../core/tables/write-rules.ts';
 import { writeSubnets } from '../../core/tables/write-tables.ts';
 import { awkwardTexts } from '../random/awkward-texts.ts';
 import { readTemplateYaml } from '../read-template-yaml.ts';
@@ -55,20 +57,26 @@ function textsOf(design: Design) {
   const print = (format: 'cloudformation-json' | 'cloudformation-yaml') =>
     joinChunks(formats[format].print(derived)).text;
   const json: unknown = JSON.parse(print('cloudformation-json'));
-  const tables = subnetTables(design, derived.network);
+  const subnets = subnetTables(design, derived.network);
+  const rules = ruleTables(design, derived.network);
   return {
     json,
     yaml: print('cloudformation-yaml'),
     leaves: {
       json: leavesOf(json),
-      csv: withoutLogicalIds(readCsv(writeSubnets(tables, 'csv'))),
-      markdown: readMarkdown(writeSubnets(tables, 'markdown')).flat(),
+      csv: [writeSubnets(subnets, 'csv'), writeRules(rules, 'csv')].flatMap((text) =>
+        withoutLogicalIds(readCsv(text)),
+      ),
+      markdown: [writeSubnets(subnets, 'markdown'), writeRules(rules, 'markdown')].flatMap((text) =>
+        withoutLogicalIds(readMarkdown(text)),
+      ),
     },
   };
 }
 
 function leavesOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  // The name of a load balancer in code stands here with a hash.
+  if (typeof value === 'string') return value.startsWith('Automatically created ') ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(leavesOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
@@ -76,9 +84,11 @@ function leavesOf(value: unknown): readonly string[] {
     .flatMap(([, inner]) => leavesOf(inner));
 }
 
+/** Columns that hold logical ids, some beside other ids. */
+const idColumns: readonly string[] = ['logical_id', 'group_id', 'other_end_id', 'Resource'];
+
 function withoutLogicalIds([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
-  const column = head.indexOf('logical_id');
-  return rows.flatMap((row) => row.filter((_, index) => index !== column));
+  return rows.flatMap((row) => row.filter((_, index) => !idColumns.includes(head[index] ?? '')));
 }
 
 /** The texts with the marker in them, with what was typed in its place; a name in code as the CDK spells it. */
@@ -107,10 +117,24 @@ function asCells(leaves: readonly string[]): readonly string[] {
   return leaves.map((leaf) => (/^[=+\-@\t\r\n]/.test(leaf) ? `'${leaf}` : leaf)).toSorted();
 }
 
-/** Kinds that have no rows of their own in the tables. */
-const withoutTable: readonly KindName[] = [
+/** What stands in the context of the project, or in no text of its own. */
+const lookedUp = [
+  'imageName',
+  'imageOwners',
+  'imageFilters.name',
+  'imageFilters.values',
+  'imageId',
+  'windowsVersion',
+];
+
+/** Kinds of which only the label stands in a table. */
+const onlyLabelled: readonly KindName[] = [
   'security-group',
   'imported-security-group',
+  'instance',
+  'auto-scaling-group',
+  'load-balancer',
+  'listener',
   'internet',
   'ip-range',
   'ipv6-range',
@@ -124,13 +148,20 @@ it('finds every text in something that is taken away, but for those that have no
     return !JSON.stringify(textsOf(place.put(place.base, mark))).includes(mark);
   });
   // What only the editor shows, what is in the project's context, and addresses of gateways that nothing here asks for.
-  expect(nowhere.map(({ name }) => name)).toEqual([
-    'design.name',
-    'design.note',
-    'range.name',
-    'account.account',
-    'vpc.note',
-    'vpc.natEipAllocationIds',
-    ...withoutTable.flatMap((kind) => [`${kind}.label`, `${kind}.note`, `${kind}.owner`]),
-  ]);
+  expect(nowhere.map(({ name }) => name).toSorted()).toEqual(
+    [
+      'design.name',
+      'design.note',
+      'range.name',
+      'account.account',
+      'vpc.note',
+      'vpc.natEipAllocationIds',
+      ...['instance', 'auto-scaling-group'].flatMap((kind) => lookedUp.map((field) => `${kind}.${field}`)),
+      'auto-scaling-group.regionImages.region',
+      'auto-scaling-group.regionImages.imageId',
+      ...onlyLabelled.flatMap((kind) => [`${kind}.note`, `${kind}.owner`]),
+      // A listener’s rules are those of its load balancer.
+      'listener.label',
+    ].toSorted(),
+  );
 });

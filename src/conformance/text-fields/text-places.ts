@@ -146,6 +146,8 @@ function textsIn(field: Field): readonly TextIn[] {
     case 'boolean':
     case 'choice':
     case 'reference':
+    case 'reference-list':
+    case 'integer-list':
       return [];
   }
 }

@@ -14,6 +14,14 @@ describe('each alphabet', () => {
     'group-name': ['n', 'web servers', 'a/b', 'a-sg-b', 's g'],
     'security-group-id': ['sg-01234567', 'sg-0123456789abcdef0'],
     'prefix-list-id': ['pl-01234567', 'pl-0123456789abcdef0'],
+    'image-id': ['ami-01234567', 'ami-0123456789abcdef0'],
+    'instance-type': ['t3.micro', 'm7g.metal', 'u-6tb1.metal', 'x2iedn.32xlarge', 'c7gn.metal-48xl'],
+    'parameter-name': ['/my/ami', 'golden.image_1', 'a-b'],
+    'certificate-arn': [
+      'arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd-4567',
+      'arn:aws-cn:iam::123456789012:server-certificate/web/cert_1',
+    ],
+    'url-path': ['/', '/health', '/a?b=c%20d'],
     'ipv6-block': [
       '::/0',
       '::1/128',
@@ -65,6 +73,15 @@ describe('each alphabet', () => {
     'group-name': ['sg-1', 'SG-web', ' a', 'a ', 'ä', 'a"b', '${x}'],
     'security-group-id': ['sg-', 'sg-0123456', 'sg-0123456G', 'SG-01234567', 'sg-01234567\n', 'vpc-01234567'],
     'prefix-list-id': ['pl-', 'pl-12345', 'pl-0123456g', 'pl-01234567\n', 'sg-01234567'],
+    'image-id': ['ami-', 'ami-1234', 'ami-0123456G', 'ami-01234567\n', 'AMI-01234567'],
+    'instance-type': ['t3', 't3.', '.micro', 'T3.micro', 't3 micro', 'banana.micro', 't3.micro\n'],
+    'parameter-name': ['a/b', 'a b', 'ä', 'a:b', '/a\n', '${x}'],
+    'certificate-arn': [
+      'arn:c1',
+      'arn:aws:acm:eu-central-1:1:certificate/a',
+      'arn:aws:acm::123456789012:certificate/a',
+    ],
+    'url-path': ['health', '/a b', '/ä', '/a\n', '/${x}'],
     'ipv6-block': [
       ...['::', '::/129', '2001:DB8::/32', '1::2::3/64', '1:2:3:4:5:6:7:8:9/64', '1:2:3:4:5:6:7/64', ':::/0'],
       ...['12345::/16', '::g/16', '10.0.0.0/8', '::ffff:10.0.0.0/104', '::/0\n', '::/00', '/0'],

@@ -13,6 +13,8 @@ export type Field =
   | ChoiceField
   | TextListField
   | ReferenceField
+  | ReferenceListField
+  | IntegerListField
   | TagsField
   | RecordListField;
 
@@ -89,6 +91,21 @@ export interface ReferenceField extends Described {
   readonly to: string;
 }
 
+/** The ids of other things, in the order in which they are written. */
+export interface ReferenceListField extends Described {
+  readonly type: 'reference-list';
+  readonly to: string;
+  readonly maxItems: number;
+}
+
+/** Whole numbers, in the order in which they are written. */
+export interface IntegerListField extends Described {
+  readonly type: 'integer-list';
+  readonly min: number;
+  readonly max: number;
+  readonly maxItems: number;
+}
+
 /** Keys with values, in the order in which they are written. */
 export interface TagsField extends Described {
   readonly type: 'tags';
@@ -116,13 +133,15 @@ export type ValueOf<F extends Field> = F extends { readonly type: 'text' | 'cidr
       ? boolean
       : F extends { readonly type: 'choice'; readonly options: readonly { readonly value: infer V }[] }
         ? V
-        : F extends { readonly type: 'text-list' }
+        : F extends { readonly type: 'text-list' | 'reference-list' }
           ? readonly string[]
-          : F extends { readonly type: 'tags' }
-            ? readonly Tag[]
-            : F extends { readonly type: 'record-list'; readonly fields: infer R extends Fields }
-              ? readonly ValuesOf<R>[]
-              : never;
+          : F extends { readonly type: 'integer-list' }
+            ? readonly number[]
+            : F extends { readonly type: 'tags' }
+              ? readonly Tag[]
+              : F extends { readonly type: 'record-list'; readonly fields: infer R extends Fields }
+                ? readonly ValuesOf<R>[]
+                : never;
 
 /** The values of a set of fields: the required ones, and whatever else the person said. */
 export type ValuesOf<F extends Fields> = {
@@ -169,6 +188,25 @@ export const alphabets = {
   'prefix-list-id': {
     pattern: /^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'a prefix list ID like pl-0123456789abcdef0',
+  },
+  'image-id': {
+    pattern: /^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    allowed: 'an image ID like ami-0123456789abcdef0',
+  },
+  'instance-type': {
+    pattern: /^[a-z]+-?\d[a-z\d-]*\.[a-z\d-]+$/,
+    allowed: 'class and size, like t3.micro',
+  },
+  'certificate-arn': {
+    pattern:
+      /^arn:aws[a-z-]*:(?:acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)\/[\w/+=,.@-]+$/,
+    allowed: 'the ARN of a certificate like arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd',
+  },
+  'url-path': { pattern: /^\/[\x21-\x7e]*$/, allowed: 'a path that begins with a slash, without spaces' },
+  // https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html
+  'parameter-name': {
+    pattern: /^(?:\/[A-Za-z0-9_.\-/]*|[A-Za-z0-9_.-]*)$/,
+    allowed: 'ASCII letters, digits and _ . - /, beginning with a slash if there is any',
   },
   'ipv6-block': {
     pattern:

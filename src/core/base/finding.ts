@@ -178,6 +178,45 @@ export interface FindingFacts {
   'connection/icmp-range': { readonly on: string; readonly field: string; readonly saw: number };
   'connection/unknown-protocol': { readonly on: string; readonly protocol: number };
   'connection/all-outbound': { readonly group: string };
+  // Where things stand
+  'selection/both': { readonly name: string };
+  'selection/no-such-group': { readonly name: string; readonly group: string; readonly vpc: string };
+  'selection/no-such-type': { readonly name: string; readonly subnetType: string; readonly vpc: string };
+  'selection/no-such-zone': { readonly name: string; readonly zone: number; readonly zones: number };
+  // Machines and their images
+  'machine/public-address': { readonly name: string };
+  'machine/unknown-type': { readonly name: string; readonly type: string; readonly nearest?: string };
+  'machine/wrong-architecture': {
+    readonly name: string;
+    readonly type: string;
+    readonly architecture: string;
+    readonly image: string;
+  };
+  'scaling/sizes': { readonly name: string; readonly least: number; readonly most: number };
+  'scaling/desired': {
+    readonly name: string;
+    readonly desired: number;
+    readonly least: number;
+    readonly most: number;
+  };
+  /** The port is absent where neither is said. */
+  'listener/no-protocol': { readonly name: string; readonly port?: number };
+  'listener/no-certificate': { readonly name: string };
+  'listener/redirect-loop': { readonly name: string };
+  'listener/target-port': { readonly name: string; readonly port?: number };
+  'listener/status-code': { readonly name: string; readonly status: number };
+  'load-balancer/one-zone': { readonly name: string; readonly zones: number };
+  'load-balancer/zone-twice': { readonly name: string; readonly subnets: number; readonly zones: number };
+  'load-balancer/not-public': { readonly name: string };
+  'image/not-in-region': { readonly name: string; readonly region: string };
+  'image/needs-account': { readonly name: string };
+  'image/not-looked-up': { readonly name: string };
+  'image/impossible': { readonly name: string };
+  /** `missing` is the label of the field. */
+  'image/incomplete': { readonly name: string; readonly missing: string };
+  'image/unknown-version': { readonly name: string; readonly version: string; readonly nearest?: string };
+  /** A value is absent where the key itself is meant. */
+  'tag/not-for-workloads': { readonly name: string; readonly key: string; readonly value?: string };
   // Names in code, outputs, tags
   /** `within` is the VPC of groups; VPCs are compared with all of the design. */
   'label/twice': { readonly name: string; readonly kind: string; readonly within?: string };
@@ -271,6 +310,30 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'connection/icmp-range': 'error',
   'connection/unknown-protocol': 'error',
   'connection/all-outbound': 'error',
+  'selection/both': 'error',
+  'selection/no-such-group': 'error',
+  'selection/no-such-type': 'error',
+  'selection/no-such-zone': 'error',
+  'machine/public-address': 'error',
+  'machine/unknown-type': 'error',
+  'machine/wrong-architecture': 'error',
+  'scaling/sizes': 'error',
+  'scaling/desired': 'error',
+  'listener/no-protocol': 'error',
+  'listener/no-certificate': 'error',
+  'listener/redirect-loop': 'error',
+  'listener/target-port': 'error',
+  'listener/status-code': 'error',
+  'load-balancer/one-zone': 'error',
+  'load-balancer/zone-twice': 'error',
+  'load-balancer/not-public': 'warning',
+  'image/not-in-region': 'error',
+  'image/needs-account': 'error',
+  'image/not-looked-up': 'error',
+  'image/impossible': 'error',
+  'image/incomplete': 'error',
+  'image/unknown-version': 'error',
+  'tag/not-for-workloads': 'error',
   'label/twice': 'note',
   'id/taken': 'error',
   'id/reserved': 'error',

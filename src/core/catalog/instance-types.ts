@@ -42,6 +42,13 @@ export function isInstanceType(text: string): boolean {
   return /^[a-z]+-?\d[a-z\d-]*\.[a-z\d-]+$/.test(text);
 }
 
+const knownTypes = new Set(instanceClasses.flatMap(typesOf));
+
+/** Whether EC2 has this type in any region, by what the validator of the CDK knows. */
+export function isKnownInstanceType(type: string): boolean {
+  return knownTypes.has(type);
+}
+
 /** The instance type that a person may have meant: of the class that it begins with, or one that begins so, if near. */
 export function nearestInstanceType(text: string): string | undefined {
   const meant = text.trim().toLowerCase();

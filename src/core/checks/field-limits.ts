@@ -120,6 +120,15 @@ function fieldFindings(field: Field, value: unknown, { at, name, within }: Owner
         ),
       ];
     }
+    case 'reference-list':
+      return countFindings(listOf(value).length, field.maxItems, at, of);
+    case 'integer-list': {
+      const numbers = listOf(value);
+      return [
+        ...countFindings(numbers.length, field.maxItems, at, of),
+        ...numbers.flatMap((number, item) => rangeFindings(Number(number), field, { ...at, item }, of)),
+      ];
+    }
     case 'tags':
       return countFindings(listOf(value).length, field.maxItems, at, of);
     case 'record-list': {

@@ -3,7 +3,18 @@ import { resourceCount } from '../cloudformation/template.ts';
 import { writeTemplates } from '../cloudformation/write.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design, Stack, UsedRange } from '../design/design.ts';
-import type { Call, SecurityGroup, SubnetGroup, SubnetType, Thing, Vpc } from '../kinds/index.ts';
+import type {
+  AutoScalingGroup,
+  Call,
+  Instance,
+  Listener,
+  LoadBalancer,
+  SecurityGroup,
+  SubnetGroup,
+  SubnetType,
+  Thing,
+  Vpc,
+} from '../kinds/index.ts';
 import { build } from '../network/build.ts';
 import { runChecks } from './index.ts';
 
@@ -44,7 +55,7 @@ export function connecting(calls: readonly Call[], design: Design): Design {
 }
 
 /** Makes what stands in a VPC. */
-type ThingIn = (vpc: Vpc) => Thing;
+export type ThingIn = (vpc: Vpc) => Thing;
 
 export function vpc(
   label: string,
@@ -94,6 +105,44 @@ export function securityGroup(label: string, fields: Partial<SecurityGroup> = {}
     id: `${id}-${label.toLowerCase()}`,
     kind: 'security-group',
     parent: id,
+    label,
+    constructId: label,
+    ...fields,
+  });
+}
+
+export function instance(label: string, fields: Partial<Instance> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'instance',
+    parent: id,
+    label,
+    constructId: label,
+    instanceType: 't3.micro',
+    ...fields,
+  });
+}
+
+export function autoScalingGroup(label: string, fields: Partial<AutoScalingGroup> = {}): ThingIn {
+  return (vpc) => ({ ...instance(label)(vpc), kind: 'auto-scaling-group', ...fields }) as AutoScalingGroup;
+}
+
+export function loadBalancer(label: string, fields: Partial<LoadBalancer> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'load-balancer',
+    parent: id,
+    label,
+    constructId: label,
+    ...fields,
+  });
+}
+
+export function listener(label: string, balancer: string, fields: Partial<Listener> = {}): ThingIn {
+  return () => ({
+    id: `${balancer}-${label.toLowerCase()}`,
+    kind: 'listener',
+    parent: balancer,
     label,
     constructId: label,
     ...fields,

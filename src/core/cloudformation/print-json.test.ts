@@ -18,6 +18,8 @@ const output = { origin: { id: 'vpc', item: 0 }, logicalId: 'Id', body: { Value:
 
 const template: Template = {
   stackId: 'Network',
+  parameters: [],
+  mappings: [],
   description: 'A "network"',
   resources: [{ resources: [one, other] }, { resources: [] }, { resources: [other] }],
   outputs: [output],
@@ -65,13 +67,19 @@ test('gives each resource and output the lines that it came to, without the comm
 test('keeps the text of what did not change, whatever follows it', () => {
   const [group] = template.resources;
   const before = printJson(template);
-  const after = printJson({ stackId: 'Network', resources: group ? [group] : [], outputs: [output] });
+  const after = printJson({
+    stackId: 'Network',
+    parameters: [],
+    mappings: [],
+    resources: group ? [group] : [],
+    outputs: [output],
+  });
   const kept = after.filter((chunk) => before.includes(chunk) && chunk.spans.length > 0);
   expect(kept.map(({ spans }) => spans.length)).toEqual([2, 1]);
 });
 
 test('leaves out empty sections', () => {
-  const empty: Template = { stackId: 'Network', resources: [], outputs: [] };
+  const empty: Template = { stackId: 'Network', parameters: [], mappings: [], resources: [], outputs: [] };
   expect(joinChunks(printJson(empty)).text).toBe('{}\n');
   expect(joinChunks(printJson({ ...empty, outputs: [output] })).text).not.toContain('Resources');
 });

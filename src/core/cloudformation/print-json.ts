@@ -1,24 +1,37 @@
 import { memoByIdentity } from '../base/memo.ts';
 import { type Chunk, plainChunk, type Span } from '../base/text.ts';
-import type { Resource, ResourceGroup, Template, TemplateOutput } from './template.ts';
+import type { Resource, ResourceGroup, Template, TemplateEntry } from './template.ts';
 
 /** The template as JSON with two spaces of indentation; each resource and output is a span. */
-export function printJson({ description, resources, outputs }: Template): readonly Chunk[] {
+export function printJson({
+  description,
+  parameters,
+  mappings,
+  resources,
+  outputs,
+}: Template): readonly Chunk[] {
   const groups = resources.filter((group) => group.resources.length > 0);
   const sections: (readonly Chunk[])[] = [];
   if (description !== undefined) {
     sections.push([plainChunk(`  "Description": ${JSON.stringify(description)}`)]);
   }
+  const add = (head: Chunk, entries: readonly TemplateEntry[]) => {
+    if (entries.length > 0)
+      sections.push([head, ...separated(entries.map((entry) => printEntry(entry))), sectionEnd]);
+  };
+  add(parametersHead, parameters);
+  add(mappingsHead, mappings);
   if (groups.length > 0)
     sections.push([resourcesHead, ...separated(groups.map((group) => printGroup(group))), sectionEnd]);
-  if (outputs.length > 0)
-    sections.push([outputsHead, ...separated(outputs.map((output) => printOutput(output))), sectionEnd]);
+  add(outputsHead, outputs);
   if (sections.length === 0) return [plainChunk('{}\n')];
   return [documentHead, ...sections.flatMap(commaBefore), documentEnd];
 }
 
 const documentHead = plainChunk('{\n');
 const documentEnd = plainChunk('\n}\n');
+const parametersHead = plainChunk('  "Parameters": {\n');
+const mappingsHead = plainChunk('  "Mappings": {\n');
 const resourcesHead = plainChunk('  "Resources": {\n');
 const outputsHead = plainChunk('  "Outputs": {\n');
 const sectionEnd = plainChunk('\n  }');
@@ -34,10 +47,10 @@ function commaBefore(chunks: readonly Chunk[], index: number): readonly Chunk[] 
 }
 
 const printGroup = memoByIdentity(({ resources }: ResourceGroup): Chunk => printEntries(resources));
-const printOutput = memoByIdentity((output: TemplateOutput): Chunk => printEntries([output]));
+const printEntry = memoByIdentity((entry: TemplateEntry): Chunk => printEntries([entry]));
 
 /** Joined at the end, since a text that grows by bits keeps all of them in memory. */
-function printEntries(entries: readonly (Resource | TemplateOutput)[]): Chunk {
+function printEntries(entries: readonly (Resource | TemplateEntry)[]): Chunk {
   const spans: Span[] = [];
   const texts: string[] = [];
   let start = 0;

@@ -51,6 +51,8 @@ const output = {
 
 const template: Template = {
   stackId: 'Network',
+  parameters: [],
+  mappings: [],
   description: 'Ours: new',
   resources: [group],
   outputs: [output],
@@ -109,7 +111,13 @@ test('gives each resource and output the lines that it came to', () => {
 });
 
 test('leaves out empty sections', () => {
-  const empty: Template = { stackId: 'Network', resources: [{ resources: [] }], outputs: [] };
+  const empty: Template = {
+    stackId: 'Network',
+    parameters: [],
+    mappings: [],
+    resources: [{ resources: [] }],
+    outputs: [],
+  };
   expect(joinChunks(printYaml(empty)).text).toBe('{}\n');
   expect(joinChunks(printYaml({ ...empty, description: 'Nothing' })).text).toBe('Description: Nothing\n');
 });
@@ -117,7 +125,9 @@ test('leaves out empty sections', () => {
 test('has no colons within brackets, which older readers stumble over', () => {
   const value = { 'Fn::Select': [0, { Ref: 'AWS::StackId' }] };
   const one = { origin: { id: 'vpc' }, logicalId: 'One', body: { Value: value } };
-  const { text } = joinChunks(printYaml({ stackId: 'Network', resources: [], outputs: [one] }));
+  const { text } = joinChunks(
+    printYaml({ stackId: 'Network', parameters: [], mappings: [], resources: [], outputs: [one] }),
+  );
   expect(text).toContain('Value: !Select\n      - 0\n      - !Ref AWS::StackId\n');
 });
 
@@ -145,7 +155,13 @@ test.each(['1.1', '1.2'] as const)('holds any value in YAML %s', (version) => {
     fc.property(values, (value) => {
       const body = { Type: 'AWS::EC2::VPC', Properties: { Value: value } };
       const one = { origin: { id: 'vpc' }, logicalId: 'Vpc', body };
-      const written: Template = { stackId: 'Network', resources: [{ resources: [one] }], outputs: [] };
+      const written: Template = {
+        stackId: 'Network',
+        parameters: [],
+        mappings: [],
+        resources: [{ resources: [one] }],
+        outputs: [],
+      };
       expect(readTemplateYaml(joinChunks(printYaml(written)).text, version)).toEqual(templateJson(written));
     }),
     { numRuns: 1000 },

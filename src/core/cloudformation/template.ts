@@ -5,9 +5,12 @@ import type { TemplateValue } from '../plan/template-value.ts';
 export interface Template {
   readonly stackId: string;
   readonly description?: string;
+  /** What the deployment is told or looks up, by its own name. */
+  readonly parameters: readonly TemplateEntry[];
+  readonly mappings: readonly TemplateEntry[];
   /** Resources that belong together, such as those of a VPC; kept by identity while nothing of it changes. */
   readonly resources: readonly ResourceGroup[];
-  readonly outputs: readonly TemplateOutput[];
+  readonly outputs: readonly TemplateEntry[];
 }
 
 export interface ResourceGroup {
@@ -25,13 +28,15 @@ export interface ResourceBody {
   readonly Type: string;
   readonly Properties?: Properties;
   readonly DependsOn?: readonly string[];
+  readonly UpdatePolicy?: Properties;
   readonly UpdateReplacePolicy?: string;
   readonly DeletionPolicy?: string;
 }
 
 export type Properties = { readonly [name: string]: TemplateValue };
 
-export interface TemplateOutput {
+/** An entry of a section other than the resources. */
+export interface TemplateEntry {
   readonly origin: Place;
   readonly logicalId: string;
   readonly body: Properties;
@@ -39,30 +44,49 @@ export interface TemplateOutput {
 
 /** The template as CloudFormation reads it. */
 export function templateJson(template: Template): Record<string, unknown> {
-  const { description, resources, outputs } = template;
+  const { description, parameters, mappings, resources, outputs } = template;
   const all = resources.flatMap((group) => group.resources);
   return {
     ...(description === undefined ? {} : { Description: description }),
+    ...section('Parameters', parameters),
+    ...section('Mappings', mappings),
     ...(all.length === 0
       ? {}
       : { Resources: Object.fromEntries(all.map((one) => [one.logicalId, one.body])) }),
-    ...(outputs.length === 0
-      ? {}
-      : { Outputs: Object.fromEntries(outputs.map((one) => [one.logicalId, one.body])) }),
+    ...section('Outputs', outputs),
   };
 }
 
+function section(name: string, entries: readonly TemplateEntry[]): Record<string, unknown> {
+  return entries.length === 0
+    ? {}
+    : { [name]: Object.fromEntries(entries.map((one) => [one.logicalId, one.body])) };
+}
+
 /** The same as compact JSON text, written resource by resource: one large object is slow to make. */
-export function templateJsonText({ description, resources, outputs }: Template): string {
+export function templateJsonText({
+  description,
+  parameters,
+  mappings,
+  resources,
+  outputs,
+}: Template): string {
   const sections: string[] = [];
   if (description !== undefined) sections.push(`"Description":${JSON.stringify(description)}`);
-  const all = resources.flatMap((group) => group.resources);
-  if (all.length > 0) sections.push(`"Resources":{${all.map(entryText).join(',')}}`);
-  if (outputs.length > 0) sections.push(`"Outputs":{${outputs.map(entryText).join(',')}}`);
+  const add = (name: string, entries: readonly (Resource | TemplateEntry)[]) => {
+    if (entries.length > 0) sections.push(`"${name}":{${entries.map(entryText).join(',')}}`);
+  };
+  add('Parameters', parameters);
+  add('Mappings', mappings);
+  add(
+    'Resources',
+    resources.flatMap((group) => group.resources),
+  );
+  add('Outputs', outputs);
   return `{${sections.join(',')}}`;
 }
 
-function entryText({ logicalId, body }: Resource | TemplateOutput): string {
+function entryText({ logicalId, body }: Resource | TemplateEntry): string {
   return `${JSON.stringify(logicalId)}:${JSON.stringify(body)}`;
 }
 

@@ -3,11 +3,12 @@ import {
   type Call,
   type Connectable,
   hasSecurityGroups,
+  isSecurityGroup,
   type Peer,
   type VerbShape,
   verbShapes,
 } from '../kinds/index.ts';
-import { literal, methodCall, property } from '../plan/expressions.ts';
+import { element, literal, methodCall, property } from '../plan/expressions.ts';
 import type { Expression, Statement } from '../plan/plan.ts';
 import { referTo } from './names.ts';
 import { peerExpression } from './peer.ts';
@@ -20,7 +21,7 @@ export const composeCall = memoByIdentity(
     const shape = verbShapes[verb];
     if (shape.other === 'thing' && other === undefined) return [];
     const args = [
-      ...(other && shape.other === 'thing' ? [otherEnd(other, call)] : []),
+      ...(other && shape.other === 'thing' ? [otherEnd(other, shape, call)] : []),
       ...(shape.port === 'said' ? [portExpression(call)] : []),
       ...(description === undefined
         ? []
@@ -32,10 +33,18 @@ export const composeCall = memoByIdentity(
 
 /** Rules are added to a group, connections are allowed by whatever has groups. */
 function calledOn(on: Connectable, { oneSided }: VerbShape): Expression {
-  return oneSided ? referTo(on) : property(referTo(on), 'connections');
+  return oneSided ? groupOf(on) : property(referTo(on), 'connections');
 }
 
-function otherEnd(other: Connectable | Peer, { id }: Call): Expression {
-  if (!hasSecurityGroups(other)) return { ...peerExpression(other), origin: { id, field: 'other' } };
-  return { ...referTo(other), origin: { id, field: 'other' } };
+function otherEnd(other: Connectable | Peer, { oneSided }: VerbShape, { id }: Call): Expression {
+  const origin = { id, field: 'other' };
+  if (!hasSecurityGroups(other)) return { ...peerExpression(other), origin };
+  return oneSided ? groupOf(other) : { ...referTo(other), origin };
+}
+
+/** The group itself, or the first that something carries. */
+function groupOf(thing: Connectable): Expression {
+  return isSecurityGroup(thing)
+    ? referTo(thing)
+    : element(property(property(referTo(thing), 'connections'), 'securityGroups'), 0);
 }

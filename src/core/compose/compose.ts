@@ -1,5 +1,6 @@
 import type { Design } from '../design/design.ts';
-import { zonesContextKey } from '../plan/context-keys.ts';
+import { stackIdOf } from '../design/queries.ts';
+import { imageContextKey, imageFilters, zonesContextKey } from '../plan/context-keys.ts';
 import type { Plan } from '../plan/plan.ts';
 import { composeStack } from './stack.ts';
 
@@ -15,12 +16,24 @@ export function compose(design: Design): Plan {
   };
 }
 
-/** The zones that the CDK would otherwise look up in the account. */
+/** What the CDK would otherwise look up in the account: its zones, and images by name. */
 function contextOf(design: Design): Plan['context'] {
-  const context: Record<string, readonly string[]> = {};
-  for (const { environment } of design.stacks) {
+  const context: Record<string, readonly string[] | string> = {};
+  for (const { id, environment } of design.stacks) {
     if (environment.type !== 'account') continue;
-    context[zonesContextKey(environment.account, environment.region)] = environment.zones;
+    const { account, region, zones } = environment;
+    context[zonesContextKey(account, region)] = zones;
+    for (const thing of design.things) {
+      if (!('image' in thing) || thing.image !== 'lookup' || thing.imageId === undefined) continue;
+      if (stackIdOf(design, thing) !== id) continue;
+      const { imageName = '', imageOwners, imageFilters: own = [], imageIsWindows = false } = thing;
+      const filters = imageFilters(
+        imageName,
+        imageIsWindows,
+        own.map(({ name, values }) => [name, values] as const),
+      );
+      context[imageContextKey(account, region, imageOwners, filters)] = thing.imageId;
+    }
   }
   return context;
 }

@@ -1,10 +1,26 @@
 import { memoByIdentity } from '../base/memo.ts';
+import type { Id } from '../base/place.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
 import { callsOf, groupsOf, stackIdOf, thingById, vpcById } from '../design/queries.ts';
-import { hasSecurityGroups, isPeer, type Thing, type Vpc } from '../kinds/index.ts';
+import {
+  type Connectable,
+  hasRole,
+  hasSecurityGroups,
+  isPeer,
+  isSecurityGroup,
+  type Listener,
+  type Machine,
+  type SubnetGroup,
+  type Thing,
+  type Vpc,
+} from '../kinds/index.ts';
 import { field, literal, scope, struct } from '../plan/expressions.ts';
 import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
+import { composeAutoScalingGroup } from './auto-scaling-group.ts';
 import { composeCall } from './call.ts';
+import { composeInstance } from './instance.ts';
+import { composeListener, composeLoadBalancer } from './load-balancer.ts';
+import { inOrderOfNeed } from './order.ts';
 import { composeImportedSecurityGroup, composeSecurityGroup } from './security-group.ts';
 import { tagStatements } from './tags.ts';
 import { composeVpc } from './vpc.ts';
@@ -13,7 +29,7 @@ import { composeVpc } from './vpc.ts';
 export function composeStack(design: Design, stack: Stack): StackPlan {
   const things = design.things.filter((thing) => stackIdOf(design, thing) === stack.id);
   const vpcs = things.filter((thing) => thing.kind === 'vpc');
-  const statements = things.flatMap((thing) => composeThing(design, stack, thing));
+  const statements = inOrderOfNeed(things).flatMap((thing) => composeThing(design, stack, thing));
   const zoneOverride = zoneOverrideOf(stack.environment, vpcs);
   return {
     origin: { id: stack.id },
@@ -32,6 +48,18 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       const vpc = vpcById(design, thing.parent);
       return vpc ? composeSecurityGroup(thing, vpc) : [];
     }
+    case 'instance':
+      return composePlaced(composeInstance, thing, design, stack);
+    case 'auto-scaling-group':
+      return composePlaced(composeAutoScalingGroup, thing, design, stack);
+    case 'load-balancer':
+      return composePlaced(composeLoadBalancer, thing, design, stack);
+    case 'listener': {
+      const balancer = thingById(design, thing.parent);
+      return balancer?.kind === 'load-balancer'
+        ? composeListener(thing, balancer, ...targetsOf(design, thing))
+        : [];
+    }
     case 'imported-security-group':
       return composeImportedSecurityGroup(thing);
     // A part of its VPC.
@@ -44,6 +72,50 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
     case 'foreign-security-group':
       return [];
   }
+}
+
+interface Placed {
+  readonly parent: Id;
+  readonly subnetGroup?: Id;
+  readonly securityGroups?: readonly Id[];
+}
+
+/** What stands in subnets of a VPC and carries security groups. */
+function composePlaced<T extends Placed>(
+  compose: (
+    thing: T,
+    vpc: Vpc,
+    environment: Environment,
+    group: SubnetGroup | undefined,
+    ...carried: readonly Connectable[]
+  ) => readonly Statement[],
+  thing: T,
+  design: Design,
+  { environment }: Stack,
+): readonly Statement[] {
+  const vpc = vpcById(design, thing.parent);
+  if (!vpc) return [];
+  const group = groupsOf(design, vpc).find(({ id }) => id === thing.subnetGroup);
+  return compose(thing, vpc, environment, group, ...carriedBy(design, thing));
+}
+
+/** The targets of a listener, as far as they are there. */
+function targetsOf(design: Design, { targets = [] }: Listener): readonly Machine[] {
+  return targets.flatMap((id) => {
+    const target = thingById(design, id);
+    return target && hasRole(target) ? [target] : [];
+  });
+}
+
+/** The security groups that something carries, as far as they are there. */
+function carriedBy(
+  design: Design,
+  { securityGroups = [] }: { readonly securityGroups?: readonly Id[] },
+): readonly Connectable[] {
+  return securityGroups.flatMap((id) => {
+    const group = thingById(design, id);
+    return group && isSecurityGroup(group) ? [group] : [];
+  });
 }
 
 /** Calls belong to the stack of the thing that they are called on. */

@@ -24,7 +24,8 @@ export const subnetConfiguration = memoByIdentity((group: SubnetGroup): Struct =
   );
 });
 
-const subnetTypeMembers: { readonly [T in SubnetType]: string } = {
+/** What the CDK calls each type. */
+export const subnetTypeMembers: { readonly [T in SubnetType]: string } = {
   public: 'PUBLIC',
   private: 'PRIVATE_WITH_EGRESS',
   isolated: 'PRIVATE_ISOLATED',

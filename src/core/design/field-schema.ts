@@ -37,6 +37,10 @@ const builtSchema = memoByIdentity((field: Field): z.ZodMiniType => {
       );
     case 'text-list':
       return z.array(z.string({ error: 'a text' }), words);
+    case 'reference-list':
+      return z.array(z.string({ error: `the id of a ${field.to}` }), words);
+    case 'integer-list':
+      return z.array(z.int({ error: 'a whole number' }), words);
     case 'tags':
       return z.array(tag, words);
     case 'record-list':
@@ -80,6 +84,10 @@ export function allowedWords(field: Field): string {
       return oneOf(field.options.map(({ value }) => value));
     case 'text-list':
       return 'a list of texts';
+    case 'reference-list':
+      return `a list of ids of a ${field.to}`;
+    case 'integer-list':
+      return 'a list of whole numbers';
     case 'tags':
       return 'a list of keys with values';
     case 'record-list':

@@ -147,6 +147,14 @@ function valueSchema(field: Field): JsonSchema {
       return { enum: field.options.map(({ value }) => value), ...defaultOf(field) };
     case 'text-list':
       return { type: 'array', maxItems: field.maxItems, items: textSchema(field.limits) };
+    case 'reference-list':
+      return { type: 'array', maxItems: field.maxItems, items: { type: 'string' } };
+    case 'integer-list':
+      return {
+        type: 'array',
+        maxItems: field.maxItems,
+        items: { type: 'integer', minimum: field.min, maximum: field.max },
+      };
     case 'tags':
       return { type: 'array', maxItems: field.maxItems, items: tagSchema };
     case 'record-list':

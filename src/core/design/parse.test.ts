@@ -67,7 +67,7 @@ describe('a sound document', () => {
 
 describe('what is malformed is refused, with the place, what was seen and what is allowed', () => {
   const kindsAllowed =
-    'one of vpc, subnet-group, security-group, imported-security-group, internet, ip-range, ipv6-range, prefix-list, foreign-security-group';
+    'one of vpc, subnet-group, security-group, imported-security-group, instance, auto-scaling-group, load-balancer, listener, internet, ip-range, ipv6-range, prefix-list, foreign-security-group';
   const stackId = 'an id: letters, digits and . _ -, at most 100 of them, and no reserved word';
   const nestedId = 'an id: letters, digits and . _ -, at most 120 of them, and no reserved word';
 
@@ -88,7 +88,7 @@ describe('what is malformed is refused, with the place, what was seen and what i
     ['things.0', 'availabilityZones', 'a', '"a"', 'a list of texts'],
     ['things.0', 'natSubnetGroup', {}, 'an object', 'the id of a subnet-group'],
     ['things.0', 'tags', {}, 'an object', 'a list of keys with values'],
-    ['things.0', 'kind', 'instance', '"instance"', kindsAllowed],
+    ['things.0', 'kind', 'bucket', '"bucket"', kindsAllowed],
     ['things.0', 'kind', undefined, 'nothing', kindsAllowed],
     ['things.0', 'kind', 'constructor', '"constructor"', kindsAllowed],
     ['things.0', 'parent', 1, '1', 'an id'],

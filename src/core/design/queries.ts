@@ -12,11 +12,11 @@ export function vpcsOf(design: Design): readonly Vpc[] {
 const noCalls: readonly Call[] = [];
 
 /** The connections of a design, in order. */
-export function callsOf(design: Design): readonly Call[] {
+export function callsOf(design: Pick<Design, 'calls'>): readonly Call[] {
   return design.calls ?? noCalls;
 }
 
-export function callById(design: Design, id: Id): Call | undefined {
+export function callById(design: Pick<Design, 'calls'>, id: Id): Call | undefined {
   return callsOf(design).find((call) => call.id === id);
 }
 

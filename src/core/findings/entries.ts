@@ -9,6 +9,7 @@ import { natEntries } from './nat-entries.ts';
 import { outputEntries } from './output-entries.ts';
 import { stackEntries } from './stack-entries.ts';
 import { vpcEntries } from './vpc-entries.ts';
+import { workloadEntries } from './workload-entries.ts';
 import { zonesEntries } from './zones-entries.ts';
 
 /** What is said about each code; a forgotten one doesn't compile. */
@@ -21,6 +22,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...natEntries,
   ...connectionEntries,
   ...nameEntries,
+  ...workloadEntries,
   ...outputEntries,
   ...stackEntries,
 };

@@ -1,20 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, type FindingCode, severities } from '../base/finding.ts';
 import {
+  autoScalingGroup,
   beside,
   connecting,
   drawn,
   found,
   inStack,
+  instance,
   isolatedGroup,
+  listener,
+  loadBalancer,
   privateGroup,
   publicGroup,
   securityGroup,
+  type ThingIn,
   vpc,
 } from '../checks/test-design.ts';
 import type { Environment } from '../design/design.ts';
 import { parseDesign } from '../design/parse.ts';
-import type { Call, Output, Vpc } from '../kinds/index.ts';
+import type {
+  AutoScalingGroup,
+  Call,
+  Instance,
+  Listener,
+  LoadBalancer,
+  Output,
+  Vpc,
+} from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import { addZone, removeLastZone } from '../proposals/zones.ts';
 import { entries } from './entries.ts';
@@ -53,6 +66,17 @@ const connected = (call: Omit<Call, 'id' | 'on'>) =>
       drawn(vpc('Orders', {}, securityGroup('Web', { allowAllOutbound: false }))),
     ),
   );
+
+/** A machine in a VPC of isolated subnets. */
+const withInstance = (fields: Partial<Instance>, environment?: Environment) =>
+  found(inStack(environment ? { environment } : {}, drawn(vpc('Orders', {}, data, instance('Web', fields)))));
+
+const withGroup = (fields: Partial<AutoScalingGroup>) =>
+  found(drawn(vpc('Orders', {}, data, autoScalingGroup('Web', fields))));
+const withBalancer = (fields: Partial<LoadBalancer>, ...more: readonly ThingIn[]) =>
+  found(drawn(vpc('Orders', {}, data, ...more, loadBalancer('Alb', fields))));
+const withListener = (fields: Partial<Listener>) =>
+  found(drawn(vpc('Orders', {}, data, loadBalancer('Alb'), listener('Http', 'orders-alb', fields))));
 
 /** For each code the shortest way to it. */
 const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
@@ -121,6 +145,31 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'connection/unknown-protocol': () =>
     connected({ verb: 'allowFromAnyIpv4', port: 'protocol', protocol: 200 }),
   'connection/all-outbound': () => connected({ verb: 'allowToAnyIpv4', port: 'allTraffic' }),
+  'selection/both': () => withInstance({ subnetGroup: 'orders-data', subnetType: 'isolated' }),
+  'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),
+  'selection/no-such-type': () => withInstance({ subnetType: 'public' }),
+  'selection/no-such-zone': () => withInstance({ zones: [6] }),
+  'machine/public-address': () => withInstance({ associatePublicIpAddress: true }),
+  'image/not-in-region': () => withInstance({ image: 'generic-linux', regionImages: [] }, frankfurt),
+  'image/needs-account': () => withInstance({ image: 'lookup', imageName: 'x' }),
+  'image/not-looked-up': () => withInstance({ image: 'lookup', imageName: 'x' }, account('eu-central-1a')),
+  'image/impossible': () =>
+    withInstance({ image: 'amazon-linux', generation: 'al2023', virtualization: 'pv' }),
+  'image/unknown-version': () => withInstance({ image: 'windows', windowsVersion: 'Windows_Server-1999' }),
+  'tag/not-for-workloads': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
+  'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
+  'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
+  'scaling/sizes': () => withGroup({ minCapacity: 3, maxCapacity: 2 }),
+  'scaling/desired': () => withGroup({ maxCapacity: 2, desiredCapacity: 9 }),
+  'listener/no-protocol': () => withListener({ port: 81 }),
+  'listener/no-certificate': () => withListener({ port: 443, targetPort: 8080 }),
+  'listener/redirect-loop': () => withListener({ port: 80, action: 'redirect' }),
+  'listener/target-port': () => withListener({ port: 80 }),
+  'listener/status-code': () => withListener({ port: 80, action: 'fixed-response', statusCode: 301 }),
+  'load-balancer/one-zone': () => withBalancer({ zones: [1] }),
+  'load-balancer/zone-twice': () => withBalancer({ subnetType: 'isolated' }, isolatedGroup('Other')),
+  'load-balancer/not-public': () => withBalancer({ internetFacing: true, subnetGroup: 'orders-data' }),
+  'image/incomplete': () => withInstance({ image: 'ssm-parameter' }),
   'label/twice': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),
   'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),

@@ -13,8 +13,8 @@ import { found as findingsOf } from '../checks/test-design.ts';
 import { apply } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { vpcsOf } from '../design/queries.ts';
-import type { Call, Output, SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
+import { groupsOf, vpcsOf } from '../design/queries.ts';
+import type { Call, Instance, Listener, Output, SubnetGroup, Thing, Vpc } from '../kinds/index.ts';
 import { entries } from './entries.ts';
 import { fixesFor } from './fixes.ts';
 
@@ -38,6 +38,50 @@ function called(call: (choice: number) => Omit<Call, 'id' | 'on'>): Fault {
       things: [...design.things, web],
       calls: [{ id: 'faulty-call', on: web.id, ...call(choice) }],
     };
+  };
+}
+
+/** A machine in one of the VPCs. */
+function placed(fields: (choice: number, group: string) => Partial<Instance>): Fault {
+  return standing('instance', fields);
+}
+
+/** Something that stands in subnets of one of the VPCs. */
+function standing(
+  kind: 'instance' | 'auto-scaling-group' | 'load-balancer',
+  fields: (choice: number, group: string) => object,
+): Fault {
+  return (design, choice) => {
+    const all = vpcsOf(design);
+    const vpc = all[choice % all.length];
+    if (!vpc) return design;
+    const machine = {
+      id: 'faulty-machine',
+      kind,
+      parent: vpc.id,
+      label: 'Faulty',
+      constructId: 'FaultyMachine',
+      instanceType: 't3.micro',
+      ...fields(choice, groupsOf(design, vpc)[0]?.id ?? ''),
+    };
+    // The fields are those of the kind.
+    return { ...design, things: [...design.things, machine as Thing] };
+  };
+}
+
+/** A load balancer with a listener in one of the VPCs. */
+function listening(fields: (choice: number) => Partial<Listener>): Fault {
+  return (design, choice) => {
+    const placed = standing('load-balancer', () => ({}))(design, choice);
+    const listener: Thing = {
+      id: 'faulty-listener',
+      kind: 'listener',
+      parent: 'faulty-machine',
+      label: 'Http',
+      constructId: 'Http',
+      ...fields(choice),
+    };
+    return { ...placed, things: [...placed.things, listener] };
   };
 }
 
@@ -171,6 +215,54 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     port: pick(choice, ['tcpRange', 'udpRange']),
     fromPort: 1 + choice,
     toPort: choice,
+  })),
+  'selection/both': placed((choice, group) => ({
+    subnetGroup: group,
+    subnetType: pick(choice, ['public', 'private', 'isolated']),
+  })),
+  'selection/no-such-group': placed(() => ({ subnetGroup: 'gone' })),
+  'selection/no-such-type': (design, choice) =>
+    placed(() => ({ subnetType: 'isolated' }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'public' })),
+      choice,
+    ),
+  'selection/no-such-zone': placed((choice) => ({ zones: [7 + choice] })),
+  'machine/public-address': (design, choice) =>
+    placed(() => ({ associatePublicIpAddress: true }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' })),
+      choice,
+    ),
+  'machine/unknown-type': placed((choice) => ({ instanceType: pick(choice, ['t3.mikro', 'm55.large']) })),
+  'machine/wrong-architecture': placed((choice) =>
+    choice % 2 === 0 ? { cpuType: 'arm64' } : { instanceType: 't4g.micro' },
+  ),
+  'scaling/sizes': standing('auto-scaling-group', (choice) => ({ minCapacity: 3 + choice, maxCapacity: 2 })),
+  'scaling/desired': standing('auto-scaling-group', (choice) => ({
+    maxCapacity: 2,
+    desiredCapacity: 3 + choice,
+  })),
+  'listener/no-protocol': listening(() => ({ port: 81, targetPort: 80 })),
+  'listener/no-certificate': listening(() => ({ port: 443, targetPort: 80 })),
+  'listener/redirect-loop': listening(() => ({ port: 80, action: 'redirect' })),
+  'listener/target-port': listening((choice) => ({
+    port: 80,
+    ...(choice % 2 === 0 ? { targetPort: 81 } : {}),
+  })),
+  'listener/status-code': listening(() => ({ port: 80, action: 'fixed-response', statusCode: 302 })),
+  'load-balancer/one-zone': standing('load-balancer', () => ({ zones: [1] })),
+  'load-balancer/zone-twice': (design, choice) =>
+    standing('load-balancer', () => ({ subnetType: 'isolated' }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' })),
+      choice,
+    ),
+  'load-balancer/not-public': (design, choice) =>
+    standing('load-balancer', (_, group) => ({ internetFacing: true, subnetGroup: group }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' })),
+      choice,
+    ),
+  'image/unknown-version': placed(() => ({
+    image: 'windows',
+    windowsVersion: 'Windows_Server-2022-English-Full-Bass',
   })),
   'label/twice': (design, choice) => {
     const things = design.things.map((thing) =>

@@ -30,9 +30,9 @@ export const nameEntries: Entries<'id' | 'label'> = {
     fixes: renamed,
   },
   'id/clash': {
-    title: 'Two outputs with one logical ID',
+    title: 'Two with one logical ID',
     text: ({ id, other, logicalId }) =>
-      `Outputs ${other} and ${id} would both be ${logicalId} in the template, where only letters and digits count.`,
+      `${other} and ${id} would both be ${logicalId} in the template, where only letters and digits count.`,
     fixes: renamed,
   },
 };

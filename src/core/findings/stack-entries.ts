@@ -84,6 +84,11 @@ export const stackEntries: Entries<'stack' | 'tag'> = {
     fixes: ({ at }, design) =>
       withTags(design, at, 'Remove the tag', withoutItem(tagsAt(design, at), at.item)),
   },
+  'tag/not-for-workloads': {
+    title: 'A tag that workloads can’t have',
+    text: ({ name, key, value }) =>
+      `${value === undefined ? `The tag key ${key}` : `The value “${value}” of the tag ${key}`} of ${name} also stands on workloads, where AWS takes letters, digits, spaces and _ . : / = + - @ only.`,
+  },
   'tag/too-many': {
     title: 'Too many tags on a resource',
     text: ({ vpc, count: tags, limit }) =>

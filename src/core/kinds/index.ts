@@ -1,7 +1,11 @@
-import { importedSecurityGroup } from './imported-security-group.ts';
+import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts';
+import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
+import { type Instance, instance } from './instance.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { listener } from './listener.ts';
+import { loadBalancer } from './load-balancer.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
-import { securityGroup } from './security-group.ts';
+import { type SecurityGroup, securityGroup } from './security-group.ts';
 import { subnetGroup } from './subnet-group.ts';
 import { vpc } from './vpc.ts';
 
@@ -11,6 +15,10 @@ export const kinds = {
   'subnet-group': subnetGroup,
   'security-group': securityGroup,
   'imported-security-group': importedSecurityGroup,
+  instance,
+  'auto-scaling-group': autoScalingGroup,
+  'load-balancer': loadBalancer,
+  listener,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -47,10 +55,30 @@ export function isPeer(thing: Thing): thing is Peer {
   return kind.connects === 'peer';
 }
 
+/** Is it a group itself, which others may carry? */
+export function isSecurityGroup(thing: Thing): thing is SecurityGroup | ImportedSecurityGroup {
+  return thing.kind === 'security-group' || thing.kind === 'imported-security-group';
+}
+
+/** Does it come with a role, as machines do? */
+export function hasRole(thing: Thing): thing is Machine {
+  return thing.kind === 'instance' || thing.kind === 'auto-scaling-group';
+}
+
+/** What starts from a machine image. */
+export type Machine = Instance | AutoScalingGroup;
+
 /** May connections be called on it? */
 export function hasSecurityGroups(thing: Thing): thing is Connectable {
   const kind: Kind = kinds[thing.kind];
   return kind.connects === 'security-groups';
+}
+
+/** Does it carry security groups, rather than being one? */
+export function isWorkload(
+  thing: Thing,
+): thing is Exclude<Connectable, SecurityGroup | ImportedSecurityGroup> {
+  return hasSecurityGroups(thing) && !isSecurityGroup(thing);
 }
 
 type KindsThatConnect = {
@@ -60,6 +88,8 @@ type KindsThatConnect = {
 /** A thing on which connections may be called. */
 export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
+export type { AutoScalingGroup } from './auto-scaling-group.ts';
+export type { Instance } from './instance.ts';
 export {
   commonFields,
   constructFields,
@@ -69,6 +99,9 @@ export {
   sharedFields,
   type ThingOf,
 } from './kind.ts';
+export type { Listener } from './listener.ts';
+export type { LoadBalancer } from './load-balancer.ts';
+export { fieldsOfImage, type ImageSort, machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
 export type { SecurityGroup } from './security-group.ts';

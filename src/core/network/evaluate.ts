@@ -1,9 +1,13 @@
 import type { Creation, Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { actionMethods } from './load-balancer.ts';
+import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { peerMethods } from './peers.ts';
 import { portMethods, portOf } from './ports.ts';
 import { type LibraryObject, missing, object, plain, type Value } from './runtime.ts';
+import type { GroupDraft } from './security-group.ts';
 import { selectByGroupName } from './select-subnets.ts';
+import { fieldOf, numberOf, textOf, textsOf } from './values.ts';
 
 /** What earlier statements made, by name. */
 export type Names = ReadonlyMap<string, Value>;
@@ -60,6 +64,13 @@ const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
   'aws_ec2.NatProvider.gateway': ([props]) =>
     object({ type: 'nat-provider', eipAllocationIds: textsOf(fieldOf(props, 'eipAllocationIds')) }),
   'Tags.of': ([scope]) => object({ type: 'tags', of: scope ?? missing }),
+  'aws_ec2.KeyPair.fromKeyPairName': ([, , name]) => object({ type: 'key-pair', name: textOf(name) ?? '' }),
+  'aws_ec2.BlockDeviceVolume.ebs': ([size, options]) =>
+    object({ type: 'block-volume', size: numberOf(size) ?? 0, options: options ?? missing }),
+  'aws_autoscaling.BlockDeviceVolume.ebs': ([size, options]) =>
+    object({ type: 'block-volume', size: numberOf(size) ?? 0, options: options ?? missing }),
+  'aws_elasticloadbalancingv2.ListenerCertificate.fromArn': ([arn]) =>
+    object({ type: 'certificate', arn: textOf(arn) ?? '' }),
   'Fn.ref': ([logicalId]) => plain(ref(textOf(logicalId) ?? '')),
   'Fn.join': ([delimiter, values]) => joinValues(textOf(delimiter) ?? '', values ?? missing),
 };
@@ -76,12 +87,27 @@ function callStatic({ type, method, args }: StaticCall, names: Names): Value {
     const peer = peerMethods[method]?.(...values.map((value) => textOf(value) ?? ''));
     return peer ? object({ type: 'peer', peer }) : missing;
   }
+  if (type === 'aws_ec2.MachineImage') {
+    const image = imageMethods[method]?.(values);
+    return image ? object({ type: 'machine-image', image }) : missing;
+  }
+  if (type === 'aws_elasticloadbalancingv2.ListenerAction') {
+    const action = actionMethods[method]?.(values);
+    return action ? object({ type: 'listener-action', action }) : missing;
+  }
   return statics[`${type}.${method}`]?.(values) ?? missing;
 }
 
 function create({ type, args: [first] }: Creation, names: Names): Value {
-  if (type !== 'aws_ec2.Port' || !first) return missing;
-  const props = evaluate(first, names);
+  const props = first ? evaluate(first, names) : missing;
+  if (type === 'aws_ec2.AmazonLinuxImage')
+    return object({ type: 'machine-image', image: amazonLinuxImage(props) });
+  if (type === 'aws_elasticloadbalancingv2_targets.InstanceTarget')
+    return props.is === 'object' && props.object.type === 'instance'
+      ? object({ type: 'instance-target', machine: props.object.draft })
+      : missing;
+  if (type === 'aws_ec2.InstanceType') return object({ type: 'instance-type', name: textOf(props) ?? '' });
+  if (type !== 'aws_ec2.Port') return missing;
   const port = portOf({
     protocol: fieldOf(props, 'protocol'),
     text: textOf(fieldOf(props, 'stringRepresentation')),
@@ -112,54 +138,61 @@ function readProperty({ object: on, property }: Property, names: Names): Value {
   return target.is === 'object' ? (propertyOf(target.object, property) ?? missing) : missing;
 }
 
+function groupValue(group: GroupDraft): Value {
+  return object({
+    type: 'security-group',
+    group,
+    connections: { name: group.path.join('/'), groups: [group] },
+  });
+}
+
 function propertyOf(of: LibraryObject, name: string): Value | undefined {
   switch (of.type) {
     case 'vpc':
-      return name === 'vpcId' ? plain(ref(of.vpc.logicalId)) : undefined;
+      if (name === 'vpcId') return plain(ref(of.vpc.logicalId));
+      return name === 'availabilityZones'
+        ? { is: 'list', items: of.vpc.zones.map((zone) => plain(zone.value)) }
+        : undefined;
     case 'selected-subnets':
       if (name === 'subnetIds')
-        return { is: 'list', items: of.subnets.map(({ logicalId }) => plain(ref(logicalId))) };
+        return {
+          is: 'list',
+          items: of.subnets.map(({ subnet }) => plain(ref(subnet.created.logicalIds.subnet))),
+        };
       return name === 'subnets'
         ? { is: 'list', items: of.subnets.map((subnet) => object({ type: 'subnet', subnet })) }
         : undefined;
     case 'subnet':
       return name === 'routeTable'
-        ? object({ type: 'route-table', logicalId: of.subnet.routeTableLogicalId })
+        ? object({ type: 'route-table', logicalId: of.subnet.subnet.created.logicalIds.routeTable })
         : undefined;
     case 'route-table':
       return name === 'routeTableId' ? plain(ref(of.logicalId)) : undefined;
     case 'security-group':
+    case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
+    case 'listener':
       return name === 'connections'
         ? object({ type: 'connections', connections: of.connections })
         : undefined;
-    case 'stack':
     case 'connections':
+      return name === 'securityGroups'
+        ? { is: 'list', items: of.connections.groups.map(groupValue) }
+        : undefined;
+    case 'stack':
     case 'peer':
     case 'port':
+    case 'instance-target':
+    case 'certificate':
+    case 'listener-action':
+    case 'machine-image':
+    case 'instance-type':
+    case 'key-pair':
+    case 'block-volume':
     case 'ip-addresses':
     case 'nat-provider':
     case 'tags':
       return undefined;
   }
-}
-
-/** The field of a struct, where it is one and has it. */
-export function fieldOf(value: Value | undefined, name: string): Value | undefined {
-  return value?.is === 'struct' ? value.fields[name] : undefined;
-}
-
-export function textOf(value: Value | undefined): string | undefined {
-  return value?.is === 'plain' && typeof value.value === 'string' ? value.value : undefined;
-}
-
-export function numberOf(value: Value | undefined): number | undefined {
-  return value?.is === 'plain' && typeof value.value === 'number' ? value.value : undefined;
-}
-
-export function booleanOf(value: Value | undefined): boolean | undefined {
-  return value?.is === 'plain' && typeof value.value === 'boolean' ? value.value : undefined;
-}
-
-export function textsOf(value: Value | undefined): readonly string[] | undefined {
-  return value?.is === 'list' ? value.items.map((item) => textOf(item) ?? '') : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Place } from '../base/place.ts';
 import type { Expression } from '../plan/plan.ts';
-import { booleanOf, evaluate, fieldOf, numberOf, textOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import type { NetworkSubnetType } from './network.ts';
 import type { Value } from './runtime.ts';
+import { booleanOf, fieldOf, numberOf, textOf } from './values.ts';
 
 /** `SubnetConfiguration`, read from the plan. */
 export interface GroupProps {

@@ -3,10 +3,11 @@ import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, StaticCall } from '../plan/plan.ts';
 import { getAtt } from '../plan/template-value.ts';
-import { booleanOf, evaluate, fieldOf, type Names, textOf } from './evaluate.ts';
+import { evaluate, type Names } from './evaluate.ts';
 import type { SecurityGroupNetwork, VpcNetwork } from './network.ts';
 import { missing, type StackScope } from './runtime.ts';
 import { type GroupDraft, startGroup } from './security-group.ts';
+import { booleanOf, fieldOf, textOf } from './values.ts';
 
 /** Security groups that statements make by themselves: `new ec2.SecurityGroup` and those that are there already. */
 
@@ -19,7 +20,7 @@ export interface MadeGroup {
 
 interface OwnGroup {
   readonly vpc: VpcNetwork;
-  readonly description: string;
+  readonly description: string | undefined;
   readonly name: string | undefined;
 }
 
@@ -37,35 +38,50 @@ export function makeGroup(
   const props = construct.props ? evaluate(construct.props, names) : missing;
   const vpc = fieldOf(props, 'vpc');
   if (vpc?.is !== 'object' || vpc.object.type !== 'vpc') return undefined;
-  const path = [respellConstructId(construct.id)];
-  const allowAllOutbound = booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true;
+  return groupAt([respellConstructId(construct.id)], {
+    origin,
+    scope,
+    vpc: vpc.object.vpc,
+    description: textOf(fieldOf(props, 'description')),
+    name: textOf(fieldOf(props, 'securityGroupName')),
+    allowAllOutbound: booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true,
+    allowAllIpv6Outbound: booleanOf(fieldOf(props, 'allowAllIpv6Outbound')) ?? false,
+    inline: !(booleanOf(fieldOf(props, 'disableInlineRules')) ?? false),
+  });
+}
+
+interface GroupRequest extends OwnGroup {
+  readonly origin: Place;
+  readonly scope: StackScope;
+  readonly allowAllOutbound: boolean;
+  readonly allowAllIpv6Outbound?: boolean;
+  readonly inline?: boolean;
+}
+
+/** A group of the stack at a path; what makes its own group does so below itself. */
+export function groupAt(
+  path: readonly string[],
+  request: GroupRequest,
+): MadeGroup & { readonly own: OwnGroup } {
+  const { origin, scope, allowAllOutbound, allowAllIpv6Outbound = false, inline = true } = request;
   const draft = startGroup({
     origin,
     path,
     uniqueId: logicalId(scope.id, ...path),
     groupId: getAtt(logicalId(...path, 'Resource'), 'GroupId'),
-    ways: {
-      allowAllOutbound,
-      allowAllIpv6Outbound: booleanOf(fieldOf(props, 'allowAllIpv6Outbound')) ?? false,
-      isOwn: true,
-      inline: !(booleanOf(fieldOf(props, 'disableInlineRules')) ?? false),
-      mutable: true,
-    },
+    ways: { allowAllOutbound, allowAllIpv6Outbound, isOwn: true, inline, mutable: true },
   });
-  const own: OwnGroup = {
-    vpc: vpc.object.vpc,
-    // The CDK takes an empty text for none.
-    description: textOf(fieldOf(props, 'description')) || [scope.id, ...path].join('/'),
-    name: textOf(fieldOf(props, 'securityGroupName')),
-  };
-  return { is: 'security-group', draft, own };
+  // The CDK takes an empty text for none.
+  const description = request.description || [scope.id, ...path].join('/');
+  return { is: 'security-group', draft, own: { vpc: request.vpc, description, name: request.name } };
 }
+
+const imports = new Set(['aws_ec2.SecurityGroup.fromSecurityGroupId', 'aws_ec2.KeyPair.fromKeyPairName']);
 
 /** The id of a construct that is made by importing what is there already. */
 export function idOfImport({ type, method, args }: StaticCall): string | undefined {
   const id = args[1];
-  const isImport = type === 'aws_ec2.SecurityGroup' && method === 'fromSecurityGroupId';
-  return isImport && id?.is === 'literal' ? String(id.value) : undefined;
+  return imports.has(`${type}.${method}`) && id?.is === 'literal' ? String(id.value) : undefined;
 }
 
 export function importedGroup(
@@ -110,7 +126,7 @@ export function finishGroup(
           created: {
             logicalId: logicalId(...path, 'Resource'),
             vpc: own.vpc,
-            description: own.description,
+            description: own.description ?? '',
             ...(own.name === undefined ? {} : { name: own.name }),
             allowAllOutbound: ways.allowAllOutbound,
             tags,

@@ -18,12 +18,19 @@ export interface StackNetwork {
   readonly securityGroups: readonly SecurityGroupNetwork[];
   /** VPCs, security groups and all else in the order in which they were made, which is that of the template. */
   readonly constructs: readonly ConstructNetwork[];
+  /** Parameters by which the template finds images at deployment. */
+  readonly imageParameters: readonly ImageParameter[];
   readonly outputs: readonly OutputNetwork[];
   readonly tags: readonly Tag[];
 }
 
 /** What a construct of the stack came to. */
-export type ConstructNetwork = TaggedVpc | SecurityGroupNetwork;
+export type ConstructNetwork =
+  | TaggedVpc
+  | SecurityGroupNetwork
+  | InstanceNetwork
+  | AutoScalingNetwork
+  | LoadBalancerNetwork;
 
 /** A VPC beside the tags that were added to it after it was made. */
 export interface TaggedVpc {
@@ -208,4 +215,144 @@ export interface IgnoredRule {
   readonly because: 'all-outbound' | 'duplicate' | 'immutable';
   /** Asked for by the other side of the connection. */
   readonly remote: boolean;
+}
+
+/** A parameter of the template whose value is the image that an SSM parameter names. */
+export interface ImageParameter {
+  readonly origin: Place;
+  readonly logicalId: string;
+  /** Of the SSM parameter. */
+  readonly name: string;
+}
+
+/** What instances, and the machines of an Auto Scaling group, have alike. */
+export interface MachineNetwork {
+  readonly origin: Place;
+  /** Its path below the stack. */
+  readonly path: readonly string[];
+  readonly stackId: string;
+  readonly vpc: VpcNetwork;
+  /** The Name tag first, then what was added. */
+  readonly tags: readonly Tag[];
+  /** The group that was made for it; absent where it carries given ones. */
+  readonly ownGroup?: SecurityGroupNetwork;
+  readonly groupIds: readonly TemplateValue[];
+  readonly role: InstanceRole;
+  readonly instanceType: string;
+  readonly image: ImageNetwork;
+  readonly keyName?: string;
+  readonly associatePublicIpAddress?: boolean;
+  readonly rootVolume?: RootVolume;
+  readonly requireImdsv2: boolean;
+}
+
+export interface InstanceRole {
+  readonly logicalId: string;
+  readonly profileLogicalId: string;
+  readonly allowsSessions: boolean;
+}
+
+export interface ImageNetwork {
+  readonly id: TemplateValue;
+  readonly isWindows: boolean;
+  /** The table of the template that holds the image for each region. */
+  readonly mapping?: ImageMapping;
+}
+
+export interface ImageMapping {
+  readonly logicalId: string;
+  readonly images: readonly (readonly [region: string, imageId: string])[];
+}
+
+export interface RootVolume {
+  readonly deviceName: string;
+  readonly size: number;
+  readonly type?: string;
+  readonly encrypted?: boolean;
+}
+
+export interface InstanceNetwork extends MachineNetwork {
+  readonly is: 'instance';
+  readonly logicalId: string;
+  /** Where it stands; absent where the selection is empty. */
+  readonly subnet?: { readonly logicalId: string; readonly zone: TemplateValue; readonly origin: Place };
+  /** The role first, then what gives the subnets their way to the internet, by path. */
+  readonly dependsOn: readonly string[];
+  /** By which the metadata service asks for tokens. */
+  readonly launchTemplate?: { readonly logicalId: string; readonly name: string };
+}
+
+/** A subnet that something stands in. */
+export interface SubnetTaken {
+  readonly logicalId: string;
+  readonly origin: Place;
+}
+
+export interface AutoScalingNetwork extends MachineNetwork {
+  readonly is: 'auto-scaling-group';
+  readonly logicalId: string;
+  readonly launchTemplate: { readonly logicalId: string; readonly nameTag: string };
+  readonly subnets: readonly SubnetTaken[];
+  readonly min: number;
+  readonly max: number;
+  readonly desired?: number;
+  readonly targetGroups: readonly TemplateValue[];
+}
+
+export interface LoadBalancerNetwork {
+  readonly is: 'load-balancer';
+  readonly origin: Place;
+  readonly path: readonly string[];
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly vpc: VpcNetwork;
+  readonly tags: readonly Tag[];
+  readonly ownGroup?: SecurityGroupNetwork;
+  readonly groupIds: readonly TemplateValue[];
+  readonly internetFacing: boolean;
+  readonly deletionProtection: boolean;
+  readonly subnets: readonly SubnetTaken[];
+  readonly dependsOn: readonly string[];
+  readonly listeners: readonly ListenerNetwork[];
+}
+
+export type ListenerProtocol = 'HTTP' | 'HTTPS';
+
+export interface ListenerNetwork {
+  readonly origin: Place;
+  readonly path: readonly string[];
+  readonly logicalId: string;
+  readonly port: number;
+  readonly protocol: ListenerProtocol;
+  /** The first stands in the listener; the others are resources of their own. */
+  readonly certificates: readonly { readonly arn: string; readonly logicalId: string }[];
+  /** Absent where a fault kept it from being built. */
+  readonly action?: ListenerAction;
+  readonly targetGroup?: TargetGroupNetwork;
+}
+
+export type ListenerAction =
+  | { readonly is: 'forward'; readonly targetGroup: string }
+  | {
+      readonly is: 'fixed-response';
+      readonly statusCode: number;
+      readonly contentType?: string;
+      readonly messageBody?: string;
+    }
+  | {
+      readonly is: 'redirect';
+      readonly protocol?: string;
+      readonly port?: string;
+      readonly permanent: boolean;
+    };
+
+export interface TargetGroupNetwork {
+  readonly origin: Place;
+  readonly logicalId: string;
+  readonly port: number;
+  readonly protocol: ListenerProtocol;
+  readonly healthCheckPath?: string;
+  readonly hasTargets: boolean;
+  /** Instances that are targets by themselves. */
+  readonly instances: readonly TemplateValue[];
 }

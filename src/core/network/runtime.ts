@@ -1,7 +1,12 @@
+import type { Plan } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { Connections } from './connections.ts';
-import type { RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
+import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
+import type { MachineDraft } from './machine.ts';
+import type { MachineImage } from './machine-image.ts';
+import type { ListenerAction, RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
 import type { GroupDraft } from './security-group.ts';
+import type { SelectedSubnet } from './select-subnets.ts';
 
 /** What an expression of a plan comes to while `build` runs it. */
 export type Value =
@@ -26,12 +31,21 @@ export type LibraryObject =
   | { readonly type: 'security-group'; readonly group: GroupDraft; readonly connections: Connections }
   | { readonly type: 'connections'; readonly connections: Connections }
   | { readonly type: 'peer'; readonly peer: RulePeer }
-  | { readonly type: 'port'; readonly port: RulePort };
-
-export interface SelectedSubnet {
-  readonly logicalId: string;
-  readonly routeTableLogicalId: string;
-}
+  | { readonly type: 'port'; readonly port: RulePort }
+  | { readonly type: 'machine-image'; readonly image: MachineImage }
+  | { readonly type: 'instance-type'; readonly name: string }
+  | { readonly type: 'key-pair'; readonly name: string }
+  | { readonly type: 'block-volume'; readonly size: number; readonly options: Value }
+  | {
+      readonly type: 'instance' | 'auto-scaling-group';
+      readonly connections: Connections;
+      readonly draft: MachineDraft;
+    }
+  | { readonly type: 'load-balancer'; readonly connections: Connections; readonly draft: BalancerDraft }
+  | { readonly type: 'listener'; readonly connections: Connections; readonly listener: ListenerDraft }
+  | { readonly type: 'instance-target'; readonly machine: MachineDraft }
+  | { readonly type: 'certificate'; readonly arn: string }
+  | { readonly type: 'listener-action'; readonly action: ListenerAction };
 
 export const missing: Value = { is: 'missing' };
 
@@ -49,4 +63,8 @@ export interface StackScope {
   readonly zones: readonly Zone[];
   /** Zones that the stack knows by name; absent where it knows them by number only. */
   readonly knownZones?: readonly string[];
+  readonly account?: string;
+  readonly region?: string;
+  /** What `cdk.context.json` holds. */
+  readonly context: Plan['context'];
 }

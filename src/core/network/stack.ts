@@ -13,13 +13,34 @@ import type {
   Statement,
   StaticCall,
 } from '../plan/plan.ts';
+import { autoScalingDraft, finishAutoScaling } from './auto-scaling-group.ts';
 import { type CallArguments, type Connections, connectionMethods, rulePeers } from './connections.ts';
-import { evaluate, fieldOf, textOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { finishInstance, instanceDraft } from './instance.ts';
+import {
+  addListener,
+  addTargets,
+  type BalancerDraft,
+  balancerDraft,
+  finishBalancer,
+  type TargetValue,
+} from './load-balancer.ts';
+import { groupOf, type MachineDraft, type MachineSurroundings } from './machine.ts';
 import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
-import type { ConstructNetwork, OutputNetwork, RulePort, StackNetwork, VpcNetwork } from './network.ts';
+import type {
+  ConstructNetwork,
+  ImageParameter,
+  OutputNetwork,
+  RulePort,
+  SecurityGroupNetwork,
+  StackNetwork,
+  VpcNetwork,
+} from './network.ts';
 import { peerText } from './peers.ts';
+import { portMethods } from './ports.ts';
 import { type LibraryObject, missing, object, type StackScope, type Value } from './runtime.ts';
 import { addEgressRule, addIngressRule, type GroupDraft } from './security-group.ts';
+import { fieldOf, textOf } from './values.ts';
 import { buildVpc } from './vpc.ts';
 import { namedZones, numberedZones } from './zones.ts';
 
@@ -38,6 +59,7 @@ export function buildStack(
     constructs: [],
     outputs: [],
     tags: new Map(),
+    parameters: new Map(),
     findings: [],
     takenIds: new Map(),
   };
@@ -51,7 +73,8 @@ export function buildStack(
       ...headOf(plan, props),
       constructs,
       vpcs: constructs.filter((made) => made.is === 'vpc'),
-      securityGroups: constructs.filter((made) => made.is === 'security-group'),
+      securityGroups: constructs.flatMap(groupsIn),
+      imageParameters: [...run.parameters.values()],
       outputs: run.outputs,
       tags: tagList(run.tags.get('stack')),
     },
@@ -65,13 +88,24 @@ interface StackRun {
   readonly names: Map<string, Value>;
   readonly constructs: Made[];
   readonly outputs: OutputNetwork[];
-  readonly tags: Map<VpcNetwork | GroupDraft | 'stack', Tag[]>;
+  readonly tags: Map<Taggable, Tag[]>;
+  readonly parameters: Map<string, ImageParameter>;
   readonly findings: Finding[];
   readonly takenIds: Map<string, string>;
 }
 
 /** What statements made so far; later ones may still add tags and rules. */
-type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup;
+type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup | MadeInstance | MadeBalancer;
+
+interface MadeInstance {
+  readonly is: 'instance' | 'auto-scaling-group';
+  readonly draft: MachineDraft;
+}
+
+interface MadeBalancer {
+  readonly is: 'load-balancer';
+  readonly draft: BalancerDraft;
+}
 
 function runStatement(statement: Statement, run: StackRun): void {
   const { expression, name } = statement;
@@ -88,14 +122,21 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
       const id = idOfImport(expression);
       if (id === undefined) return evaluate(expression, run.names);
       reportId(id, expression.type, statement, run);
+      if (expression.type !== 'aws_ec2.SecurityGroup') return evaluate(expression, run.names);
       return importGroup(expression, id, statement, run);
     }
     case 'method-call':
-      if (addTag(expression, run) || runCall(expression, statement.origin, run)) return undefined;
-      return evaluate(expression, run.names);
+      return runMethod(expression, statement.origin, run);
     default:
       return evaluate(expression, run.names);
   }
+}
+
+function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
+  if (addTag(call, run)) return undefined;
+  const called = callWorkload(call, origin, run);
+  if (called) return called.value;
+  return runCall(call, origin, run) ? undefined : evaluate(call, run.names);
 }
 
 function make(construct: Construct, statement: Statement, run: StackRun): Value | undefined {
@@ -108,6 +149,14 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
     }
     case 'aws_ec2.SecurityGroup':
       return keepGroup(makeGroup(construct, statement.origin, run), run);
+    case 'aws_ec2.Instance':
+      return keepMachine('instance', instanceDraft(construct, statement.origin, surroundings(run)), run);
+    case 'aws_autoscaling.AutoScalingGroup': {
+      const draft = autoScalingDraft(construct, statement.origin, surroundings(run));
+      return keepMachine('auto-scaling-group', draft, run);
+    }
+    case 'aws_elasticloadbalancingv2.ApplicationLoadBalancer':
+      return keepBalancer(balancerDraft(construct, statement.origin, surroundings(run)), run);
     case 'CfnOutput': {
       const output = buildOutput(construct, statement, run.names);
       if (output) run.outputs.push(output);
@@ -133,10 +182,60 @@ function keepGroup(made: MadeGroup | undefined, run: StackRun): Value | undefine
   });
 }
 
+function keepMachine(
+  is: MadeInstance['is'],
+  draft: MachineDraft | undefined,
+  run: StackRun,
+): Value | undefined {
+  if (!draft) return undefined;
+  run.constructs.push({ is, draft });
+  // Groups that an instance carries besides are no part of its connections; those of a launch template are.
+  const groups = is === 'instance' ? [...draft.groups] : draft.groups;
+  const connections = { name: draft.parts.path.join('/'), groups };
+  return object({ type: is, connections, draft });
+}
+
+function keepBalancer(draft: BalancerDraft | undefined, run: StackRun): Value | undefined {
+  if (!draft) return undefined;
+  run.constructs.push({ is: 'load-balancer', draft });
+  return object({
+    type: 'load-balancer',
+    connections: { name: draft.path.join('/'), groups: draft.groups },
+    draft,
+  });
+}
+
+function surroundings({ scope, names, parameters, findings }: StackRun): MachineSurroundings {
+  return { scope, names, parameters, report: (found) => void findings.push(found) };
+}
+
 function finish(made: Made, { tags, scope }: StackRun): ConstructNetwork {
-  return made.is === 'vpc'
-    ? { is: 'vpc', vpc: made.vpc, tags: tagList(tags.get(made.vpc)) }
-    : finishGroup(made, scope.id, tagList(tags.get(made.draft)));
+  switch (made.is) {
+    case 'vpc':
+      return { is: 'vpc', vpc: made.vpc, tags: tagList(tags.get(made.vpc)) };
+    case 'security-group':
+      return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
+    case 'instance':
+      return finishInstance(made.draft, tagList(tags.get(made.draft)));
+    case 'auto-scaling-group':
+      return finishAutoScaling(made.draft, tagList(tags.get(made.draft)));
+    case 'load-balancer':
+      return finishBalancer(made.draft, tagList(tags.get(made.draft)));
+  }
+}
+
+/** The group of a construct: it is one, or has one of its own. */
+function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] {
+  switch (construct.is) {
+    case 'vpc':
+      return [];
+    case 'security-group':
+      return [construct];
+    case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
+      return construct.ownGroup ? [construct.ownGroup] : [];
+  }
 }
 
 /** A call by which connections are allowed or a rule is added. */
@@ -162,6 +261,57 @@ function runCall({ object: on, method, args }: MethodCall, origin: Place, run: S
   return true;
 }
 
+/** Further groups that a workload carries. */
+function addGroup(groups: GroupDraft[], values: readonly Value[]): void {
+  for (const value of values) {
+    const group = groupOf(value);
+    if (group) groups.push(group);
+  }
+}
+
+/** A method of a workload; what it makes is the value of the statement. */
+function callWorkload({ object: on, method, args }: MethodCall, origin: Place, run: StackRun): Called {
+  const target = evaluate(on, run.names);
+  if (target.is !== 'object') return undefined;
+  const of = target.object;
+  const values = args.map((arg) => evaluate(arg, run.names));
+  const report = (found: Finding) => void run.findings.push(found);
+  if (method === 'addSecurityGroup' && 'draft' in of) {
+    addGroup(of.draft.groups, values);
+    return { value: undefined };
+  }
+  if (method === 'addListener' && of.type === 'load-balancer') {
+    const listener = addListener(of.draft, values, origin, report);
+    if (!listener) return { value: undefined };
+    const defaultPort = portMethods.tcp?.(listener.port);
+    const connections: Connections = {
+      name: listener.path.join('/'),
+      groups: [...of.draft.groups],
+      ...(defaultPort ? { defaultPort } : {}),
+    };
+    return { value: object({ type: 'listener', listener, connections }) };
+  }
+  if (method === 'addTargets' && of.type === 'listener') {
+    addTargets(of.listener, values, targetsIn(values[1]), origin, report);
+    return { value: undefined };
+  }
+  return undefined;
+}
+
+type Called = { readonly value: Value | undefined } | undefined;
+
+function targetsIn(props: Value | undefined): readonly TargetValue[] {
+  const targets = fieldOf(props, 'targets');
+  return (targets?.is === 'list' ? targets.items : []).flatMap((target): readonly TargetValue[] => {
+    if (target.is !== 'object') return [];
+    const of = target.object;
+    if (of.type === 'instance-target') return [{ is: 'instance', machine: of.machine }];
+    return of.type === 'auto-scaling-group'
+      ? [{ is: 'auto-scaling-group', machine: of.draft, connections: of.connections }]
+      : [];
+  });
+}
+
 function readArguments(
   values: readonly Value[],
 ): CallArguments & { readonly description: string | undefined } {
@@ -172,7 +322,7 @@ function readArguments(
     description ??= textOf(value);
     if (value.is !== 'object') continue;
     const of = value.object;
-    if (of.type === 'security-group') other = of.connections;
+    if ('connections' in of && of.type !== 'connections') other = of.connections;
     if (of.type === 'peer') other = { name: peerText(of.peer), groups: [], peer: of.peer };
     if (of.type === 'port') port = of.port;
   }
@@ -208,11 +358,23 @@ function headOf(
 
 function stackScope(plan: StackPlan, props: Value, context: Plan['context']): StackScope {
   const { account, region } = headOf(plan, props);
+  const place = {
+    id: plan.id,
+    context,
+    ...(account === undefined ? {} : { account }),
+    ...(region === undefined ? {} : { region }),
+  };
   if (account === undefined || region === undefined) {
-    return { id: plan.id, zones: numberedZones(plan.zoneOverride ?? SAFE_ZONE_COUNT) };
+    return { ...place, zones: numberedZones(plan.zoneOverride ?? SAFE_ZONE_COUNT) };
   }
-  const names = context[zonesContextKey(account, region)] ?? [];
-  return { id: plan.id, zones: namedZones(names), knownZones: names };
+  const names = listOf(context[zonesContextKey(account, region)]);
+  return { ...place, zones: namedZones(names), knownZones: names };
+}
+
+const noNames: readonly string[] = [];
+
+function listOf(value: readonly string[] | string | undefined): readonly string[] {
+  return typeof value === 'object' ? value : noNames;
 }
 
 /** The ids of what the CDK itself puts into each stack. */
@@ -263,7 +425,9 @@ function addTag(call: MethodCall, { names, tags }: StackRun): boolean {
   return true;
 }
 
-function taggable(scope: LibraryObject): VpcNetwork | GroupDraft | 'stack' | undefined {
+type Taggable = VpcNetwork | GroupDraft | MachineDraft | BalancerDraft | 'stack';
+
+function taggable(scope: LibraryObject): Taggable | undefined {
   switch (scope.type) {
     case 'stack':
       return 'stack';
@@ -271,6 +435,10 @@ function taggable(scope: LibraryObject): VpcNetwork | GroupDraft | 'stack' | und
       return scope.vpc;
     case 'security-group':
       return scope.group;
+    case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
+      return scope.draft;
     default:
       return undefined;
   }

@@ -4,13 +4,14 @@ import type { Place } from '../base/place.ts';
 import { type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Expression } from '../plan/plan.ts';
-import { booleanOf, evaluate, fieldOf, numberOf, textOf, textsOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { defaultGroupProps, type GroupProps, groupProps } from './group-props.ts';
 import { layOutGroups } from './groups.ts';
 import { placeNatGateways } from './nat-gateways.ts';
 import type { VpcNetwork, Zone } from './network.ts';
 import { routeSubnets } from './routes.ts';
 import type { StackScope, Value } from './runtime.ts';
+import { booleanOf, fieldOf, numberOf, textOf, textsOf } from './values.ts';
 import { namedZones } from './zones.ts';
 
 export interface BuiltVpc {

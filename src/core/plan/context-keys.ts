@@ -1,9 +1,52 @@
 /** Under which the CDK looks for the zones of an account's region in `cdk.context.json`. */
 export function zonesContextKey(account: string, region: string): string {
-  return `availability-zones:account=${quoted(account)}:region=${quoted(region)}`;
+  return contextKey('availability-zones', { account, region });
+}
+
+/** Under which the CDK looks for the image that a look-up came to. */
+export function imageContextKey(
+  account: string,
+  region: string,
+  owners: readonly string[] | undefined,
+  filters: Readonly<Record<string, readonly string[]>>,
+): string {
+  return contextKey('ami', { account, region, ...(owners ? { owners } : {}), filters });
+}
+
+type Asked = string | readonly string[] | { readonly [name: string]: Asked };
+
+/** What is asked for, each part by its path, sorted; as the CDK's `ContextProvider.getKey` does it. */
+function contextKey(provider: string, asked: Readonly<Record<string, Asked>>): string {
+  return [provider, ...partsOf(asked, '')].join(':');
+}
+
+function partsOf(
+  asked: Readonly<Record<string, Asked>> | readonly string[],
+  path: string,
+): readonly string[] {
+  return Object.entries(asked)
+    .flatMap(([name, value]) =>
+      typeof value === 'string' ? [`${path}${name}=${quoted(value)}`] : partsOf(value, `${path}${name}.`),
+    )
+    .toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
 }
 
 /** As the CDK's `colonQuote` does it: what it means for dollar signs leaves them as they are. */
 function quoted(text: string): string {
   return text.replaceAll(':', '$:');
+}
+
+/** What the CDK asks for an image by: its own conditions, and those of the person in their place. */
+export function imageFilters(
+  name: string,
+  isWindows: boolean,
+  own: readonly (readonly [name: string, values: readonly string[]])[],
+): Readonly<Record<string, readonly string[]>> {
+  return {
+    name: [name],
+    state: ['available'],
+    'image-type': ['machine'],
+    ...(isWindows ? { platform: ['windows'] } : {}),
+    ...Object.fromEntries(own),
+  };
 }

@@ -9,7 +9,7 @@ export interface Plan {
   readonly title: string;
   readonly stacks: readonly StackPlan[];
   /** What `cdk.context.json` holds, by context key: zones and look-ups. */
-  readonly context: Readonly<Record<string, readonly string[]>>;
+  readonly context: Readonly<Record<string, readonly string[] | string>>;
 }
 
 export interface StackPlan {
@@ -100,6 +100,7 @@ export interface Member {
   readonly is: 'member';
   readonly type: LibraryType;
   readonly member: string;
+  readonly origin?: Place;
 }
 
 export interface Construct {

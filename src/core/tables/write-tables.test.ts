@@ -7,7 +7,8 @@ import { routeTables } from './route-rows.ts';
 import { founding, sampleDesign } from './sample-design.ts';
 import { subnetColumns } from './subnet-columns.ts';
 import { subnetTables } from './subnet-rows.ts';
-import { tableFormats, writeRoutes, writeSubnetRows, writeSubnets } from './write-tables.ts';
+import { tableFormats } from './write-report.ts';
+import { writeRoutes, writeSubnetRows, writeSubnets } from './write-tables.ts';
 
 function tablesOf(design: Design) {
   return subnetTables(design, build(compose(design)).network);

@@ -1,0 +1,4 @@
+/** "1 row", "12 rows". */
+export function countRows(count: number): string {
+  return `${count} ${count === 1 ? 'row' : 'rows'}`;
+}

@@ -1,0 +1,214 @@
+import type { Tag } from '../../core/base/fields.ts';
+import { amazonLinuxGenerations } from '../../core/catalog/amazon-linux.ts';
+import { windowsVersions } from '../../core/catalog/windows-versions.ts';
+import type { Design, Environment } from '../../core/design/design.ts';
+import { groupsOf, stackById, thingById, vpcById, zoneCountOfVpc } from '../../core/design/queries.ts';
+import {
+  type AutoScalingGroup,
+  hasRole,
+  type Instance,
+  isWorkload,
+  type Listener,
+  type LoadBalancer,
+  type Machine,
+  type SubnetGroup,
+  type SubnetType,
+  type Thing,
+} from '../../core/kinds/index.ts';
+
+/** Machines with images that there are, in subnets that there are. */
+export function soundMachines(design: Design): Design {
+  const drawn = design.things.flatMap((thing) => soundThing(thing, design));
+  const kept = new Set(drawn.map(({ id }) => id));
+  const things = drawn.filter(({ kind, parent }) => kind !== 'listener' || kept.has(parent));
+  return {
+    ...design,
+    things,
+    stacks: things.some(isWorkload) ? design.stacks.map(withPlainTags) : design.stacks,
+  };
+}
+
+/** Tags that workloads take too. */
+function withPlainTags<T extends { readonly tags?: readonly Tag[] }>(tagged: T): T {
+  const { tags } = tagged;
+  if (!tags) return tagged;
+  const plain = (text: string) => text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
+  return { ...tagged, tags: tags.map(({ key, value }) => ({ key: plain(key), value: plain(value) })) };
+}
+
+function soundThing(thing: Thing, design: Design): readonly Thing[] {
+  if (thing.kind === 'listener') return soundListener(thing, design);
+  if (!isPlaced(thing)) return [thing];
+  const vpc = vpcById(design, thing.parent);
+  const stack = vpc && stackById(design, vpc.parent);
+  if (!vpc || !stack) return [];
+  const groups = groupsOf(design, vpc).filter(({ reserved }) => reserved !== true);
+  const zones = zoneCountOfVpc(vpc, stack.environment);
+  if (groups.length === 0 || zones === 0) return [];
+  const placed = withSubnets(thing, groups, zones);
+  if (!hasRole(placed)) return soundBalancer(placed, groups, zones);
+  const machine = withType(withImage(withPublicAddress(placed, groups), stack.environment));
+  return [withPlainTags(machine.kind === 'instance' ? machine : withSizes(machine))];
+}
+
+function isPlaced(thing: Thing): thing is Placed {
+  return hasRole(thing) || thing.kind === 'load-balancer';
+}
+
+type Placed = Machine | LoadBalancer;
+
+/** In two zones at least, and in one subnet of each. */
+function soundBalancer(
+  { zones: _, ...balancer }: LoadBalancer,
+  groups: readonly SubnetGroup[],
+  zones: number,
+): readonly Thing[] {
+  const facesOut =
+    balancer.internetFacing === true && !groups.some(({ subnetType }) => subnetType === 'public');
+  if (zones < 2) return [];
+  return [
+    withPlainTags({
+      ...balancer,
+      ...(facesOut ? { internetFacing: false } : {}),
+      ...(balancer.subnetGroup === undefined ? saidType(balancer, groups) : {}),
+      ...(balancer.subnetGroup === undefined ? { onePerZone: true } : {}),
+    }),
+  ];
+}
+
+/** The CDK's own choice for what faces the internet can't be narrowed to one subnet of each zone. */
+function saidType({ internetFacing, subnetType }: LoadBalancer, groups: readonly SubnetGroup[]) {
+  const hasPublic = groups.some((group) => group.subnetType === 'public');
+  return internetFacing === true && hasPublic && subnetType === undefined
+    ? { subnetType: 'public' as const }
+    : {};
+}
+
+function withSizes(group: AutoScalingGroup): AutoScalingGroup {
+  const { minCapacity = 1, maxCapacity, desiredCapacity } = group;
+  const numbers = [minCapacity, desiredCapacity, maxCapacity].filter((one) => one !== undefined);
+  const [least = 0, ...others] = numbers.toSorted((one, other) => one - other);
+  const most = others.at(-1) ?? least;
+  return {
+    ...group,
+    ...(group.minCapacity === undefined && least >= 1 ? {} : { minCapacity: least }),
+    ...(desiredCapacity === undefined ? {} : { desiredCapacity: others[0] ?? least }),
+    ...(maxCapacity === undefined ? {} : { maxCapacity: most }),
+  };
+}
+
+/** With a port and a protocol that are told, certificates for HTTPS, and targets in its VPC. */
+function soundListener(listener: Listener, design: Design): readonly Thing[] {
+  const balancer = thingById(design, listener.parent);
+  const targets = listener.targets?.filter((id) => thingById(design, id)?.parent === balancer?.parent);
+  const protocol = listener.protocol ?? (listener.port === undefined ? 'HTTP' : undefined);
+  const port = protocol === undefined ? 8080 : listener.port;
+  const isSafe = protocol === 'HTTPS' || port === 443 || port === 8443;
+  const { targets: _, certificateArns, statusCode, ...rest } = listener;
+  return [
+    {
+      ...rest,
+      ...(protocol === undefined ? {} : { protocol }),
+      ...(port === undefined ? {} : { port }),
+      ...(certificateArns || isSafe
+        ? { certificateArns: certificateArns ?? ['arn:aws:iam::123456789012:server-certificate/web'] }
+        : {}),
+      ...(targets && targets.length > 0 ? { targets } : {}),
+      ...soundTargetPort(listener),
+      ...(statusCode === undefined
+        ? {}
+        : { statusCode: Math.floor(statusCode / 100) === 3 ? 404 : statusCode }),
+      ...(listener.redirectPort === undefined ? { redirectPort: 443 } : {}),
+    },
+  ];
+}
+
+function soundTargetPort({ targetPort, targetProtocol }: Listener): Partial<Listener> {
+  if (targetProtocol !== undefined) return {};
+  return { targetPort: targetPort === undefined ? 8080 : ([80, 8080, 443][targetPort % 3] ?? 80) };
+}
+
+function withSubnets<T extends Placed>(drawn: T, groups: readonly SubnetGroup[], zones: number): T {
+  const { subnetGroup, subnetType, zones: drawnZones, ...rest } = drawn;
+  const group = groups.find(({ id }) => id === subnetGroup) ?? groups[0];
+  const type = groups.some((one) => one.subnetType === subnetType) ? subnetType : groups[0]?.subnetType;
+  const kept = drawnZones?.map((zone) => ((zone - 1) % zones) + 1);
+  // What is taken out and put back is of the same fields.
+  return {
+    ...(rest as T),
+    ...(subnetGroup !== undefined && group ? { subnetGroup: group.id } : {}),
+    ...(subnetGroup === undefined && subnetType !== undefined && type ? { subnetType: type } : {}),
+    ...(kept ? { zones: [...new Set(kept)] } : {}),
+  };
+}
+
+function withPublicAddress(machine: Machine, groups: readonly SubnetGroup[]): Machine {
+  if (machine.associatePublicIpAddress !== true || typeOf(machine, groups) === 'public') return machine;
+  return { ...machine, associatePublicIpAddress: false };
+}
+
+/** The type of the subnets that it comes to stand in. */
+function typeOf(
+  { subnetGroup, subnetType }: Machine,
+  groups: readonly SubnetGroup[],
+): SubnetType | undefined {
+  const named = groups.find(({ id }) => id === subnetGroup)?.subnetType ?? subnetType;
+  const order: readonly SubnetType[] = ['private', 'isolated', 'public'];
+  return named ?? order.find((type) => groups.some((group) => group.subnetType === type));
+}
+
+function withImage(machine: Machine, environment: Environment): Machine {
+  switch (machine.image) {
+    case 'windows': {
+      const length = machine.windowsVersion?.length ?? machine.label.length;
+      const version = windowsVersions[(length * 37) % windowsVersions.length];
+      return { ...machine, windowsVersion: version?.name ?? '' };
+    }
+    case 'amazon-linux': {
+      const isNew =
+        machine.generation === amazonLinuxGenerations.AMAZON_LINUX_2022 ||
+        machine.generation === amazonLinuxGenerations.AMAZON_LINUX_2023;
+      if (!isNew) return machine;
+      const { virtualization: _, storage: __, ...rest } = machine;
+      return rest;
+    }
+    case 'lookup': {
+      if (environment.type !== 'account') {
+        const { image: _, ...rest } = machine;
+        return rest;
+      }
+      return {
+        ...machine,
+        imageName: machine.imageName ?? 'golden-*',
+        imageId: machine.imageId ?? 'ami-0123456789abcdef0',
+      };
+    }
+    case 'generic-linux':
+    case 'generic-windows': {
+      const drawn = distinctRegions(machine.regionImages ?? []);
+      const region = environment.type === 'agnostic' ? 'eu-central-1' : environment.region;
+      const known = drawn.some((one) => one.region === region);
+      const own = { region, imageId: 'ami-0123456789abcdef0' };
+      return { ...machine, regionImages: known ? drawn : [...drawn, own] };
+    }
+    case 'ssm-parameter':
+      return { ...machine, parameterName: machine.parameterName ?? '/my/ami' };
+    default:
+      return machine;
+  }
+}
+
+/** A type that there is and that can run the image. */
+function withType(machine: Machine): Machine {
+  const isArm = machine.cpuType === 'arm64' && !anyProcessor.has(machine.image ?? '');
+  const types = isArm ? ['t4g.micro', 'c7g.xlarge', 'm7g.large'] : ['t3.micro', 'm5.large', 'r6i.2xlarge'];
+  const type = types[machine.instanceType.length % types.length] ?? machine.instanceType;
+  return { ...machine, instanceType: type };
+}
+
+/** Images that are only for x86-64, or of which nobody knows. */
+const anyProcessor = new Set(['windows', 'lookup', 'generic-linux', 'generic-windows', 'ssm-parameter']);
+
+function distinctRegions(images: NonNullable<Instance['regionImages']>) {
+  return images.filter(({ region }, index) => images.findIndex((other) => other.region === region) === index);
+}

@@ -1,0 +1,48 @@
+import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import {
+  type Architecture,
+  instanceArchitecture,
+  isInstanceType,
+  isKnownInstanceType,
+  nearestInstanceType,
+} from '../catalog/instance-types.ts';
+import { hasRole, type Machine, type Thing } from '../kinds/index.ts';
+import type { Check } from './check.ts';
+
+/** Instance types that EC2 doesn't have, and those that can't run their image. */
+export const instanceTypes: Check = ({ design }) => design.things.flatMap((thing) => ofThing(thing));
+
+const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
+  if (!hasRole(thing) || !isInstanceType(thing.instanceType)) return [];
+  const { id, label: name, instanceType: type } = thing;
+  const at = { id, field: 'instanceType' };
+  if (!isKnownInstanceType(type)) {
+    const nearest = nearestInstanceType(type);
+    return [
+      finding('machine/unknown-type', at, { name, type, ...(nearest === undefined ? {} : { nearest }) }),
+    ];
+  }
+  const architecture = instanceArchitecture(type);
+  const image = imageArchitecture(thing);
+  return architecture === undefined || image === undefined || architecture === image
+    ? []
+    : [finding('machine/wrong-architecture', at, { name, type, architecture, image })];
+});
+
+/** What an image is made for; of those that are known by an ID or a name only, nobody here can tell. */
+function imageArchitecture({
+  image = 'amazon-linux-2023',
+  cpuType = 'x86_64',
+}: Machine): Architecture | undefined {
+  switch (image) {
+    case 'amazon-linux-2023':
+    case 'amazon-linux-2':
+    case 'amazon-linux':
+      return cpuType;
+    case 'windows':
+      return 'x86_64';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import { nearest } from '../base/nearest.ts';
+import { windowsVersionByName, windowsVersions } from '../catalog/windows-versions.ts';
+import { hasRole, type Machine, machineImageFields, type Thing } from '../kinds/index.ts';
+import type { Check } from './check.ts';
+
+/** Images that say too little, and Windows that AWS doesn't publish; what else is wrong with images the network tells. */
+export const machineImages: Check = ({ design }) => design.things.flatMap((thing) => ofThing(thing));
+
+const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
+  if (!hasRole(thing)) return [];
+  switch (thing.image) {
+    case 'windows':
+      return versionFindings(thing);
+    case 'lookup':
+      return thing.imageName === undefined ? [missing(thing, 'imageName')] : [];
+    case 'ssm-parameter':
+      return thing.parameterName === undefined ? [missing(thing, 'parameterName')] : [];
+    default:
+      return [];
+  }
+});
+
+function missing({ id, label }: Machine, field: 'imageName' | 'parameterName'): Finding {
+  const facts = { name: label, missing: machineImageFields[field].label };
+  return finding('image/incomplete', { id, field }, facts);
+}
+
+function versionFindings({ id, label, windowsVersion: version = '' }: Machine): readonly Finding[] {
+  if (windowsVersionByName(version)) return [];
+  const meant = nearest(
+    version,
+    windowsVersions.map(({ name }) => name),
+  );
+  const facts = { name: label, version, ...(meant === undefined ? {} : { nearest: meant }) };
+  return [finding('image/unknown-version', { id, field: 'windowsVersion' }, facts)];
+}

@@ -1,0 +1,31 @@
+import type { Tag } from '../base/fields.ts';
+import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import { stackById, stackIdOf } from '../design/queries.ts';
+import { isWorkload } from '../kinds/index.ts';
+import type { Check } from './check.ts';
+
+/**
+ * What IAM, Elastic Load Balancing and RDS take in keys and values of tags, which is less than EC2 takes. Workloads
+ * carry their own tags and those of their stack. https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html
+ */
+const TAKEN = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+export const workloadTags: Check = ({ design }) => {
+  const workloads = design.things.filter(isWorkload);
+  const stacks = new Set(workloads.map((workload) => stackById(design, stackIdOf(design, workload))));
+  return [
+    ...[...stacks].flatMap((stack) => (stack?.tags ? tagFindings(stack.tags, stack.id, stack.name) : [])),
+    ...workloads.flatMap((workload) =>
+      'tags' in workload && workload.tags ? tagFindings(workload.tags, workload.id, workload.label) : [],
+    ),
+  ];
+};
+
+const tagFindings = memoByIdentity((tags: readonly Tag[], id: string, name: string): readonly Finding[] =>
+  tags.flatMap(({ key, value }, item) => {
+    const at = { id, field: 'tags', item };
+    if (!TAKEN.test(key)) return [finding('tag/not-for-workloads', at, { name, key })];
+    return TAKEN.test(value) ? [] : [finding('tag/not-for-workloads', at, { name, key, value })];
+  }),
+);

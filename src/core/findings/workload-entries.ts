@@ -1,0 +1,176 @@
+import type { Entries } from './entry.ts';
+import { count } from './phrases.ts';
+import { say, together, unsay } from './steps.ts';
+
+/** What stands in subnets: where, and from what it starts. */
+export const workloadEntries: Entries<
+  'selection' | 'machine' | 'image' | 'scaling' | 'listener' | 'load-balancer'
+> = {
+  'selection/both': {
+    title: 'Subnets by group and by type',
+    text: ({ name }) =>
+      `${name} names a subnet group and a type of subnets; the CDK takes one of the two and refuses both.`,
+    fixes: ({ at }) => [
+      [{ label: 'Keep the group', command: unsay(at.id, 'subnetType') }],
+      [{ label: 'Keep the type', command: unsay(at.id, 'subnetGroup') }],
+    ],
+  },
+  'selection/no-such-group': {
+    title: 'No subnets to stand in',
+    text: ({ name, group, vpc }) =>
+      `${name} is to stand in ${group}, and ${vpc} makes no subnets for a group of that name.`,
+    fixes: ({ at }) => [[{ label: 'Let the CDK choose', command: unsay(at.id, 'subnetGroup') }]],
+  },
+  'selection/no-such-type': {
+    title: 'No subnets of the type',
+    text: ({ name, subnetType, vpc }) => `${name} is to stand in ${subnetType} subnets, and ${vpc} has none.`,
+    fixes: ({ at }) => [[{ label: 'Let the CDK choose', command: unsay(at.id, 'subnetType') }]],
+  },
+  'selection/no-such-zone': {
+    title: 'A zone that there is not',
+    text: ({ name, zone, zones }) =>
+      `${name} is to stand in zone ${zone}, and its VPC has ${count(zones, 'zone')}.`,
+    fixes: ({ at }) => [[{ label: 'Allow all zones', command: unsay(at.id, 'zones') }]],
+  },
+  'machine/public-address': {
+    title: 'A public address outside public subnets',
+    text: ({ name }) =>
+      `${name} asks for a public IPv4 address, but doesn’t stand in a public subnet, where alone that works; the CDK refuses it.`,
+    fixes: ({ at }) => [
+      [{ label: 'Take no public address', command: unsay(at.id, 'associatePublicIpAddress') }],
+    ],
+  },
+  'machine/unknown-type': {
+    title: 'An instance type that there is not',
+    text: ({ name, type, nearest }) =>
+      `${name} asks for ${type}, which EC2 doesn’t have in any region${nearest === undefined ? '' : `; the nearest is ${nearest}`}.`,
+    fixes: ({ at, facts: { nearest } }) =>
+      nearest === undefined
+        ? []
+        : [[{ label: `Use ${nearest}`, command: say(at.id, 'instanceType', nearest) }]],
+  },
+  'machine/wrong-architecture': {
+    title: 'An image for another processor',
+    text: ({ name, type, architecture, image }) =>
+      `${name} would start an image for ${image} on ${type}, which is ${architecture}; EC2 refuses that.`,
+    fixes: ({ at, facts: { architecture, image } }) => [
+      [{ label: `Use an image for ${architecture}`, command: say(at.id, 'cpuType', architecture) }],
+      [
+        {
+          label: `Use ${image === 'arm64' ? 't4g' : 't3'}.micro`,
+          command: say(at.id, 'instanceType', `${image === 'arm64' ? 't4g' : 't3'}.micro`),
+        },
+      ],
+    ],
+  },
+  'image/not-in-region': {
+    title: 'No image for the region',
+    text: ({ name, region }) =>
+      `${name} has an image for some regions, but none for ${region}, where the stack goes.`,
+  },
+  'image/needs-account': {
+    title: 'A look-up without an account',
+    text: ({ name }) =>
+      `${name} looks its image up by name, which the CDK does only where account and region of the stack are known.`,
+  },
+  'image/not-looked-up': {
+    title: 'An image that was not looked up yet',
+    text: ({ name }) =>
+      `Which image ${name} gets isn’t known yet; paste the ID that “aws ec2 describe-images” finds, so that the code needs no account.`,
+  },
+  'scaling/sizes': {
+    title: 'Fewer machines than the least',
+    text: ({ name, least, most }) =>
+      `${name} runs at least ${count(least, 'machine')} and at most ${most}; the CDK refuses that.`,
+    fixes: ({ at, facts: { least } }) => [
+      [{ label: `Allow ${least}`, command: say(at.id, 'maxCapacity', least) }],
+    ],
+  },
+  'scaling/desired': {
+    title: 'A desired number out of range',
+    text: ({ name, desired, least, most }) =>
+      `${name} is to start with ${count(desired, 'machine')}, and may run ${least} to ${most}.`,
+    fixes: ({ at }) => [[{ label: 'Say no desired number', command: unsay(at.id, 'desiredCapacity') }]],
+  },
+  'listener/no-protocol': {
+    title: 'A listener without a protocol',
+    text: ({ name, port }) =>
+      port === undefined
+        ? `${name} says neither a port nor a protocol.`
+        : `${name} listens on port ${port}, on which no protocol is usual; say which it speaks.`,
+    fixes: ({ at }) => [[{ label: 'Speak HTTP', command: say(at.id, 'protocol', 'HTTP') }]],
+  },
+  'listener/no-certificate': {
+    title: 'HTTPS without a certificate',
+    text: ({ name }) => `${name} speaks HTTPS and has no certificate; the CDK refuses that.`,
+    fixes: ({ at }) => [
+      [
+        {
+          label: 'Speak HTTP',
+          command: together('Speak HTTP', [say(at.id, 'protocol', 'HTTP'), say(at.id, 'port', 80)]),
+        },
+      ],
+    ],
+  },
+  'listener/redirect-loop': {
+    title: 'A redirect to itself',
+    text: ({ name }) => `${name} redirects requests to where they came from; say another protocol or port.`,
+    fixes: ({ at }) => [[{ label: 'Redirect to HTTPS', command: say(at.id, 'redirectProtocol', 'HTTPS') }]],
+  },
+  'listener/target-port': {
+    title: 'No port of the targets',
+    text: ({ name, port }) =>
+      port === undefined
+        ? `${name} doesn’t say on which port its targets answer.`
+        : `The targets of ${name} answer on port ${port}, on which no protocol is usual; say which they speak.`,
+    fixes: ({ at, facts: { port } }) => [
+      port === undefined
+        ? [{ label: 'Use port 8080', command: say(at.id, 'targetPort', 8080) }]
+        : [{ label: 'Speak HTTP', command: say(at.id, 'targetProtocol', 'HTTP') }],
+    ],
+  },
+  'listener/status-code': {
+    title: 'A status that is no answer',
+    text: ({ name, status }) =>
+      `${name} answers with status ${status}; a load balancer answers with 2xx, 4xx or 5xx only.`,
+    fixes: ({ at }) => [[{ label: 'Answer with 200', command: unsay(at.id, 'statusCode') }]],
+  },
+  'load-balancer/one-zone': {
+    title: 'A load balancer in one zone',
+    text: ({ name, zones }) =>
+      `${name} stands in ${count(zones, 'zone')}; an Application Load Balancer needs subnets in two.`,
+    fixes: ({ at }) => [[{ label: 'Allow all zones', command: unsay(at.id, 'zones') }]],
+  },
+  'load-balancer/zone-twice': {
+    title: 'Two subnets of one zone',
+    text: ({ name, subnets, zones }) =>
+      `${name} stands in ${count(subnets, 'subnet')} of ${count(zones, 'zone')}; a load balancer takes one of each.`,
+    fixes: ({ at }) => [[{ label: 'Take one of each zone', command: say(at.id, 'onePerZone', true) }]],
+  },
+  'load-balancer/not-public': {
+    title: 'Internet-facing, but not reachable',
+    text: ({ name }) =>
+      `${name} faces the internet and stands in subnets that the internet doesn’t reach: nobody outside gets an answer.`,
+    fixes: ({ at }) => [[{ label: 'Make it internal', command: unsay(at.id, 'internetFacing') }]],
+  },
+  'image/incomplete': {
+    title: 'An image that is not named',
+    text: ({ name, missing }) => `${name} doesn’t say from which image it starts: “${missing}” is empty.`,
+  },
+  'image/unknown-version': {
+    title: 'A version of Windows that there is not',
+    text: ({ name, version, nearest }) =>
+      version === ''
+        ? `${name} starts from an image of Windows, and no version is said.`
+        : `${name} asks for ${version}, which AWS doesn’t publish${nearest === undefined ? '' : `; the nearest is ${nearest}`}.`,
+    fixes: ({ at, facts: { nearest } }) =>
+      nearest === undefined
+        ? []
+        : [[{ label: `Use ${nearest}`, command: say(at.id, 'windowsVersion', nearest) }]],
+  },
+  'image/impossible': {
+    title: 'An image that there is not',
+    text: ({ name }) =>
+      `${name} asks for a combination of version, storage and virtualization for which there is no image.`,
+  },
+};

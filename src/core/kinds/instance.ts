@@ -1,0 +1,15 @@
+import type { Kind, ThingOf } from './kind.ts';
+import { machineFields } from './machine.ts';
+
+/** One virtual machine: `ec2.Instance`. It stands in the first of the subnets that are selected. */
+export const instance = {
+  kind: 'instance',
+  label: 'Instance',
+  says: 'One virtual machine, in one subnet.',
+  defaultId: 'Instance',
+  parent: 'vpc',
+  connects: 'security-groups',
+  fields: machineFields,
+} as const satisfies Kind;
+
+export type Instance = ThingOf<typeof instance>;

@@ -1,0 +1,148 @@
+import { type Finding, finding } from '../base/finding.ts';
+import type { Place } from '../base/place.ts';
+import { logicalId, respellConstructId } from '../plan/paths.ts';
+import type { Construct } from '../plan/plan.ts';
+import type { TemplateValue } from '../plan/template-value.ts';
+import { evaluate, type Names } from './evaluate.ts';
+import { imageId } from './image-id.ts';
+import { groupAt, type MadeGroup } from './made-groups.ts';
+import type { ImageParameter, MachineNetwork, RootVolume, VpcNetwork } from './network.ts';
+import { missing, type StackScope, type Value } from './runtime.ts';
+import type { GroupDraft } from './security-group.ts';
+import { type SelectedSubnet, selectSubnets } from './select-subnets.ts';
+import { booleanOf, fieldOf, textOf } from './values.ts';
+
+/** What a statement that makes a machine needs of its stack. */
+export interface MachineSurroundings {
+  readonly scope: StackScope;
+  readonly names: Names;
+  readonly parameters: Map<string, ImageParameter>;
+  readonly report: (found: Finding) => void;
+}
+
+/** A machine as its statement makes it; later ones may still add groups, tags and rules. */
+export interface MachineDraft {
+  readonly props: Value;
+  readonly ownGroup?: MadeGroup;
+  readonly groups: GroupDraft[];
+  /** The target groups that it was registered with. */
+  readonly targetGroups: TemplateValue[];
+  readonly subnets: readonly SelectedSubnet[];
+  readonly parts: Omit<MachineNetwork, 'tags' | 'ownGroup' | 'groupIds'>;
+}
+
+/**
+ * Security group, role and image of an instance or of an Auto Scaling group's machines. `imagePath` is where a table
+ * of images stands. `undefined` where the VPC could not be built.
+ */
+export function machineDraft(
+  construct: Construct,
+  origin: Place,
+  { scope, names, parameters, report }: MachineSurroundings,
+  imagePath: readonly string[] = [],
+): MachineDraft | undefined {
+  const props = construct.props ? evaluate(construct.props, names) : missing;
+  const vpc = vpcOf(fieldOf(props, 'vpc'));
+  if (!vpc) return undefined;
+  const path = [respellConstructId(construct.id)];
+  const given = groupOf(fieldOf(props, 'securityGroup'));
+  const ownGroup = given
+    ? undefined
+    : groupAt([...path, 'InstanceSecurityGroup'], {
+        origin,
+        scope,
+        vpc,
+        description: undefined,
+        name: undefined,
+        allowAllOutbound: booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true,
+      });
+  const image = fieldOf(props, 'machineImage');
+  const type = fieldOf(props, 'instanceType');
+  const keyName = keyNameOf(fieldOf(props, 'keyPair'));
+  const associatePublicIpAddress = booleanOf(fieldOf(props, 'associatePublicIpAddress'));
+  const rootVolume = rootVolumeOf(fieldOf(props, 'blockDevices'));
+  const draft = given ?? ownGroup?.draft;
+  return {
+    props,
+    ...(ownGroup ? { ownGroup } : {}),
+    groups: draft ? [draft] : [],
+    targetGroups: [],
+    subnets: selectSubnets({
+      vpc,
+      selection: fieldOf(props, 'vpcSubnets'),
+      name: construct.id,
+      at: { ...origin, field: 'subnetGroup' },
+      report,
+    }),
+    parts: {
+      origin,
+      path,
+      stackId: scope.id,
+      vpc,
+      role: {
+        logicalId: logicalId(...path, 'InstanceRole', 'Resource'),
+        profileLogicalId: logicalId(...path, 'InstanceProfile'),
+        allowsSessions: booleanOf(fieldOf(props, 'ssmSessionPermissions')) ?? false,
+      },
+      instanceType: type?.is === 'object' && type.object.type === 'instance-type' ? type.object.name : '',
+      image:
+        image?.is === 'object' && image.object.type === 'machine-image'
+          ? imageId({
+              image: image.object.image,
+              scope,
+              path: [...path, ...imagePath],
+              origin,
+              parameters,
+              report,
+            })
+          : { id: '', isWindows: false },
+      requireImdsv2: booleanOf(fieldOf(props, 'requireImdsv2')) ?? false,
+      ...(keyName === undefined ? {} : { keyName }),
+      ...(associatePublicIpAddress === undefined ? {} : { associatePublicIpAddress }),
+      ...(rootVolume === undefined ? {} : { rootVolume }),
+    },
+  };
+}
+
+/** A public address works in public subnets only. */
+export function reportAddress(
+  { subnets, parts }: MachineDraft,
+  name: string,
+  origin: Place,
+  report: (found: Finding) => void,
+): void {
+  const isPublic = subnets.some(({ type }) => type === 'public');
+  if (parts.associatePublicIpAddress && !isPublic)
+    report(finding('machine/public-address', { ...origin, field: 'associatePublicIpAddress' }, { name }));
+}
+
+export function vpcOf(value: Value | undefined): VpcNetwork | undefined {
+  return value?.is === 'object' && value.object.type === 'vpc' ? value.object.vpc : undefined;
+}
+
+export function groupOf(value: Value | undefined): GroupDraft | undefined {
+  return value?.is === 'object' && value.object.type === 'security-group' ? value.object.group : undefined;
+}
+
+export function groupIdsOf(groups: readonly GroupDraft[]): readonly TemplateValue[] {
+  return groups.map(({ groupId }) => groupId);
+}
+
+function keyNameOf(pair: Value | undefined): string | undefined {
+  return pair?.is === 'object' && pair.object.type === 'key-pair' ? pair.object.name : undefined;
+}
+
+function rootVolumeOf(devices: Value | undefined): RootVolume | undefined {
+  const device = devices?.is === 'list' ? devices.items[0] : undefined;
+  const volume = fieldOf(device, 'volume');
+  if (volume?.is !== 'object' || volume.object.type !== 'block-volume') return undefined;
+  const { size, options } = volume.object;
+  const type = fieldOf(options, 'volumeType');
+  const encrypted = booleanOf(fieldOf(options, 'encrypted'));
+  return {
+    deviceName: textOf(fieldOf(device, 'deviceName')) ?? '',
+    size,
+    ...(type?.is === 'member' ? { type: type.name.toLowerCase() } : {}),
+    ...(encrypted === undefined ? {} : { encrypted }),
+  };
+}

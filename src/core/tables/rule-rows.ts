@@ -1,0 +1,177 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id, Place } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { callById, thingById } from '../design/queries.ts';
+import type { Call } from '../kinds/index.ts';
+import type {
+  IgnoredRule,
+  Network,
+  RulePeer,
+  RulePort,
+  SecurityGroupNetwork,
+  SecurityGroupRule,
+} from '../network/network.ts';
+import { connectionWords, otherEndId, otherEndWords, ownerOfPort, textOfValue } from './rule-ends.ts';
+import { portsWords, protocolWords, serviceOf } from './rule-ports.ts';
+
+/**
+ * A rule of a security group, in words and as it is. All rows are made with the same fields in the same order, as
+ * those of subnets are.
+ */
+export interface RuleRow {
+  /** Tells it from the other rules of its stack. */
+  readonly key: string;
+  /** What to select: the connection behind it, or the owner of the group for a rule that every group has. */
+  readonly origin: Place;
+  /** Connections that asked for what this rule lets pass already, and so got none of their own. */
+  readonly alsoFor: readonly Id[];
+  readonly stack: string;
+  /** Absent where the stack may be deployed in any region. */
+  readonly region: string | undefined;
+  /** Absent for a group that is there already. */
+  readonly vpc: string | undefined;
+  readonly group: string;
+  /** Its logical id, or the id in AWS of one that is there already. */
+  readonly groupId: string;
+  readonly direction: 'inbound' | 'outbound';
+  /** The source of an inbound rule, the target of an outbound one. */
+  readonly otherEnd: string;
+  readonly otherEndId: string;
+  readonly peer: RulePeer;
+  readonly port: RulePort;
+  readonly protocol: string;
+  readonly ports: string;
+  /** What is expected to answer there. */
+  readonly service: string | undefined;
+  readonly description: string;
+  /** Absent where the rule stands in the group itself. */
+  readonly logicalId: string | undefined;
+  /** Absent for a rule that every group has. */
+  readonly connection: Id | undefined;
+  readonly connectionWords: string | undefined;
+}
+
+/** A security group with its rules: inbound ones first, else in the order in which they came. */
+export interface GroupRules {
+  /** Names the group in its stack. */
+  readonly key: string;
+  readonly origin: Place;
+  readonly group: string;
+  readonly groupId: string;
+  readonly vpc: string | undefined;
+  readonly stack: string;
+  readonly region: string | undefined;
+  readonly rows: readonly RuleRow[];
+}
+
+/** The rules of every security group, in the order of the template. */
+export function ruleTables(design: Design, network: Network): readonly GroupRules[] {
+  return network.stacks.flatMap(({ securityGroups, region }) =>
+    securityGroups.map((group) => groupRules(group, region, design.things, design.calls)),
+  );
+}
+
+export function ruleRows(design: Design, network: Network): readonly RuleRow[] {
+  return ruleTables(design, network).flatMap(({ rows }) => rows);
+}
+
+/** The tables of the groups that are called so: by their own label, or by their id. */
+export function rulesOfGroup(tables: readonly GroupRules[], name: string): readonly GroupRules[] {
+  return tables.filter(({ group, groupId }) => group === name || groupId === name);
+}
+
+const groupRules = memoByIdentity(
+  (
+    group: SecurityGroupNetwork,
+    region: string | undefined,
+    things: Design['things'],
+    calls: Design['calls'],
+  ): GroupRules => {
+    const { origin, path, stackId, groupId, created } = group;
+    const said: Said = { things, ...(calls === undefined ? {} : { calls }) };
+    const vpc = created?.vpc;
+    const head = {
+      origin,
+      group: thingById(said, origin.id)?.label ?? path.join('/'),
+      groupId: created?.logicalId ?? textOfValue(groupId),
+      vpc: vpc && (thingById(said, vpc.origin.id)?.label ?? vpc.id),
+      stack: stackId,
+      region,
+    };
+    const rows = group.rules.map((rule) => ruleRow(rule, group, head, said));
+    const inDirection = (wanted: RuleRow['direction']) =>
+      rows.filter(({ direction }) => direction === wanted);
+    return {
+      key: `${stackId}/${path.join('/')}`,
+      ...head,
+      rows: [...inDirection('inbound'), ...inDirection('outbound')],
+    };
+  },
+);
+
+/** What a person said, as far as words for rules are found in it. */
+type Said = Pick<Design, 'things' | 'calls'>;
+
+function ruleRow(
+  rule: SecurityGroupRule,
+  { origin: owner, path, ignored }: SecurityGroupNetwork,
+  { group, groupId, vpc, stack, region }: Omit<GroupRules, 'key' | 'rows'>,
+  said: Said,
+): RuleRow {
+  const { origin, direction, peer, port, description, logicalId } = rule;
+  const call = callById(said, origin.id);
+  const isGeneral = origin.id === owner.id;
+  const end = otherEndId(peer);
+  return {
+    key: logicalId ?? [path.join('/'), direction, end, port.protocol, numberKey(port)].join(' '),
+    origin,
+    alsoFor: ignored.filter((one) => isAnsweredBy(one, rule)).map((one) => one.origin.id),
+    stack,
+    region,
+    vpc,
+    group,
+    groupId,
+    direction: direction === 'ingress' ? 'inbound' : 'outbound',
+    otherEnd: otherEndWords(peer, peerThing(peer, call, said)?.label, { isGeneral }),
+    otherEndId: end,
+    peer,
+    port,
+    protocol: protocolWords(port),
+    ports: portsWords(port, call && portOwner(call, said)),
+    service: serviceOf(port),
+    description,
+    logicalId,
+    connection: call?.id,
+    connectionWords: call && connectionWords(call, (id) => thingById(said, id)?.label ?? id),
+  };
+}
+
+function numberKey({ from = '', to = '' }: RulePort): string {
+  return `${textOfValue(from)}-${textOfValue(to)}`;
+}
+
+/** An equal rule of an earlier connection, or the one that lets everything out. */
+function isAnsweredBy({ direction, peer, port, because }: IgnoredRule, rule: SecurityGroupRule): boolean {
+  if (direction !== rule.direction) return false;
+  if (because === 'all-outbound') {
+    const anyAddress = peer.is === 'ipv6' ? '::/0' : '0.0.0.0/0';
+    return rule.port.protocol === '-1' && otherEndId(rule.peer) === anyAddress;
+  }
+  return (
+    otherEndId(peer) === otherEndId(rule.peer) &&
+    port.protocol === rule.port.protocol &&
+    numberKey(port) === numberKey(rule.port)
+  );
+}
+
+/** What stands in the design for the other end: the owner of a group, or what the connection was drawn to. */
+function peerThing(peer: RulePeer, call: Call | undefined, said: Said) {
+  if (peer.is === 'group') return thingById(said, peer.origin.id);
+  return call?.other === undefined ? undefined : thingById(said, call.other);
+}
+
+/** Whose own port a connection is about, for people. */
+function portOwner(call: Call, said: Said): string | undefined {
+  const id = ownerOfPort(call);
+  return id === undefined ? undefined : thingById(said, id)?.label;
+}
