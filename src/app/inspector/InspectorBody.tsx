@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { DesignForm } from './design/DesignForm.tsx';
 import { loadForms } from './load-forms.ts';
 import type { Subject } from './subject.ts';
 
@@ -7,7 +6,6 @@ const SubjectForm = lazy(() => loadForms().then(({ SubjectForm }) => ({ default:
 
 /** The form of what is selected, and of the design while nothing is. */
 export function InspectorBody({ subject }: { readonly subject: Subject }) {
-  if (subject.is === 'design') return <DesignForm />;
   return (
     <Suspense fallback={null}>
       <SubjectForm subject={subject} />

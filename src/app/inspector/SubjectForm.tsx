@@ -2,6 +2,7 @@ import { subnetRows } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
 import { CallForm } from './call/CallForm.tsx';
 import { CallList } from './call/CallList.tsx';
+import { DesignForm } from './design/DesignForm.tsx';
 import { GroupForm } from './group/GroupForm.tsx';
 import { SeveralForm } from './group/SeveralForm.tsx';
 import { SubnetPanel } from './group/SubnetPanel.tsx';
@@ -9,12 +10,11 @@ import type { Subject } from './subject.ts';
 import { ThingForm } from './thing/ThingForm.tsx';
 import { VpcForm } from './vpc/VpcForm.tsx';
 
-/** What the inspector is about while something is selected. */
-export type SelectedSubject = Exclude<Subject, { readonly is: 'design' }>;
-
 /** The form of what is selected; fields of another one are other fields, so each is made anew. */
-export function SubjectForm({ subject }: { readonly subject: SelectedSubject }) {
+export function SubjectForm({ subject }: { readonly subject: Subject }) {
   switch (subject.is) {
+    case 'design':
+      return <DesignForm />;
     case 'vpc':
       return <VpcForm key={subject.vpc.id} vpc={subject.vpc} />;
     case 'group':

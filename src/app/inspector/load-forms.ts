@@ -1,4 +1,4 @@
-/** The forms of what may be selected: the first page does without them. */
+/** The forms of the inspector: an empty canvas does without them. */
 export function loadForms() {
   return import('./SubjectForm.tsx');
 }
