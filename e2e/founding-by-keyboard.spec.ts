@@ -70,7 +70,7 @@ function box(page: Page, begin: string): Locator {
 /** Presses a key until the focus is where it should be. */
 async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const focused = target.and(page.locator(':focus'));
-  await times(80, async () => {
+  await times(120, async () => {
     if ((await focused.count()) === 1) return 'done';
     await page.keyboard.press(key);
     return 'again';

@@ -51,8 +51,8 @@ export function keys(chord: string): Step {
   return (page) => page.keyboard.press(chord);
 }
 
-export function sought(text: string): Step {
-  return (page) => page.getByRole('combobox', { name: 'Find or do' }).fill(text);
+export function sought(text: string, list = 'Find or do'): Step {
+  return (page) => page.getByRole('combobox', { name: list }).fill(text);
 }
 
 export function zoomOut(times: number): readonly Step[] {

@@ -1,5 +1,6 @@
 // What there is to see, each from a new page, in the order of a walk through the app.
 
+import { connected } from '../../e2e/connected-designs.ts';
 import { longNames, longVpcs, smallSubnets } from '../../e2e/crowded-designs.ts';
 import { openFile, starterText } from '../../e2e/design-file.ts';
 import { guardedDesign } from '../../e2e/guarded-design.ts';
@@ -53,6 +54,20 @@ const shows: Readonly<Record<string, Step>> = {
     openDesign(longNames),
     onCanvas(/^BackgroundWorkersOfTheDepartmentOfLogisticsSubnet3, /),
   ),
+
+  connected: openDesign(connected),
+  'connected-group': steps(openDesign(connected), onCanvas(/^App, Security group/)),
+  'connected-arrow': steps(openDesign(connected), onCanvas(/^App may open TCP 5432/)),
+  'connected-arrows': steps(openDesign(connected), onCanvas(/^2 connections from Internet/)),
+  'connected-form': steps(
+    openDesign(connected),
+    onCanvas(/^Web, Security group/),
+    press('Connect Web to…'),
+    sought('Admin', `Connect Web to`),
+    keys('Enter'),
+  ),
+  'connected-to': steps(openDesign(connected), onCanvas(/^Web, Security group/), press('Connect Web to…')),
+  'connected-zoomed-out': steps(openDesign(connected), ...zoomOut(2)),
 
   'row-menu': steps(begin('Three tiers'), press('Actions for Application')),
   'vpc-menu': steps(begin('Three tiers'), press('Actions for TheVPC')),

@@ -68,33 +68,57 @@ export {
   isPeer,
   type KindName,
   kinds,
+  numbersOfForm,
   type Output,
+  type Peer,
+  type PortForm,
+  portForms,
   type SecurityGroup,
   type SubnetGroup,
   type SubnetType,
   stackFields,
   type Thing,
+  type Verb,
   type Vpc,
+  verbShapes,
+  verbs,
 } from './kinds/index.ts';
 export { addressLens, type LensBlock, shareAddresses } from './layout/address-lens.ts';
 export { addressMap, type MapSegment } from './layout/address-map.ts';
+export { arrowHead, arrowPath } from './layout/arrows/arrow-path.ts';
+export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts';
+export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
 export {
   boxOf,
   type DesignLayout,
   freePlace,
+  freePlaceOutside,
+  itemById,
   layoutDesign,
+  outsideBoxOf,
   type PlacedVpc,
+  placedBoxes,
   rowById,
 } from './layout/layout.ts';
 export { makeRoom } from './layout/make-room.ts';
 export type { AddressRange } from './layout/map-blocks.ts';
 export { nearestPlace } from './layout/nearest-place.ts';
 export { type Direction, type GridPlace, nextPlace } from './layout/next-cell.ts';
+export { isOutside, OUTSIDE_EXTENT, type OutsideLayout, type OutsideThing } from './layout/outside-boxes.ts';
 export { pathLine } from './layout/path-line.ts';
+export { asksFor, portWords, shortPortWords } from './layout/port-words.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
-export type { CellLayout, ColumnLayout, RowLayout, VpcLayout } from './layout/vpc-layout.ts';
-export { boxOnCanvas, gapAt, gapHeight, vpcAt, vpcsTouched, whatIsAt } from './layout/what-is-at.ts';
+export { ITEM as ITEM_SIZE } from './layout/sizes.ts';
+export type {
+  CellLayout,
+  ColumnLayout,
+  ItemLayout,
+  RowLayout,
+  StripLayout,
+  VpcLayout,
+} from './layout/vpc-layout.ts';
+export { boxesTouched, boxOnCanvas, gapAt, gapHeight, vpcAt, whatIsAt } from './layout/what-is-at.ts';
 export { addressSums } from './layout/words.ts';
 export { loadProject, type ProjectFile, type ProjectWriter } from './load-project.ts';
 export { type CidrInput, type CidrInputProblem, readCidrInput } from './net/cidr-input.ts';
@@ -110,6 +134,7 @@ export {
   sizeOf,
   sizeOfPrefix,
 } from './net/ipv4.ts';
+export { serviceOnPort, wellKnownPorts } from './net/well-known-ports.ts';
 export { build } from './network/build.ts';
 export type {
   DefaultRoute,
@@ -124,8 +149,10 @@ export type {
 export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
+export { boxDetail } from './pictures/box-detail.ts';
 export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
+export { connectionName, connectionSentence } from './pictures/connection-words.ts';
 export {
   designPicture,
   type PictureOptions,
@@ -134,8 +161,24 @@ export {
 } from './pictures/design-picture.ts';
 export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';
+export {
+  addOutside,
+  addSecurityGroup,
+  fieldToType,
+  type OutsideKind,
+  outsideKinds,
+} from './proposals/add-connectable.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
+export {
+  connect,
+  connectionBetween,
+  type Ends,
+  type PortChoice,
+  proposedPort,
+  swapDirection,
+  whyNotConnect,
+} from './proposals/connect.ts';
 export { duplicate } from './proposals/duplicate.ts';
 export { deployableWords, environmentWords, zonesWords } from './proposals/environment-words.ts';
 export { environmentOf, inRegion, namesOfZones, withZoneCount } from './proposals/environments.ts';

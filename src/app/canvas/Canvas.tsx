@@ -1,6 +1,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import './connect/connect.css';
 import { layoutDesign } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
 import { CarriedBox } from './CarriedBox.tsx';

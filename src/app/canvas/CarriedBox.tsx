@@ -1,18 +1,36 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { type DesignLayout, findingText, type Point } from '../../core/index.ts';
+import { type DesignLayout, findingText, ITEM_SIZE, OUTSIDE_EXTENT, type Point } from '../../core/index.ts';
 import { type PaletteKind, takeFromPalette, useCarried } from '../store/carrying.ts';
 import { useDesign } from '../store/hooks.ts';
 import { showPreview } from '../store/preview.ts';
-import { addGroupInNewVpc, addGroupTo, addNewVpc } from './actions.ts';
+import {
+  addGroupInNewVpc,
+  addGroupTo,
+  addNewVpc,
+  addOutside,
+  addSecurityGroupInNewVpc,
+  addSecurityGroupTo,
+} from './actions.ts';
+import { ConnectBox } from './connect/ConnectBox.tsx';
 import { cornerAt, type DropTarget, dropTargetAt, hangingAt } from './drop-target.ts';
 import { GapMark } from './GapMark.tsx';
 import { GhostRow } from './GhostRow.tsx';
 import { GhostVpc } from './GhostVpc.tsx';
 import { isOverCanvas } from './over-canvas.ts';
 import { PointerReason } from './PointerReason.tsx';
-import { boxOfNew, newGroup, newGroupInVpc, newVpc, rowOfNew } from './plans.ts';
+import {
+  boxOfNew,
+  newGroup,
+  newGroupInVpc,
+  newOutside,
+  newSecurityGroup,
+  newSecurityGroupInVpc,
+  newVpc,
+  rowOfNew,
+  thingOfNew,
+} from './plans.ts';
 import { vpcForNewGroup } from './vpc-for-new-group.ts';
 
 /** What comes from the palette: the real box below the pointer, the place where it would land, or why it can't. */
@@ -30,26 +48,36 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
           land(kind, dropTargetAt(layout, kind, point), cornerAt(point));
         },
         add: (kind) => {
-          const vpc = kind === 'subnet-group' ? vpcForNewGroup(layout) : undefined;
-          land(kind, vpc === undefined ? { on: 'canvas' } : { on: 'row-gap', vpc });
+          const standsInVpc = kind === 'subnet-group' || kind === 'security-group';
+          const vpc = standsInVpc ? vpcForNewGroup(layout) : undefined;
+          const on = kind === 'security-group' ? 'vpc' : 'row-gap';
+          land(kind, vpc === undefined ? { on: 'canvas' } : { on, vpc });
         },
       }),
     [flow, layout],
   );
 
   const target = carried && dropTargetAt(layout, carried.kind, flow.screenToFlowPosition(carried.at));
-  const vpc = target?.on === 'row-gap' ? target.vpc : undefined;
+  const vpc = target && target.on !== 'canvas' ? target.vpc : undefined;
   const before = target?.on === 'row-gap' ? target.before : undefined;
   const kind = carried?.kind;
   const ghost = useMemo(() => {
     if (kind === undefined) return undefined;
+    if (vpc !== undefined && kind === 'security-group') {
+      const proposed = newSecurityGroup(design, vpc);
+      return { thing: thingOfNew(design, proposed), refusal: reasonOf(proposed) };
+    }
     if (vpc !== undefined) {
       const proposed = newGroup(design, vpc, before);
       const would = proposed.ok ? proposed.value.command : undefined;
       return { row: rowOfNew(design, proposed), would, refusal: reasonOf(proposed) };
     }
     const corner = { x: 0, y: 0 };
-    const proposed = kind === 'vpc' ? newVpc(design, layout, corner) : newGroupInVpc(design, layout, corner);
+    if (kind !== 'vpc' && kind !== 'subnet-group' && kind !== 'security-group') {
+      const proposed = newOutside(design, layout, kind, corner);
+      return { thing: thingOfNew(design, proposed), refusal: reasonOf(proposed) };
+    }
+    const proposed = newWithVpc[kind](design, layout, corner);
     return { box: boxOfNew(design, proposed), refusal: reasonOf(proposed) };
   }, [design, layout, kind, vpc, before]);
 
@@ -64,6 +92,7 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
 
   if (!carried || !target || !ghost) return null;
   const { zoom } = flow.getViewport();
+  const boxSize = target.on === 'vpc' ? ITEM_SIZE : OUTSIDE_EXTENT;
   const corner = hangingAt(carried.at, target, zoom);
   return createPortal(
     <div className="pointer-events-none fixed inset-0 z-40 overflow-hidden" aria-hidden inert>
@@ -76,18 +105,35 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
       >
         {ghost.row && <GhostRow row={ghost.row} />}
         {ghost.box && <GhostVpc layout={ghost.box} />}
+        {ghost.thing && (
+          <div className="relative" style={{ width: boxSize.width, height: boxSize.height }}>
+            <ConnectBox thing={ghost.thing} />
+          </div>
+        )}
       </div>
-      {isOver && vpc !== undefined && <GapMark layout={layout} vpc={vpc} before={before} />}
+      {isOver && target.on === 'row-gap' && (
+        <GapMark layout={layout} vpc={target.vpc} before={before} isBetweenRows />
+      )}
+      {isOver && target.on === 'vpc' && <GapMark layout={layout} vpc={target.vpc} />}
       {isOver && ghost.refusal !== undefined && <PointerReason at={carried.at} says={ghost.refusal} />}
     </div>,
     document.body,
   );
 }
 
+const newWithVpc = {
+  vpc: newVpc,
+  'subnet-group': newGroupInVpc,
+  'security-group': newSecurityGroupInVpc,
+};
+
 function land(kind: PaletteKind, target: DropTarget, corner?: Point): void {
   if (target.on === 'row-gap') addGroupTo(target.vpc, target.before);
+  else if (target.on === 'vpc') addSecurityGroupTo(target.vpc);
   else if (kind === 'vpc') addNewVpc(corner);
-  else addGroupInNewVpc(corner);
+  else if (kind === 'subnet-group') addGroupInNewVpc(corner);
+  else if (kind === 'security-group') addSecurityGroupInNewVpc(corner);
+  else addOutside(kind, corner);
 }
 
 function reasonOf(proposed: ReturnType<typeof newVpc>): string | undefined {

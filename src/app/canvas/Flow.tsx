@@ -3,7 +3,9 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { DesignLayout } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
+import { Arrows } from './arrows/Arrows.tsx';
 import { useCanvas } from './canvas-state.ts';
+import { ConnectAsks } from './connect/ConnectAsks.tsx';
 import { DragReason } from './DragReason.tsx';
 import { nodeTypes } from './node-types.tsx';
 import { type CanvasNode, projectNodes } from './nodes.ts';
@@ -92,6 +94,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
         proOptions={options}
       >
         <Background gap={24} size={1.5} color="var(--dot)" />
+        <Arrows layout={layout} />
       </ReactFlow>
       {marquee.box && (
         <div
@@ -100,6 +103,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
         />
       )}
       <DragReason />
+      <ConnectAsks />
       <PreviewWords />
       <CellTip layout={layout} />
       <ZoomControls layout={layout} />

@@ -6,6 +6,7 @@ import { choose } from './choose.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
 import { Gateway } from './Gateway.tsx';
 import { PathLine } from './pointing/PathLine.tsx';
+import { StripTitle } from './StripTitle.tsx';
 import { VpcHeader } from './VpcHeader.tsx';
 import { ZoneHeads } from './zones/ZoneHeads.tsx';
 
@@ -32,6 +33,7 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
     >
       <VpcHeader layout={layout} />
       <ZoneHeads layout={layout} />
+      {layout.strip && <StripTitle strip={layout.strip} />}
       {gateway && <Gateway vpc={id} gateway={gateway} />}
       <PathLine layout={layout} />
     </div>

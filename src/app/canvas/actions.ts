@@ -2,8 +2,10 @@ import {
   addZone,
   type Design,
   type DesignLayout,
+  fieldToType,
   formatBlock,
   type Id,
+  type OutsideKind,
   type Point,
   type Proposed,
   type RowLayout,
@@ -14,6 +16,7 @@ import { copyText } from '../store/clipboard.ts';
 import { carryOut, dispatch } from '../store/dispatch.ts';
 import { editField } from '../store/edit-field.ts';
 import { currentDesign, nothingSelected } from '../store/editor.ts';
+import { findCall } from '../store/find.ts';
 import { tell } from '../store/notices.ts';
 import { openField, startRenaming } from '../store/selection.ts';
 import { keepView } from './choose.ts';
@@ -22,11 +25,14 @@ import {
   dropRow,
   duplicateBox,
   layoutOf,
+  moveBoxes,
   moveRow,
-  moveVpcs,
   neighbourOf,
   newGroup,
   newGroupInVpc,
+  newOutside,
+  newSecurityGroup,
+  newSecurityGroupInVpc,
   newVpc,
   nextSize,
   removeBoxes,
@@ -65,6 +71,27 @@ export function addGroupInNewVpc(at?: Point): void {
   make(newGroupInVpc(design, layout, at), { rename: true, keepsView: at !== undefined });
 }
 
+export function addSecurityGroupTo(vpc: Id): void {
+  make(newSecurityGroup(currentDesign(), vpc), { rename: true });
+}
+
+export function addSecurityGroupInNewVpc(at?: Point): void {
+  const { design, layout } = now();
+  make(newSecurityGroupInVpc(design, layout, at), { rename: true, keepsView: at !== undefined });
+}
+
+/** Opens for typing what can't be guessed: a CIDR, an ID. */
+export function addOutside(kind: OutsideKind, at?: Point): void {
+  const { design, layout } = now();
+  const proposed = newOutside(design, layout, kind, at);
+  if (!make(proposed, { keepsView: at !== undefined })) return;
+  const field = fieldToType(kind);
+  const made = proposed.ok ? proposed.value.select : undefined;
+  if (field === undefined || made === undefined) return;
+  openField(made, field);
+  if (at) keepView();
+}
+
 export function duplicateOne(id: Id): void {
   const { design, layout } = now();
   make(duplicateBox(design, layout, id));
@@ -75,7 +102,9 @@ export function remove(ids: readonly Id[]): void {
   const proposed = removeBoxes(design, layout, ids);
   if (!proposed.ok) return;
   const [first] = ids;
-  const next = first === undefined ? undefined : neighbourOf(withoutOthers(layout, ids, first), first);
+  const call = first === undefined ? undefined : findCall(design, first);
+  const next =
+    call?.on ?? (first === undefined ? undefined : neighbourOf(withoutOthers(layout, ids, first), first));
   const { command, label, says } = proposed.value;
   if (!dispatch(command, { label, select: nothingSelected, says }).ok) return;
   if (next !== undefined) focusSoon(focusIdOf(next));
@@ -86,8 +115,18 @@ function withoutOthers(layout: DesignLayout, ids: readonly Id[], kept: Id): Desi
   const stays = (id: Id) => id === kept || !ids.includes(id);
   const vpcs = layout.vpcs
     .filter(({ id }) => stays(id))
-    .map((one) => ({ ...one, vpc: { ...one.vpc, rows: one.vpc.rows.filter((row) => stays(row.id)) } }));
-  return { ...layout, vpcs };
+    .map((one) => ({ ...one, vpc: thinned(one.vpc, stays) }));
+  return { ...layout, vpcs, outside: layout.outside.filter(({ id }) => stays(id)) };
+}
+
+function thinned(vpc: VpcLayout, stays: (id: Id) => boolean): VpcLayout {
+  const rows = vpc.rows.filter(({ id }) => stays(id));
+  const { strip } = vpc;
+  return {
+    ...vpc,
+    rows,
+    ...(strip ? { strip: { ...strip, items: strip.items.filter(({ id }) => stays(id)) } } : {}),
+  };
 }
 
 export function moveOne(id: Id, by: -1 | 1): void {
@@ -101,9 +140,9 @@ export function settleRow(id: Id, before: Id | undefined): void {
   carryOut(dropRow(currentDesign(), id, before));
 }
 
-export function settleVpcs(positions: Readonly<Record<Id, Point>>): void {
+export function settleBoxes(positions: Readonly<Record<Id, Point>>): void {
   const { design, layout } = now();
-  const proposed = moveVpcs(design, layout, positions);
+  const proposed = moveBoxes(design, layout, positions);
   if (proposed.ok) carryOut(proposed);
 }
 

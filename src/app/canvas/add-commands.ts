@@ -1,6 +1,7 @@
-import { addFromPalette } from '../store/carrying.ts';
+import { kinds } from '../../core/index.ts';
+import { addFromPalette, type PaletteKind } from '../store/carrying.ts';
 import { isWriter } from '../store/editor.ts';
-import type { CommandFamily } from '../store/editor-command.ts';
+import type { CommandFamily, EditorCommand } from '../store/editor-command.ts';
 
 /** What comes onto the canvas as if from the palette, where there is room for it. */
 export const addCommands = {
@@ -16,4 +17,21 @@ export const addCommands = {
     isPossible: isWriter,
     run: () => addFromPalette('subnet-group'),
   },
+  'add-security-group': adding('security-group', ['firewall', 'access']),
+  'add-internet': adding('internet', ['anyone', '0.0.0.0/0']),
+  'add-ip-range': adding('ip-range', ['office', 'address']),
+  'add-ipv6-range': adding('ipv6-range', []),
+  'add-prefix-list': adding('prefix-list', ['pl-']),
+  'add-foreign-security-group': adding('foreign-security-group', ['account', 'sg-']),
+  'add-imported-security-group': adding('imported-security-group', ['import', 'sg-']),
 } as const satisfies CommandFamily;
+
+function adding(kind: PaletteKind, search: readonly string[]): EditorCommand {
+  const { label } = kinds[kind];
+  return {
+    label: `Add: ${label}`,
+    search: [...search, 'new'],
+    isPossible: isWriter,
+    run: () => addFromPalette(kind),
+  };
+}

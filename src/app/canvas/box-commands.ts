@@ -1,9 +1,13 @@
 import {
   type Command,
+  type Connectable,
   formatBlock,
   formatCount,
+  hasSecurityGroups,
   type Id,
+  isPeer,
   isZoneRemovable,
+  type Peer,
   type RowLayout,
   type SizeChoice,
   typeWords,
@@ -12,6 +16,7 @@ import {
 import { editField } from '../store/edit-field.ts';
 import { currentDesign } from '../store/editor.ts';
 import type { CommandFamily, EditorCommand } from '../store/editor-command.ts';
+import { findThing } from '../store/find.ts';
 import { startRenaming } from '../store/selection.ts';
 import {
   addZoneTo,
@@ -24,6 +29,7 @@ import {
   resize,
   tellWhyNotOne,
 } from './actions.ts';
+import { setConnecting } from './connect/connecting.ts';
 import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
 import { nextSize, rowsBeside } from './plans.ts';
 
@@ -46,13 +52,28 @@ export const boxCommands = {
   rename: {
     label: 'Rename',
     chords: [{ key: 'F2', bare: true }],
-    ...onBox(({ id }) => startRenaming(id)),
+    ...onBox(({ id }) => startRenaming(id), isThing),
+  },
+  'connect-to': {
+    label: 'Connect to…',
+    labelNow: () => {
+      const thing = connectableInHand();
+      return thing ? `Connect ${thing.label} to…` : 'Connect to…';
+    },
+    search: ['arrow', 'connection', 'allow', 'port', 'rule'],
+    chords: [{ key: 'l', bare: true }],
+    onBoxes: true,
+    isPossible: () => connectableInHand() !== undefined,
+    run: () => {
+      const thing = connectableInHand();
+      if (thing) setConnecting({ is: 'choosing', from: thing.id });
+    },
   },
   duplicate: {
     label: 'Duplicate',
     search: ['copy', 'clone'],
     chords: [{ key: 'd' }],
-    ...onBox(({ id }) => duplicateOne(id)),
+    ...onBox(({ id }) => duplicateOne(id), isThing),
   },
   'move-up': {
     label: 'Move up',
@@ -124,15 +145,32 @@ export const boxCommands = {
 
 type Deed = Pick<EditorCommand, 'onBoxes' | 'isPossible' | 'would' | 'run'>;
 
-function onBox(act: (box: NonNullable<ReturnType<typeof takeInHand>>) => void): Deed {
+function onBox(
+  act: (box: NonNullable<ReturnType<typeof takeInHand>>) => void,
+  isMeant: (id: Id) => boolean = () => true,
+): Deed {
   return {
     onBoxes: true,
-    isPossible: () => inHand().ids.length > 0,
+    isPossible: () => {
+      const [first] = inHand().ids;
+      return first !== undefined && isMeant(first);
+    },
     run: () => {
       const box = takeInHand();
       if (box) act(box);
     },
   };
+}
+
+/** A box, not an arrow. */
+function isThing(id: Id): boolean {
+  return findThing(currentDesign(), id) !== undefined;
+}
+
+function connectableInHand(): Connectable | Peer | undefined {
+  const [first] = inHand().ids;
+  const thing = first === undefined ? undefined : findThing(currentDesign(), first);
+  return thing && (hasSecurityGroups(thing) || isPeer(thing)) ? thing : undefined;
 }
 
 interface RowDeed {

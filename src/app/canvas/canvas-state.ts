@@ -4,7 +4,7 @@ import type { Selection } from '../store/editor.ts';
 
 /** What the pointer has in hand on the canvas. */
 export type Drag =
-  | { readonly what: 'vpcs'; readonly positions: Readonly<Record<Id, Point>> }
+  | { readonly what: 'boxes'; readonly positions: Readonly<Record<Id, Point>> }
   | { readonly what: 'row'; readonly vpc: Id; readonly group: Id; readonly reordering: Reordering };
 
 /** The menu of a VPC or a subnet group, open at a point of the page. */

@@ -4,12 +4,18 @@ import type { PaletteKind } from '../store/carrying.ts';
 /** Where something from the palette would land. */
 export type DropTarget =
   | { readonly on: 'canvas' }
+  | { readonly on: 'vpc'; readonly vpc: Id }
   | { readonly on: 'row-gap'; readonly vpc: Id; readonly before?: Id };
 
-/** A VPC stands on the canvas; a group goes between the rows of the VPC below it, or gets one of its own. */
+/**
+ * A VPC stands on the canvas, as does who is outside of one; a group goes between the rows of the VPC below it, a
+ * security group anywhere into it, or they get one of their own.
+ */
 export function dropTargetAt(layout: DesignLayout, kind: PaletteKind, point: Point): DropTarget {
-  const placed = kind === 'subnet-group' ? vpcAt(layout, point) : undefined;
+  const standsInVpc = kind === 'subnet-group' || kind === 'security-group';
+  const placed = standsInVpc ? vpcAt(layout, point) : undefined;
   if (!placed) return { on: 'canvas' };
+  if (kind === 'security-group') return { on: 'vpc', vpc: placed.id };
   const { vpc, before } = gapAt(placed.vpc, point.y - placed.position.y);
   return before === undefined ? { on: 'row-gap', vpc } : { on: 'row-gap', vpc, before };
 }
@@ -19,7 +25,7 @@ const GRIP: Point = { x: 24, y: 24 };
 
 /** Where the ghost of a box hangs on the pointer; a row hangs below it, so that the gap can be seen. */
 export function hangingAt(at: Point, target: DropTarget, zoom: number): Point {
-  return target.on === 'canvas'
+  return target.on !== 'row-gap'
     ? { x: at.x - GRIP.x * zoom, y: at.y - GRIP.y * zoom }
     : { x: at.x + 12, y: at.y + 12 };
 }

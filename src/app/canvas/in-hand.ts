@@ -1,5 +1,6 @@
-import { type Id, type RowLayout, rowById, type VpcLayout } from '../../core/index.ts';
+import { boxOnCanvas, type Id, type RowLayout, rowById, type VpcLayout } from '../../core/index.ts';
 import { currentDesign, type Selection, useEditor } from '../store/editor.ts';
+import { findCall } from '../store/find.ts';
 import { useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import { focusedBox } from './focus.ts';
@@ -17,10 +18,9 @@ export function inHand(): Selection {
     !focused || isFromElsewhere || selection.ids.includes(focused.id)
       ? selection
       : { ids: [focused.id], ...(focused.zone === undefined ? {} : { zone: focused.zone }) };
-  const layout = layoutOf(currentDesign());
-  const known = boxes.ids.filter((id) =>
-    layout.vpcs.some((one) => one.id === id || one.vpc.rows.some((row) => row.id === id)),
-  );
+  const design = currentDesign();
+  const layout = layoutOf(design);
+  const known = boxes.ids.filter((id) => boxOnCanvas(layout, id) || findCall(design, id));
   return { ...boxes, ids: known };
 }
 

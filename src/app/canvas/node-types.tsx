@@ -1,7 +1,8 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { ConnectBox } from './connect/ConnectBox.tsx';
 import { FootView } from './FootView.tsx';
-import type { FootNode, RowNode, VpcNode } from './nodes.ts';
+import type { FootNode, ItemNode, OutsideNode, RowNode, VpcNode } from './nodes.ts';
 import { RowView } from './RowView.tsx';
 import { VpcView } from './VpcView.tsx';
 
@@ -9,6 +10,8 @@ import { VpcView } from './VpcView.tsx';
 export const nodeTypes = {
   vpc: memo(({ data }: NodeProps<VpcNode>) => <VpcView layout={data.layout} />, sameData),
   row: memo(({ data }: NodeProps<RowNode>) => <RowView row={data.row} isFirst={data.isFirst} />, sameData),
+  item: memo(({ data }: NodeProps<ItemNode>) => <ConnectBox thing={data.item.thing} />, sameData),
+  outside: memo(({ data }: NodeProps<OutsideNode>) => <ConnectBox thing={data.thing} />, sameData),
   foot: memo(({ data }: NodeProps<FootNode>) => <FootView layout={data.layout} />, sameData),
 };
 

@@ -1,12 +1,25 @@
 import type { Node } from '@xyflow/react';
-import type { DesignLayout, Id, PlacedVpc, RowLayout, VpcLayout } from '../../core/index.ts';
+import type {
+  DesignLayout,
+  Id,
+  ItemLayout,
+  OutsideLayout,
+  OutsideThing,
+  PlacedVpc,
+  RowLayout,
+  VpcLayout,
+} from '../../core/index.ts';
 import type { Drag } from './canvas-state.ts';
 
 export type VpcNode = Node<{ layout: VpcLayout }, 'vpc'>;
 export type RowNode = Node<{ row: RowLayout; isFirst: boolean }, 'row'>;
 /** What stands below the rows of a VPC; a node of its own, so that Tab comes to it after them. */
 export type FootNode = Node<{ layout: VpcLayout }, 'foot'>;
-export type CanvasNode = VpcNode | RowNode | FootNode;
+/** A box in a VPC beside its rows. */
+export type ItemNode = Node<{ item: ItemLayout }, 'item'>;
+/** A box outside of VPCs. */
+export type OutsideNode = Node<{ thing: OutsideThing }, 'outside'>;
+export type CanvasNode = VpcNode | RowNode | FootNode | ItemNode | OutsideNode;
 
 /** No layer is shared by two VPCs, so that what overlaps hides whole; what is dragged lies on top. */
 const LAYERS_OF_A_VPC = 3;
@@ -22,12 +35,15 @@ export function projectNodes(
   before: CanvasNode[],
 ): CanvasNode[] {
   const known = new Map(before.map((node) => [node.id, node]));
-  const nodes = layout.vpcs
-    .flatMap((placed, index) => nodesOf(placed, index, drag, selected))
-    .map((node) => {
-      const last = known.get(node.id);
-      return last && isSame(last, node) ? last : node;
-    });
+  const nodes = [
+    ...layout.vpcs.flatMap((placed, index) => nodesOf(placed, index, drag, selected)),
+    ...layout.outside.map((one, index) =>
+      outsideNode(one, layout.vpcs.length * LAYERS_OF_A_VPC + index, drag),
+    ),
+  ].map((node): CanvasNode => {
+    const last = known.get(node.id);
+    return last && isSame(last, node) ? last : node;
+  });
   const isAllSame = nodes.length === before.length && nodes.every((node, index) => node === before[index]);
   return isAllSame ? before : nodes;
 }
@@ -38,7 +54,7 @@ function nodesOf(
   drag: Drag | undefined,
   selected: readonly Id[],
 ): readonly CanvasNode[] {
-  const moved = drag?.what === 'vpcs' ? drag.positions[id] : undefined;
+  const moved = drag?.what === 'boxes' ? drag.positions[id] : undefined;
   const isInHand = moved !== undefined || (drag?.what === 'row' && drag.vpc === id);
   const layer = (isInHand ? ON_TOP : 0) + index * LAYERS_OF_A_VPC;
   const frame: VpcNode = {
@@ -65,7 +81,42 @@ function nodesOf(
     style: { pointerEvents: 'all' },
     domAttributes: { 'aria-roledescription': undefined },
   };
-  return [frame, ...rows, foot];
+  const items = vpc.strip?.items.map((item) => itemNode(item, layer)) ?? [];
+  return [frame, ...rows, foot, ...items];
+}
+
+function itemNode(item: ItemLayout, layer: number): ItemNode {
+  const { id, vpcId, thing, box } = item;
+  return {
+    id,
+    type: 'item',
+    parentId: vpcId,
+    position: { x: box.x, y: box.y },
+    ...sized(box),
+    zIndex: layer + 1,
+    data: { item },
+    draggable: false,
+    style: { pointerEvents: 'all' },
+    ...spoken(thing.label),
+  };
+}
+
+function outsideNode(
+  { id, thing, position, extent }: OutsideLayout,
+  layer: number,
+  drag: Drag | undefined,
+): OutsideNode {
+  const moved = drag?.what === 'boxes' ? drag.positions[id] : undefined;
+  return {
+    id,
+    type: 'outside',
+    position: { ...(moved ?? position) },
+    ...sized(extent),
+    zIndex: (moved ? ON_TOP : 0) + layer,
+    data: { thing },
+    dragHandle: '.connect-box',
+    ...spoken(thing.label),
+  };
 }
 
 function rowNode(row: RowLayout, index: number, layer: number, drag: Drag | undefined): RowNode {
@@ -111,5 +162,7 @@ function isSame(one: CanvasNode, other: CanvasNode): boolean {
 
 function sameData(one: CanvasNode['data'], other: CanvasNode['data']): boolean {
   if ('row' in one) return 'row' in other && one.row === other.row && one.isFirst === other.isFirst;
+  if ('item' in one) return 'item' in other && one.item.thing === other.item.thing;
+  if ('thing' in one) return 'thing' in other && one.thing === other.thing;
   return 'layout' in other && one.layout === other.layout;
 }

@@ -6,8 +6,8 @@ import {
   dropRow,
   duplicateBox,
   layoutOf,
+  moveBoxes,
   moveRow,
-  moveVpcs,
   neighbourOf,
   newGroup,
   newGroupInVpc,
@@ -86,15 +86,15 @@ describe('newGroup', () => {
   });
 });
 
-describe('moveVpcs', () => {
+describe('moveBoxes', () => {
   it('moves what was dragged to whole units and pins the rest', () => {
-    const after = done(moveVpcs(design, layout, { a: { x: 10.4, y: 20.6 } }));
+    const after = done(moveBoxes(design, layout, { a: { x: 10.4, y: 20.6 } }));
     expect(after.canvas.positions).toEqual({ a: { x: 10, y: 21 }, b: placeOfB });
   });
 
   it('is nothing where nothing moved', () => {
     const { position } = layout.vpcs[0] ?? { position: { x: 0, y: 0 } };
-    expect(moveVpcs(design, layout, { a: position }).ok).toBe(false);
+    expect(moveBoxes(design, layout, { a: position }).ok).toBe(false);
   });
 });
 

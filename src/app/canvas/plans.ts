@@ -1,28 +1,40 @@
 import {
   accept,
+  addOutside,
+  addSecurityGroup,
   addSubnetGroup,
   addVpc,
+  apply,
   asOne,
   type Command,
+  type Connectable,
   type Design,
   type DesignLayout,
   derive,
   duplicate,
   freePlace,
+  freePlaceOutside,
   groupsOf,
+  hasSecurityGroups,
   type Id,
+  isPeer,
   kinds,
   layoutDesign,
   maskOf,
   nearestPlace,
+  OUTSIDE_EXTENT,
+  type OutsideKind,
+  type Peer,
   type Point,
   type Proposed,
+  placedBoxes,
   preview,
   type RowLayout,
   refuse,
   removeThings,
   type SizeChoice,
   sizeChoice,
+  thingById,
   type VpcLayout,
   vpcsOf,
 } from '../../core/index.ts';
@@ -44,6 +56,31 @@ export function newGroupInVpc(design: Design, layout: DesignLayout, at?: Point):
   if (!made.ok) return made;
   const { select } = made.value;
   return accept({ ...made.value, ...(select === undefined ? {} : { select: `${select}-public` }) });
+}
+
+/** A security group on empty canvas: a VPC is made around it. */
+export function newSecurityGroupInVpc(design: Design, layout: DesignLayout, at?: Point): Proposed {
+  return placed(design, layout, at, (stack, corner) => {
+    const made = addVpc(design, stack, corner);
+    const after = made.ok ? apply(design, made.value.command) : made;
+    if (!made.ok || !after.ok) return made;
+    const inside = addSecurityGroup(after.value, made.value.select ?? '');
+    if (!inside.ok) return inside;
+    const { label } = inside.value;
+    return accept({ ...inside.value, command: asOne(label, [made.value.command, inside.value.command]) });
+  });
+}
+
+export function newSecurityGroup(design: Design, vpc: Id): Proposed {
+  return addSecurityGroup(design, vpc);
+}
+
+/** Who is at the other end of connections, at a point or near it, never on a VPC. */
+export function newOutside(design: Design, layout: DesignLayout, kind: OutsideKind, at?: Point): Proposed {
+  const [stack] = design.stacks;
+  if (!stack) return refuse();
+  const corner = at ? rounded(nearestPlace(layout, OUTSIDE_EXTENT, at)) : freePlaceOutside(layout);
+  return keepingPlaces(design, layout, addOutside(design, kind, stack.id, corner));
 }
 
 export function newGroup(design: Design, vpc: Id, before?: Id): Proposed {
@@ -77,6 +114,15 @@ export function boxOfNew(design: Design, proposed: Proposed): VpcLayout | undefi
     : undefined;
 }
 
+/** What a proposal adds, as it would be. */
+export function thingOfNew(design: Design, proposed: Proposed): Connectable | Peer | undefined {
+  if (!proposed.ok) return undefined;
+  const { command, select } = proposed.value;
+  const after = apply(design, command);
+  const thing = after.ok && select !== undefined ? thingById(after.value, select) : undefined;
+  return thing && (hasSecurityGroups(thing) || isPeer(thing)) ? thing : undefined;
+}
+
 export function rowOfNew(design: Design, proposed: Proposed): RowLayout | undefined {
   if (!proposed.ok) return undefined;
   const { command, select } = proposed.value;
@@ -89,27 +135,29 @@ function layoutAfter(design: Design, command: Command): DesignLayout | undefined
 }
 
 function vpcWith(layout: DesignLayout | undefined, id: Id | undefined): VpcLayout | undefined {
-  return layout?.vpcs.find((one) => one.id === id || one.vpc.rows.some((row) => row.id === id))?.vpc;
+  const holds = ({ rows, strip }: VpcLayout) =>
+    rows.some((row) => row.id === id) || strip?.items.some((item) => item.id === id);
+  return layout?.vpcs.find((one) => one.id === id || holds(one.vpc))?.vpc;
 }
 
-/** Moves VPCs to where they touch none of the others; those stay, also where nobody put them. */
-export function moveVpcs(
+/** Moves boxes to where they touch none of the others; those stay, also where nobody put them. */
+export function moveBoxes(
   design: Design,
   layout: DesignLayout,
   positions: Readonly<Record<Id, Point>>,
 ): Proposed {
   const ids = Object.keys(positions);
   const moves = ids.flatMap((id): readonly Command[] => {
-    const placed = layout.vpcs.find((one) => one.id === id);
+    const placed = placedBoxes(layout).find((one) => one.id === id);
     const wanted = positions[id];
     if (!placed || !wanted) return [];
-    const to = rounded(nearestPlace(layout, placed.vpc.extent, wanted, ids));
+    const to = rounded(nearestPlace(layout, placed.extent, wanted, ids));
     const isMoved = to.x !== placed.position.x || to.y !== placed.position.y;
     return isMoved ? [{ do: 'move-box', id, position: to }] : [];
   });
   if (moves.length === 0) return refuse();
   const [only] = ids;
-  const label = ids.length === 1 ? `Move ${labelOf(design, only)}` : `Move ${ids.length} VPCs`;
+  const label = ids.length === 1 ? `Move ${labelOf(design, only)}` : `Move ${ids.length} boxes`;
   return keepingPlaces(design, layout, accept({ label, command: asOne(label, moves) }), ids);
 }
 
@@ -117,7 +165,7 @@ function rounded({ x, y }: Point): Point {
   return { x: Math.round(x), y: Math.round(y) };
 }
 
-/** Automatic placing never moves what is there: each VPC without a place of its own gets the one that it has. */
+/** Automatic placing never moves what is there: each box without a place of its own gets the one that it has. */
 function keepingPlaces(
   design: Design,
   layout: DesignLayout,
@@ -125,7 +173,7 @@ function keepingPlaces(
   except: readonly Id[] = [],
 ): Proposed {
   if (!proposed.ok) return proposed;
-  const pins = layout.vpcs
+  const pins = placedBoxes(layout)
     .filter(({ id }) => !design.canvas.positions[id] && !except.includes(id))
     .map(({ id, position }): Command => ({ do: 'move-box', id, position }));
   const { command, label } = proposed.value;
@@ -133,23 +181,30 @@ function keepingPlaces(
 }
 
 export function duplicateBox(design: Design, layout: DesignLayout, id: Id): Proposed {
-  const original = layout.vpcs.find((one) => one.id === id);
-  const copy = duplicate(design, id, original && freePlace(layout, original.vpc.extent));
+  const original = placedBoxes(layout).find((one) => one.id === id);
+  const isVpc = layout.vpcs.some((one) => one.id === id);
+  const free = original && (isVpc ? freePlace(layout, original.extent) : freePlaceOutside(layout));
+  const copy = duplicate(design, id, free);
   return original ? keepingPlaces(design, layout, copy) : copy;
 }
 
 /** Takes boxes away as one step; what stands in one that goes needs no word of its own. */
 export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly Id[]): Proposed {
-  const rows = layout.vpcs.flatMap(({ vpc }) => vpc.rows);
-  const gone = ids.filter((id) => !rows.some((row) => row.id === id && ids.includes(row.vpcId)));
+  const inside = layout.vpcs.flatMap(({ vpc }) => [...vpc.rows, ...(vpc.strip?.items ?? [])]);
+  const gone = ids.filter((id) => !inside.some((one) => one.id === id && ids.includes(one.vpcId)));
   return keepingPlaces(design, layout, removeThings(design, gone), ids);
 }
 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
 export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
-  const vpcs = layout.vpcs.map((one) => one.id);
-  const family = layout.vpcs.find(({ vpc }) => vpc.rows.some((row) => row.id === id));
-  const siblings = family ? family.vpc.rows.map((row) => row.id) : vpcs;
+  const families = layout.vpcs.flatMap(({ id: parent, vpc }) =>
+    [vpc.rows, vpc.strip?.items ?? []].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
+  );
+  const family = families.find(({ members }) => members.includes(id));
+  const siblings =
+    family?.members ??
+    [layout.vpcs, layout.outside].map((all) => all.map((one) => one.id)).find((all) => all.includes(id)) ??
+    [];
   const index = siblings.indexOf(id);
   return siblings[index + 1] ?? siblings[index - 1] ?? family?.id;
 }
@@ -193,6 +248,6 @@ export function nextSize(design: Design, row: RowLayout, by: -1 | 1): SizeChoice
 }
 
 function labelOf(design: Design, id: Id | undefined): string {
-  const groups = vpcsOf(design).flatMap((vpc) => [vpc, ...groupsOf(design, vpc)]);
-  return groups.find((one) => one.id === id)?.label ?? 'box';
+  const groups = vpcsOf(design).flatMap((vpc) => groupsOf(design, vpc));
+  return [...design.things, ...groups].find((one) => one.id === id)?.label ?? 'box';
 }

@@ -1,8 +1,16 @@
 import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
-import { type DesignLayout, type Id, landing, type Point, reorder, vpcAt } from '../../core/index.ts';
+import {
+  type DesignLayout,
+  type Id,
+  landing,
+  type Point,
+  placedBoxes,
+  reorder,
+  vpcAt,
+} from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
-import { settleRow, settleVpcs } from './actions.ts';
+import { settleBoxes, settleRow } from './actions.ts';
 import { type Drag, useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import type { CanvasNode } from './nodes.ts';
@@ -80,9 +88,10 @@ function dragOf(
   layout: DesignLayout,
   moves: readonly { readonly id: string; readonly to: Point }[],
 ): Drag | undefined {
-  const vpcs = moves.filter(({ id }) => layout.vpcs.some((one) => one.id === id));
-  if (vpcs.length > 0)
-    return { what: 'vpcs', positions: Object.fromEntries(vpcs.map(({ id, to }) => [id, to])) };
+  const movable = new Set(placedBoxes(layout).map(({ id }) => id));
+  const boxes = moves.filter(({ id }) => movable.has(id));
+  if (boxes.length > 0)
+    return { what: 'boxes', positions: Object.fromEntries(boxes.map(({ id, to }) => [id, to])) };
   for (const { id, to } of moves) {
     const placed = layout.vpcs.find(({ vpc }) => vpc.rows.some((row) => row.id === id));
     if (placed) return { what: 'row', vpc: placed.id, group: id, reordering: reorder(placed.vpc, id, to.y) };
@@ -91,8 +100,8 @@ function dragOf(
 }
 
 function settle(layout: DesignLayout, drag: Drag): void {
-  if (drag.what === 'vpcs') {
-    settleVpcs(drag.positions);
+  if (drag.what === 'boxes') {
+    settleBoxes(drag.positions);
     return;
   }
   const vpc = layout.vpcs.find(({ id }) => id === drag.vpc)?.vpc;

@@ -1,5 +1,5 @@
 import { type PointerEvent, useCallback, useRef, useState } from 'react';
-import { type Box, between, type DesignLayout, vpcsTouched } from '../../core/index.ts';
+import { type Box, between, boxesTouched, type DesignLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { chooseAll } from './choose.ts';
 import type { View } from './viewport.ts';
@@ -41,7 +41,7 @@ export function useMarquee(layout: DesignLayout, viewNow: () => View): Marquee {
           width: now.width / zoom,
           height: now.height / zoom,
         };
-        chooseAll([...new Set([...kept, ...vpcsTouched(latest.current, onCanvas)])]);
+        chooseAll([...new Set([...kept, ...boxesTouched(latest.current, onCanvas)])]);
       };
       const end = () => {
         setBox(undefined);

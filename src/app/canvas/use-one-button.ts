@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isCarrying } from '../store/carrying.ts';
 import { useCanvas } from './canvas-state.ts';
+import { useConnecting } from './connect/connecting.ts';
 
 /** While something is dragged, other buttons mean nothing: they neither let it go nor open a menu. */
 export function useOneButton(): void {
@@ -19,5 +20,9 @@ export function useOneButton(): void {
 }
 
 function isDragging(): boolean {
-  return isCarrying() || useCanvas.getState().drag !== undefined;
+  return (
+    isCarrying() ||
+    useCanvas.getState().drag !== undefined ||
+    useConnecting.getState().connecting.is === 'drawing'
+  );
 }

@@ -80,7 +80,7 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
     if (!element) return;
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
-      if (target.closest('.react-flow__node')) revealElement(target);
+      if (target.closest('.react-flow__node, .arrow-pill')) revealElement(target);
     };
     element.addEventListener('focusin', onFocus);
     return () => element.removeEventListener('focusin', onFocus);

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, type Id, kinds, stackFields } from '../../core/index.ts';
+import { callFields, type Fields, fieldsOf, type Id, kinds, stackFields } from '../../core/index.ts';
 import { findThing } from '../store/find.ts';
 import { useDesign } from '../store/hooks.ts';
 import { clearSelection, select } from '../store/selection.ts';
@@ -66,6 +66,8 @@ const HINTS: { readonly [Is in Subject['is']]: string } = {
   group: '',
   subnet: '',
   thing: '',
+  call: '',
+  calls: '',
   several: '',
 };
 
@@ -75,6 +77,10 @@ function fieldsHere(subject: Subject): Fields {
       return { ...searchedFields, ...stackFields };
     case 'vpc':
       return { ...fieldsOf(kinds.vpc) };
+    case 'call':
+      return callFields;
+    case 'calls':
+      return {};
     case 'thing':
       return fieldsOf(kinds[subject.thing.kind]);
     case 'group':

@@ -1,37 +1,14 @@
-import { subnetRows } from '../../core/index.ts';
-import { useDerived } from '../store/hooks.ts';
-import { DesignForm } from './design/DesignForm.tsx';
-import { GroupForm } from './group/GroupForm.tsx';
-import { SeveralForm } from './group/SeveralForm.tsx';
-import { SubnetPanel } from './group/SubnetPanel.tsx';
+import { lazy, Suspense } from 'react';
+import { loadForms } from './load-forms.ts';
 import type { Subject } from './subject.ts';
-import { ThingForm } from './thing/ThingForm.tsx';
-import { VpcForm } from './vpc/VpcForm.tsx';
 
-/** The form of what is selected; fields of another one are other fields, so each is made anew. */
+const SubjectForm = lazy(() => loadForms().then(({ SubjectForm }) => ({ default: SubjectForm })));
+
+/** The form of what is selected, and of the design while nothing is. */
 export function InspectorBody({ subject }: { readonly subject: Subject }) {
-  switch (subject.is) {
-    case 'design':
-      return <DesignForm />;
-    case 'vpc':
-      return <VpcForm key={subject.vpc.id} vpc={subject.vpc} />;
-    case 'group':
-      return <GroupForm key={subject.group.id} group={subject.group} />;
-    case 'subnet':
-      return <SubnetOrGroup subject={subject} />;
-    case 'thing':
-      return <ThingForm key={subject.thing.id} thing={subject.thing} />;
-    case 'several':
-      return <SeveralForm things={subject.things} />;
-  }
-}
-
-/** A zone that is no longer there leaves its group. */
-function SubnetOrGroup({ subject }: { readonly subject: Extract<Subject, { readonly is: 'subnet' }> }) {
-  const { design, network } = useDerived();
-  const { group, zone } = subject;
-  const row = subnetRows(design, network).find(
-    ({ origin, zoneIndex }) => origin.id === group.id && zoneIndex === zone,
+  return (
+    <Suspense fallback={null}>
+      <SubjectForm subject={subject} />
+    </Suspense>
   );
-  return row ? <SubnetPanel group={group} row={row} /> : <GroupForm key={group.id} group={group} />;
 }

@@ -1,4 +1,4 @@
-import { type Design, kinds, vpcsOf } from '../../core/index.ts';
+import { connectionName, type Design, kinds, vpcsOf } from '../../core/index.ts';
 import { findThing } from '../store/find.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,6 +23,10 @@ export function headOf(design: Design, subject: Subject): { readonly title: stri
       return { title: `${subject.group.label} ${subject.zone + 1}`, kind: 'Subnet' };
     case 'thing':
       return { title: subject.thing.label, kind: kinds[subject.thing.kind].label };
+    case 'call':
+      return { title: connectionName(design, subject.call), kind: 'Connection' };
+    case 'calls':
+      return { title: `${subject.calls.length} connections`, kind: 'Selected together' };
     case 'several': {
       const areGroups = subject.things.every(({ kind }) => kind === 'subnet-group');
       const { length } = subject.things;

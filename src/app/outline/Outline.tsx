@@ -1,10 +1,11 @@
-import { ChevronDown, ChevronRight, Network } from 'lucide-react';
+import { ChevronDown, ChevronRight, MoveRight } from 'lucide-react';
 import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { shallow as isShallowEqual } from 'zustand/shallow';
 import type { Id } from '../../core/index.ts';
 import { useDesign, useSelection } from '../store/hooks.ts';
 import { showSelection } from '../store/selection.ts';
 import { classes } from '../ui/classes.ts';
+import { KindGlyph } from '../ui/KindGlyph.tsx';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
 import { type OutlineItem, outlineItems, outlineMove } from './outline-items.ts';
 
@@ -75,7 +76,7 @@ interface OutlineLineProps {
 /** Lines are made anew with each edit; those that say the same stay as they are on the page. */
 const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
   const { item, isSelected, isCurrent, onChoose, onToggle } = props;
-  const { id, label, level, position, siblings, group, isOpen } = item;
+  const { id, label, level, position, siblings, thing, isOpen } = item;
   const Fold = isOpen ? ChevronDown : ChevronRight;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
@@ -113,17 +114,22 @@ const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
           <Fold size={14} />
         </button>
       )}
-      {group ? (
-        <TypeGlyph type={group.subnetType} reserved={group.reserved === true} />
-      ) : (
-        <Network aria-hidden size={14} className="shrink-0 text-muted" />
-      )}
+      <LineGlyph {...(thing ? { thing } : {})} />
       <span className="min-w-0 truncate" title={label}>
         {label}
       </span>
     </div>
   );
 }, isSameLine);
+
+function LineGlyph({ thing }: Pick<OutlineItem, 'thing'>) {
+  if (!thing) return <MoveRight aria-hidden size={14} className="shrink-0 text-muted" />;
+  return thing.kind === 'subnet-group' ? (
+    <TypeGlyph type={thing.subnetType} reserved={thing.reserved === true} />
+  ) : (
+    <KindGlyph kind={thing.kind} size={14} />
+  );
+}
 
 function isSameLine(
   { item: one, ...rest }: OutlineLineProps,

@@ -1,51 +1,79 @@
-import { type Design, groupsOf, type Id, type SubnetGroup, type Vpc, vpcsOf } from '../../core/index.ts';
+import {
+  type Call,
+  callsOf,
+  connectionName,
+  type Design,
+  groupsOf,
+  hasSecurityGroups,
+  type Id,
+  isOutside,
+  type Thing,
+  vpcsOf,
+} from '../../core/index.ts';
 
-/** A line of the outline: a VPC, or one of its groups. */
+/** A line of the outline: a box, one that stands in it, or a connection. */
 export interface OutlineItem {
   readonly id: Id;
   readonly label: string;
-  /** 1 for a VPC, 2 for a group. */
+  /** 1 for what stands on the canvas, 2 for what stands in a VPC. */
   readonly level: 1 | 2;
   /** From 1, among its siblings. */
   readonly position: number;
   readonly siblings: number;
-  readonly group?: SubnetGroup;
-  readonly vpc: Vpc;
+  /** The line that it stands under. */
+  readonly parent?: Id;
+  /** Absent for a connection. */
+  readonly thing?: Thing;
   /** Only of what has something in it. */
   readonly isOpen?: boolean;
 }
 
-/** The visible lines of a design's outline, from top to bottom. */
+type Line = Pick<OutlineItem, 'id' | 'label' | 'thing'>;
+
+/** The visible lines of a design's outline, from top to bottom: VPCs, who stands outside of them, connections. */
 export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly OutlineItem[] {
   const vpcs = vpcsOf(design);
-  return vpcs.flatMap((vpc, index): readonly OutlineItem[] => {
-    const groups = groupsOf(design, vpc);
-    const isOpen = groups.length > 0 && !closed.has(vpc.id);
+  const top: readonly Line[] = [
+    ...[...vpcs, ...design.things.filter(isOutside)].map(lineOf),
+    ...callsOf(design).map((call) => callLine(design, call)),
+  ];
+  return top.flatMap((line, index): readonly OutlineItem[] => {
+    const { thing } = line;
+    const inside =
+      thing?.kind === 'vpc'
+        ? [
+            ...groupsOf(design, thing),
+            ...design.things.filter((one) => one.parent === thing.id && hasSecurityGroups(one)),
+          ]
+        : [];
+    const isOpen = inside.length > 0 && !closed.has(line.id);
     const own: OutlineItem = {
-      id: vpc.id,
-      label: vpc.label,
+      ...line,
       level: 1,
       position: index + 1,
-      siblings: vpcs.length,
-      vpc,
-      ...(groups.length > 0 ? { isOpen } : {}),
+      siblings: top.length,
+      ...(inside.length > 0 ? { isOpen } : {}),
     };
     if (!isOpen) return [own];
-    return [
-      own,
-      ...groups.map(
-        (group, row): OutlineItem => ({
-          id: group.id,
-          label: group.label,
-          level: 2,
-          position: row + 1,
-          siblings: groups.length,
-          group,
-          vpc,
-        }),
-      ),
-    ];
+    const lines = inside.map(lineOf).map(
+      (one, position): OutlineItem => ({
+        ...one,
+        level: 2,
+        position: position + 1,
+        siblings: inside.length,
+        parent: line.id,
+      }),
+    );
+    return [own, ...lines];
   });
+}
+
+function lineOf(thing: Thing): Line {
+  return { id: thing.id, label: thing.label, thing };
+}
+
+function callLine(design: Design, call: Call): Line {
+  return { id: call.id, label: connectionName(design, call) };
 }
 
 /** What an arrow key does on a line: where the focus goes, or what opens and closes. */
@@ -71,7 +99,8 @@ export function outlineMove(items: readonly OutlineItem[], from: Id, key: string
       if (item.isOpen === undefined) return undefined;
       return item.isOpen ? goTo(items[index + 1]) : { open: item.id };
     case 'ArrowLeft':
-      return item.isOpen ? { close: item.id } : item.level === 2 ? { go: item.vpc.id } : undefined;
+      if (item.isOpen) return { close: item.id };
+      return item.parent === undefined ? undefined : { go: item.parent };
     default:
       return undefined;
   }

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useId, useState } from 'react';
 import { PaletteItem } from './PaletteItem.tsx';
 import { PlainAnswer } from './PlainAnswer.tsx';
-import { type Answer, answersTo } from './palette-answers.ts';
+import { type Answer, answersTo, sections } from './palette-answers.ts';
 import { SettingAnswer } from './SettingAnswer.tsx';
 
 /** What can be added, and where everything else is set. */
@@ -29,12 +29,28 @@ export function Palette() {
           className="h-8 w-full rounded-lg border border-control bg-panel pr-2 pl-8 placeholder:text-muted"
         />
       </search>
-      {query.trim() === '' && <h2 className="px-2 pt-1 pb-1 text-[12px] text-muted">Network</h2>}
-      <ul id={id} aria-label="What can be added" className="flex flex-col gap-0.5">
-        {answers.map((answer) => (
-          <li key={keyOf(answer)}>{shown(answer, query)}</li>
-        ))}
-      </ul>
+      <div id={id}>
+        {query.trim() === '' ? (
+          sections.map(({ title, kinds }) => (
+            <section key={title} className="mb-1">
+              <h2 className="px-2 pt-1 pb-1 text-[12px] text-muted">{title}</h2>
+              <ul aria-label={`What can be added: ${title}`} className="flex flex-col gap-0.5">
+                {kinds.map((kind) => (
+                  <li key={kind}>
+                    <PaletteItem kind={kind} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))
+        ) : (
+          <ul aria-label="What can be added" className="flex flex-col gap-0.5">
+            {answers.map((answer) => (
+              <li key={keyOf(answer)}>{shown(answer, query)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <p role="status" className="sr-only">
         {query.trim() === '' ? '' : `${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}`}
       </p>
@@ -54,12 +70,14 @@ function shown(answer: Answer, query: string) {
     case 'setting':
       return <SettingAnswer answer={answer} />;
     case 'later':
-      return <PlainAnswer title={answer.label} says="Not yet: VPCs and their subnet groups come first." />;
+      return (
+        <PlainAnswer title={answer.label} says="Not yet: VPCs, subnet groups and connections come first." />
+      );
     case 'unknown':
       return <PlainAnswer says={unknownWords(query.trim())} />;
   }
 }
 
 function unknownWords(query: string): string {
-  return `Nothing here goes by “${query}”. Add a VPC or a subnet group, and set everything else in the inspector.`;
+  return `Nothing here goes by “${query}”. Add a VPC, a subnet group or a security group, and set everything else in the inspector.`;
 }

@@ -1,4 +1,4 @@
-import { groupsOf, type Id, vpcsOf } from '../../core/index.ts';
+import { groupsOf, type Id, type Thing, vpcsOf } from '../../core/index.ts';
 import type { PaletteKind } from '../store/carrying.ts';
 import { currentDesign, useEditor } from '../store/editor.ts';
 import { useIsEmpty } from '../store/hooks.ts';
@@ -31,8 +31,12 @@ export function SettingAnswer({ answer }: { readonly answer: Extract<Answer, { i
 }
 
 /** The box of a kind that is meant: the selected one, the one around or in it, else the first. */
-function nearest(kind: PaletteKind, ids: readonly Id[]) {
+function nearest(kind: PaletteKind, ids: readonly Id[]): Thing | undefined {
   const design = currentDesign();
+  if (kind !== 'vpc' && kind !== 'subnet-group') {
+    const alike = design.things.filter((thing) => thing.kind === kind);
+    return alike.find((thing) => ids.includes(thing.id)) ?? alike[0];
+  }
   const vpcs = vpcsOf(design);
   const vpc =
     vpcs.find(

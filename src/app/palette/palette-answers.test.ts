@@ -20,7 +20,24 @@ function labelOf(answer: Answer): string {
 
 describe('answersTo', () => {
   it.each([
-    ['', ['vpc', 'subnet-group']],
+    [
+      '',
+      [
+        'vpc',
+        'subnet-group',
+        'security-group',
+        'internet',
+        'ip-range',
+        'ipv6-range',
+        'prefix-list',
+        'foreign-security-group',
+        'imported-security-group',
+      ],
+    ],
+    ['security group', ['security-group', 'foreign-security-group', 'imported-security-group']],
+    ['firewall', ['security-group']],
+    ['office', ['ip-range']],
+    ['internet', ['internet', 'Internet gateway of vpc']],
     ['vpc', ['vpc', 'later: VPC peering', 'later: VPC endpoints']],
     ['subnet', ['subnet-group']],
     ['Subnets', ['subnet-group']],

@@ -25,7 +25,21 @@ const kindWords: { readonly [K in PaletteKind]: readonly string[] } = {
     'row',
     'reserved space',
   ],
+  'security-group': ['security group', 'firewall', 'rules', 'port', 'access', 'connection'],
+  internet: ['internet', 'anyone', 'world', 'any ipv4', 'any ipv6', '0.0.0.0/0'],
+  'ip-range': ['ip range', 'address', 'office', 'on premises', 'partner', 'cidr block'],
+  'ipv6-range': ['ipv6 range'],
+  'prefix-list': ['prefix list', 'managed prefix list', 'pl'],
+  'foreign-security-group': ['security group elsewhere', 'other account'],
+  'imported-security-group': ['existing security group', 'imported security group'],
 };
+
+/** What can be added, under the headings that it has while nothing is looked for. */
+export const sections: readonly { readonly title: string; readonly kinds: readonly PaletteKind[] }[] = [
+  { title: 'Network', kinds: ['vpc', 'subnet-group'] },
+  { title: 'Access', kinds: ['security-group', 'imported-security-group', 'foreign-security-group'] },
+  { title: 'Outside', kinds: ['internet', 'ip-range', 'ipv6-range', 'prefix-list'] },
+];
 
 const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words: readonly string[] })[] = [
   {
@@ -63,7 +77,6 @@ const later: Readonly<Record<string, readonly string[]>> = {
   'VPC peering': ['peering', 'vpc peering', 'peer'],
   'Network ACLs': ['nacl', 'network acl', 'acl'],
   Terraform: ['terraform', 'hcl', 'opentofu'],
-  'Security groups': ['security group', 'firewall', 'rules'],
   'Load balancers': ['load balancer', 'alb', 'nlb', 'elb'],
   'Instances and Auto Scaling groups': ['instance', 'ec2', 'auto scaling', 'asg', 'server'],
   Databases: ['database', 'rds', 'aurora'],

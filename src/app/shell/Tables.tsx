@@ -1,14 +1,20 @@
 import { CodeXml } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ProblemCount } from '../problems/ProblemCount.tsx';
-import { Problems } from '../problems/Problems.tsx';
 import { bottomTabs } from '../store/editor.ts';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels, showBottomTab, togglePanel } from '../store/panels.ts';
-import { SubnetTable } from '../table/SubnetTable.tsx';
 import { PaneActionsSlot } from '../ui/PaneActions.tsx';
 import { Tab, TabContent, TabList, TabsRoot } from '../ui/Tabs.tsx';
 import { PaneToggle } from './PaneToggle.tsx';
+
+/** Closed while the canvas is empty, so that the first page does without it. */
+const loadSubnetTable = () => import('../table/SubnetTable.tsx');
+const SubnetTable = lazy(() => loadSubnetTable().then(({ SubnetTable }) => ({ default: SubnetTable })));
+
+const Problems = lazy(() =>
+  import('../problems/Problems.tsx').then(({ Problems }) => ({ default: Problems })),
+);
 
 const RuleTable = lazy(() =>
   import('../table/rules/RuleTable.tsx').then(({ RuleTable }) => ({ default: RuleTable })),
@@ -19,6 +25,9 @@ export function Tables({ isOpen }: { readonly isOpen: boolean }) {
   const panels = usePanels();
   const isEmpty = useIsEmpty();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    void loadSubnetTable();
+  }, []);
   const open = (name: string) => showBottomTab(bottomTabs.find((tab) => tab === name) ?? 'subnets');
   return (
     <section aria-label="Tables" className="min-w-0 flex-1">
@@ -47,7 +56,11 @@ export function Tables({ isOpen }: { readonly isOpen: boolean }) {
         </div>
         <PaneActionsSlot value={slot}>
           <TabContent value="subnets" className="min-h-0 flex-1">
-            {isOpen && <SubnetTable />}
+            {isOpen && (
+              <Suspense fallback={null}>
+                <SubnetTable />
+              </Suspense>
+            )}
           </TabContent>
           <TabContent value="rules" className="min-h-0 flex-1">
             {isOpen && (
@@ -57,7 +70,11 @@ export function Tables({ isOpen }: { readonly isOpen: boolean }) {
             )}
           </TabContent>
           <TabContent value="problems" className="min-h-0 flex-1">
-            {isOpen && <Problems />}
+            {isOpen && (
+              <Suspense fallback={null}>
+                <Problems />
+              </Suspense>
+            )}
           </TabContent>
         </PaneActionsSlot>
       </TabsRoot>

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
+import { loadForms } from '../inspector/load-forms.ts';
 import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
@@ -10,6 +12,10 @@ import { Starters } from './Starters.tsx';
 
 /** Palette, canvas and inspector above; tables and code below. */
 export function Workspace() {
+  // As soon as the page is there, before anybody can have selected anything.
+  useEffect(() => {
+    void loadForms();
+  }, []);
   const isEmpty = useIsEmpty();
   const open = openPanels(usePanels(), isEmpty);
   return (

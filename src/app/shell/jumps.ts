@@ -1,7 +1,12 @@
 import {
+  callsOf,
+  connectionName,
   type Derived,
   formatBlock,
   groupsOf,
+  hasSecurityGroups,
+  isPeer,
+  kinds,
   parseAddress,
   rowsHolding,
   type SubnetRow,
@@ -38,7 +43,32 @@ export function jumps(derived: Derived): readonly Jump[] {
       selection: { ids: [group.id] },
     })),
   ]);
-  return [...boxes, ...subnetRows(design, derived.network).flatMap((row) => jumpTo(row) ?? [])];
+  const others = design.things
+    .filter((thing) => hasSecurityGroups(thing) || isPeer(thing))
+    .map((thing): Jump => {
+      const cidr = 'cidr' in thing ? thing.cidr : undefined;
+      return {
+        key: thing.id,
+        label: thing.label,
+        cidr,
+        detail: kinds[thing.kind].label,
+        selection: { ids: [thing.id] },
+      };
+    });
+  const connections = callsOf(design).map((call): Jump => {
+    return {
+      key: call.id,
+      label: connectionName(design, call),
+      detail: 'connection',
+      selection: { ids: [call.id] },
+    };
+  });
+  return [
+    ...boxes,
+    ...others,
+    ...connections,
+    ...subnetRows(design, derived.network).flatMap((row) => jumpTo(row) ?? []),
+  ];
 }
 
 /** Where a whole address lies; none while the text is no address, or where nobody uses it. */

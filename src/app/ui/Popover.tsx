@@ -12,6 +12,8 @@ export interface PopoverContentProps {
   readonly className?: string;
   /** Where the focus goes afterwards, if what opened it isn't a trigger. */
   readonly returnsTo?: RefObject<HTMLElement | null>;
+  /** Puts the focus where it goes afterwards, if that is known only then. */
+  readonly onClosed?: () => void;
   readonly children: ReactNode;
 }
 
@@ -22,6 +24,7 @@ export function PopoverContent({
   side = 'bottom',
   className,
   returnsTo,
+  onClosed,
   children,
 }: PopoverContentProps) {
   const home = useContext(FloatingHome);
@@ -34,9 +37,10 @@ export function PopoverContent({
         sideOffset={9}
         collisionPadding={8}
         onCloseAutoFocus={(event) => {
-          if (!returnsTo) return;
+          if (!returnsTo && !onClosed) return;
           event.preventDefault();
-          returnsTo.current?.focus({ preventScroll: true });
+          onClosed?.();
+          returnsTo?.current?.focus({ preventScroll: true });
         }}
         className={classes(
           'z-50 flex max-h-(--radix-popover-content-available-height) flex-col overflow-auto rounded-lg border border-hairline bg-panel shadow-lg outline-none',

@@ -117,6 +117,6 @@ describe('layoutDesign', () => {
   });
 
   it('has no bounds on an empty canvas', () => {
-    expect(sampleLayout([])).toEqual({ vpcs: [], bounds: undefined });
+    expect(sampleLayout([])).toEqual({ vpcs: [], outside: [], bounds: undefined });
   });
 });

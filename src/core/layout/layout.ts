@@ -2,14 +2,18 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, thingById } from '../design/queries.ts';
+import { hasSecurityGroups, type Thing } from '../kinds/index.ts';
 import type { Network } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
+import { freeBeside, layoutOutside, type OutsideLayout } from './outside-boxes.ts';
 import { placeBoxes } from './place-boxes.ts';
-import { layoutVpc, type RowLayout, type VpcLayout } from './vpc-layout.ts';
+import { type ItemLayout, type ItemThing, layoutVpc, type RowLayout, type VpcLayout } from './vpc-layout.ts';
 
 /** Where everything stands on the canvas. */
 export interface DesignLayout {
   readonly vpcs: readonly PlacedVpc[];
+  /** Who stands outside of VPCs. */
+  readonly outside: readonly OutsideLayout[];
   /** Around all that is drawn; absent on an empty canvas. */
   readonly bounds: Box | undefined;
 }
@@ -30,7 +34,9 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
   const vpcs = network.stacks.flatMap((stack) =>
     stack.vpcs.flatMap(({ vpc: built }): readonly VpcLayout[] => {
       const vpc = thingById(design, built.origin.id);
-      return vpc?.kind === 'vpc' ? [layoutVpc(built, vpc, ...groupsOf(design, vpc))] : [];
+      return vpc?.kind === 'vpc'
+        ? [layoutVpc(built, vpc, ...groupsOf(design, vpc), ...itemsIn(design.things, vpc.id))]
+        : [];
     }),
   );
   const positions = placeBoxes(
@@ -42,8 +48,50 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
   const placed = vpcs.map((vpc, index): PlacedVpc => {
     return { id: vpc.id, position: positions[index] ?? { x: 0, y: 0 }, vpc };
   });
-  return { vpcs: placed, bounds: around(placed.map(extentOf)) };
+  const extents = placed.map(extentOf);
+  const outside = layoutOutside(design, extents);
+  return { vpcs: placed, outside, bounds: around([...extents, ...outside.map(outsideBoxOf)]) };
 });
+
+/** What stands in a VPC beside its rows. */
+function itemsIn(things: readonly Thing[], vpc: Id): readonly ItemThing[] {
+  return itemsByParent(things).get(vpc) ?? [];
+}
+
+const itemsByParent = memoByIdentity((things: readonly Thing[]): ReadonlyMap<Id, readonly ItemThing[]> => {
+  const items = new Map<Id, ItemThing[]>();
+  for (const thing of things)
+    if (hasSecurityGroups(thing)) items.set(thing.parent, [...(items.get(thing.parent) ?? []), thing]);
+  return items;
+});
+
+/** Something that has a place of its own on the canvas, with what is drawn beside it (relative to its position). */
+export interface PlacedBox {
+  readonly id: Id;
+  readonly position: Point;
+  readonly extent: Box;
+}
+
+/** All that can be moved on the canvas. */
+export function placedBoxes({ vpcs, outside }: DesignLayout): readonly PlacedBox[] {
+  return [...vpcs.map(({ id, position, vpc }) => ({ id, position, extent: vpc.extent })), ...outside];
+}
+
+export function outsideBoxOf({ position, extent }: OutsideLayout): Box {
+  return movedBy(extent, position);
+}
+
+/** A box in a VPC as it is drawn, with its VPC. */
+export function itemById(
+  layout: DesignLayout,
+  id: Id,
+): { readonly placed: PlacedVpc; readonly item: ItemLayout } | undefined {
+  for (const placed of layout.vpcs) {
+    const item = placed.vpc.strip?.items.find((one) => one.id === id);
+    if (item) return { placed, item };
+  }
+  return undefined;
+}
 
 /** A subnet group as it is drawn, with its VPC. */
 export function rowById(
@@ -67,8 +115,14 @@ export function boxOf({ position, vpc }: PlacedVpc): Box {
   return { ...position, width: vpc.width, height: vpc.height };
 }
 
+/** Where one more box outside of VPCs would be put that nobody places. */
+export function freePlaceOutside(layout: DesignLayout): Point {
+  const extents = layout.vpcs.map(extentOf);
+  return freeBeside(extents, [...extents, ...layout.outside.map(outsideBoxOf)]);
+}
+
 /** Where one more box would be put that nobody places. */
 export function freePlace(layout: DesignLayout, extent: Box): Point {
-  const taken = layout.vpcs.map(({ position, vpc }) => ({ box: vpc.extent, position }));
+  const taken = placedBoxes(layout).map(({ extent: box, position }) => ({ box, position }));
   return placeBoxes([...taken, { box: extent }]).at(-1) ?? { x: 0, y: 0 };
 }

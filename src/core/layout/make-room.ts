@@ -1,14 +1,15 @@
 import type { Id } from '../base/place.ts';
 import { type Box, movedBy, type Point, touches } from './box.ts';
-import { type DesignLayout, extentOf } from './layout.ts';
+import { type DesignLayout, placedBoxes } from './layout.ts';
 import { VPC_GAP } from './sizes.ts';
 
 /**
- * Where VPCs go that another one would cover because it grew: to its right or below it, whichever is nearer; what they
+ * Where boxes go that a VPC would cover because it grew: to its right or below it, whichever is nearer; what they
  * come to cover goes on in turn. Those that overlapped before are left to the person.
  */
 export function makeRoom(before: DesignLayout, after: DesignLayout): Readonly<Record<Id, Point>> {
-  const boxes = new Map(after.vpcs.map((vpc) => [vpc.id, extentOf(vpc)]));
+  const all = placedBoxes(after);
+  const boxes = new Map(all.map(({ id, position, extent }) => [id, movedBy(extent, position)]));
   const moved = new Map<Id, Point>();
   const pushing = after.vpcs.filter(({ id }) => hasGrown(before, after, id)).map(({ id }) => id);
   const settled = new Set<Id>(pushing);
@@ -24,7 +25,7 @@ export function makeRoom(before: DesignLayout, after: DesignLayout): Readonly<Re
     }
   }
   return Object.fromEntries(
-    after.vpcs.flatMap(({ id, position }) => {
+    all.flatMap(({ id, position }) => {
       const by = moved.get(id);
       return by ? [[id, { x: position.x + by.x, y: position.y + by.y }]] : [];
     }),

@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import { type Box, grownBy, movedBy, type Point, touches } from './box.ts';
-import { type DesignLayout, extentOf } from './layout.ts';
+import { type DesignLayout, placedBoxes } from './layout.ts';
 
 /** Kept free between boxes that the person puts side by side. */
 const GAP = 16;
@@ -19,9 +19,9 @@ export function nearestPlace(
   point: Point,
   except: readonly Id[] = [],
 ): Point {
-  const taken = layout.vpcs
+  const taken = placedBoxes(layout)
     .filter(({ id }) => !except.includes(id))
-    .map((placed) => grownBy(extentOf(placed), GAP));
+    .map((placed) => grownBy(movedBy(placed.extent, placed.position), GAP));
   const isFree = (at: Point) => !taken.some((one) => touches(one, movedBy(extent, at)));
   const xs = [point.x, ...taken.flatMap((one) => beside(one.x, one.width, extent.x, extent.width))];
   const ys = [point.y, ...taken.flatMap((one) => beside(one.y, one.height, extent.y, extent.height))];

@@ -9,6 +9,8 @@ import type { Box } from './box.ts';
  *     │ ▌ title      ┌──────────┐ ┌──────────┐ ┌──────────┐  │ a row
  *     │ ▌            └──────────┘ └──────────┘ └──────────┘  │
  *     │ + Add subnet group                                   │
+ *     │   strip      ┌────────┐   ┌────────┐   ┌────────┐    │ what stands in it beside the rows
+ *     │              └────────┘   └────────┘   └────────┘    │
  *     ╰──────────────────────────────────────────────────────╯
  */
 export const PADDING = 14;
@@ -70,3 +72,12 @@ export const INTERNET: Box = { x: -74, y: HEADER - 4, width: 40, height: 60 };
 
 /** Space between VPCs that nobody placed; the internet of the next one has to fit. */
 export const VPC_GAP = 112;
+
+/** Between boxes with arrows: a line in the middle, and room for the words of a port. */
+export const GUTTER = 36;
+/** What stands in a VPC beside its rows. */
+export const ITEM = { width: 160, height: 36 };
+/** What stands outside of VPCs. */
+export const OUTSIDE = { width: 176, height: 44 };
+/** Narrower than a row's title, so that arrows can pass between it and the first box. */
+export const STRIP_TITLE = 160;

@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import type { SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { Connectable, SubnetGroup, Vpc } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
@@ -9,15 +9,19 @@ import {
   ADD_ZONE,
   ADD_ZONE_GAP,
   cellWidthOf,
+  columnsWidthOf,
   GAP,
   GATEWAY,
+  GUTTER,
   gridEndOf,
   HEADER,
   INTERNET,
+  ITEM,
   mapBoxOf,
   PADDING,
   ROW,
   ROW_GAP,
+  STRIP_TITLE,
   TITLE,
   vpcWidthOf,
   ZONE_HEAD,
@@ -37,11 +41,31 @@ export interface VpcLayout {
   readonly addZone: Box;
   readonly rows: readonly RowLayout[];
   readonly addRow: Box;
+  /** What stands in the VPC beside its rows; absent where there is nothing. */
+  readonly strip?: StripLayout;
   /** Absent where the VPC has no internet gateway. */
   readonly gateway?: GatewayLayout;
   /** The VPC with all that is drawn beside it. */
   readonly extent: Box;
 }
+
+/** Lines of boxes below the rows, with gutters for arrows around them. */
+export interface StripLayout {
+  readonly box: Box;
+  readonly title: Box;
+  readonly items: readonly ItemLayout[];
+}
+
+/** A box in a VPC at which arrows begin and end. */
+export interface ItemLayout {
+  readonly id: Id;
+  readonly vpcId: Id;
+  readonly thing: ItemThing;
+  readonly box: Box;
+}
+
+/** What may stand in a VPC and have connections. */
+export type ItemThing = Connectable;
 
 export interface ColumnLayout {
   readonly zone: number;
@@ -84,7 +108,9 @@ export interface GatewayLayout {
 
 /** The grid of a VPC: zones side by side, groups one below the other. Where it stands is not its own affair. */
 export const layoutVpc = memoByIdentity(
-  (network: VpcNetwork, vpc: Vpc, ...groups: readonly SubnetGroup[]): VpcLayout => {
+  (network: VpcNetwork, vpc: Vpc, ...inside: readonly (SubnetGroup | ItemThing)[]): VpcLayout => {
+    const groups = inside.filter((one) => one.kind === 'subnet-group');
+    const items = inside.filter((one) => one.kind !== 'subnet-group');
     const columnCount = network.zones.length + network.reservedZones;
     const width = vpcWidthOf(columnCount);
     const rowWidth = gridEndOf(columnCount) - PADDING;
@@ -104,7 +130,8 @@ export const layoutVpc = memoByIdentity(
       return [{ ...layoutRow(group, built, network, columns, box), longestCidr }];
     });
     const addRow = { x: PADDING, y: rowsTop + rowsHeight, width: rowWidth, height: ADD_ROW };
-    const height = addRow.y + ADD_ROW + PADDING;
+    const strip = layoutStrip(vpc.id, items, columnCount, addRow.y + ADD_ROW);
+    const height = strip ? strip.box.y + strip.box.height : addRow.y + ADD_ROW + PADDING;
     const box = { x: 0, y: 0, width, height };
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
     return {
@@ -119,11 +146,35 @@ export const layoutVpc = memoByIdentity(
       addZone: { x: gridEndOf(columnCount) + ADD_ZONE_GAP, y: HEADER + 4, width: ADD_ZONE, height: ADD_ZONE },
       rows,
       addRow,
+      ...(strip ? { strip } : {}),
       ...(gateway ? { gateway } : {}),
       extent: gateway ? (around([box, gateway.internet]) ?? box) : box,
     };
   },
 );
+
+function layoutStrip(
+  vpcId: Id,
+  things: readonly ItemThing[],
+  columns: number,
+  top: number,
+): StripLayout | undefined {
+  if (things.length === 0) return undefined;
+  const left = PADDING + TITLE + GAP;
+  const inLine = Math.max(1, Math.floor((columnsWidthOf(columns) + GUTTER) / (ITEM.width + GUTTER)));
+  const pitch = ITEM.height + GUTTER;
+  const items = things.map((thing, index): ItemLayout => {
+    const x = left + (index % inLine) * (ITEM.width + GUTTER);
+    const y = top + GUTTER + Math.floor(index / inLine) * pitch;
+    return { id: thing.id, vpcId, thing, box: { x, y, ...ITEM } };
+  });
+  const lines = Math.ceil(things.length / inLine);
+  return {
+    box: { x: 0, y: top, width: vpcWidthOf(columns), height: GUTTER + lines * pitch },
+    title: { x: PADDING, y: top + GUTTER, width: STRIP_TITLE, height: ITEM.height },
+    items,
+  };
+}
 
 function longestCidrOf({ groups }: VpcNetwork): number {
   const blocks = groups.flatMap(({ subnets }) => subnets.flatMap(({ block }) => block ?? []));

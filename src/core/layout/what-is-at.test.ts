@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLayout } from './sample-layout.ts';
-import { boxOnCanvas, gapHeight, vpcsTouched, whatIsAt } from './what-is-at.ts';
+import { boxesTouched, boxOnCanvas, gapHeight, whatIsAt } from './what-is-at.ts';
 
 const layout = sampleLayout([
   { groups: ['public /24', 'private /24'], position: { x: 100, y: 50 } },
@@ -40,11 +40,11 @@ describe('gapHeight', () => {
   });
 });
 
-describe('vpcsTouched', () => {
+describe('boxesTouched', () => {
   it('takes what the marquee touches', () => {
-    expect(vpcsTouched(layout, { x: 0, y: 0, width: 101, height: 60 })).toEqual(['vpc-1']);
-    expect(vpcsTouched(layout, { x: 0, y: 0, width: 1200, height: 60 })).toEqual(['vpc-1', 'vpc-2']);
-    expect(vpcsTouched(layout, { x: 0, y: 0, width: 90, height: 40 })).toEqual([]);
+    expect(boxesTouched(layout, { x: 0, y: 0, width: 101, height: 60 })).toEqual(['vpc-1']);
+    expect(boxesTouched(layout, { x: 0, y: 0, width: 1200, height: 60 })).toEqual(['vpc-1', 'vpc-2']);
+    expect(boxesTouched(layout, { x: 0, y: 0, width: 90, height: 40 })).toEqual([]);
   });
 });
 

@@ -1,11 +1,13 @@
 import type { Id } from '../base/place.ts';
 import { type Box, holdsPoint, movedBy, type Point, touches } from './box.ts';
-import { boxOf, type DesignLayout, type PlacedVpc } from './layout.ts';
+import { boxOf, type DesignLayout, itemById, outsideBoxOf, type PlacedVpc } from './layout.ts';
 import type { RowLayout, VpcLayout } from './vpc-layout.ts';
 
 /** What lies under a point of the canvas. */
 export type Spot =
   | { readonly at: 'canvas' }
+  /** A box at which arrows may begin and end: outside of VPCs, or in one beside its rows. */
+  | { readonly at: 'box'; readonly id: Id }
   | { readonly at: 'vpc-header'; readonly vpc: Id }
   /** Inside a VPC, beside its rows; `before` is the row that would come next, if there is one. */
   | { readonly at: 'row-gap'; readonly vpc: Id; readonly before?: Id }
@@ -14,10 +16,14 @@ export type Spot =
   | { readonly at: 'cell'; readonly vpc: Id; readonly group: Id; readonly zone: number };
 
 export function whatIsAt(layout: DesignLayout, point: Point): Spot {
+  const outside = layout.outside.findLast((one) => holdsPoint(outsideBoxOf(one), point));
+  if (outside) return { at: 'box', id: outside.id };
   const placed = vpcAt(layout, point);
   if (!placed) return { at: 'canvas' };
   const { id, vpc, position } = placed;
   const inside = { x: point.x - position.x, y: point.y - position.y };
+  const item = vpc.strip?.items.find(({ box }) => holdsPoint(box, inside));
+  if (item) return { at: 'box', id: item.id };
   if (holdsPoint(vpc.header, inside)) return { at: 'vpc-header', vpc: id };
   const row = vpc.rows.find(({ box }) => holdsPoint(box, inside));
   if (!row) return gapAt(vpc, inside.y);
@@ -45,19 +51,25 @@ export function gapHeight(vpc: VpcLayout, before: Id | undefined): number {
   return (row ? row.box.y : vpc.addRow.y) - 4;
 }
 
-/** The VPCs that a marquee takes. */
-export function vpcsTouched(layout: DesignLayout, marquee: Box): readonly Id[] {
-  return layout.vpcs.filter((placed) => touches(boxOf(placed), marquee)).map(({ id }) => id);
+/** What a marquee takes: VPCs, and what stands beside them. */
+export function boxesTouched({ vpcs, outside }: DesignLayout, marquee: Box): readonly Id[] {
+  return [
+    ...vpcs.filter((placed) => touches(boxOf(placed), marquee)),
+    ...outside.filter((one) => touches(outsideBoxOf(one), marquee)),
+  ].map(({ id }) => id);
 }
 
-/** Where a VPC, a group, or the subnet of a group in a zone stands on the canvas. */
+/** Where a box, or the subnet of a group in a zone, stands on the canvas. */
 export function boxOnCanvas(layout: DesignLayout, id: Id, zone?: number): Box | undefined {
   for (const placed of layout.vpcs) {
     if (placed.id === id) return boxOf(placed);
     const row = placed.vpc.rows.find((one) => one.id === id);
     if (row) return partOfRow(row, placed.position, zone);
   }
-  return undefined;
+  const outside = layout.outside.find((one) => one.id === id);
+  if (outside) return outsideBoxOf(outside);
+  const inside = itemById(layout, id);
+  return inside && movedBy(inside.item.box, inside.placed.position);
 }
 
 function partOfRow(row: RowLayout, position: Point, zone: number | undefined): Box {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { connecting, drawn, publicGroup, securityGroup, vpc } from '../checks/test-design.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design } from '../design/design.ts';
+import type { Thing } from '../kinds/index.ts';
 import { holdsPoint, touches } from '../layout/box.ts';
 import { layoutDesign } from '../layout/layout.ts';
 import { sampleDesign } from '../layout/sample-layout.ts';
@@ -52,7 +54,25 @@ const inRegion: Design = {
 const bare = sampleDesign([{ groups: [] }]);
 const empty: Design = { ...tiers, things: [] };
 
-const designs = { tiers, crowded, two, reservedZone, tooSmall, inRegion, bare, empty };
+const office: Thing = {
+  id: 'office',
+  kind: 'ip-range',
+  parent: 'stack',
+  label: 'Office',
+  cidr: '203.0.113.0/24',
+};
+const connected = connecting(
+  [
+    { id: 'one', verb: 'allowTo', on: 'v-web', other: 'v-data', port: 'tcp', fromPort: 5432 },
+    { id: 'two', verb: 'allowFrom', on: 'v-web', other: 'office', port: 'tcp', fromPort: 22 },
+  ],
+  drawn(
+    vpc('V', { cidr: '10.0.0.0/21' }, publicGroup('Ingress'), securityGroup('Web'), securityGroup('Data')),
+    [office],
+  ),
+);
+
+const designs = { connected, tiers, crowded, two, reservedZone, tooSmall, inRegion, bare, empty };
 
 const names = [
   'A',
@@ -174,4 +194,16 @@ it('asks for nothing from outside, and for no style sheet', () => {
     expect(draw(design).replace('http://www.w3.org/2000/svg', '')).not.toMatch(
       /http|href|<style|class=|foreignObject|var\(|@/,
     );
+});
+
+it('draws security groups, who is outside, and the arrows between them', () => {
+  const texts = textsOf(draw(connected));
+  for (const text of ['Security groups', 'Web', 'Office', '203.0.113.0/24', '22 SSH', '5432 PostgreSQL'])
+    expect(texts).toContain(text);
+});
+
+it('leaves out who has no part in the VPCs that it is of', () => {
+  const design = { ...connected, things: [...connected.things, { ...office, id: 'home', label: 'Home' }] };
+  const texts = textsOf(draw(design, { only: ['v'] }));
+  expect([texts.includes('Office'), texts.includes('Home')]).toEqual([true, false]);
 });

@@ -1,12 +1,15 @@
 import type { Id } from '../base/place.ts';
 import type { Design, Stack } from '../design/design.ts';
 import { stackById } from '../design/queries.ts';
+import { type ArrowLayout, layoutArrows } from '../layout/arrows/arrow-routes.ts';
+import { ANY_IPV4 } from '../layout/arrows/gather.ts';
 import { around, type Box, movedBy } from '../layout/box.ts';
-import type { DesignLayout, PlacedVpc } from '../layout/layout.ts';
+import { type DesignLayout, outsideBoxOf, type PlacedVpc } from '../layout/layout.ts';
 import { environmentWords } from '../proposals/environment-words.ts';
 import { darkColours, lightColours, type PictureColours } from './colours.ts';
+import { drawArrows, drawConnectBox } from './connection-picture.ts';
 import { drawLegend, LEGEND_HEIGHT, legendOf } from './legend.ts';
-import { rectangle, stripesPattern, textLine } from './marks.ts';
+import { group, rectangle, stripesPattern, textLine } from './marks.ts';
 import { element, escaped } from './svg.ts';
 import { SANS } from './text-fit.ts';
 import { drawVpc, extentInPicture } from './vpc-picture.ts';
@@ -42,7 +45,10 @@ const NOTHING: Box = { x: 0, y: 0, width: 480, height: 24 };
 export function designPicture(design: Design, layout: DesignLayout, options: PictureOptions): string {
   const { theme, only } = options;
   const chosen = layout.vpcs.filter(({ id }) => only === undefined || only.includes(id));
-  const extent = around(chosen.map(extentInPicture)) ?? NOTHING;
+  const { outside, arrows } = beside(design, layout, only === undefined ? undefined : chosen);
+  const extent =
+    around([...chosen.map(extentInPicture), ...outside.map(outsideBoxOf), ...arrows.flatMap(boxesOf)]) ??
+    NOTHING;
   const stacks = stacksOf(design, chosen);
   const legend = legendOf(chosen);
   const top = MARGIN + TITLE.first + TITLE.line * stacks.length + TITLE.gap;
@@ -54,8 +60,9 @@ export function designPicture(design: Design, layout: DesignLayout, options: Pic
     height: Math.ceil(bottom) + (legend.length === 0 ? 0 : LEGEND_HEIGHT) + MARGIN,
   };
   // Where the VPCs stand on the canvas is seen only by how they stand to each other.
+  const by = { x: Math.round(MARGIN - extent.x), y: Math.round(top - extent.y) };
   const vpcs = chosen.map((placed) => {
-    const { x, y } = movedBy(placed.position, { x: MARGIN - extent.x, y: top - extent.y });
+    const { x, y } = movedBy(placed.position, by);
     return { ...placed, position: { x: Math.round(x), y: Math.round(y) } };
   });
   return svg(page, design.name, colours[theme], [
@@ -63,9 +70,35 @@ export function designPicture(design: Design, layout: DesignLayout, options: Pic
     ...vpcs.map((placed) =>
       drawVpc(placed, stackById(design, placed.vpc.vpc.parent)?.environment, colours[theme]),
     ),
-    ...(vpcs.length === 0 ? [drawNothing(top, colours[theme])] : []),
+    ...(outside.length + arrows.length === 0
+      ? []
+      : [
+          group(by, [
+            ...outside.flatMap((one) => drawConnectBox(one.thing, outsideBoxOf(one), colours[theme])),
+            ...drawArrows(arrows, colours[theme]),
+          ]),
+        ]),
+    ...(vpcs.length + outside.length === 0 ? [drawNothing(top, colours[theme])] : []),
     ...drawLegend(legend, { x: MARGIN, y: bottom }, colours[theme]),
   ]);
+}
+
+/** Who stands outside, and the arrows; of some VPCs only those that they have a part in. */
+function beside(design: Design, layout: DesignLayout, only: readonly PlacedVpc[] | undefined) {
+  const arrows = layoutArrows(layout, design);
+  if (!only) return { outside: layout.outside, arrows };
+  const inside = new Set(only.flatMap(({ vpc }) => vpc.strip?.items.map(({ id }) => id) ?? []));
+  const isOutside = (id: Id) => layout.outside.some((one) => one.id === id) || id === ANY_IPV4;
+  const shown = arrows.filter(
+    ({ from, to }) =>
+      (inside.has(from) && (inside.has(to) || isOutside(to))) || (inside.has(to) && isOutside(from)),
+  );
+  const ends = new Set(shown.flatMap(({ from, to }) => [from, to]));
+  return { outside: layout.outside.filter(({ id }) => ends.has(id)), arrows: shown };
+}
+
+function boxesOf({ points, pill }: ArrowLayout): readonly Box[] {
+  return [pill.box, ...points.map((point) => ({ ...point, width: 1, height: 1 }))];
 }
 
 function svg(page: Box, name: string, colours: PictureColours, inside: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } fr
 import { formatBlock } from '../net/ipv4.ts';
 import { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
+import { drawStrip } from './connection-picture.ts';
 import { glyph } from './glyphs.ts';
 import { group, lineWidth, rectangle, stripesOf, textLine } from './marks.ts';
 import { element } from './svg.ts';
@@ -18,12 +19,12 @@ const BAR = { width: 4, gap: 12 };
 const INTO_GAP = 8;
 
 /** The frame of a VPC: what is there only to be edited, beside and below the grid, takes no room in a picture. */
-export function frameOf({ map, rows, addRow, height }: VpcLayout): Box {
+export function frameOf({ map, rows, addRow, strip, height }: VpcLayout): Box {
   return {
     x: 0,
     y: 0,
     width: map.x + map.width + PADDING,
-    height: rows.length === 0 ? height : addRow.y + PADDING,
+    height: rows.length === 0 || strip ? height : addRow.y + PADDING,
   };
 }
 
@@ -50,6 +51,7 @@ export function drawVpc(
     ...(vpc.rows.length === 0
       ? [textLine({ x: 38, y: vpc.addRow.y + 20 }, [{ text: 'No subnet groups', size: 12, fill: muted }])]
       : []),
+    ...(vpc.strip ? drawStrip(vpc.strip, colours) : []),
     ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
   ]);
 }

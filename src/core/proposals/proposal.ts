@@ -3,6 +3,7 @@ import type { Id } from '../base/place.ts';
 import type { Result } from '../base/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
+import { callsOf } from '../design/queries.ts';
 
 /** A command that a gesture stands for, worked out from the design and what it builds. */
 export interface Proposal {
@@ -25,7 +26,8 @@ export function asOne(label: string, commands: readonly Command[]): Command {
 
 /** The first free id that begins with the stem: `vpc`, `vpc-2`, `vpc-3` … */
 export function freeId(design: Design, stem: string): Id {
-  const taken = new Set([...design.things, ...design.stacks, ...design.usedRanges].map((one) => one.id));
+  const { things, stacks, usedRanges } = design;
+  const taken = new Set([...things, ...stacks, ...usedRanges, ...callsOf(design)].map((one) => one.id));
   if (!taken.has(stem)) return stem;
   let number = 2;
   while (taken.has(`${stem}-${number}`)) number += 1;

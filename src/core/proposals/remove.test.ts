@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, isolatedGroup, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
+import {
+  connecting,
+  drawn,
+  isolatedGroup,
+  privateGroup,
+  publicGroup,
+  securityGroup,
+  vpc,
+} from '../checks/test-design.ts';
 import { perform, startHistory, undo } from '../commands/history.ts';
 import { vpcsOf } from '../design/queries.ts';
 import type { Output } from '../kinds/index.ts';
@@ -74,5 +82,28 @@ describe('removeThings', () => {
 
   it('is refused where there is nothing to delete', () => {
     expect(removeThings(design, [])).toEqual({ ok: false, problems: [] });
+  });
+
+  it('counts the connections that go along', () => {
+    const connected = connecting(
+      [
+        { id: 'one', verb: 'allowInternally', on: 'w-web', port: 'allTcp' },
+        { id: 'two', verb: 'allowTo', on: 'w-data', other: 'w-web', port: 'tcp', fromPort: 80 },
+        { id: 'three', verb: 'allowInternally', on: 'w-data', port: 'allTcp' },
+      ],
+      drawn(vpc('W', {}, securityGroup('Web'), securityGroup('Data'))),
+    );
+    const said = (...ids: readonly string[]) => {
+      const result = removeThings(connected, ids);
+      return result.ok ? [result.value.label, result.value.says] : undefined;
+    };
+    expect(said('w-web')).toEqual(['Delete Web and 2 connections', 'Deleted Web and 2 connections.']);
+    expect(said('w')).toEqual(['Delete W and 3 connections', 'Deleted W and 3 connections.']);
+    expect(said('w-web', 'three')).toEqual([
+      'Delete Web and 3 connections',
+      'Deleted Web and 3 connections.',
+    ]);
+    expect(said('one')).toEqual(['Delete the connection', undefined]);
+    expect(said('one', 'two')).toEqual(['Delete 2 connections', undefined]);
   });
 });

@@ -2,23 +2,61 @@ import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf, vpcsOf } from '../design/queries.ts';
+import { callById, callsOf, groupsOf, thingById, vpcsOf } from '../design/queries.ts';
 import type { Vpc } from '../kinds/index.ts';
 import { asOne, type Proposed } from './proposal.ts';
 
-/** Takes things away as one step, and says what else goes that was said of them. */
-export function removeThings(design: Design, ids: readonly Id[]): Proposed {
-  if (ids.length === 0) return refuse();
+/** Takes things and connections away as one step, and says what else goes that was said of them. */
+export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
+  const ids = chosen.filter((id) => !callById(design, id));
+  const calls = chosen.filter((id) => callById(design, id));
+  if (ids.length === 0) return removeCalls(calls);
   const staying = vpcsOf(design).filter(({ id }) => !ids.includes(id));
   const outputs = staying.flatMap((vpc) => outputsOver(vpc, ids));
   const name = nameOf(design, ids);
-  const label = `Delete ${name}${outputsInLabel(outputs, ids)}`;
-  const commands = ids.map((id): Command => ({ do: 'remove-thing', id }));
-  const command = asOne(label, commands);
+  const connections = connectionWords(callsGoingWith(design, ids, calls));
+  const label = `Delete ${name}${connections}${outputsInLabel(outputs, ids)}`;
+  const command = asOne(label, [
+    ...calls.map((id): Command => ({ do: 'remove-call', id })),
+    ...ids.map((id): Command => ({ do: 'remove-thing', id })),
+  ]);
   const placesNat = staying.some(({ natSubnetGroup }) => ids.includes(natSubnetGroup ?? ''));
-  if (outputs.length === 0 && !placesNat) return accept({ command, label });
-  const says = `${name} ${ids.length === 1 ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}.`;
+  if (outputs.length === 0 && !placesNat)
+    return accept({
+      command,
+      label,
+      ...(connections === '' ? {} : { says: `Deleted ${name}${connections}.` }),
+    });
+  const isOne = ids.length === 1 && connections === '';
+  const says = `${name}${connections} ${isOne ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}.`;
   return accept({ command, label, says });
+}
+
+function removeCalls(calls: readonly Id[]): Proposed {
+  if (calls.length === 0) return refuse();
+  const label = calls.length === 1 ? 'Delete the connection' : `Delete ${calls.length} connections`;
+  return accept({
+    command: asOne(
+      label,
+      calls.map((id): Command => ({ do: 'remove-call', id })),
+    ),
+    label,
+  });
+}
+
+/** How many connections go: those that are meant, and those of what goes. */
+function callsGoingWith(design: Design, ids: readonly Id[], calls: readonly Id[]): number {
+  const isGone = (id: Id): boolean => {
+    const thing = thingById(design, id);
+    return thing !== undefined && (ids.includes(id) || isGone(thing.parent));
+  };
+  return callsOf(design).filter(
+    ({ id, on, other }) => calls.includes(id) || isGone(on) || (other !== undefined && isGone(other)),
+  ).length;
+}
+
+function connectionWords(count: number): string {
+  return count === 0 ? '' : ` and ${count} ${count === 1 ? 'connection' : 'connections'}`;
 }
 
 const natWords = '; NAT gateways stand in the first public subnets again';
@@ -32,8 +70,8 @@ function outputsOver({ outputs = [] }: Vpc, gone: readonly Id[]): readonly strin
 
 function nameOf(design: Design, ids: readonly Id[]): string {
   if (ids.length > 1) return `${ids.length} boxes`;
-  const things = vpcsOf(design).flatMap((vpc) => [vpc, ...groupsOf(design, vpc)]);
-  return things.find((one) => ids.includes(one.id))?.label ?? 'box';
+  const groups = vpcsOf(design).flatMap((vpc) => groupsOf(design, vpc));
+  return [...design.things, ...groups].find((one) => ids.includes(one.id))?.label ?? 'box';
 }
 
 function outputsInLabel(outputs: readonly string[], ids: readonly Id[]): string {

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { type DesignLayout, rowById } from '../../../core/index.ts';
+import { type DesignLayout, itemById, rowById } from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
 import { MenuContent, MenuRoot, MenuTrigger } from '../../ui/Menu.tsx';
 import { useCanvas } from '../canvas-state.ts';
 import { focusIdOf, focusSoon } from '../focus.ts';
+import { ConnectBoxMenu } from './ConnectBoxMenu.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { VpcMenu } from './VpcMenu.tsx';
 
@@ -20,9 +21,12 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
   };
   const vpc = layout.vpcs.find(({ id }) => id === menu?.id)?.vpc;
   const row = menu && rowById(layout, menu.id)?.row;
+  const isConnectBox =
+    menu !== undefined &&
+    (layout.outside.some(({ id }) => id === menu.id) || itemById(layout, menu.id) !== undefined);
   return (
     <MenuRoot
-      open={vpc !== undefined || row !== undefined}
+      open={vpc !== undefined || row !== undefined || isConnectBox}
       onOpenChange={(isOpen) => {
         if (!isOpen) useCanvas.setState({ menu: undefined });
       }}
@@ -41,6 +45,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
         }}
       >
         {vpc && <VpcMenu onChoose={choose} />}
+        {isConnectBox && <ConnectBoxMenu onChoose={choose} />}
         {row && <RowMenu row={row} zone={menu?.zone} onChoose={choose} />}
       </MenuContent>
     </MenuRoot>

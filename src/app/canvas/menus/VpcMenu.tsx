@@ -8,6 +8,7 @@ export function VpcMenu({ onChoose }: MenuProps) {
       <CommandItem name="duplicate" onChoose={onChoose} />
       <MenuLine />
       <CommandItem name="add-subnet-group" onChoose={onChoose} />
+      <CommandItem name="add-security-group" onChoose={onChoose} />
       <CommandItem name="add-zone" onChoose={onChoose} />
       <CommandItem name="remove-zone" onChoose={onChoose} />
       <MenuLine />

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { Field, Finding, Id, Result } from '../../../core/index.ts';
 import { type Reading, readText } from '../../store/draft-reading.ts';
+import { useEditor } from '../../store/editor.ts';
 import { useTextDraft } from '../../store/use-text-draft.ts';
 import { classes } from '../../ui/classes.ts';
 import { sentenceOf } from '../limits-words.ts';
@@ -55,6 +56,14 @@ export function TextControl(props: TextControlProps) {
   const read =
     props.read ?? readText({ label: field.label, required: 'required' in field && field.required === true });
   const draft = useTextDraft({ key: `${at}.${name}`, text: value ?? '', read, take, live, multiline });
+  const isWanted = useEditor(({ opening }) => opening?.id === at && opening.field === name);
+  useEffect(() => {
+    if (!isWanted) return;
+    useEditor.setState({ opening: undefined });
+    const input = document.getElementById(id);
+    input?.focus();
+    if (input instanceof HTMLInputElement) input.select();
+  }, [isWanted, id]);
   const found = useFound(props.found ?? { at, field: name });
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;

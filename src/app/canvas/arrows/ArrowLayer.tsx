@@ -1,0 +1,51 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo } from 'react';
+import { callsOf, type Design, type DesignLayout, layoutArrows } from '../../../core/index.ts';
+import { useDesign } from '../../store/hooks.ts';
+import { type Drag, useCanvas } from '../canvas-state.ts';
+import { useConnecting } from '../connect/connecting.ts';
+import { DrawnArrow } from '../connect/DrawnArrow.tsx';
+import { Arrow } from './Arrow.tsx';
+import { ArrowPill } from './ArrowPill.tsx';
+
+/**
+ * The connections as arrows, above the boxes. Not React Flow's edges: those begin and end at handles that it measures
+ * on the page, and these are drawn where the layout says.
+ */
+export function ArrowLayer({ layout }: { readonly layout: DesignLayout }) {
+  const design = useDesign();
+  const drag = useCanvas((state) => (state.drag?.what === 'boxes' ? state.drag : undefined));
+  const asked = useConnecting(({ connecting }) =>
+    connecting.is === 'asking' && !connecting.making ? connecting.call : undefined,
+  );
+  const shown = useMemo(() => (drag ? movedLayout(layout, drag) : layout), [layout, drag]);
+  const drawn = useMemo(
+    (): Design => (asked ? { ...design, calls: [...callsOf(design), asked] } : design),
+    [design, asked],
+  );
+  const arrows = layoutArrows(shown, drawn);
+  return (
+    <ViewportPortal>
+      <svg
+        aria-hidden
+        className="arrows pointer-events-none absolute top-0 left-0 z-[20000] size-px overflow-visible"
+      >
+        {arrows.map((arrow) => (
+          <Arrow key={arrow.key} arrow={arrow} />
+        ))}
+        <DrawnArrow layout={layout} />
+      </svg>
+      {arrows.map((arrow) => (
+        <ArrowPill key={arrow.key} arrow={arrow} />
+      ))}
+    </ViewportPortal>
+  );
+}
+
+function movedLayout(layout: DesignLayout, { positions }: Extract<Drag, { what: 'boxes' }>): DesignLayout {
+  const moved = <One extends { readonly id: string }>(one: One): One => {
+    const position = positions[one.id];
+    return position ? { ...one, position } : one;
+  };
+  return { ...layout, vpcs: layout.vpcs.map(moved), outside: layout.outside.map(moved) };
+}

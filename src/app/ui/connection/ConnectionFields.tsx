@@ -1,0 +1,87 @@
+import { useId } from 'react';
+import { asksFor, type Call, callFields, type PortForm, portForms, verbShapes } from '../../../core/index.ts';
+import { Select } from '../Select.tsx';
+import { NumberField } from './NumberField.tsx';
+import { type CallChanges, type NumberName, numberLabel, withTraffic } from './traffic.ts';
+
+export interface ConnectionFieldsProps {
+  readonly call: Call;
+  /** `field` is the one that is typed in, so that a visit is one step. */
+  readonly onChange: (changes: CallChanges, field: string) => void;
+  readonly onLeave?: () => void;
+  readonly isReadOnly?: boolean;
+}
+
+const numbers: readonly NumberName[] = ['fromPort', 'toPort', 'protocol'];
+
+/** What a connection carries, and what it is for. */
+export function ConnectionFields({ call, onChange, onLeave, isReadOnly = false }: ConnectionFieldsProps) {
+  const id = useId();
+  const { port } = call;
+  const isSaid = verbShapes[call.verb].port === 'said';
+  return (
+    <div className="space-y-2.5">
+      {isSaid && (
+        <div className="flex items-start gap-2">
+          <Select
+            label={callFields.port.label}
+            className="min-w-0 flex-1"
+            value={port ?? ''}
+            disabled={isReadOnly}
+            onChange={({ target }) => {
+              const chosen = portForms.find(({ value }) => value === target.value);
+              if (chosen) onChange(withTraffic(call, chosen.value), 'port');
+            }}
+          >
+            {port === undefined && (
+              <option value="" disabled>
+                Choose the traffic
+              </option>
+            )}
+            {portForms.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          {numbers
+            .filter((name) => asksFor(port, name))
+            .map((name) => (
+              <NumberField
+                key={`${call.id} ${name}`}
+                label={numberLabel(port, name)}
+                value={call[name]}
+                most={callFields[name].max}
+                offersServices={isPort(port, name)}
+                isReadOnly={isReadOnly}
+                onChange={(value) => onChange({ [name]: value }, name)}
+                onLeave={onLeave}
+              />
+            ))}
+        </div>
+      )}
+      <div>
+        <label htmlFor={`${id}-text`} className="mb-1 block font-medium">
+          {callFields.description.label}
+        </label>
+        <input
+          id={`${id}-text`}
+          autoComplete="off"
+          readOnly={isReadOnly}
+          value={call.description ?? ''}
+          maxLength={callFields.description.limits.maxLength}
+          placeholder="What it is for"
+          onChange={({ target }) =>
+            onChange({ description: target.value === '' ? undefined : target.value }, 'description')
+          }
+          onBlur={onLeave}
+          className="h-8 w-full text-ellipsis rounded-lg border border-control bg-panel px-2.5 text-ink placeholder:text-muted"
+        />
+      </div>
+    </div>
+  );
+}
+
+function isPort(port: PortForm | undefined, name: NumberName): boolean {
+  return name !== 'protocol' && port !== 'icmpType' && port !== 'icmpTypeAndCode';
+}

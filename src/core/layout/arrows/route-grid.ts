@@ -1,0 +1,269 @@
+import { type Box, grownBy, type Point } from '../box.ts';
+
+/** Where arrows may run: lines between boxes, and which pieces of them are free. */
+export interface RouteGrid {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** For each crossing, by `row * xs.length + column`: whether one can go on to the right, and down. */
+  readonly right: Uint8Array;
+  readonly down: Uint8Array;
+  /** How many routes take a piece already, to the right and down; counted by `findRoute`. */
+  readonly usesRight: Uint16Array;
+  readonly usesDown: Uint16Array;
+}
+
+/** A side of a box at which an arrow may begin or end. */
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export interface RouteEnd {
+  readonly box: Box;
+  readonly sides: readonly Side[];
+}
+
+/** A bend costs as much as a detour of this length. */
+const BEND = 60;
+/** A piece that another route takes costs so much more: where there is a free gutter near by, it is the better one. */
+const SHARED = 1;
+
+/**
+ * The lines midway in the gutters around boxes, and through the middles of those at which arrows end:
+ *
+ *     ·  ·       ·  ·
+ *     · ┌┴──────┐·      a crossing is blocked for whatever would come nearer to a box than `clearance`
+ *     ·─┤       ├·─
+ *     · └┬──────┘·
+ *     ·  ·       ·  ·
+ *
+ * Lines outside of a box can be left out with `within`.
+ */
+export function routeGrid(
+  obstacles: readonly Box[],
+  ends: readonly Box[],
+  clearance: number,
+  within?: Box,
+): RouteGrid {
+  const around = [...obstacles, ...ends];
+  const xs = lines([
+    ...around.flatMap(({ x, width }) => [x - clearance, x + width + clearance]),
+    ...ends.map(({ x, width }) => x + width / 2),
+  ]).filter((x) => !within || (x > within.x && x < within.x + within.width));
+  const ys = lines([
+    ...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]),
+    ...ends.map(({ y, height }) => y + height / 2),
+  ]).filter((y) => !within || (y > within.y && y < within.y + within.height));
+  const size = xs.length * ys.length;
+  const free = { xs, ys, right: new Uint8Array(size).fill(1), down: new Uint8Array(size).fill(1) };
+  for (const box of around) block(grownBy(box, clearance - 1), free);
+  return { ...free, usesRight: new Uint16Array(size), usesDown: new Uint16Array(size) };
+}
+
+function lines(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].toSorted((one, other) => one - other);
+}
+
+type FreePieces = Pick<RouteGrid, 'xs' | 'ys' | 'right' | 'down'>;
+
+function block({ x, y, width, height }: Box, { xs, ys, right, down }: FreePieces): void {
+  const [left, top] = [firstAbove(xs, x), firstAbove(ys, y)];
+  const [end, bottom] = [firstAbove(xs, x + width - 1e-6), firstAbove(ys, y + height - 1e-6)];
+  for (let row = top; row < bottom; row += 1)
+    for (let column = Math.max(0, left - 1); column < end; column += 1) right[row * xs.length + column] = 0;
+  for (let row = Math.max(0, top - 1); row < bottom; row += 1)
+    for (let column = left; column < end; column += 1) down[row * xs.length + column] = 0;
+}
+
+/** The index of the first number that is greater. */
+function firstAbove(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * The shortest way with the fewest bends from the edge of one box to the edge of another, apart from the routes that
+ * were found before in the same grid; `undefined` where there is none. Of ways that are equally good it is always the
+ * same one.
+ */
+export function findRoute(
+  grid: RouteGrid,
+  from: RouteEnd,
+  to: RouteEnd,
+  clearance: number,
+): readonly Point[] | undefined {
+  const { xs, ys } = grid;
+  const width = xs.length;
+  const states = width * ys.length * 2;
+  const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(states).fill(-1);
+  const heap = new Heap();
+  const exits = exitsOf(from, xs, ys, clearance);
+  const entries = exitsOf(to, xs, ys, clearance);
+  for (const { state } of exits) {
+    cost[state] = 0;
+    heap.push(state, 0);
+  }
+  const wanted = new Map(entries.map((entry) => [entry.state, entry]));
+  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    const entry = wanted.get(state);
+    if (entry) {
+      const way = nodesTo(state, before);
+      countUses(way, grid);
+      const start = exits.find((exit) => exit.state === way[0])?.port;
+      return straightened([...(start ? [start] : []), ...way.map((one) => pointOf(one, grid)), entry.port]);
+    }
+    const node = state >> 1;
+    const isUpright = (state & 1) === 1;
+    const [column, row] = [node % width, Math.floor(node / width)];
+    const soFar = cost[state] ?? 0;
+    const go = (next: number, turnsUpright: boolean, length: number) => {
+      const after = next * 2 + (turnsUpright ? 1 : 0);
+      const total = soFar + length + (turnsUpright === isUpright ? 0 : BEND);
+      if (total >= (cost[after] ?? 0)) return;
+      cost[after] = total;
+      before[after] = state;
+      heap.push(after, total);
+    };
+    // At the last crossing, towards the box.
+    go(node, !isUpright, 0);
+    const x = xs[column] ?? 0;
+    const y = ys[row] ?? 0;
+    const across = (one: number, length: number) => length * (1 + SHARED * (grid.usesRight[one] ?? 0));
+    const along = (one: number, length: number) => length * (1 + SHARED * (grid.usesDown[one] ?? 0));
+    const [left, above] = [node - 1, node - width];
+    const [nextX, nextY] = [xs[column + 1], ys[row + 1]];
+    if (grid.right[node] && nextX !== undefined) go(node + 1, false, across(node, nextX - x));
+    if (column > 0 && grid.right[left]) go(left, false, across(left, x - (xs[column - 1] ?? 0)));
+    if (grid.down[node] && nextY !== undefined) go(node + width, true, along(node, nextY - y));
+    if (row > 0 && grid.down[above]) go(above, true, along(above, y - (ys[row - 1] ?? 0)));
+  }
+  return undefined;
+}
+
+interface Exit {
+  /** Where one is after leaving the box, and whether one came there upright. */
+  readonly state: number;
+  /** On the edge of the box. */
+  readonly port: Point;
+}
+
+function exitsOf(
+  { box, sides }: RouteEnd,
+  xs: readonly number[],
+  ys: readonly number[],
+  clearance: number,
+): readonly Exit[] {
+  const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
+  const ports: { readonly [S in Side]: readonly [port: Point, outside: Point] } = {
+    bottom: [
+      { x: middle, y: box.y + box.height },
+      { x: middle, y: box.y + box.height + clearance },
+    ],
+    top: [
+      { x: middle, y: box.y },
+      { x: middle, y: box.y - clearance },
+    ],
+    right: [
+      { x: box.x + box.width, y: centre },
+      { x: box.x + box.width + clearance, y: centre },
+    ],
+    left: [
+      { x: box.x, y: centre },
+      { x: box.x - clearance, y: centre },
+    ],
+  };
+  return sides.flatMap((side) => {
+    const [port, outside] = ports[side];
+    const [column, row] = [xs.indexOf(outside.x), ys.indexOf(outside.y)];
+    if (column < 0 || row < 0) return [];
+    const isUpright = side === 'top' || side === 'bottom';
+    return [{ state: (row * xs.length + column) * 2 + (isUpright ? 1 : 0), port }];
+  });
+}
+
+/** The states on the way to the last, from the first. */
+function nodesTo(last: number, before: Int32Array): readonly number[] {
+  const states: number[] = [];
+  for (let state = last; state >= 0; state = before[state] ?? -1) states.push(state);
+  return states.toReversed();
+}
+
+function pointOf(state: number, { xs, ys }: RouteGrid): Point {
+  const node = state >> 1;
+  return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
+}
+
+function countUses(states: readonly number[], { xs, usesRight, usesDown }: RouteGrid): void {
+  const nodes = states.map((state) => state >> 1);
+  nodes.slice(1).forEach((node, index) => {
+    const [one, other] = [node, nodes[index] ?? node].toSorted((a, b) => a - b);
+    if (one === undefined || other === undefined || one === other) return;
+    const uses = other - one === 1 && xs.length > 1 ? usesRight : usesDown;
+    uses[one] = (uses[one] ?? 0) + 1;
+  });
+}
+
+/** Only the bends, and both ends. */
+function straightened(points: readonly Point[]): readonly Point[] {
+  const distinct = points.filter(
+    (point, index) => index === 0 || point.x !== points[index - 1]?.x || point.y !== points[index - 1]?.y,
+  );
+  return distinct.filter((point, index) => {
+    const [last, next] = [distinct[index - 1], distinct[index + 1]];
+    if (!last || !next) return true;
+    return !((last.x === point.x && point.x === next.x) || (last.y === point.y && point.y === next.y));
+  });
+}
+
+/** A heap of states by cost; of equal ones the smaller state comes first. */
+class Heap {
+  readonly #states: number[] = [];
+  readonly #costs: number[] = [];
+
+  push(state: number, cost: number): void {
+    let index = this.#states.length;
+    this.#states.push(state);
+    this.#costs.push(cost);
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      if (!this.#isLess(index, parent)) break;
+      this.#swap(index, parent);
+      index = parent;
+    }
+  }
+
+  pop(): number | undefined {
+    const [first] = this.#states;
+    const lastIndex = this.#states.length - 1;
+    if (first === undefined) return undefined;
+    this.#swap(0, lastIndex);
+    this.#states.pop();
+    this.#costs.pop();
+    let index = 0;
+    for (;;) {
+      const [left, right] = [index * 2 + 1, index * 2 + 2];
+      let least = index;
+      if (left < lastIndex && this.#isLess(left, least)) least = left;
+      if (right < lastIndex && this.#isLess(right, least)) least = right;
+      if (least === index) return first;
+      this.#swap(index, least);
+      index = least;
+    }
+  }
+
+  #isLess(one: number, other: number): boolean {
+    const [cost, otherCost] = [this.#costs[one] ?? 0, this.#costs[other] ?? 0];
+    return cost < otherCost || (cost === otherCost && (this.#states[one] ?? 0) < (this.#states[other] ?? 0));
+  }
+
+  #swap(one: number, other: number): void {
+    const [state, cost] = [this.#states[one] ?? 0, this.#costs[one] ?? 0];
+    this.#states[one] = this.#states[other] ?? 0;
+    this.#costs[one] = this.#costs[other] ?? 0;
+    this.#states[other] = state;
+    this.#costs[other] = cost;
+  }
+}
