@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/shell/App.tsx';
 import { startAutosave } from './app/store/autosave.ts';
+import { loadFindingWords } from './app/store/finding-words.ts';
 import { openLastDesign } from './app/store/last-design.ts';
 import { startSharing, tellReaders } from './app/store/one-writer.ts';
 import { rememberPanels } from './app/store/remember-panels.ts';
@@ -16,6 +17,7 @@ followTheme();
 rememberPanels();
 openLastDesign().finally(() => {
   startSharing(startAutosave({ onSaved: tellReaders }));
+  void loadFindingWords();
   root.render(
     <StrictMode>
       <App />

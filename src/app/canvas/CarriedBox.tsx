@@ -1,8 +1,9 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { type DesignLayout, findingText, ITEM_SIZE, OUTSIDE_EXTENT, type Point } from '../../core/index.ts';
+import { type DesignLayout, type Finding, ITEM_SIZE, OUTSIDE_EXTENT, type Point } from '../../core/index.ts';
 import { type PaletteKind, takeFromPalette, useCarried } from '../store/carrying.ts';
+import { useFindingWords } from '../store/finding-words.ts';
 import { useDesign } from '../store/hooks.ts';
 import { showPreview } from '../store/preview.ts';
 import {
@@ -65,22 +66,23 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
     if (kind === undefined) return undefined;
     if (vpc !== undefined && kind === 'security-group') {
       const proposed = newSecurityGroup(design, vpc);
-      return { thing: thingOfNew(design, proposed), refusal: reasonOf(proposed) };
+      return { thing: thingOfNew(design, proposed), problem: problemOf(proposed) };
     }
     if (vpc !== undefined) {
       const proposed = newGroup(design, vpc, before);
       const would = proposed.ok ? proposed.value.command : undefined;
-      return { row: rowOfNew(design, proposed), would, refusal: reasonOf(proposed) };
+      return { row: rowOfNew(design, proposed), would, problem: problemOf(proposed) };
     }
     const corner = { x: 0, y: 0 };
     if (kind !== 'vpc' && kind !== 'subnet-group' && kind !== 'security-group') {
       const proposed = newOutside(design, layout, kind, corner);
-      return { thing: thingOfNew(design, proposed), refusal: reasonOf(proposed) };
+      return { thing: thingOfNew(design, proposed), problem: problemOf(proposed) };
     }
     const proposed = newWithVpc[kind](design, layout, corner);
-    return { box: boxOfNew(design, proposed), refusal: reasonOf(proposed) };
+    return { box: boxOfNew(design, proposed), problem: problemOf(proposed) };
   }, [design, layout, kind, vpc, before]);
 
+  const words = useFindingWords();
   const isOver = carried !== undefined && isOverCanvas(carried.at);
   // What a group would move between the rows of a VPC, while it hangs above them.
   const would = isOver ? ghost?.would : undefined;
@@ -115,7 +117,7 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
         <GapMark layout={layout} vpc={target.vpc} before={before} isBetweenRows />
       )}
       {isOver && target.on === 'vpc' && <GapMark layout={layout} vpc={target.vpc} />}
-      {isOver && ghost.refusal !== undefined && <PointerReason at={carried.at} says={ghost.refusal} />}
+      {isOver && ghost.problem && <PointerReason at={carried.at} says={words(ghost.problem)} />}
     </div>,
     document.body,
   );
@@ -136,7 +138,6 @@ function land(kind: PaletteKind, target: DropTarget, corner?: Point): void {
   else addOutside(kind, corner);
 }
 
-function reasonOf(proposed: ReturnType<typeof newVpc>): string | undefined {
-  const problem = proposed.ok ? undefined : proposed.problems[0];
-  return problem && findingText(problem);
+function problemOf(proposed: ReturnType<typeof newVpc>): Finding | undefined {
+  return proposed.ok ? undefined : proposed.problems[0];
 }

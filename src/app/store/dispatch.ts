@@ -3,7 +3,6 @@ import {
   type Design,
   endGesture,
   type Finding,
-  findingText,
   hasConstruct,
   isFixed,
   type Keeping,
@@ -24,6 +23,7 @@ import {
   type Selection,
   useEditor,
 } from './editor.ts';
+import { tellRefusal } from './finding-words.ts';
 import { type Moves, movesOf } from './moves-of.ts';
 import { tell } from './notices.ts';
 import { usualPanels } from './usual-panels.ts';
@@ -94,7 +94,7 @@ function doInstead({ command, label }: Keeping): void {
 export function carryOut(proposed: Proposed, gesture?: string): boolean {
   if (!proposed.ok) {
     const [reason] = proposed.problems;
-    if (reason) tell(findingText(reason), 'refused');
+    if (reason) tellRefusal(reason);
     return false;
   }
   const { command, label, select, says } = proposed.value;
@@ -104,7 +104,7 @@ export function carryOut(proposed: Proposed, gesture?: string): boolean {
     ...(select === undefined ? {} : { select: { ids: [select] } }),
     says,
   });
-  if (!result.ok && result.problems[0]) tell(findingText(result.problems[0]), 'refused');
+  if (!result.ok && result.problems[0]) tellRefusal(result.problems[0]);
   return result.ok;
 }
 

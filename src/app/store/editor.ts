@@ -74,7 +74,8 @@ export type Saving =
 
 export interface Damaged {
   readonly text: string;
-  readonly why: string;
+  /** Absent where it is no design at all. */
+  readonly problem: Finding | undefined;
 }
 
 export interface Notice {

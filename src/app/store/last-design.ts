@@ -1,11 +1,4 @@
-import {
-  type Design,
-  findingText,
-  parseDesign,
-  type Result,
-  refuse,
-  startHistory,
-} from '../../core/index.ts';
+import { type Design, parseDesign, type Result, refuse, startHistory } from '../../core/index.ts';
 import { readCopy, readCurrent, writeCurrent } from './browser-storage.ts';
 import { newDesignKey } from './design-key.ts';
 import { type Damaged, type Selection, useEditor } from './editor.ts';
@@ -59,11 +52,11 @@ type Opened = { readonly saved: SavedDesign; readonly design: Design } | { reado
 
 function open(record: unknown): Opened {
   const saved = readSavedDesign(record);
-  if (!saved) return { damaged: { text: rawText(record), why: 'It is not a design.' } };
+  if (!saved) return { damaged: { text: rawText(record), problem: undefined } };
   const parsed = parseDesign(saved.text);
   if (parsed.ok) return { saved, design: parsed.value.design };
   const [problem] = parsed.problems;
-  return { damaged: { text: saved.text, why: problem ? findingText(problem) : '' } };
+  return { damaged: { text: saved.text, problem } };
 }
 
 async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, unknown>> {

@@ -1,5 +1,6 @@
-import { findingText, parseDesign } from '../../core/index.ts';
+import { parseDesign } from '../../core/index.ts';
 import { openDesign } from './dispatch.ts';
+import { withFindingWords } from './finding-words.ts';
 import { tell } from './notices.ts';
 
 /** Far above any design; reading more would only make the page stand still. */
@@ -19,13 +20,14 @@ export async function openFile(file: File): Promise<void> {
 function openText(file: File, text: string): void {
   const parsed = parseDesign(text);
   if (!parsed.ok) {
-    refuse(file, parsed.problems.slice(0, 3).map(findingText).join(' '));
+    withFindingWords((words) => refuse(file, parsed.problems.slice(0, 3).map(words).join(' ')));
     return;
   }
   const { design, findings } = parsed.value;
   openDesign(design);
-  const warnings = findings.slice(0, 3).map(findingText).join(' ');
-  tell(`Opened ${file.name}.${warnings === '' ? '' : ` ${warnings}`}`, warnings === '' ? 'done' : 'refused');
+  const warned = findings.slice(0, 3);
+  if (warned.length === 0) tell(`Opened ${file.name}.`, 'done');
+  else withFindingWords((words) => tell(`Opened ${file.name}. ${warned.map(words).join(' ')}`, 'refused'));
 }
 
 function refuse(file: File, why: string): void {

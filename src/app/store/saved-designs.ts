@@ -1,7 +1,8 @@
-import { findingText, parseDesign } from '../../core/index.ts';
+import { parseDesign } from '../../core/index.ts';
 import { forget, readAll } from './browser-storage.ts';
 import { openDesign } from './dispatch.ts';
 import { useEditor } from './editor.ts';
+import { withFindingWords } from './finding-words.ts';
 import { tell } from './notices.ts';
 import { readSavedDesign, type SavedDesign } from './saved-design.ts';
 
@@ -30,5 +31,5 @@ export function openSavedDesign({ key, name, text, drafts }: SavedDesign): void 
     return;
   }
   const [problem] = parsed.problems;
-  tell(`“${name}” can’t be opened. ${problem ? findingText(problem) : ''}`, 'refused');
+  withFindingWords((words) => tell(`“${name}” can’t be opened. ${problem ? words(problem) : ''}`, 'refused'));
 }

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type Finding, findingText, type Result } from '../../core/index.ts';
+import type { Finding, Result } from '../../core/index.ts';
 import { closeGesture, giveUpGesture } from './dispatch.ts';
 import type { Reading } from './draft-reading.ts';
 import { useEditor } from './editor.ts';
+import { withFindingWords } from './finding-words.ts';
 import { keepDraft } from './selection.ts';
 
 /** A mistake is marked after this long without a key. */
@@ -62,7 +63,8 @@ export function useTextDraft<Value>(options: TextDraftOptions<Value>): TextDraft
   const take = (found: { readonly value: Value; readonly text: string }): boolean => {
     const result = options.take(found.value, gesture);
     const [problem] = result.ok ? [] : result.problems;
-    setRefusal(problem ? findingText(problem) : undefined);
+    if (problem) withFindingWords((words) => setRefusal(words(problem)));
+    else setRefusal(undefined);
     if (result.ok) known.current = found.text;
     return result.ok;
   };

@@ -60,6 +60,17 @@ export function isSecurityGroup(thing: Thing): thing is SecurityGroup | Imported
   return thing.kind === 'security-group' || thing.kind === 'imported-security-group';
 }
 
+type TaggableKinds = {
+  [K in KindName]: (typeof kinds)[K]['fields'] extends { readonly tags: object } ? K : never;
+}[KindName];
+
+/** What can have tags of its own. */
+export type TaggableThing = Extract<Thing, { readonly kind: TaggableKinds }>;
+
+export function isTaggable(thing: Thing): thing is TaggableThing {
+  return 'tags' in kinds[thing.kind].fields;
+}
+
 /** Does it come with a role, as machines do? */
 export function hasRole(thing: Thing): thing is Machine {
   return thing.kind === 'instance' || thing.kind === 'auto-scaling-group';
@@ -101,7 +112,7 @@ export {
 } from './kind.ts';
 export type { Listener } from './listener.ts';
 export type { LoadBalancer } from './load-balancer.ts';
-export { fieldsOfImage, type ImageSort, machineImageFields } from './machine-image.ts';
+export { fieldsOfImage, machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
 export type { SecurityGroup } from './security-group.ts';

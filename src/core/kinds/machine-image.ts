@@ -189,4 +189,4 @@ export const fieldsOfImage = {
   'ssm-parameter': ['parameterName', 'imageIsWindows'],
 } as const satisfies Readonly<Record<ImageSort, readonly (keyof typeof machineImageFields)[]>>;
 
-export type ImageSort = (typeof machineImageFields)['image']['options'][number]['value'];
+type ImageSort = (typeof machineImageFields)['image']['options'][number]['value'];

@@ -1,6 +1,6 @@
 import type { Creation, Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
-import { actionMethods } from './load-balancer.ts';
+import { actionMethods } from './listener-action.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { peerMethods } from './peers.ts';
 import { portMethods, portOf } from './ports.ts';

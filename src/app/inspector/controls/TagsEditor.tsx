@@ -4,10 +4,9 @@ import {
   type Id,
   kinds,
   type Result,
-  type SecurityGroup,
   type Tag,
+  type TaggableThing,
   type TagsField,
-  type Vpc,
 } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +16,7 @@ import { useIsFound } from '../view.ts';
 import { FieldFindings } from './FieldFindings.tsx';
 import { PlainField } from './PlainField.tsx';
 
-export function ThingTags({ thing }: { readonly thing: Vpc | SecurityGroup }) {
+export function ThingTags({ thing }: { readonly thing: TaggableThing }) {
   return (
     <TagsEditor
       at={thing.id}

@@ -1,4 +1,13 @@
-import { commonFields, constructFields, type Field, hasConstruct, kinds } from '../../../core/index.ts';
+import {
+  commonFields,
+  constructFields,
+  type Field,
+  fieldsOfImage,
+  hasConstruct,
+  isTaggable,
+  kinds,
+  machineImageFields,
+} from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
 import { readCidr } from '../../store/read-cidr.ts';
@@ -23,8 +32,9 @@ const NOTE_AND_OWNER = 'Note and owner';
 /** Everything that can be said of a thing, in the order in which its kind describes it. */
 export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   const fields: Readonly<Record<string, Field>> = kinds[thing.kind].fields;
-  const main = Object.entries(fields).filter(([, field]) => isAsked(field));
-  const rest = Object.entries(fields).filter(([, field]) => !isAsked(field));
+  const concerned = Object.entries(fields).filter(([name]) => concerns(thing, name));
+  const main = concerned.filter(([, field]) => isAsked(field));
+  const rest = concerned.filter(([, field]) => !isAsked(field));
   return (
     <>
       <div className="space-y-2 px-4 pb-2">
@@ -71,6 +81,13 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   );
 }
 
+/** Of the ways to name an image only the one that is chosen asks for more. */
+function concerns(thing: OtherThing, name: string): boolean {
+  if (!('instanceType' in thing) || name === 'image' || !(name in machineImageFields)) return true;
+  const asked: readonly string[] = fieldsOfImage[thing.image ?? machineImageFields.image.default];
+  return asked.includes(name);
+}
+
 /** What has to be said, and what is on or off, is asked at once; the rest is there for those who look for it. */
 function isAsked(field: Field): boolean {
   return field.type === 'boolean' || ('required' in field && field.required === true);
@@ -114,7 +131,7 @@ function ThingField({ thing, name, field }: FieldProps) {
         />
       );
     case 'tags':
-      return thing.kind === 'security-group' ? <ThingTags thing={thing} /> : null;
+      return isTaggable(thing) ? <ThingTags thing={thing} /> : null;
     default:
       return null;
   }

@@ -1,0 +1,1 @@
+export { findingText } from '../../core/index.ts';
