@@ -7,6 +7,8 @@ import { expect, test } from './test.ts';
 
 async function selectVpc(page: Page): Promise<void> {
   const free = page.getByRole('button', { name: 'Show free' });
+  // The table comes once the page stands.
+  await free.or(freeRow(page)).first().waitFor();
   if (await free.isVisible()) await free.click();
   await freeRow(page).click();
 }

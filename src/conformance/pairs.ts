@@ -262,6 +262,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'machine/unknown-type',
   'machine/wrong-architecture',
   'image/incomplete',
+  'image/named-twice',
   'image/unknown-version',
   'tag/not-for-workloads',
   'id/reserved',

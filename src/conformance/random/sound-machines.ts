@@ -179,6 +179,7 @@ function withImage(machine: Machine, environment: Environment): Machine {
       }
       return {
         ...machine,
+        ...(machine.imageFilters ? { imageFilters: distinctFilters(machine.imageFilters) } : {}),
         imageName: machine.imageName ?? 'golden-*',
         imageId: machine.imageId ?? 'ami-0123456789abcdef0',
       };
@@ -208,6 +209,10 @@ function withType(machine: Machine): Machine {
 
 /** Images that are only for x86-64, or of which nobody knows. */
 const anyProcessor = new Set(['windows', 'lookup', 'generic-linux', 'generic-windows', 'ssm-parameter']);
+
+function distinctFilters(filters: NonNullable<Instance['imageFilters']>) {
+  return filters.filter(({ name }, index) => filters.findIndex((other) => other.name === name) === index);
+}
 
 function distinctRegions(images: NonNullable<Instance['regionImages']>) {
   return images.filter(({ region }, index) => images.findIndex((other) => other.region === region) === index);

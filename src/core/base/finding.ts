@@ -269,6 +269,8 @@ export interface FindingFacts {
   'image/not-looked-up': { readonly name: string };
   'image/impossible': { readonly name: string };
   /** `missing` is the label of the field. */
+  /** A filter or a region that is named twice. */
+  'image/named-twice': { readonly name: string; readonly entry: string };
   'image/incomplete': { readonly name: string; readonly missing: string };
   'image/unknown-version': { readonly name: string; readonly version: string; readonly nearest?: string };
   /** A value is absent where the key itself is meant. */
@@ -415,6 +417,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'image/needs-account': 'error',
   'image/not-looked-up': 'error',
   'image/impossible': 'error',
+  'image/named-twice': 'error',
   'image/incomplete': 'error',
   'image/unknown-version': 'error',
   'tag/not-for-workloads': 'error',

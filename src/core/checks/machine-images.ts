@@ -14,13 +14,38 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
     case 'windows':
       return versionFindings(thing);
     case 'lookup':
-      return thing.imageName === undefined ? [missing(thing, 'imageName')] : [];
+      return [
+        ...(thing.imageName === undefined ? [missing(thing, 'imageName')] : []),
+        ...repeated(
+          thing,
+          'imageFilters',
+          (thing.imageFilters ?? []).map(({ name }) => name),
+        ),
+      ];
+    case 'generic-linux':
+    case 'generic-windows':
+      return repeated(
+        thing,
+        'regionImages',
+        (thing.regionImages ?? []).map(({ region }) => region),
+      );
     case 'ssm-parameter':
       return thing.parameterName === undefined ? [missing(thing, 'parameterName')] : [];
     default:
       return [];
   }
 });
+
+/** In code these are keys of one object, of which each can be there once. */
+function repeated(
+  { id, label: name }: Machine,
+  field: 'imageFilters' | 'regionImages',
+  keys: readonly string[],
+): readonly Finding[] {
+  return keys.flatMap((entry, item) =>
+    keys.indexOf(entry) === item ? [] : [finding('image/named-twice', { id, field, item }, { name, entry })],
+  );
+}
 
 function missing({ id, label }: Machine, field: 'imageName' | 'parameterName'): Finding {
   const facts = { name: label, missing: machineImageFields[field].label };

@@ -2,6 +2,7 @@ import type { Design } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
 import { imageContextKey, imageFilters, zonesContextKey } from '../plan/context-keys.ts';
 import type { Plan } from '../plan/plan.ts';
+import { firstOfEach } from './machine-image.ts';
 import { composeStack } from './stack.ts';
 
 /**
@@ -30,7 +31,7 @@ function contextOf(design: Design): Plan['context'] {
       const filters = imageFilters(
         imageName,
         imageIsWindows,
-        own.map(({ name, values }) => [name, values] as const),
+        firstOfEach(own, ({ name }) => name).map(({ name, values }) => [name, values] as const),
       );
       context[imageContextKey(account, region, imageOwners, filters)] = thing.imageId;
     }

@@ -76,7 +76,9 @@ function imageOf(thing: SaysImage) {
             'imageFilters',
             (filters) => ({
               is: 'dictionary',
-              entries: filters.map(({ name, values }) => [name, list(values.map(literal))] as const),
+              entries: firstOfEach(filters, ({ name }) => name).map(
+                ({ name, values }) => [name, list(values.map(literal))] as const,
+              ),
             }),
             'filters',
           ),
@@ -87,7 +89,9 @@ function imageOf(thing: SaysImage) {
     case 'generic-windows':
       return find(thing.image === 'generic-linux' ? 'genericLinux' : 'genericWindows', {
         is: 'dictionary',
-        entries: (thing.regionImages ?? []).map(({ region, imageId }) => [region, literal(imageId)] as const),
+        entries: firstOfEach(thing.regionImages ?? [], ({ region }) => region).map(
+          ({ region, imageId }) => [region, literal(imageId)] as const,
+        ),
         origin: { id, field: 'regionImages' },
       });
     case 'ssm-parameter':
@@ -131,6 +135,13 @@ function imageOf(thing: SaysImage) {
 
 /** Stands for a version that there is not; a finding tells of it. */
 const ANY_WINDOWS = 'WINDOWS_SERVER_2022_ENGLISH_FULL_BASE';
+
+/** Of several entries with one key only the first; a finding tells of the others. */
+export function firstOfEach<T>(entries: readonly T[], keyOf: (entry: T) => string): readonly T[] {
+  const byKey = new Map<string, T>();
+  for (const entry of entries) if (!byKey.has(keyOf(entry))) byKey.set(keyOf(entry), entry);
+  return [...byKey.values()];
+}
 
 /** A struct, where it says anything. */
 function props(type: LibraryType, fields: readonly (StructField | undefined)[]): readonly Expression[] {

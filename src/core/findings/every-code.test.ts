@@ -225,6 +225,10 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'load-balancer/one-zone': () => withBalancer({ zones: [1] }),
   'load-balancer/zone-twice': () => withBalancer({ subnetType: 'isolated' }, isolatedGroup('Other')),
   'load-balancer/not-public': () => withBalancer({ internetFacing: true, subnetGroup: 'orders-data' }),
+  'image/named-twice': () => {
+    const image = { region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' };
+    return withInstance({ image: 'generic-linux', regionImages: [image, image] });
+  },
   'image/incomplete': () => withInstance({ image: 'ssm-parameter' }),
   'label/twice': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),

@@ -153,6 +153,11 @@ export const workloadEntries: Entries<
       `${name} faces the internet and stands in subnets that the internet doesn’t reach: nobody outside gets an answer.`,
     fixes: ({ at }) => [[{ label: 'Make it internal', command: unsay(at.id, 'internetFacing') }]],
   },
+  'image/named-twice': {
+    title: 'One entry twice',
+    text: ({ name, entry }) =>
+      `${name} names ${entry} twice where its image is described; the code can say it once only.`,
+  },
   'image/incomplete': {
     title: 'An image that is not named',
     text: ({ name, missing }) => `${name} doesn’t say from which image it starts: “${missing}” is empty.`,

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
+import { keepWorkload } from './keep.ts';
 import { type MachineDraft, type MachineSurroundings, machineDraft, reportAddress } from './machine.ts';
 import { finishGroup } from './made-groups.ts';
 import type { AutoScalingNetwork } from './network.ts';
@@ -50,11 +51,11 @@ function reportSizes(
 }
 
 export function finishAutoScaling(draft: MachineDraft, tags: readonly Tag[]): AutoScalingNetwork {
-  const { parts, ownGroup, subnets, groups, targetGroups } = draft;
+  const { subject, parts, ownGroup, subnets, groups, targetGroups } = draft;
   const { path, stackId } = parts;
   const named = [{ key: 'Name', value: [stackId, ...path].join('/') }, ...tags];
   const { min, max, desired } = sizesOf(draft);
-  return {
+  return keepWorkload(subject, {
     ...parts,
     is: 'auto-scaling-group',
     tags: named,
@@ -73,5 +74,5 @@ export function finishAutoScaling(draft: MachineDraft, tags: readonly Tag[]): Au
     max,
     ...(desired === undefined ? {} : { desired }),
     targetGroups,
-  };
+  });
 }

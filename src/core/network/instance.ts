@@ -3,6 +3,7 @@ import type { Place } from '../base/place.ts';
 import { logicalId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
 import { dependencies, waysOut } from './dependencies.ts';
+import { keepWorkload } from './keep.ts';
 import {
   groupIdsOf,
   type MachineDraft,
@@ -26,13 +27,13 @@ export function instanceDraft(
 }
 
 export function finishInstance(
-  { parts, ownGroup, groups, subnets }: MachineDraft,
+  { subject, parts, ownGroup, groups, subnets }: MachineDraft,
   tags: readonly Tag[],
 ): InstanceNetwork {
   const { path, stackId, role } = parts;
   const named = [{ key: 'Name', value: [stackId, ...path].join('/') }, ...tags];
   const [first] = subnets;
-  return {
+  return keepWorkload(subject, {
     ...parts,
     is: 'instance',
     tags: named,
@@ -60,5 +61,5 @@ export function finishInstance(
           },
         }
       : {}),
-  };
+  });
 }

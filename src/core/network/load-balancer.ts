@@ -7,6 +7,7 @@ import { ref } from '../plan/template-value.ts';
 import { allowFrom, type Connections } from './connections.ts';
 import { dependencies, waysOut } from './dependencies.ts';
 import { evaluate } from './evaluate.ts';
+import { keepWorkload } from './keep.ts';
 import { groupOf, type MachineDraft, type MachineSurroundings, vpcOf } from './machine.ts';
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
 import type {
@@ -25,6 +26,8 @@ import { booleanOf, fieldOf, numberOf, textOf } from './values.ts';
 
 /** A load balancer while statements add groups and listeners to it. */
 export interface BalancerDraft {
+  /** The expression that makes it. */
+  readonly subject: object;
   readonly origin: Place;
   readonly path: readonly string[];
   readonly stackId: string;
@@ -58,6 +61,7 @@ export function balancerDraft(
   const ownGroup = given
     ? undefined
     : groupAt([...path, 'SecurityGroup'], {
+        subject: construct,
         origin,
         scope,
         vpc,
@@ -76,6 +80,7 @@ export function balancerDraft(
   });
   const group = given ?? ownGroup?.draft;
   return {
+    subject: construct,
     origin,
     path,
     stackId: scope.id,
@@ -91,7 +96,7 @@ export function balancerDraft(
 
 export function finishBalancer(draft: BalancerDraft, tags: readonly Tag[]): LoadBalancerNetwork {
   const { origin, path, stackId, vpc, ownGroup, groups, internetFacing, deletionProtection, subnets } = draft;
-  return {
+  return keepWorkload(draft.subject, {
     is: 'load-balancer',
     origin,
     path,
@@ -109,13 +114,13 @@ export function finishBalancer(draft: BalancerDraft, tags: readonly Tag[]): Load
     })),
     dependsOn: internetFacing ? dependencies(waysOut(subnets, vpc)) : [],
     listeners: draft.listeners.map(
-      ({ action, targetGroup, ...listener }): ListenerNetwork => ({
+      ({ balancer: _, name: __, action, targetGroup, ...listener }): ListenerNetwork => ({
         ...listener,
         ...(action ? { action } : {}),
         ...(targetGroup ? { targetGroup } : {}),
       }),
     ),
-  };
+  });
 }
 
 /** `loadBalancer.addListener(id, props)`. */

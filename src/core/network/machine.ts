@@ -22,6 +22,8 @@ export interface MachineSurroundings {
 
 /** A machine as its statement makes it; later ones may still add groups, tags and rules. */
 export interface MachineDraft {
+  /** The expression that makes it. */
+  readonly subject: object;
   readonly props: Value;
   readonly ownGroup?: MadeGroup;
   readonly groups: GroupDraft[];
@@ -49,6 +51,7 @@ export function machineDraft(
   const ownGroup = given
     ? undefined
     : groupAt([...path, 'InstanceSecurityGroup'], {
+        subject: construct,
         origin,
         scope,
         vpc,
@@ -63,6 +66,7 @@ export function machineDraft(
   const rootVolume = rootVolumeOf(fieldOf(props, 'blockDevices'));
   const draft = given ?? ownGroup?.draft;
   return {
+    subject: construct,
     props,
     ...(ownGroup ? { ownGroup } : {}),
     groups: draft ? [draft] : [],

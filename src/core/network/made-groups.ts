@@ -4,6 +4,7 @@ import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, StaticCall } from '../plan/plan.ts';
 import { getAtt } from '../plan/template-value.ts';
 import { evaluate, type Names } from './evaluate.ts';
+import { keepGroup } from './keep.ts';
 import type { SecurityGroupNetwork, VpcNetwork } from './network.ts';
 import { missing, type StackScope } from './runtime.ts';
 import { type GroupDraft, startGroup } from './security-group.ts';
@@ -13,6 +14,8 @@ import { booleanOf, fieldOf, textOf } from './values.ts';
 
 export interface MadeGroup {
   readonly is: 'security-group';
+  /** The expression that makes it. */
+  readonly subject: object;
   readonly draft: GroupDraft;
   /** What makes it a resource of the stack; absent for one that is there already. */
   readonly own?: OwnGroup;
@@ -39,6 +42,7 @@ export function makeGroup(
   const vpc = fieldOf(props, 'vpc');
   if (vpc?.is !== 'object' || vpc.object.type !== 'vpc') return undefined;
   return groupAt([respellConstructId(construct.id)], {
+    subject: construct,
     origin,
     scope,
     vpc: vpc.object.vpc,
@@ -51,6 +55,7 @@ export function makeGroup(
 }
 
 interface GroupRequest extends OwnGroup {
+  readonly subject: object;
   readonly origin: Place;
   readonly scope: StackScope;
   readonly allowAllOutbound: boolean;
@@ -73,7 +78,12 @@ export function groupAt(
   });
   // The CDK takes an empty text for none.
   const description = request.description || [scope.id, ...path].join('/');
-  return { is: 'security-group', draft, own: { vpc: request.vpc, description, name: request.name } };
+  return {
+    is: 'security-group',
+    subject: request.subject,
+    draft,
+    own: { vpc: request.vpc, description, name: request.name },
+  };
 }
 
 const imports = new Set(['aws_ec2.SecurityGroup.fromSecurityGroupId', 'aws_ec2.KeyPair.fromKeyPairName']);
@@ -85,12 +95,12 @@ export function idOfImport({ type, method, args }: StaticCall): string | undefin
 }
 
 export function importedGroup(
-  { args }: StaticCall,
+  call: StaticCall,
   id: string,
   origin: Place,
   { scope, names }: Surroundings,
 ): MadeGroup {
-  const [, , groupId, options] = args.map((arg) => evaluate(arg, names));
+  const [, , groupId, options] = call.args.map((arg) => evaluate(arg, names));
   const path = [respellConstructId(id)];
   const draft = startGroup({
     origin,
@@ -105,17 +115,17 @@ export function importedGroup(
       mutable: booleanOf(fieldOf(options, 'mutable')) ?? true,
     },
   });
-  return { is: 'security-group', draft };
+  return { is: 'security-group', subject: call, draft };
 }
 
 /** The group once all statements ran. */
 export function finishGroup(
-  { draft, own }: MadeGroup,
+  { subject, draft, own }: MadeGroup,
   stackId: string,
   tags: readonly Tag[],
 ): SecurityGroupNetwork {
   const { origin, path, groupId, rules, ignored, ways } = draft;
-  return {
+  return keepGroup(subject, {
     is: 'security-group',
     origin,
     path,
@@ -135,5 +145,5 @@ export function finishGroup(
       : {}),
     rules,
     ignored,
-  };
+  });
 }

@@ -16,8 +16,22 @@ export function respellConstructId(id: string): string {
   return id.replace(/[/\n]/g, '--');
 }
 
-/** The logical id of the resource whose ids below the stack are these, already respelt. */
+/** Beyond this many, ids are most likely those of designs that are long closed. */
+const MOST_KEPT = 50_000;
+const kept = new Map<string, string>();
+
+/** The logical id of the resource whose ids below the stack are these, already respelt. Hashing is slow, so ids are kept. */
 export function logicalId(...components: readonly string[]): string {
+  const path = components.join('/');
+  const known = kept.get(path);
+  if (known !== undefined) return known;
+  const id = newLogicalId(components);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(path, id);
+  return id;
+}
+
+function newLogicalId(components: readonly string[]): string {
   const visible = components.includes(HIDDEN) ? components.filter((id) => id !== HIDDEN) : components;
   const [only] = visible;
   if (visible.length === 1 && only !== undefined) {
