@@ -13,6 +13,7 @@ import { writeSubnets } from '../../core/tables/write-tables.ts';
 import { awkwardTexts } from '../random/awkward-texts.ts';
 import { readTemplateYaml } from '../read-template-yaml.ts';
 import { everything } from './everything.ts';
+import { leanFor } from './lean.ts';
 import { readCsv, readMarkdown } from './read-tables.ts';
 import { isOutside, type TextPlace, textPlaces } from './text-places.ts';
 
@@ -29,12 +30,13 @@ const markers: Readonly<Record<string, string>> = {
 
 describe.each(textPlaces.map((place) => [place.name, place] as const))('%s', (_, place) => {
   const mark = markers[place.limits.alphabet] ?? marker;
-  const marked = textsOf(place.put(place.base, mark)).leaves;
+  const base = leanFor(place.owner, place.base);
+  const marked = textsOf(place.put(base, mark)).leaves;
 
   const isInTemplate = marked.json.some((leaf) => leaf.includes(mark));
 
   it.each(awkwardTexts.map((text) => [JSON.stringify(text).slice(0, 40), text] as const))('%s', (_, text) => {
-    const design = place.put(place.base, text);
+    const design = place.put(base, text);
     const { findings } = derive(design);
     const atField = findings.filter((one) => isError(one) && one.at.field === place.field);
     if (isOutside(place, text)) expect(atField.length).toBeGreaterThan(0);
@@ -150,7 +152,7 @@ it('puts the texts into a design without a fault', () => {
 it('finds every text in something that is taken away, but for those that have no place there', () => {
   const nowhere = textPlaces.filter((place) => {
     const mark = markers[place.limits.alphabet] ?? marker;
-    return !JSON.stringify(textsOf(place.put(place.base, mark))).includes(mark);
+    return !JSON.stringify(textsOf(place.put(leanFor(place.owner, place.base), mark))).includes(mark);
   });
   // What only the editor shows, what is in the project's context, and addresses of gateways that nothing here asks for.
   expect(nowhere.map(({ name }) => name).toSorted()).toEqual(

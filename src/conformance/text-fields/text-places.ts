@@ -11,6 +11,8 @@ import { everything, inEnvironment } from './everything.ts';
 export interface TextPlace {
   /** For people: `vpc.outputs.description`. */
   readonly name: string;
+  /** What has the field: `vpc`. */
+  readonly owner: string;
   readonly limits: TextLimits;
   /** The field to which a finding about the text belongs. */
   readonly field: string;
@@ -102,6 +104,7 @@ export const textPlaces: readonly TextPlace[] = [
     textsIn(field).map(
       ({ path, limits, put }): TextPlace => ({
         name: [owner.name, name, ...path].join('.'),
+        owner: owner.name,
         limits,
         field: owner.field ?? name,
         base: owner.base,
