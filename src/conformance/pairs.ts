@@ -258,6 +258,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'load-balancer/zone-twice',
   'connection/same-rule',
   'security-group/name-twice',
+  'security-group/carried-twice',
   'selection/no-such-zone',
   'machine/unknown-type',
   'machine/wrong-architecture',

@@ -108,6 +108,7 @@ function building(): readonly Row[] {
     counted('E3680: a load balancer in one zone', 'load-balancer/one-zone'),
     counted('a load balancer in two subnets of one zone', 'load-balancer/zone-twice'),
     counted('an image that is not named', 'image/incomplete'),
+    counted('F3037: one group twice in a list', 'security-group/carried-twice'),
     counted('a filter or a region of an image that is named twice', 'image/named-twice'),
     counted('a version of Windows that there is not', 'image/unknown-version'),
     counted('tags that workloads can not have', 'tag/not-for-workloads'),

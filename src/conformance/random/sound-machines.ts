@@ -45,10 +45,25 @@ function soundThing(thing: Thing, design: Design): readonly Thing[] {
   const groups = groupsOf(design, vpc).filter(({ reserved }) => reserved !== true);
   const zones = zoneCountOfVpc(vpc, stack.environment);
   if (groups.length === 0 || zones === 0) return [];
-  const placed = withSubnets(thing, groups, zones);
+  const placed = withSubnets(withDistinctGroups(thing, design), groups, zones);
   if (!hasRole(placed)) return soundBalancer(placed, groups, zones);
   const machine = withType(withImage(withPublicAddress(placed, groups), stack.environment));
   return [withPlainTags(machine.kind === 'instance' ? machine : withSizes(machine))];
+}
+
+/** Of existing groups with one ID only the first. */
+function withDistinctGroups(placed: Placed, design: Design): Placed {
+  const { securityGroups } = placed;
+  const ids = securityGroups?.filter((id, index) => {
+    const own = existingId(id, design);
+    return own === undefined || securityGroups.findIndex((one) => existingId(one, design) === own) === index;
+  });
+  return ids ? { ...placed, securityGroups: ids } : placed;
+}
+
+function existingId(id: string, design: Design): string | undefined {
+  const group = thingById(design, id);
+  return group?.kind === 'imported-security-group' ? group.securityGroupId : undefined;
 }
 
 function isPlaced(thing: Thing): thing is Placed {
@@ -131,7 +146,8 @@ function soundTargetPort({ targetPort, targetProtocol }: Listener): Partial<List
 function withSubnets<T extends Placed>(drawn: T, groups: readonly SubnetGroup[], zones: number): T {
   const { subnetGroup, subnetType, zones: drawnZones, ...rest } = drawn;
   const group = groups.find(({ id }) => id === subnetGroup) ?? groups[0];
-  const type = groups.some((one) => one.subnetType === subnetType) ? subnetType : groups[0]?.subnetType;
+  const has = (type: SubnetType | undefined) => groups.some((one) => one.subnetType === type);
+  const type = has(subnetType) ? subnetType : has('isolated') ? 'isolated' : groups[0]?.subnetType;
   const kept = drawnZones?.map((zone) => ((zone - 1) % zones) + 1);
   // What is taken out and put back is of the same fields.
   return {
@@ -157,7 +173,13 @@ function typeOf(
   return named ?? order.find((type) => groups.some((group) => group.subnetType === type));
 }
 
-function withImage(machine: Machine, environment: Environment): Machine {
+/** Look-ups work where the account is known only, so there they are drawn more often. */
+function withImage(drawn: Machine, environment: Environment): Machine {
+  const isLucky = drawn.image === undefined && environment.type === 'account' && drawn.label.length % 2 === 1;
+  return withKnownImage(isLucky ? { ...drawn, image: 'lookup' } : drawn, environment);
+}
+
+function withKnownImage(machine: Machine, environment: Environment): Machine {
   switch (machine.image) {
     case 'windows': {
       const length = machine.windowsVersion?.length ?? machine.label.length;

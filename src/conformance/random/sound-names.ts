@@ -1,6 +1,12 @@
 import type { Tag } from '../../core/base/fields.ts';
 import type { Design } from '../../core/design/design.ts';
-import { hasConstruct, isNamedWithinParent, type Output, type Thing } from '../../core/kinds/index.ts';
+import {
+  hasConstruct,
+  isNamedWithinParent,
+  isWorkload,
+  type Output,
+  type Thing,
+} from '../../core/kinds/index.ts';
 import { alphanumerics, respellConstructId } from '../../core/plan/paths.ts';
 
 /** Names in code, exports and tags that don't meet: each keeps its first owner and numbers the others. */
@@ -29,7 +35,12 @@ export function soundNames(design: Design): Design {
     if (!hasConstruct(thing)) return thing;
     const within = isNamedWithinParent(thing.kind) ? takeInParent.get(thing.parent) : undefined;
     const take = within ?? takeInStack;
-    const own = withGroupName({ ...thing, constructId: take(thing.constructId) });
+    const own = withGroupName({
+      ...thing,
+      constructId: take(
+        isWorkload(thing) && thing.constructId === 'Default' ? 'XDefault' : thing.constructId,
+      ),
+    });
     return 'outputs' in own && own.outputs ? { ...own, outputs: own.outputs.map(output) } : own;
   };
   return {

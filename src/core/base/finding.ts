@@ -208,6 +208,8 @@ export interface FindingFacts {
   };
   'connection/to-itself': { readonly name: string; readonly missing: 'inbound' | 'outbound' };
   // Security groups and IP ranges
+  /** Two existing groups with one ID. */
+  'security-group/carried-twice': { readonly name: string; readonly group: string; readonly other: string };
   'security-group/name-twice': {
     readonly group: string;
     readonly name: string;
@@ -388,6 +390,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'connection/twice': 'note',
   'connection/does-nothing': 'warning',
   'connection/to-itself': 'warning',
+  'security-group/carried-twice': 'error',
   'security-group/name-twice': 'error',
   'security-group/unused': 'note',
   'security-group/takes-no-rules': 'note',

@@ -1,6 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Network } from '../network/network.ts';
+import { carriedGroups } from './carried-groups.ts';
 import { type Check, drawingOf } from './check.ts';
 import { connections } from './connections.ts';
 import { connectionsInVain } from './connections-in-vain.ts';
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   tagCount,
   workloadTags,
   selections,
+  carriedGroups,
   machineImages,
   instanceTypes,
   loadBalancers,

@@ -2,7 +2,13 @@ import { type Finding, finding } from '../base/finding.ts';
 import type { Id, Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
-import { type ConstructThing, hasConstruct, isNamedWithinParent, type Thing } from '../kinds/index.ts';
+import {
+  type ConstructThing,
+  hasConstruct,
+  isNamedWithinParent,
+  isWorkload,
+  type Thing,
+} from '../kinds/index.ts';
 import { alphanumerics, logicalId, respellConstructId } from '../plan/paths.ts';
 import { type Check, perVpc } from './check.ts';
 
@@ -38,11 +44,21 @@ export const restrictProvider: Check = ({ design, vpcs }) => {
 const [DEFAULT, RESOURCE] = ['Default', 'Resource'] as const;
 
 /** A stack may have something called Default or something called Resource, not both (the CDK asks for that child). */
-export const defaultChild: Check = ({ design }) => {
+export const defaultChild: Check = ({ design }) => [
+  ...workloadsCalledDefault(design),
+  ...besideDefault(design),
+];
+
+/** What stands in a workload of that name would have the logical ids of the stack’s own. */
+function workloadsCalledDefault({ things }: Design): readonly Finding[] {
+  return reserved(DEFAULT, things.filter(isWorkload).filter(isNamedInStack));
+}
+
+function besideDefault(design: Design): readonly Finding[] {
   const called = design.things.filter((thing) => isNamedInStack(thing) && thing.constructId === DEFAULT);
   const stacks = new Set(called.map((thing) => stackIdOf(design, thing)));
   return stacks.size === 0 ? [] : reserved(RESOURCE, namedIn(design, stacks));
-};
+}
 
 function isNamedInStack(thing: Thing): thing is ConstructThing {
   return hasConstruct(thing) && !isNamedWithinParent(thing.kind);

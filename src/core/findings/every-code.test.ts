@@ -190,6 +190,18 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
     connected({ verb: 'allowToAnyIpv4', port: 'tcp', fromPort: 443 }, { allowAllOutbound: true }),
   'connection/to-itself': () =>
     connected({ verb: 'allowTo', other: 'orders-web', port: 'tcp', fromPort: 443 }),
+  'security-group/carried-twice': () => {
+    const existing = (id: string): ImportedSecurityGroup => ({
+      id,
+      kind: 'imported-security-group',
+      parent: 'stack',
+      label: id,
+      constructId: id,
+      securityGroupId: 'sg-0123456789abcdef0',
+    });
+    const web = instance('Web', { securityGroups: ['one', 'two'] });
+    return found(drawn(vpc('Orders', {}, data, web), [existing('one'), existing('two')]));
+  },
   'security-group/name-twice': () => {
     const named = { securityGroupName: 'front' };
     return found(drawn(vpc('Orders', {}, securityGroup('Web', named), securityGroup('Api', named))));

@@ -67,6 +67,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'connection/twice': () => import('../../../docs/findings/connection/twice.md?raw'),
   'connection/does-nothing': () => import('../../../docs/findings/connection/does-nothing.md?raw'),
   'connection/to-itself': () => import('../../../docs/findings/connection/to-itself.md?raw'),
+  'security-group/carried-twice': () => import('../../../docs/findings/security-group/carried-twice.md?raw'),
   'security-group/name-twice': () => import('../../../docs/findings/security-group/name-twice.md?raw'),
   'security-group/unused': () => import('../../../docs/findings/security-group/unused.md?raw'),
   'security-group/takes-no-rules': () =>

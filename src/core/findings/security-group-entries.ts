@@ -5,6 +5,11 @@ import { say, unsay } from './steps.ts';
 
 /** Security groups: their names, how many rules they have, and what becomes of those that exist; and IP ranges. */
 export const securityGroupEntries: Entries<'security-group' | 'ip-range'> = {
+  'security-group/carried-twice': {
+    title: 'One group under two names',
+    text: ({ name, group, other }) =>
+      `${name} carries ${other} and ${group}, which are one security group by their ID; AWS refuses it twice.`,
+  },
   'security-group/name-twice': {
     title: 'Two security groups of one name',
     text: ({ group, name, other, vpc }) =>
