@@ -189,6 +189,10 @@ export const alphabets = {
     pattern: /^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'a prefix list ID like pl-0123456789abcdef0',
   },
+  'filter-name': {
+    pattern: /^[A-Za-z][A-Za-z0-9 _.:/=+@-]*$/,
+    allowed: 'ASCII letters, digits, spaces and _ . : / = + @ -, beginning with a letter',
+  },
   'image-id': {
     pattern: /^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'an image ID like ami-0123456789abcdef0',

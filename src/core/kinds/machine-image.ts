@@ -118,7 +118,7 @@ export const machineImageFields = {
         type: 'text',
         label: 'Filter',
         says: 'The name of the filter.',
-        limits: { alphabet: 'line', minLength: 1, maxLength: 100 },
+        limits: { alphabet: 'filter-name', minLength: 1, maxLength: 100 },
         required: true,
       },
       values: {
