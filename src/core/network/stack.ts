@@ -14,32 +14,16 @@ import type {
   StaticCall,
 } from '../plan/plan.ts';
 import { autoScalingDraft, finishAutoScaling } from './auto-scaling-group.ts';
-import { type CallArguments, type Connections, connectionMethods, rulePeers } from './connections.ts';
 import { evaluate } from './evaluate.ts';
 import { finishInstance, instanceDraft } from './instance.ts';
-import {
-  addListener,
-  addTargets,
-  type BalancerDraft,
-  balancerDraft,
-  finishBalancer,
-  type TargetValue,
-} from './load-balancer.ts';
-import { groupOf, type MachineDraft, type MachineSurroundings } from './machine.ts';
+import { type BalancerDraft, balancerDraft, finishBalancer } from './load-balancer.ts';
+import type { MachineDraft, MachineSurroundings } from './machine.ts';
 import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
-import type {
-  ConstructNetwork,
-  ImageParameter,
-  OutputNetwork,
-  RulePort,
-  SecurityGroupNetwork,
-  StackNetwork,
-  VpcNetwork,
-} from './network.ts';
-import { peerText } from './peers.ts';
-import { portMethods } from './ports.ts';
-import { type LibraryObject, missing, object, type StackScope, type Value } from './runtime.ts';
-import { addEgressRule, addIngressRule, type GroupDraft } from './security-group.ts';
+import type { ConstructNetwork, OutputNetwork, SecurityGroupNetwork, StackNetwork } from './network.ts';
+import { missing, object, type StackScope, type Value } from './runtime.ts';
+import { callWorkload, runCall } from './stack-calls.ts';
+import type { Made, MadeInstance, StackRun } from './stack-run.ts';
+import { addTag } from './stack-tags.ts';
 import { fieldOf, textOf } from './values.ts';
 import { buildVpc } from './vpc.ts';
 import { namedZones, numberedZones } from './zones.ts';
@@ -80,31 +64,6 @@ export function buildStack(
     },
     findings: run.findings,
   };
-}
-
-/** A stack while its statements run. */
-interface StackRun {
-  readonly scope: StackScope;
-  readonly names: Map<string, Value>;
-  readonly constructs: Made[];
-  readonly outputs: OutputNetwork[];
-  readonly tags: Map<Taggable, Tag[]>;
-  readonly parameters: Map<string, ImageParameter>;
-  readonly findings: Finding[];
-  readonly takenIds: Map<string, string>;
-}
-
-/** What statements made so far; later ones may still add tags and rules. */
-type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup | MadeInstance | MadeBalancer;
-
-interface MadeInstance {
-  readonly is: 'instance' | 'auto-scaling-group';
-  readonly draft: MachineDraft;
-}
-
-interface MadeBalancer {
-  readonly is: 'load-balancer';
-  readonly draft: BalancerDraft;
 }
 
 function runStatement(statement: Statement, run: StackRun): void {
@@ -238,97 +197,6 @@ function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] 
   }
 }
 
-/** A call by which connections are allowed or a rule is added. */
-function runCall({ object: on, method, args }: MethodCall, origin: Place, run: StackRun): boolean {
-  const target = evaluate(on, run.names);
-  if (target.is !== 'object') return false;
-  const report = (found: Finding) => void run.findings.push(found);
-  const given = readArguments(args.map((arg) => evaluate(arg, run.names)));
-  const context = { origin, description: given.description, report };
-  if (target.object.type === 'connections') {
-    connectionMethods[method]?.(target.object.connections, given, context);
-    return true;
-  }
-  if (target.object.type !== 'security-group') return false;
-  const { group } = target.object;
-  const { port } = given;
-  for (const peer of given.other && port ? rulePeers(given.other) : []) {
-    if (!port) continue;
-    const request = { ...context, peer, port, remote: false };
-    if (method === 'addIngressRule') addIngressRule(group, request);
-    else addEgressRule(group, request);
-  }
-  return true;
-}
-
-/** Further groups that a workload carries. */
-function addGroup(groups: GroupDraft[], values: readonly Value[]): void {
-  for (const value of values) {
-    const group = groupOf(value);
-    if (group) groups.push(group);
-  }
-}
-
-/** A method of a workload; what it makes is the value of the statement. */
-function callWorkload({ object: on, method, args }: MethodCall, origin: Place, run: StackRun): Called {
-  const target = evaluate(on, run.names);
-  if (target.is !== 'object') return undefined;
-  const of = target.object;
-  const values = args.map((arg) => evaluate(arg, run.names));
-  const report = (found: Finding) => void run.findings.push(found);
-  if (method === 'addSecurityGroup' && 'draft' in of) {
-    addGroup(of.draft.groups, values);
-    return { value: undefined };
-  }
-  if (method === 'addListener' && of.type === 'load-balancer') {
-    const listener = addListener(of.draft, values, origin, report);
-    if (!listener) return { value: undefined };
-    const defaultPort = portMethods.tcp?.(listener.port);
-    const connections: Connections = {
-      name: listener.path.join('/'),
-      groups: [...of.draft.groups],
-      ...(defaultPort ? { defaultPort } : {}),
-    };
-    return { value: object({ type: 'listener', listener, connections }) };
-  }
-  if (method === 'addTargets' && of.type === 'listener') {
-    addTargets(of.listener, values, targetsIn(values[1]), origin, report);
-    return { value: undefined };
-  }
-  return undefined;
-}
-
-type Called = { readonly value: Value | undefined } | undefined;
-
-function targetsIn(props: Value | undefined): readonly TargetValue[] {
-  const targets = fieldOf(props, 'targets');
-  return (targets?.is === 'list' ? targets.items : []).flatMap((target): readonly TargetValue[] => {
-    if (target.is !== 'object') return [];
-    const of = target.object;
-    if (of.type === 'instance-target') return [{ is: 'instance', machine: of.machine }];
-    return of.type === 'auto-scaling-group'
-      ? [{ is: 'auto-scaling-group', machine: of.draft, connections: of.connections }]
-      : [];
-  });
-}
-
-function readArguments(
-  values: readonly Value[],
-): CallArguments & { readonly description: string | undefined } {
-  let other: Connections | undefined;
-  let port: RulePort | undefined;
-  let description: string | undefined;
-  for (const value of values) {
-    description ??= textOf(value);
-    if (value.is !== 'object') continue;
-    const of = value.object;
-    if ('connections' in of && of.type !== 'connections') other = of.connections;
-    if (of.type === 'peer') other = { name: peerText(of.peer), groups: [], peer: of.peer };
-    if (of.type === 'port') port = of.port;
-  }
-  return { other, port, description };
-}
-
 const noTags: readonly Tag[] = [];
 
 /** The same list as long as its tags come from the same statements, so that what they are written on is kept. */
@@ -411,37 +279,3 @@ function buildOutput(
     ...(exportName === undefined ? {} : { exportName }),
   };
 }
-
-/** `Tags.of(scope).add(key, value)`, where the scope is the stack, a VPC or a security group. */
-function addTag(call: MethodCall, { names, tags }: StackRun): boolean {
-  if (call.method !== 'add') return false;
-  const target = evaluate(call.object, names);
-  if (target.is !== 'object' || target.object.type !== 'tags' || target.object.of.is !== 'object')
-    return false;
-  const [key, value] = call.args.map((arg) => textOf(evaluate(arg, names)));
-  const on = taggable(target.object.of.object);
-  if (key !== undefined && value !== undefined && on !== undefined)
-    tags.set(on, [...(tags.get(on) ?? []), tagOf(call, key, value)]);
-  return true;
-}
-
-type Taggable = VpcNetwork | GroupDraft | MachineDraft | BalancerDraft | 'stack';
-
-function taggable(scope: LibraryObject): Taggable | undefined {
-  switch (scope.type) {
-    case 'stack':
-      return 'stack';
-    case 'vpc':
-      return scope.vpc;
-    case 'security-group':
-      return scope.group;
-    case 'instance':
-    case 'auto-scaling-group':
-    case 'load-balancer':
-      return scope.draft;
-    default:
-      return undefined;
-  }
-}
-
-const tagOf = memoByIdentity((_call: object, key: string, value: string): Tag => ({ key, value }));

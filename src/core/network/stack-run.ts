@@ -1,0 +1,36 @@
+import type { Tag } from '../base/fields.ts';
+import type { Finding } from '../base/finding.ts';
+import type { BalancerDraft } from './load-balancer.ts';
+import type { MachineDraft } from './machine.ts';
+import type { MadeGroup } from './made-groups.ts';
+import type { ImageParameter, OutputNetwork, VpcNetwork } from './network.ts';
+import type { StackScope, Value } from './runtime.ts';
+import type { GroupDraft } from './security-group.ts';
+
+/** A stack while its statements run. */
+export interface StackRun {
+  readonly scope: StackScope;
+  readonly names: Map<string, Value>;
+  readonly constructs: Made[];
+  readonly outputs: OutputNetwork[];
+  readonly tags: Map<Taggable, Tag[]>;
+  readonly parameters: Map<string, ImageParameter>;
+  readonly findings: Finding[];
+  readonly takenIds: Map<string, string>;
+}
+
+/** What statements made so far; later ones may still add tags and rules. */
+export type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup | MadeInstance | MadeBalancer;
+
+export interface MadeInstance {
+  readonly is: 'instance' | 'auto-scaling-group';
+  readonly draft: MachineDraft;
+}
+
+export interface MadeBalancer {
+  readonly is: 'load-balancer';
+  readonly draft: BalancerDraft;
+}
+
+/** What tags can be added to. */
+export type Taggable = VpcNetwork | GroupDraft | MachineDraft | BalancerDraft | 'stack';

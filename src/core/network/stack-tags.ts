@@ -1,0 +1,39 @@
+import type { Tag } from '../base/fields.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import type { MethodCall } from '../plan/plan.ts';
+import { evaluate } from './evaluate.ts';
+import type { LibraryObject } from './runtime.ts';
+import type { StackRun, Taggable } from './stack-run.ts';
+import { textOf } from './values.ts';
+
+/** `Tags.of(scope).add(key, value)`, where the scope is the stack, a VPC or a security group. */
+export function addTag(call: MethodCall, { names, tags }: StackRun): boolean {
+  if (call.method !== 'add') return false;
+  const target = evaluate(call.object, names);
+  if (target.is !== 'object' || target.object.type !== 'tags' || target.object.of.is !== 'object')
+    return false;
+  const [key, value] = call.args.map((arg) => textOf(evaluate(arg, names)));
+  const on = taggable(target.object.of.object);
+  if (key !== undefined && value !== undefined && on !== undefined)
+    tags.set(on, [...(tags.get(on) ?? []), tagOf(call, key, value)]);
+  return true;
+}
+
+function taggable(scope: LibraryObject): Taggable | undefined {
+  switch (scope.type) {
+    case 'stack':
+      return 'stack';
+    case 'vpc':
+      return scope.vpc;
+    case 'security-group':
+      return scope.group;
+    case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
+      return scope.draft;
+    default:
+      return undefined;
+  }
+}
+
+const tagOf = memoByIdentity((_call: object, key: string, value: string): Tag => ({ key, value }));
