@@ -8,8 +8,8 @@ import { allowFrom, type Connections } from './connections.ts';
 import { dependencies, waysOut } from './dependencies.ts';
 import { evaluate } from './evaluate.ts';
 import { keepWorkload } from './keep.ts';
-import { groupOf, type MachineDraft, type MachineSurroundings, vpcOf } from './machine.ts';
-import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
+import { carriedGroups, type MachineDraft, type MachineSurroundings, vpcOf } from './machine.ts';
+import { finishGroup, type MadeGroup } from './made-groups.ts';
 import type {
   ListenerAction,
   ListenerNetwork,
@@ -57,18 +57,15 @@ export function balancerDraft(
   const vpc = vpcOf(fieldOf(props, 'vpc'));
   if (!vpc) return undefined;
   const path = [respellConstructId(construct.id)];
-  const given = groupOf(fieldOf(props, 'securityGroup'));
-  const ownGroup = given
-    ? undefined
-    : groupAt([...path, 'SecurityGroup'], {
-        subject: construct,
-        origin,
-        scope,
-        vpc,
-        description: `Automatically created Security Group for ELB ${logicalId(scope.id, ...path)}`,
-        name: undefined,
-        allowAllOutbound: false,
-      });
+  const carried = carriedGroups(fieldOf(props, 'securityGroup'), [...path, 'SecurityGroup'], {
+    subject: construct,
+    origin,
+    scope,
+    vpc,
+    description: `Automatically created Security Group for ELB ${logicalId(scope.id, ...path)}`,
+    name: undefined,
+    allowAllOutbound: false,
+  });
   const internetFacing = booleanOf(fieldOf(props, 'internetFacing')) ?? false;
   const subnets = selectAny({
     vpc,
@@ -78,15 +75,13 @@ export function balancerDraft(
     at: { ...origin, field: 'subnetGroup' },
     report,
   });
-  const group = given ?? ownGroup?.draft;
   return {
     subject: construct,
     origin,
     path,
     stackId: scope.id,
     vpc,
-    ...(ownGroup ? { ownGroup } : {}),
-    groups: group ? [group] : [],
+    ...carried,
     internetFacing,
     deletionProtection: booleanOf(fieldOf(props, 'deletionProtection')) ?? false,
     subnets,

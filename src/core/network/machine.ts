@@ -5,7 +5,7 @@ import type { Construct } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import { evaluate, type Names } from './evaluate.ts';
 import { imageId } from './image-id.ts';
-import { groupAt, type MadeGroup } from './made-groups.ts';
+import { type GroupRequest, groupAt, type MadeGroup } from './made-groups.ts';
 import type { ImageParameter, MachineNetwork, RootVolume, VpcNetwork } from './network.ts';
 import { missing, type StackScope, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
@@ -47,29 +47,24 @@ export function machineDraft(
   const vpc = vpcOf(fieldOf(props, 'vpc'));
   if (!vpc) return undefined;
   const path = [respellConstructId(construct.id)];
-  const given = groupOf(fieldOf(props, 'securityGroup'));
-  const ownGroup = given
-    ? undefined
-    : groupAt([...path, 'InstanceSecurityGroup'], {
-        subject: construct,
-        origin,
-        scope,
-        vpc,
-        description: undefined,
-        name: undefined,
-        allowAllOutbound: booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true,
-      });
+  const carried = carriedGroups(fieldOf(props, 'securityGroup'), [...path, 'InstanceSecurityGroup'], {
+    subject: construct,
+    origin,
+    scope,
+    vpc,
+    description: undefined,
+    name: undefined,
+    allowAllOutbound: booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true,
+  });
   const image = fieldOf(props, 'machineImage');
   const type = fieldOf(props, 'instanceType');
   const keyName = keyNameOf(fieldOf(props, 'keyPair'));
   const associatePublicIpAddress = booleanOf(fieldOf(props, 'associatePublicIpAddress'));
   const rootVolume = rootVolumeOf(fieldOf(props, 'blockDevices'));
-  const draft = given ?? ownGroup?.draft;
   return {
     subject: construct,
     props,
-    ...(ownGroup ? { ownGroup } : {}),
-    groups: draft ? [draft] : [],
+    ...carried,
     targetGroups: [],
     subnets: selectSubnets({
       vpc,
@@ -106,6 +101,18 @@ export function machineDraft(
       ...(rootVolume === undefined ? {} : { rootVolume }),
     },
   };
+}
+
+/** The group that a construct was given, or one of its own at a path below it. */
+export function carriedGroups(
+  given: Value | undefined,
+  path: readonly string[],
+  own: GroupRequest,
+): { readonly ownGroup?: MadeGroup; readonly groups: GroupDraft[] } {
+  const group = groupOf(given);
+  if (group) return { groups: [group] };
+  const ownGroup = groupAt(path, own);
+  return { ownGroup, groups: [ownGroup.draft] };
 }
 
 /** A public address works in public subnets only. */

@@ -54,7 +54,7 @@ export function makeGroup(
   });
 }
 
-interface GroupRequest extends OwnGroup {
+export interface GroupRequest extends OwnGroup {
   readonly subject: object;
   readonly origin: Place;
   readonly scope: StackScope;
