@@ -45,11 +45,14 @@ function runAll(
 ): readonly (string | undefined)[] {
   const [given, answer] = [join(folder, 'programs.json'), join(folder, 'errors.json')];
   writeFileSync(given, JSON.stringify(programs));
-  const { status } = spawnSync(python, [runner, given, answer], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  // The library's warnings about random designs fill screens; they are of use only where the runner itself fails.
+  const { status, stderr } = spawnSync(python, [runner, given, answer], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
     env: { ...process.env, ...pythonVariables },
   });
-  if (status !== 0) throw new Error(`the runner of Python programs ended with ${status}`);
+  if (status !== 0) throw new Error(`the runner of Python programs ended with ${status}:\n${stderr}`);
   const errors: unknown = JSON.parse(readFileSync(answer, 'utf8'));
   return Array.isArray(errors) ? errors.map((error) => error ?? undefined) : [];
 }
