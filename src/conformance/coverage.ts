@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../core/base/fields.ts';
 import type { Design } from '../core/design/design.ts';
-import { groupsOf, stackById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../core/design/queries.ts';
-import { fieldsOf, kinds, stackFields } from '../core/kinds/index.ts';
+import { callsOf, groupsOf, stackById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../core/design/queries.ts';
+import { callFields, fieldsOf, kinds, stackFields } from '../core/kinds/index.ts';
 import { parseBlock } from '../core/net/ipv4.ts';
 import { MOST_ZONES } from './random/environments.ts';
 import type { Values } from './random/field-values.ts';
@@ -59,6 +59,7 @@ function closedValues(): readonly string[] {
   return [
     ...ofKinds,
     ...closedIn('stack', stackFields),
+    ...closedIn('connection', callFields),
     ...['agnostic', 'region', 'account'].map((type) => `${ENVIRONMENT}=${type}`),
     ...[NUMBERED_ZONES, NAMED_ZONES, VPC_ZONES].flatMap((field) =>
       range(1, MOST_ZONES).map((count) => `${field}=${count}`),
@@ -103,6 +104,7 @@ function valuesIn(design: Design): readonly string[] {
   ].map((thing) => ({ ...thing }));
   return [
     ...things.flatMap((thing) => said(String(thing.kind), thing)),
+    ...callsOf(design).flatMap((call) => said('connection', { ...call })),
     ...design.stacks.flatMap((stack) => [
       ...said('stack', { ...stack }),
       `${ENVIRONMENT}=${stack.environment.type}`,
