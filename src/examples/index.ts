@@ -1,10 +1,12 @@
 import bothWays from './both-ways/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
+import images from './images/design.json' with { type: 'json' };
 import isolated from './isolated/design.json' with { type: 'json' };
 import reserved from './reserved/design.json' with { type: 'json' };
 import restrictedEgress from './restricted-egress/design.json' with { type: 'json' };
 import singleNat from './single-nat/design.json' with { type: 'json' };
+import sshInstance from './ssh-instance/design.json' with { type: 'json' };
 import twoVpcs from './two-vpcs/design.json' with { type: 'json' };
 
 /** A design to begin with; the same files are the goldens of the tests. */
@@ -48,5 +50,17 @@ export const starters: readonly Starter[] = [
     title: 'Restricted outbound',
     says: 'Out to few places, by list and range',
     design: restrictedEgress,
+  },
+  {
+    name: 'ssh-instance',
+    title: 'One instance over SSH',
+    says: 'Reached from a single address',
+    design: sshInstance,
+  },
+  {
+    name: 'images',
+    title: 'Machine images',
+    says: 'An instance for each way to name one',
+    design: images,
   },
 ];
