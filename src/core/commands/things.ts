@@ -8,6 +8,7 @@ import { forgetCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
 import { idFault } from './new-id.ts';
+import { forgetReferences } from './references.ts';
 import { dangling, malformed } from './refusals.ts';
 
 export function addThing(draft: Draft<Design>, command: CommandNamed<'add-thing'>): readonly Finding[] {
@@ -61,16 +62,9 @@ export function removeThing(draft: Draft<Design>, { id }: CommandNamed<'remove-t
   const gone = familyOf(draft.things, id);
   draft.things = draft.things.filter((one) => !gone.has(one.id));
   for (const one of gone) delete draft.canvas.positions[one];
-  for (const vpc of draft.things) if (vpc.kind === 'vpc') forget(vpc, gone);
+  forgetReferences(draft, gone);
   forgetCalls(draft, gone);
   return [];
-}
-
-/** Takes back what a VPC says of groups that are gone: NAT placement and outputs. */
-function forget(vpc: Draft<Vpc>, gone: ReadonlySet<Id>): void {
-  if (vpc.natSubnetGroup !== undefined && gone.has(vpc.natSubnetGroup)) delete vpc.natSubnetGroup;
-  const outputs = vpc.outputs?.filter((output) => output.group === undefined || !gone.has(output.group));
-  if (outputs && outputs.length !== vpc.outputs?.length) vpc.outputs = outputs;
 }
 
 export function moveThing(
