@@ -43,6 +43,14 @@ export {
   zoneCountOfVpc,
 } from './design/queries.ts';
 export { serializeDesign } from './design/serialize.ts';
+export {
+  drawnCalls,
+  isSaidAt,
+  type Target,
+  targetByName,
+  targetCalls,
+  targetPortOf,
+} from './design/targets.ts';
 export type { Fix } from './findings/entry.ts';
 export { fixesFor } from './findings/fixes.ts';
 export { pageFor } from './findings/page.ts';
@@ -178,8 +186,8 @@ export {
   connect,
   connectionBetween,
   type Ends,
+  listenerOf,
   type PortChoice,
-  proposedPort,
   swapDirection,
   whyNotConnect,
 } from './proposals/connect.ts';

@@ -1,4 +1,4 @@
-import type { Place, Span } from '../../core/index.ts';
+import { isSaidAt, type Place, type Span } from '../../core/index.ts';
 import { lineAt } from './text-lines.ts';
 
 /** Lines from 1, both included. */
@@ -20,7 +20,8 @@ export function selectedLines(
 ): readonly LineRange[] {
   const wanted = spans.filter(
     ({ origin }) =>
-      ids.includes(origin.id) && (zone === undefined || origin.zone === undefined || origin.zone === zone),
+      ids.some((id) => isSaidAt(id, origin)) &&
+      (zone === undefined || origin.zone === undefined || origin.zone === zone),
   );
   const ranges = wanted
     .map(({ start, end }) => ({ from: lineAt(starts, start), to: lineAt(starts, Math.max(start, end - 1)) }))

@@ -67,6 +67,7 @@ const HINTS: { readonly [Is in Subject['is']]: string } = {
   subnet: '',
   thing: '',
   call: '',
+  target: '',
   calls: '',
   several: '',
 };
@@ -79,6 +80,8 @@ function fieldsHere(subject: Subject): Fields {
       return { ...fieldsOf(kinds.vpc) };
     case 'call':
       return callFields;
+    case 'target':
+      return fieldsOf(kinds.listener);
     case 'calls':
       return {};
     case 'thing':

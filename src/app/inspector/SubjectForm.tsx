@@ -2,6 +2,7 @@ import { subnetRows } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
 import { CallForm } from './call/CallForm.tsx';
 import { CallList } from './call/CallList.tsx';
+import { TargetForm } from './call/TargetForm.tsx';
 import { DesignForm } from './design/DesignForm.tsx';
 import { GroupForm } from './group/GroupForm.tsx';
 import { SeveralForm } from './group/SeveralForm.tsx';
@@ -25,6 +26,8 @@ export function SubjectForm({ subject }: { readonly subject: Subject }) {
       return <ThingForm key={subject.thing.id} thing={subject.thing} />;
     case 'call':
       return <CallForm key={subject.call.id} call={subject.call} />;
+    case 'target':
+      return <TargetForm key={subject.call.id} target={subject.target} call={subject.call} />;
     case 'calls':
       return <CallList calls={subject.calls} />;
     case 'several':

@@ -25,6 +25,8 @@ export function headOf(design: Design, subject: Subject): { readonly title: stri
       return { title: subject.thing.label, kind: kinds[subject.thing.kind].label };
     case 'call':
       return { title: connectionName(design, subject.call), kind: 'Connection' };
+    case 'target':
+      return { title: connectionName(design, subject.call), kind: 'Target' };
     case 'calls':
       return { title: `${subject.calls.length} connections`, kind: 'Selected together' };
     case 'several': {

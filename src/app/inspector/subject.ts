@@ -1,4 +1,12 @@
-import type { Call, Design, SubnetGroup, Thing, Vpc } from '../../core/index.ts';
+import {
+  type Call,
+  type Design,
+  type SubnetGroup,
+  type Target,
+  type Thing,
+  targetByName,
+  type Vpc,
+} from '../../core/index.ts';
 import type { Selection } from '../store/editor.ts';
 import { findCall, findThing } from '../store/find.ts';
 
@@ -10,6 +18,7 @@ export type Subject =
   | { readonly is: 'subnet'; readonly group: SubnetGroup; readonly zone: number }
   | { readonly is: 'thing'; readonly thing: OtherThing }
   | { readonly is: 'call'; readonly call: Call }
+  | { readonly is: 'target'; readonly target: Target; readonly call: Call }
   | { readonly is: 'calls'; readonly calls: readonly Call[] }
   | { readonly is: 'several'; readonly things: readonly Thing[] };
 
@@ -30,5 +39,7 @@ function callSubject(design: Design, ids: Selection['ids']): Subject {
   const calls = ids.map((id) => findCall(design, id)).filter((call) => call !== undefined);
   const [only] = calls;
   if (!only) return { is: 'design' };
+  const target = targetByName(design, only.id);
+  if (target && calls.length === 1) return { is: 'target', target, call: only };
   return calls.length === 1 ? { is: 'call', call: only } : { is: 'calls', calls };
 }

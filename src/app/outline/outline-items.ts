@@ -1,8 +1,8 @@
 import {
   type Call,
-  callsOf,
   connectionName,
   type Design,
+  drawnCalls,
   groupsOf,
   hasSecurityGroups,
   type Id,
@@ -35,7 +35,7 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
   const vpcs = vpcsOf(design);
   const top: readonly Line[] = [
     ...[...vpcs, ...design.things.filter(isOutside)].map(lineOf),
-    ...callsOf(design).map((call) => callLine(design, call)),
+    ...drawnCalls(design).map((call) => callLine(design, call)),
   ];
   return top.flatMap((line, index): readonly OutlineItem[] => {
     const { thing } = line;

@@ -1,7 +1,7 @@
 import {
-  callsOf,
   connectionName,
   type Derived,
+  drawnCalls,
   formatBlock,
   groupsOf,
   hasSecurityGroups,
@@ -55,7 +55,7 @@ export function jumps(derived: Derived): readonly Jump[] {
         selection: { ids: [thing.id] },
       };
     });
-  const connections = callsOf(design).map((call): Jump => {
+  const connections = drawnCalls(design).map((call): Jump => {
     return {
       key: call.id,
       label: connectionName(design, call),

@@ -8,6 +8,7 @@ import {
   type Id,
   kinds,
   type Thing,
+  targetCalls,
   thingById,
 } from '../../core/index.ts';
 
@@ -16,9 +17,9 @@ export function findThing(design: Design, id: Id): Thing | undefined {
   return thingById(design, id) ?? groupById(design, id);
 }
 
-/** The connection of an id, if it is one's. */
+/** The connection of an id, if it is one's; also one that a target of a listener means. */
 export function findCall(design: Design, id: Id): Call | undefined {
-  return callById(design, id);
+  return callById(design, id) ?? targetCalls(design.things).find((call) => call.id === id);
 }
 
 export function fieldOf(kind: Thing['kind'], name: string): Field | undefined {

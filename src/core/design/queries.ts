@@ -29,6 +29,14 @@ export function thingById({ things }: Pick<Design, 'things'>, id: Id): Thing | u
   return thingsById(things).get(id);
 }
 
+/** What the end of a connection is called: a listener after its load balancer, whose own name says little. */
+export function nameOfEnd(design: Pick<Design, 'things'>, id: Id): string | undefined {
+  const thing = thingById(design, id);
+  if (thing?.kind !== 'listener') return thing?.label;
+  const balancer = thingById(design, thing.parent);
+  return balancer ? `${balancer.label} ${thing.label}` : thing.label;
+}
+
 /** Asked for each end of each connection, so the things are walked once. */
 const thingsById = memoByIdentity(
   (things: readonly Thing[]): ReadonlyMap<Id, Thing> => new Map(things.map((thing) => [thing.id, thing])),

@@ -76,6 +76,11 @@ export function hasRole(thing: Thing): thing is Machine {
   return thing.kind === 'instance' || thing.kind === 'auto-scaling-group';
 }
 
+/** Does it answer on a port of its own, so that connections need not say one? */
+export function hasDefaultPort(thing: Thing): boolean {
+  return thing.kind === 'listener';
+}
+
 /** What starts from a machine image. */
 export type Machine = Instance | AutoScalingGroup;
 

@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { thingById } from '../design/queries.ts';
+import { nameOfEnd } from '../design/queries.ts';
 import { type Call, verbShapes } from '../kinds/index.ts';
 import { portWords } from '../layout/port-words.ts';
 
@@ -27,7 +27,7 @@ function endWords(design: Design, { verb, on, other }: Call): { readonly from: s
 }
 
 function labelOf(design: Design, id: Id | undefined): string {
-  return (id === undefined ? undefined : thingById(design, id)?.label) ?? 'nobody yet';
+  return (id === undefined ? undefined : nameOfEnd(design, id)) ?? 'nobody yet';
 }
 
 function inSentence(words: string): string {

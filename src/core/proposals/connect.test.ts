@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { connecting, drawn, publicGroup, securityGroup, vpc } from '../checks/test-design.ts';
+import {
+  autoScalingGroup,
+  connecting,
+  drawn,
+  instance,
+  listener,
+  loadBalancer,
+  publicGroup,
+  securityGroup,
+  vpc,
+} from '../checks/test-design.ts';
 import { apply } from '../commands/apply.ts';
 import { callsOf, thingById } from '../design/queries.ts';
-import { type Call, type Thing, verbs } from '../kinds/index.ts';
-import { connect, connectionBetween, swapDirection, whyNotConnect } from './connect.ts';
+import { type Call, type Listener, type Thing, verbs } from '../kinds/index.ts';
+import { connect, connectionBetween, listenerOf, swapDirection, whyNotConnect } from './connect.ts';
 
 const outside: readonly Thing[] = [
   { id: 'internet', kind: 'internet', parent: 'stack', label: 'Internet', addresses: 'ipv4' },
@@ -58,6 +68,102 @@ describe('connectionBetween', () => {
     const first = connectionBetween(design, { from: 'v-web', to: 'v-data' }, port);
     const after = connecting(first ? [first] : [], design);
     expect(connectionBetween(after, { from: 'v-web', to: 'v-data' }, port)?.id).toBe('connection-2');
+  });
+});
+
+const balanced = (fields: Partial<Listener> = {}) =>
+  drawn(
+    vpc(
+      'V',
+      {},
+      publicGroup('Ingress'),
+      loadBalancer('Alb'),
+      listener('Http', 'v-alb', { port: 80, ...fields }),
+      autoScalingGroup('Fleet'),
+      instance('Web'),
+    ),
+    outside,
+  );
+
+describe('an arrow means what a person means', () => {
+  it.each([
+    [
+      'from outside, at its listener',
+      'internet',
+      'v-alb',
+      { verb: 'allowDefaultPortFrom', on: 'v-alb-http' },
+    ],
+    ['from a group, at its listener', 'v-web', 'v-alb', { verb: 'allowToDefaultPort', other: 'v-alb-http' }],
+    [
+      'to a target, from its listener',
+      'v-alb',
+      'v-fleet',
+      { verb: 'allowTo', on: 'v-alb-http', fromPort: 80 },
+    ],
+    ['administration over SSH', 'office', 'v-web', { verb: 'allowFrom', fromPort: 22 }],
+    ['the web of an instance', 'internet', 'v-web', { verb: 'allowFrom', fromPort: 443 }],
+  ])('%s', (_, from, to, said) => {
+    expect(connectionBetween(balanced(), { from, to })).toMatchObject(said);
+  });
+
+  it('as Remote Desktop, for Windows', () => {
+    const design = drawn(vpc('V', {}, instance('Web', { image: 'windows' })), outside);
+    expect(connectionBetween(design, { from: 'office', to: 'v-web' })).toMatchObject({ fromPort: 3389 });
+  });
+
+  it('takes the next listener where the first is open already', () => {
+    const design = balanced();
+    const first = connectionBetween(design, { from: 'internet', to: 'v-alb' });
+    const after = connecting(first ? [first] : [], design);
+    expect(connectionBetween(after, { from: 'internet', to: 'v-alb' })).toMatchObject({ on: 'v-alb' });
+  });
+});
+
+describe('an arrow from a listener', () => {
+  const drawnTo = (to: string, fields: Partial<Listener> = {}, changes: Partial<Call> = {}) => {
+    const design = balanced(fields);
+    const between = connectionBetween(design, { from: 'v-alb', to });
+    const call = between && { ...between, ...changes };
+    const proposed = call && connect(design, call, listenerOf(design, call));
+    const after = proposed?.ok ? apply(design, proposed.value.command) : undefined;
+    if (!proposed?.ok || !after?.ok) throw new Error('refused');
+    const { targets, targetPort } = thingById(after.value, 'v-alb-http') as Listener;
+    return { targets, targetPort, calls: callsOf(after.value), selects: proposed.value.select };
+  };
+
+  it('makes an Auto Scaling group its target, which brings the rules', () => {
+    expect(drawnTo('v-fleet', {}, { fromPort: 8080 })).toEqual({
+      targets: ['v-fleet'],
+      targetPort: 8080,
+      calls: [],
+      selects: 'v-alb-http/v-fleet',
+    });
+  });
+
+  it('makes an instance its target, with the connection that brings the rules', () => {
+    const { targets, calls } = drawnTo('v-web', { targetPort: 8080 });
+    expect(targets).toEqual(['v-web']);
+    expect(calls).toMatchObject([{ verb: 'allowTo', on: 'v-alb-http', other: 'v-web', fromPort: 8080 }]);
+  });
+
+  it('leaves the port of other targets, and allows another beside', () => {
+    const { targets, targetPort, calls } = drawnTo(
+      'v-fleet',
+      { targetPort: 8080, targets: ['v-web'] },
+      { fromPort: 9090 },
+    );
+    expect({ targets, targetPort }).toEqual({ targets: ['v-web', 'v-fleet'], targetPort: 8080 });
+    expect(calls).toMatchObject([{ fromPort: 9090 }]);
+  });
+
+  it.each([
+    ['that redirects', { action: 'redirect' } as const, {}],
+    ['that has it as a target', { targets: ['v-fleet'] }, {}],
+    ['swapped', {}, { verb: 'allowFrom' } as const],
+  ])('is a plain connection of one %s', (_, fields, changes) => {
+    const { targets, calls } = drawnTo('v-fleet', fields, changes);
+    expect(targets).toEqual('targets' in fields ? fields.targets : undefined);
+    expect(calls).toHaveLength(1);
   });
 });
 

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
+  autoScalingGroup,
   connecting,
   drawn,
+  instance,
   isolatedGroup,
+  listener,
+  loadBalancer,
   privateGroup,
   publicGroup,
   securityGroup,
   vpc,
 } from '../checks/test-design.ts';
+import { apply } from '../commands/apply.ts';
 import { perform, startHistory, undo } from '../commands/history.ts';
-import { vpcsOf } from '../design/queries.ts';
-import type { Output } from '../kinds/index.ts';
+import { callsOf, thingById, vpcsOf } from '../design/queries.ts';
+import type { Call, Listener, Output } from '../kinds/index.ts';
 import { removeThings } from './remove.ts';
 
 const over = (group: string, constructId: string): Output => ({
@@ -42,6 +47,52 @@ const proposed = (...ids: readonly string[]) => {
   if (!result.ok) throw new Error('refused');
   return result.value;
 };
+
+describe('removing an arrow to a target', () => {
+  const listening = drawn(
+    vpc(
+      'V',
+      {},
+      loadBalancer('Alb'),
+      listener('Http', 'v-alb', { targets: ['v-fleet', 'v-web'], targetPort: 8080 }),
+      autoScalingGroup('Fleet'),
+      instance('Web'),
+    ),
+  );
+  const requests: Call = {
+    id: 'requests',
+    verb: 'allowTo',
+    on: 'v-alb-http',
+    other: 'v-web',
+    port: 'tcp',
+    fromPort: 8080,
+  };
+  const left = (...ids: readonly string[]) => {
+    const design = connecting([requests], listening);
+    const proposed = removeThings(design, ids);
+    const after = proposed.ok && apply(design, proposed.value.command);
+    if (!after || !after.ok) throw new Error('refused');
+    const { targets } = thingById(after.value, 'v-alb-http') as Listener;
+    return { label: proposed.value.label, targets, calls: callsOf(after.value).length };
+  };
+
+  it('takes the target away', () => {
+    expect(left('v-alb-http/v-fleet')).toEqual({
+      label: 'Delete the connection',
+      targets: ['v-web'],
+      calls: 1,
+    });
+  });
+
+  it('takes the connection of an instance away with it', () => {
+    expect(left('requests')).toMatchObject({ targets: ['v-fleet'], calls: 0 });
+    expect(left('requests', 'v-alb-http/v-fleet')).toMatchObject({ targets: undefined, calls: 0 });
+  });
+
+  it('is counted where a box goes', () => {
+    expect(left('v-fleet')).toMatchObject({ label: 'Delete Fleet and 1 connection', targets: ['v-web'] });
+  });
+});
 
 describe('removeThings', () => {
   it('says what goes with a group', () => {

@@ -2,21 +2,24 @@ import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { callById, callsOf, groupsOf, thingById, vpcsOf } from '../design/queries.ts';
+import { callById, groupsOf, thingById, vpcsOf } from '../design/queries.ts';
+import { drawnCalls, type Target, targetBehind, targetByName, targetsOf } from '../design/targets.ts';
 import type { Vpc } from '../kinds/index.ts';
 import { asOne, type Proposed } from './proposal.ts';
 
 /** Takes things and connections away as one step, and says what else goes that was said of them. */
 export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
-  const ids = chosen.filter((id) => !callById(design, id));
   const calls = chosen.filter((id) => callById(design, id));
-  if (ids.length === 0) return removeCalls(calls);
+  const targets = chosen.flatMap((id) => targetByName(design, id) ?? []);
+  const ids = chosen.filter((id) => !callById(design, id) && !targetByName(design, id));
+  if (ids.length === 0) return removeConnections(design, calls, targets);
   const staying = vpcsOf(design).filter(({ id }) => !ids.includes(id));
   const outputs = staying.flatMap((vpc) => outputsOver(vpc, ids));
   const name = nameOf(design, ids);
-  const connections = connectionWords(callsGoingWith(design, ids, calls));
+  const connections = connectionWords(callsGoingWith(design, ids, chosen));
   const label = `Delete ${name}${connections}${outputsInLabel(outputs, ids)}`;
   const command = asOne(label, [
+    ...removeTargets(targets),
     ...calls.map((id): Command => ({ do: 'remove-call', id })),
     ...ids.map((id): Command => ({ do: 'remove-thing', id })),
   ]);
@@ -32,26 +35,45 @@ export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
   return accept({ command, label, says });
 }
 
-function removeCalls(calls: readonly Id[]): Proposed {
-  if (calls.length === 0) return refuse();
-  const label = calls.length === 1 ? 'Delete the connection' : `Delete ${calls.length} connections`;
-  return accept({
-    command: asOne(
-      label,
-      calls.map((id): Command => ({ do: 'remove-call', id })),
-    ),
-    label,
+/** Connections and targets; a target whose requests pass by a connection goes with it, as both are one arrow. */
+function removeConnections(design: Design, calls: readonly Id[], chosen: readonly Target[]): Proposed {
+  const behind = calls.flatMap((id) => {
+    const call = callById(design, id);
+    return (call && targetBehind(design, call)) ?? [];
+  });
+  const count = calls.length + chosen.length;
+  if (count === 0) return refuse();
+  const label = count === 1 ? 'Delete the connection' : `Delete ${count} connections`;
+  const commands = [
+    ...removeTargets([...chosen, ...behind]),
+    ...calls.map((id): Command => ({ do: 'remove-call', id })),
+  ];
+  return accept({ command: asOne(label, commands), label });
+}
+
+function removeTargets(gone: readonly Target[]): readonly Command[] {
+  const listeners = new Set(gone.map(({ listener }) => listener));
+  return [...listeners].map((listener): Command => {
+    const value = targetsOf(listener).filter(
+      (id) => !gone.some((one) => one.listener === listener && one.target === id),
+    );
+    return {
+      do: 'set-field',
+      id: listener.id,
+      field: 'targets',
+      value: value.length > 0 ? value : undefined,
+    };
   });
 }
 
 /** How many connections go: those that are meant, and those of what goes. */
-function callsGoingWith(design: Design, ids: readonly Id[], calls: readonly Id[]): number {
+function callsGoingWith(design: Design, ids: readonly Id[], chosen: readonly Id[]): number {
   const isGone = (id: Id): boolean => {
     const thing = thingById(design, id);
     return thing !== undefined && (ids.includes(id) || isGone(thing.parent));
   };
-  return callsOf(design).filter(
-    ({ id, on, other }) => calls.includes(id) || isGone(on) || (other !== undefined && isGone(other)),
+  return drawnCalls(design).filter(
+    ({ id, on, other }) => chosen.includes(id) || isGone(on) || (other !== undefined && isGone(other)),
   ).length;
 }
 

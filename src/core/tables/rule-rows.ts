@@ -1,7 +1,8 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id, Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { callById, thingById } from '../design/queries.ts';
+import { callById, nameOfEnd, thingById } from '../design/queries.ts';
+import { targetCalls } from '../design/targets.ts';
 import type { Call } from '../kinds/index.ts';
 import type {
   IgnoredRule,
@@ -119,7 +120,7 @@ function ruleRow(
   said: Said,
 ): RuleRow {
   const { origin, direction, peer, port, description, logicalId } = rule;
-  const call = callById(said, origin.id);
+  const call = callById(said, origin.id) ?? targetOfRule(rule, owner, said);
   const isGeneral = origin.id === owner.id;
   const end = otherEndId(peer);
   return {
@@ -142,12 +143,32 @@ function ruleRow(
     description,
     logicalId,
     connection: call?.id,
-    connectionWords: call && connectionWords(call, (id) => thingById(said, id)?.label ?? id),
+    connectionWords: call && connectionWords(call, (id) => nameOfEnd(said, id) ?? id),
   };
 }
 
 function numberKey({ from = '', to = '' }: RulePort): string {
   return `${textOfValue(from)}-${textOfValue(to)}`;
+}
+
+/** The target for which a load balancer and its targets got a rule. */
+function targetOfRule({ origin, peer }: SecurityGroupRule, owner: Place, { things }: Said): Call | undefined {
+  if (origin.field !== 'targets') return undefined;
+  const ends = new Set([owner.id, ...(peer.is === 'group' ? [peer.origin.id] : [])]);
+  const ofListener = targetCalls(things).filter(({ on }) => on === origin.id);
+  return (
+    ofListener.find(({ other = '' }) => ends.has(other)) ??
+    ofListener.find(({ other }) => carries(other, ends))
+  );
+
+  function carries(id: Id | undefined, groups: ReadonlySet<Id>): boolean {
+    const thing = id === undefined ? undefined : thingById({ things }, id);
+    return (
+      thing !== undefined &&
+      'securityGroups' in thing &&
+      (thing.securityGroups ?? []).some((one) => groups.has(one))
+    );
+  }
 }
 
 /** An equal rule of an earlier connection, or the one that lets everything out. */

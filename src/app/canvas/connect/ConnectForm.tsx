@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
-import { asOne, connect, fieldToType, type Id, isOutside } from '../../../core/index.ts';
+import { asOne, connect, fieldToType, type Id, isOutside, listenerOf } from '../../../core/index.ts';
 import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { findThing } from '../../store/find.ts';
@@ -11,6 +11,7 @@ import { PopoverAnchor, PopoverContent, PopoverRoot } from '../../ui/Popover.tsx
 import { keepView } from '../choose.ts';
 import { focusIdOf, focusSoon } from '../focus.ts';
 import { type Asking, changeAsked, designWith, stopConnecting, useConnecting } from './connecting.ts';
+import { ForwardRequests } from './ForwardRequests.tsx';
 
 /** What a new arrow allows: Enter adds it as one step, Escape leaves everything as it was. */
 export function ConnectForm({ asking }: { readonly asking: Asking }) {
@@ -45,6 +46,7 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
         <form ref={form} onSubmit={onSubmit} className="space-y-3">
           <ConnectionSentence design={design} call={call} onSwap={changeAsked} />
           <ConnectionFields call={call} onChange={(changes) => changeAsked(changes)} />
+          <ForwardRequests asking={asking} design={design} />
           <div className="flex justify-end gap-2">
             <Button size="small" look="quiet" onClick={stopConnecting}>
               Cancel
@@ -69,8 +71,9 @@ function focusBox(on: Id): void {
 function add(): void {
   const { connecting } = useConnecting.getState();
   if (connecting.is !== 'asking') return;
-  const { call, making } = connecting;
-  const proposed = connect(designWith(making?.command), call);
+  const { call, making, forwards } = connecting;
+  const design = designWith(making?.command);
+  const proposed = connect(design, call, forwards ? listenerOf(design, call) : undefined);
   const whole =
     proposed.ok && making
       ? {
@@ -84,7 +87,8 @@ function add(): void {
   if (!carryOut(whole)) return;
   keepView();
   focusAfter = () => {
-    if (!typeInto(making?.select)) focusSoon(focusIdOf(call.id));
+    if (!typeInto(making?.select))
+      focusSoon(focusIdOf(proposed.ok ? (proposed.value.select ?? call.id) : call.id));
   };
   stopConnecting();
 }

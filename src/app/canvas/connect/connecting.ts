@@ -35,6 +35,8 @@ export type Connecting =
 export interface Asking {
   readonly is: 'asking';
   readonly call: Call;
+  /** Shall a listener that it begins at send its requests along? */
+  readonly forwards: boolean;
   /** What is made with it, as one step. */
   readonly making: Proposal | undefined;
   readonly at: Point;
@@ -55,7 +57,7 @@ export function stopConnecting(): void {
 /** Opens the form for an arrow between two boxes, beside a point of the page. */
 export function ask(ends: Ends, at: Point, making?: Proposal): void {
   const call = connectionBetween(designWith(making?.command), ends);
-  if (call) setConnecting({ is: 'asking', call, making, at });
+  if (call) setConnecting({ is: 'asking', call, forwards: true, making, at });
   else stopConnecting();
 }
 
@@ -64,6 +66,11 @@ export function designWith(command: Command | undefined): Design {
   const design = currentDesign();
   const applied = command && apply(design, command);
   return applied?.ok ? applied.value : design;
+}
+
+export function setForwards(forwards: boolean): void {
+  const { connecting } = useConnecting.getState();
+  if (connecting.is === 'asking') setConnecting({ ...connecting, forwards });
 }
 
 export function changeAsked(changes: CallChanges): void {

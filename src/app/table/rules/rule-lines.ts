@@ -46,7 +46,7 @@ export function ruleLines(tables: readonly GroupRules[], { sort, text }: RulesVi
       ...rows.map((row, index) => ({
         is: 'rule' as const,
         key: `${row.stack} ${row.key}`,
-        selects: row.origin.id,
+        selects: row.connection ?? row.origin.id,
         table,
         row,
         repeatsDirection: rows[index - 1]?.direction === row.direction,
@@ -96,7 +96,10 @@ function lastPort({ port: { to } }: RuleRow): number {
 /** Is a line part of what is selected: its group, its connection, or one that it answers for too? */
 export function isSelectedLine(line: RuleLine, { ids }: Selection): boolean {
   if (ids.includes(line.table.origin.id)) return true;
-  return line.is === 'rule' && [line.row.origin.id, ...line.row.alsoFor].some((id) => ids.includes(id));
+  return (
+    line.is === 'rule' &&
+    [line.row.connection ?? line.row.origin.id, ...line.row.alsoFor].some((id) => ids.includes(id))
+  );
 }
 
 /** How many rules a group has, and what none of them would mean. */

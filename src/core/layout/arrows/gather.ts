@@ -1,6 +1,7 @@
 import type { Id } from '../../base/place.ts';
 import type { Design } from '../../design/design.ts';
-import { callsOf, thingById } from '../../design/queries.ts';
+import { thingById } from '../../design/queries.ts';
+import { drawnCalls } from '../../design/targets.ts';
 import { type Call, verbShapes } from '../../kinds/index.ts';
 
 /** Connections that are one arrow: from who opens them to whom they lead. */
@@ -18,7 +19,7 @@ export type ArrowEnd = Id | typeof ANY_IPV4;
 export const ANY_IPV4 = '/any-ipv4';
 
 /**
- * The connections of a design by the boxes that they join, in the order of the first of each. Connections of what has
+ * The connections and targets of a design by the boxes that they join, in the order of the first of each. Connections of what has
  * no box of its own are those of the box that it stands in.
  */
 export function gatherCalls(design: Design, hasBox: (id: Id) => boolean): readonly GatheredCalls[] {
@@ -29,7 +30,7 @@ export function gatherCalls(design: Design, hasBox: (id: Id) => boolean): readon
     return hasBox(id) ? id : boxOf(thing.parent);
   };
   const internet = design.things.find((thing) => thing.kind === 'internet' && thing.addresses === 'ipv4');
-  for (const call of callsOf(design)) {
+  for (const call of drawnCalls(design)) {
     const on = boxOf(call.on);
     const other = otherEnd(call, on, boxOf, internet?.id);
     if (on === undefined || other === undefined) continue;
