@@ -1,6 +1,19 @@
 /** The only door of the core. */
 
-export type { Choice, Field, Fields, Tag, TagsField, TextLimits, TextListField } from './base/fields.ts';
+export type {
+  Choice,
+  ChoiceField,
+  Field,
+  Fields,
+  IntegerListField,
+  RecordListField,
+  ReferenceField,
+  ReferenceListField,
+  Tag,
+  TagsField,
+  TextLimits,
+  TextListField,
+} from './base/fields.ts';
 export { alphabets, textFault } from './base/fields.ts';
 export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './base/finding.ts';
 export { isError } from './base/finding.ts';
@@ -8,7 +21,9 @@ export { nearest } from './base/nearest.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
 export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
+export { instanceTypes } from './catalog/instance-types.ts';
 export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
+export { windowsVersions } from './catalog/windows-versions.ts';
 export type { LanguageName } from './cdk/index.ts';
 export { tagLimits } from './checks/tags.ts';
 export { resourceCount, type Template, templateJson, templateJsonText } from './cloudformation/template.ts';
@@ -30,6 +45,7 @@ export { type Derived, derive, isAccepted, preview } from './derive.ts';
 export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
 export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
 export { designFields, environments, usedRangeFields } from './design/fields.ts';
+export { nameable } from './design/nameable.ts';
 export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse.ts';
 export {
   callById,
@@ -78,6 +94,7 @@ export {
   isTaggable,
   type KindName,
   kinds,
+  type Listener,
   machineImageFields,
   numbersOfForm,
   type Output,

@@ -84,17 +84,25 @@ export interface TextListField extends Described {
   readonly required?: true;
 }
 
+/** What a reference may name. */
+export type ReferenceTo =
+  | 'subnet-group'
+  | 'security group'
+  | 'Auto Scaling group or instance'
+  | 'thing with security groups'
+  | 'thing or peer';
+
 /** The id of another thing; one that is no longer there is found by a check. */
 export interface ReferenceField extends Described {
   readonly type: 'reference';
   readonly required?: true;
-  readonly to: string;
+  readonly to: ReferenceTo;
 }
 
 /** The ids of other things, in the order in which they are written. */
 export interface ReferenceListField extends Described {
   readonly type: 'reference-list';
-  readonly to: string;
+  readonly to: ReferenceTo;
   readonly maxItems: number;
 }
 

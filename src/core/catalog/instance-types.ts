@@ -42,7 +42,10 @@ export function isInstanceType(text: string): boolean {
   return /^[a-z]+-?\d[a-z\d-]*\.[a-z\d-]+$/.test(text);
 }
 
-const knownTypes = new Set(instanceClasses.flatMap(typesOf));
+/** All instance types of all regions, by what the validator of the CDK knows. */
+export const instanceTypes: readonly string[] = instanceClasses.flatMap(typesOf);
+
+const knownTypes = new Set(instanceTypes);
 
 /** Whether EC2 has this type in any region, by what the validator of the CDK knows. */
 export function isKnownInstanceType(type: string): boolean {
@@ -54,7 +57,7 @@ export function nearestInstanceType(text: string): string | undefined {
   const meant = text.trim().toLowerCase();
   const [family = ''] = meant.split('.');
   const alike = instanceClasses.filter(({ name }) => name.startsWith(family));
-  return nearest(meant, alike.flatMap(typesOf)) ?? nearest(meant, instanceClasses.flatMap(typesOf));
+  return nearest(meant, alike.flatMap(typesOf)) ?? nearest(meant, instanceTypes);
 }
 
 function typesOf({ name, sizes }: InstanceClass): string[] {

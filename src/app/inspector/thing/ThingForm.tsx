@@ -2,25 +2,30 @@ import {
   commonFields,
   constructFields,
   type Field,
-  fieldsOfImage,
   hasConstruct,
+  instanceTypes,
   isTaggable,
   kinds,
-  machineImageFields,
+  windowsVersions,
 } from '../../../core/index.ts';
-import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
 import { readCidr } from '../../store/read-cidr.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { NameInCode } from '../controls/NameInCode.tsx';
-import { SelectControl } from '../controls/SelectControl.tsx';
 import { ThingTags } from '../controls/TagsEditor.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
-import { useFound } from '../controls/use-found.ts';
 import { foldSummary } from '../fold-summary.ts';
 import type { OtherThing } from '../subject.ts';
+import { concerns, isAsked } from './asked.ts';
+import { ThingChoice } from './ThingChoice.tsx';
 import { ThingInteger } from './ThingInteger.tsx';
+import { ThingRecords } from './ThingRecords.tsx';
+import { ThingReference } from './ThingReference.tsx';
+import { ThingReferences } from './ThingReferences.tsx';
+import { ThingTexts } from './ThingTexts.tsx';
+import { ThingZones } from './ThingZones.tsx';
+import { UseHttps } from './UseHttps.tsx';
 
 const { note, owner } = commonFields;
 const { constructId } = constructFields;
@@ -33,8 +38,8 @@ const NOTE_AND_OWNER = 'Note and owner';
 export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   const fields: Readonly<Record<string, Field>> = kinds[thing.kind].fields;
   const concerned = Object.entries(fields).filter(([name]) => concerns(thing, name));
-  const main = concerned.filter(([, field]) => isAsked(field));
-  const rest = concerned.filter(([, field]) => !isAsked(field));
+  const main = concerned.filter(([name, field]) => isAsked(name, field));
+  const rest = concerned.filter(([name, field]) => !isAsked(name, field));
   return (
     <>
       <div className="space-y-2 px-4 pb-2">
@@ -42,6 +47,7 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
         {main.map(([name, field]) => (
           <ThingField key={name} thing={thing} name={name} field={field} />
         ))}
+        {thing.kind === 'listener' && <UseHttps listener={thing} />}
       </div>
       {rest.length > 0 && (
         <Fold
@@ -81,18 +87,6 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   );
 }
 
-/** Of the ways to name an image only the one that is chosen asks for more. */
-function concerns(thing: OtherThing, name: string): boolean {
-  if (!('instanceType' in thing) || name === 'image' || !(name in machineImageFields)) return true;
-  const asked: readonly string[] = fieldsOfImage[thing.image ?? machineImageFields.image.default];
-  return asked.includes(name);
-}
-
-/** What has to be said, and what is on or off, is asked at once; the rest is there for those who look for it. */
-function isAsked(field: Field): boolean {
-  return field.type === 'boolean' || ('required' in field && field.required === true);
-}
-
 interface FieldProps {
   readonly thing: OtherThing;
   readonly name: string;
@@ -100,10 +94,11 @@ interface FieldProps {
 }
 
 function ThingField({ thing, name, field }: FieldProps) {
-  const found = useFound({ at: thing.id, field: name });
   switch (field.type) {
     case 'text':
-      return <ThingText thing={thing} name={name} explained mono={idFields.includes(name)} />;
+      return (
+        <ThingText thing={thing} name={name} explained mono={idFields.includes(name)} {...offered(name)} />
+      );
     case 'cidr':
       return (
         <ThingText
@@ -120,19 +115,32 @@ function ThingField({ thing, name, field }: FieldProps) {
     case 'boolean':
       return <ThingToggle thing={thing} name={name} />;
     case 'choice':
-      return (
-        <SelectControl
-          name={name}
-          field={field}
-          options={field.options}
-          value={String(valueIn(thing, name) ?? field.default ?? '')}
-          onChange={(value) => editField(thing.id, name, value === field.default ? undefined : value)}
-          found={found}
-        />
-      );
+      return <ThingChoice thing={thing} name={name} field={field} />;
+    case 'reference':
+      return <ThingReference thing={thing} name={name} field={field} />;
+    case 'reference-list':
+      return <ThingReferences thing={thing} name={name} field={field} />;
+    case 'integer-list':
+      return <ThingZones thing={thing} name={name} field={field} />;
+    case 'text-list':
+      return <ThingTexts thing={thing} name={name} field={field} />;
+    case 'record-list':
+      return <ThingRecords thing={thing} name={name} field={field} />;
     case 'tags':
       return isTaggable(thing) ? <ThingTags thing={thing} /> : null;
-    default:
-      return null;
   }
 }
+
+/** Texts that are offered while one types: what the catalog knows. */
+function offered(name: string): { readonly suggestions?: readonly string[] } {
+  switch (name) {
+    case 'instanceType':
+      return { suggestions: instanceTypes };
+    case 'windowsVersion':
+      return { suggestions: windowsVersionNames };
+    default:
+      return {};
+  }
+}
+
+const windowsVersionNames = windowsVersions.map(({ name }) => name);
