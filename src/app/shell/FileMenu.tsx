@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { starters } from '../../examples/index.ts';
+import type { Starter } from '../../examples/index.ts';
+import { loadOrTell } from '../store/load-or-tell.ts';
 import type { SavedDesign } from '../store/saved-design.ts';
 import { openSavedDesign, otherSavedDesigns } from '../store/saved-designs.ts';
-import { openStarter } from '../store/starters.ts';
+import { loadStarters, openStarter } from '../store/starters.ts';
 import { Button } from '../ui/Button.tsx';
 import { MenuContent, MenuHeading, MenuItem, MenuLine, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
 import { commandOf, idsOf, isPossible, labelOf, runCommand } from './commands/index.ts';
@@ -18,8 +19,11 @@ const pictureIds = idsOf(pictureCommands);
 /** Everything that begins, opens and keeps a design. */
 export function FileMenu() {
   const [others, setOthers] = useState<readonly SavedDesign[]>([]);
+  const [starters, setStarters] = useState<readonly Starter[]>([]);
   const onOpenChange = (isOpen: boolean) => {
-    if (isOpen) void otherSavedDesigns().then(setOthers);
+    if (!isOpen) return;
+    void otherSavedDesigns().then(setOthers);
+    void loadOrTell(loadStarters(), 'shows the starters').then((loaded) => setStarters(loaded ?? []));
   };
   return (
     <MenuRoot onOpenChange={onOpenChange}>

@@ -5,7 +5,7 @@ import { designOf, openStarter } from '../store/starters.ts';
 import { useTheme } from '../store/theme.ts';
 import { starterFacts } from './starter-facts.ts';
 
-const PICTURE = { width: 226, height: 126 };
+const PICTURE = { width: 226, height: 104 };
 
 /** A starter: what it looks like, what it is called, its size in a line. */
 export function StarterCard({ starter }: { readonly starter: Starter }) {

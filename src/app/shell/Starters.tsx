@@ -15,7 +15,7 @@ export function Starters() {
         )}
       >
         <h2 className="mb-5 text-[14px]">Drag a VPC onto the canvas, or start from one of these.</h2>
-        <ul className="grid w-full max-w-[808px] grid-cols-[repeat(auto-fit,minmax(200px,252px))] justify-center gap-5">
+        <ul className="grid w-full max-w-[1068px] grid-cols-[repeat(auto-fit,minmax(200px,252px))] justify-center gap-5">
           {starters.map((starter) => (
             <li key={starter.name} className={isDropTarget ? '' : 'pointer-events-auto'}>
               <StarterCard starter={starter} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { loadForms } from '../inspector/load-forms.ts';
@@ -8,7 +8,8 @@ import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
 import { LowerPanes } from './LowerPanes.tsx';
 import { SidePane } from './SidePane.tsx';
-import { Starters } from './Starters.tsx';
+
+const Starters = lazy(() => import('./Starters.tsx').then(({ Starters }) => ({ default: Starters })));
 
 /** Palette, canvas and inspector above; tables and code below. */
 export function Workspace() {
@@ -29,7 +30,11 @@ export function Workspace() {
         )}
         <main aria-label="Canvas" className="relative min-w-0 flex-1 overflow-hidden">
           <Canvas />
-          {isEmpty && <Starters />}
+          {isEmpty && (
+            <Suspense fallback={null}>
+              <Starters />
+            </Suspense>
+          )}
         </main>
         {open.inspector && (
           <SidePane name="inspector" label="Inspector" side="right" min={264} max={560}>
