@@ -40,6 +40,7 @@ export const ProblemRow = memo(function ProblemRow({ finding, design, onExplain 
       {name !== undefined && (
         <button
           type="button"
+          title={name}
           onClick={() => showPlace(design, finding.at)}
           className="w-26 shrink-0 truncate rounded-sm py-0.5 text-left font-medium text-accent underline-offset-2 hover:underline"
         >

@@ -1,4 +1,6 @@
 import {
+  callById,
+  connectionName,
   DESIGN,
   type Design,
   type Finding,
@@ -77,8 +79,10 @@ function nameOf(design: Design, id: string): string | undefined {
   const derived = vpcsOf(design)
     .filter(({ layout }) => layout === 'default')
     .flatMap((vpc) => groupsOf(design, vpc));
+  const call = callById(design, id);
   return (
     thingById(design, id)?.label ??
+    (call && connectionName(design, call)) ??
     derived.find((group) => group.id === id)?.label ??
     stackById(design, id)?.name ??
     design.usedRanges.find((range) => range.id === id)?.name

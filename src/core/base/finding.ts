@@ -27,6 +27,9 @@ export function isError(found: { readonly severity: Severity }): boolean {
 }
 
 /** What each code tells; names of things are their labels or names in code, blocks are CIDR texts. */
+/** Why traffic with the internet never arrives. */
+export type NoWay = 'no-route' | 'no-address' | 'internal';
+
 export interface FindingFacts {
   // Opening a document, and writing into its fields
   /** Text that isn't JSON, or JSON of something else, which `looksLike` names where it is well known. */
@@ -205,6 +208,12 @@ export interface FindingFacts {
     readonly group: string;
     readonly rule: string;
     readonly setting: 'allowAllOutbound' | 'allowAllIpv6Outbound';
+  };
+  'connection/no-way': {
+    readonly name: string;
+    readonly outside: string;
+    readonly direction: 'in' | 'out';
+    readonly because: NoWay;
   };
   'connection/to-itself': { readonly name: string; readonly missing: 'inbound' | 'outbound' };
   // Security groups and IP ranges
@@ -389,6 +398,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'connection/same-rule': 'error',
   'connection/twice': 'note',
   'connection/does-nothing': 'warning',
+  'connection/no-way': 'warning',
   'connection/to-itself': 'warning',
   'security-group/carried-twice': 'error',
   'security-group/name-twice': 'error',

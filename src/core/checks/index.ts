@@ -18,6 +18,7 @@ import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from './nat.ts';
+import { connectionsWithoutWay } from './no-way.ts';
 import { openToAnyone } from './open-to-anyone.ts';
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
@@ -61,6 +62,7 @@ export const checks: readonly Check[] = [
   openToAnyone,
   selfConnections,
   connectionsInVain,
+  connectionsWithoutWay,
   repeatedConnections,
   coveredRules,
   groupNames,

@@ -5,12 +5,12 @@ import {
   endOf,
   formatBlock,
   hasHostBits,
-  holdsBlock,
   type Ipv4Block,
   networkOf,
   overlap,
   parseBlock,
 } from '../net/ipv4.ts';
+import { isPrivate } from '../net/private-space.ts';
 import { type Check, perVpc } from './check.ts';
 
 /** https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
@@ -22,9 +22,6 @@ const SMALLEST_VPC = 28;
  * time servers), multicast, reserved. https://www.iana.org/assignments/iana-ipv4-special-registry/
  */
 const unusable = blocks('0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4', '240.0.0.0/4');
-
-/** RFC 1918, and the shared space of RFC 6598, which AWS counts as private too. */
-const privateSpace = blocks('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10');
 
 /** Docker's own network, which Cloud9 and SageMaker use: AWS advises against it on the page above. */
 const docker = blocks('172.17.0.0/16');
@@ -47,7 +44,7 @@ export const vpcBlock: Check = perVpc(({ vpc }) => {
   const refused = unusable.find((range) => overlap(range, network));
   if (refused) {
     found.push(finding('vpc/unusable-range', at, { ...facts, range: formatBlock(refused) }));
-  } else if (!privateSpace.some((range) => holdsBlock(range, network))) {
+  } else if (!isPrivate(network)) {
     found.push(finding('vpc/public-range', at, facts));
   }
   for (const range of docker) {

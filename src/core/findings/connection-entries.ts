@@ -1,9 +1,9 @@
-import type { FindingOf } from '../base/finding.ts';
+import type { FindingOf, NoWay } from '../base/finding.ts';
 import type { Id, Place } from '../base/place.ts';
 import { protocolForms } from '../checks/connections.ts';
 import type { Design } from '../design/design.ts';
-import { callById, thingById } from '../design/queries.ts';
-import { verbShapes } from '../kinds/index.ts';
+import { callById, groupsOf, thingById, vpcById } from '../design/queries.ts';
+import { hasRole, type Thing, verbShapes } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { say } from './steps.ts';
 
@@ -110,6 +110,21 @@ export const connectionEntries: Entries<'connection'> = {
       return [restricted, ...deleted(found)];
     },
   },
+  'connection/no-way': {
+    title: 'A connection that nothing can take',
+    text: ({ name, outside, direction, because }) => {
+      const asks = direction === 'in' ? `lets ${outside} in` : `lets ${name} out to ${outside}`;
+      return direction === 'in'
+        ? `A connection of ${name} ${asks}, but from the internet nothing gets there: ${whyNotIn[because]}.`
+        : `A connection ${asks}, but nothing gets out to the internet: ${whyNotOut[because]}.`;
+    },
+    fixes: (found, design) => {
+      const on = callById(design, found.at.id)?.on;
+      const thing = on === undefined ? undefined : thingById(design, on);
+      const opened = thing === undefined ? [] : openedWays(thing, found.facts.because, design);
+      return [opened, ...deleted(found)];
+    },
+  },
   'connection/to-itself': {
     title: 'A connection to itself',
     text: ({ name, missing }) =>
@@ -122,6 +137,33 @@ export const connectionEntries: Entries<'connection'> = {
       return [[{ label: 'Allow it internally', command: { do: 'set-call', id: at.id, changes } }]];
     },
   },
+};
+
+/** What gives the internet its way to something; a load balancer stands in public subnets then by itself. */
+function openedWays(thing: Thing, because: NoWay, design: Design): WayOut {
+  if (because === 'no-address' && hasRole(thing))
+    return [{ label: 'Give it a public address', command: say(thing.id, 'associatePublicIpAddress', true) }];
+  const balancer = thing.kind === 'listener' ? thingById(design, thing.parent) : thing;
+  if (because !== 'internal' || balancer?.kind !== 'load-balancer') return [];
+  const vpc = vpcById(design, balancer.parent);
+  const isFree = balancer.subnetGroup === undefined && balancer.subnetType === undefined;
+  const hasPublic =
+    vpc && groupsOf(design, vpc).some(({ subnetType, reserved }) => subnetType === 'public' && !reserved);
+  return isFree && hasPublic
+    ? [{ label: 'Make it internet-facing', command: say(balancer.id, 'internetFacing', true) }]
+    : [];
+}
+
+const whyNotIn: { readonly [W in NoWay]: string } = {
+  'no-route': 'its subnets have no route from the internet gateway',
+  'no-address': 'it has no public address',
+  internal: 'the load balancer is internal',
+};
+
+const whyNotOut: { readonly [W in NoWay]: string } = {
+  'no-route': 'its subnets have no route to it',
+  'no-address': 'it has no public address, and there is no NAT gateway on the way',
+  internal: 'the load balancer is internal',
 };
 
 function groupsBehind(call: Id, design: Design): readonly Id[] {

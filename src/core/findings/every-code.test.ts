@@ -188,6 +188,13 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'connection/twice': () => letIn({ description: 'one' }, { description: 'two' }),
   'connection/does-nothing': () =>
     connected({ verb: 'allowToAnyIpv4', port: 'tcp', fromPort: 443 }, { allowAllOutbound: true }),
+  'connection/no-way': () =>
+    found(
+      connecting(
+        [{ id: 'c', verb: 'allowFromAnyIpv4', on: 'orders-web', port: 'tcp', fromPort: 443 }],
+        drawn(vpc('Orders', {}, data, instance('Web'))),
+      ),
+    ),
   'connection/to-itself': () =>
     connected({ verb: 'allowTo', other: 'orders-web', port: 'tcp', fromPort: 443 }),
   'security-group/carried-twice': () => {

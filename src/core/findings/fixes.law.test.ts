@@ -289,6 +289,16 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     (choice) => [{ verb: 'allowToAnyIpv4', port: pick(choice, ['allTcp', 'allTraffic']) }],
     (choice) => (choice % 3 === 0 ? { allowAllOutbound: true } : {}),
   ),
+  'connection/no-way': (design, choice) => {
+    const placed = standing(pick(choice, ['instance', 'load-balancer']), () => ({}))(design, choice);
+    const call = {
+      id: 'faulty-call',
+      on: 'faulty-machine',
+      verb: 'allowFromAnyIpv4',
+      port: 'allTcp',
+    } as const;
+    return { ...placed, calls: [call] };
+  },
   'connection/to-itself': wired(
     (choice) => [{ verb: pick(choice, ['allowTo', 'allowFrom']), other: 'web-group', port: 'allTcp' }],
     () => ({ allowAllOutbound: false }),

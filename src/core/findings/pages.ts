@@ -65,6 +65,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'connection/covered': () => import('../../../docs/findings/connection/covered.md?raw'),
   'connection/same-rule': () => import('../../../docs/findings/connection/same-rule.md?raw'),
   'connection/twice': () => import('../../../docs/findings/connection/twice.md?raw'),
+  'connection/no-way': () => import('../../../docs/findings/connection/no-way.md?raw'),
   'connection/does-nothing': () => import('../../../docs/findings/connection/does-nothing.md?raw'),
   'connection/to-itself': () => import('../../../docs/findings/connection/to-itself.md?raw'),
   'security-group/carried-twice': () => import('../../../docs/findings/security-group/carried-twice.md?raw'),

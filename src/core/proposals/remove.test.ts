@@ -73,7 +73,11 @@ describe('removing an arrow to a target', () => {
     const after = proposed.ok ? apply(design, proposed.value.command) : undefined;
     if (!after?.ok) throw new Error('refused');
     const { targets } = thingById(after.value, 'v-alb-http') as Listener;
-    return { label: proposed.ok ? proposed.value.label : undefined, targets, calls: callsOf(after.value).length };
+    return {
+      label: proposed.ok ? proposed.value.label : undefined,
+      targets,
+      calls: callsOf(after.value).length,
+    };
   };
 
   it('takes the target away', () => {

@@ -1,0 +1,115 @@
+import { type Finding, finding, type NoWay } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id, Place } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { callsOf, nameOfEnd, thingById } from '../design/queries.ts';
+import { type Call, isSecurityGroup, type Thing, verbShapes } from '../kinds/index.ts';
+import { networkOf, parseBlock } from '../net/ipv4.ts';
+import { isPrivate } from '../net/private-space.ts';
+import type { Network, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import { subnetAt } from '../network/path-out.ts';
+import type { Check } from './check.ts';
+
+/** Connections with the internet of what stands where the internet never gets, or from where nobody gets out. */
+export const connectionsWithoutWay: Check = ({ design, network }) =>
+  callsOf(design).flatMap((call): readonly Finding[] => {
+    const outside = endOutside(call, design);
+    if (outside === undefined) return [];
+    const direction = verbShapes[call.verb].opens === 'other' ? 'in' : 'out';
+    const standing = membersOf(call.on, design).flatMap((id) => standings(network).get(id) ?? []);
+    const ways = standing.map((one) => (direction === 'in' ? one.noWayIn : one.noWayOut));
+    const [because] = ways;
+    // One member of a group that has a way is enough.
+    if (because === undefined || ways.includes(undefined)) return [];
+    const name = nameOfEnd(design, call.on) ?? call.on;
+    return [finding('connection/no-way', { id: call.id }, { name, outside, direction, because })];
+  });
+
+/** Who is meant on the internet; `undefined` where the other end may be elsewhere. */
+function endOutside({ verb, other }: Call, design: Design): string | undefined {
+  const shape = verbShapes[verb].other;
+  if (shape === 'any-ipv4') return 'the internet';
+  const end = other === undefined ? undefined : thingById(design, other);
+  if (shape !== 'thing' || !end) return undefined;
+  if (end.kind === 'internet') return end.label;
+  if (end.kind !== 'ip-range') return undefined;
+  const block = parseBlock(end.cidr);
+  return block && !isPrivate(networkOf(block)) ? end.label : undefined;
+}
+
+/** What a connection is about: a workload itself, the load balancer of a listener, or whoever carries a group. */
+function membersOf(id: Id, { things }: Design): readonly Id[] {
+  const thing = thingById({ things }, id);
+  if (!thing) return [];
+  if (thing.kind === 'listener') return [thing.parent];
+  return isSecurityGroup(thing) ? (carriers(things).get(id) ?? []) : [id];
+}
+
+const carriers = memoByIdentity((things: readonly Thing[]): ReadonlyMap<Id, readonly Id[]> => {
+  const byGroup = new Map<Id, Id[]>();
+  for (const thing of things) {
+    const carried = 'securityGroups' in thing ? thing.securityGroups : undefined;
+    for (const group of carried ?? []) byGroup.set(group, [...(byGroup.get(group) ?? []), thing.id]);
+  }
+  return byGroup;
+});
+
+/** What keeps a workload from the internet, each way. */
+interface Standing {
+  readonly noWayIn: NoWay | undefined;
+  readonly noWayOut: NoWay | undefined;
+}
+
+const standings = memoByIdentity((network: Network): ReadonlyMap<Id, Standing> => {
+  const all = network.stacks.flatMap(({ constructs }) => constructs);
+  return new Map(
+    all.flatMap((made): readonly (readonly [Id, Standing])[] => {
+      switch (made.is) {
+        case 'instance': {
+          const subnets = made.subnet ? subnetsAt(made.vpc, [made.subnet]) : [];
+          return [[made.origin.id, standingOfMachine(subnets, made.associatePublicIpAddress)]];
+        }
+        case 'auto-scaling-group': {
+          const subnets = subnetsAt(made.vpc, made.subnets);
+          return [[made.origin.id, standingOfMachine(subnets, made.associatePublicIpAddress)]];
+        }
+        case 'load-balancer': {
+          const noWayOut = noWay(subnetsAt(made.vpc, made.subnets), leads, () => true);
+          return [[made.origin.id, { noWayIn: made.internetFacing ? undefined : 'internal', noWayOut }]];
+        }
+        default:
+          return [];
+      }
+    }),
+  );
+});
+
+function subnetsAt(vpc: VpcNetwork, taken: readonly { readonly origin: Place }[]): readonly SubnetNetwork[] {
+  return taken.flatMap(({ origin }) => subnetAt(vpc, origin) ?? []);
+}
+
+function standingOfMachine(subnets: readonly SubnetNetwork[], hasAddress: boolean | undefined): Standing {
+  const getsAddress = ({ created }: SubnetNetwork) => hasAddress ?? created?.mapPublicIpOnLaunch ?? false;
+  const goesOut = (subnet: SubnetNetwork) => !isPublic(subnet) || getsAddress(subnet);
+  return { noWayIn: noWay(subnets, isPublic, getsAddress), noWayOut: noWay(subnets, leads, goesOut) };
+}
+
+/** What is missing where no subnet has both a route and whatever else it takes. */
+function noWay(
+  subnets: readonly SubnetNetwork[],
+  hasRoute: (subnet: SubnetNetwork) => boolean,
+  hasAddress: (subnet: SubnetNetwork) => boolean,
+): NoWay | undefined {
+  if (subnets.length === 0) return undefined;
+  const routed = subnets.filter(hasRoute);
+  if (routed.length === 0) return 'no-route';
+  return routed.some(hasAddress) ? undefined : 'no-address';
+}
+
+function isPublic({ created }: SubnetNetwork): boolean {
+  return created?.defaultRoute.to === 'internet-gateway';
+}
+
+function leads({ created }: SubnetNetwork): boolean {
+  return created !== undefined && created.defaultRoute.to !== 'none';
+}
