@@ -1,5 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import { type Chunk, plainChunk, type Span } from '../base/text.ts';
+import { partSpans } from './part-spans.ts';
 import type { Resource, ResourceGroup, Template, TemplateEntry } from './template.ts';
 
 /** The template as JSON with two spaces of indentation; each resource and output is a span. */
@@ -54,9 +55,10 @@ function printEntries(entries: readonly (Resource | TemplateEntry)[]): Chunk {
   const spans: Span[] = [];
   const texts: string[] = [];
   let start = 0;
-  for (const { logicalId, body, origin } of entries) {
-    const text = entryText(logicalId, body);
-    spans.push({ start, end: start + text.length, origin });
+  for (const entry of entries) {
+    const text = entryText(entry.logicalId, entry.body);
+    spans.push({ start, end: start + text.length, origin: entry.origin });
+    spans.push(...partSpans(entry, text, start, itemText));
     texts.push(text);
     start += text.length + SEPARATOR.length;
   }
@@ -66,6 +68,11 @@ function printEntries(entries: readonly (Resource | TemplateEntry)[]): Chunk {
 /** Written as deep within objects as it stands in the template, and so indented, then cut out of them. */
 function entryText(logicalId: string, body: object): string {
   return JSON.stringify({ '': { [logicalId]: body } }, null, 2).slice(OPENED.length, -CLOSED.length);
+}
+
+/** Written as deep as an item of a property's list stands. */
+function itemText(item: object): string {
+  return JSON.stringify(item, null, 2).replaceAll('\n', '\n          ');
 }
 
 const OPENED = '{\n  "": {\n';

@@ -1,5 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import { type Chunk, plainChunk, type Span } from '../base/text.ts';
+import { partSpans } from './part-spans.ts';
 import type { Resource, ResourceGroup, Template, TemplateEntry } from './template.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 import { yamlMapping } from './yaml-value.ts';
@@ -40,11 +41,17 @@ function printEntries(entries: readonly (Resource | TemplateEntry)[]): Chunk {
   const spans: Span[] = [];
   const texts: string[] = [];
   let start = 0;
-  for (const { logicalId, body, origin } of entries) {
-    const text = `  ${yamlScalar(logicalId)}:\n    ${yamlMapping(body, '    ')}`;
-    spans.push({ start, end: start + text.length, origin });
+  for (const entry of entries) {
+    const text = `  ${yamlScalar(entry.logicalId)}:\n    ${yamlMapping(entry.body, '    ')}`;
+    spans.push({ start, end: start + text.length, origin: entry.origin });
+    spans.push(...partSpans(entry, text, start, itemText));
     texts.push(text, '\n');
     start += text.length + 1;
   }
   return { text: texts.join(''), spans };
+}
+
+/** Written as deep as an item of a property's list stands. */
+function itemText(item: object): string {
+  return `- ${yamlMapping(item, '          ')}`;
 }

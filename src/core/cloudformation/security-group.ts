@@ -10,7 +10,7 @@ import type {
 import { ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { renderTags } from './tags.ts';
-import type { Properties, Resource, ResourceGroup } from './template.ts';
+import type { Properties, Resource, ResourceGroup, ResourcePart } from './template.ts';
 
 /** A security group with the rules that are resources of their own, in the order in which they came. */
 export const securityGroupResources = memoByIdentity(
@@ -28,23 +28,30 @@ function groupResource(
   stackTags: readonly Tag[],
 ): Resource {
   const rendered = renderTags(stackTags, tags);
-  const inline = (direction: RuleDirection) => {
-    const own = rules.filter((rule) => rule.direction === direction && rule.logicalId === undefined);
-    return own.length === 0 ? undefined : own.map(ruleProperties);
-  };
-  return resource(
+  const inline = (direction: RuleDirection) =>
+    rules
+      .filter((rule) => rule.direction === direction && rule.logicalId === undefined)
+      .map((rule): ResourcePart => ({ origin: rule.origin, item: ruleProperties(rule) }));
+  const [egress, ingress] = [inline('egress'), inline('ingress')];
+  const written = resource(
     origin,
     logicalId,
     'AWS::EC2::SecurityGroup',
     withValue({
       GroupDescription: description,
       GroupName: name,
-      SecurityGroupEgress: inline('egress'),
-      SecurityGroupIngress: inline('ingress'),
+      SecurityGroupEgress: listOf(egress),
+      SecurityGroupIngress: listOf(ingress),
       Tags: rendered.length === 0 ? undefined : rendered,
       VpcId: ref(vpc.logicalId),
     }),
   );
+  // The rule that every group has is the group's own.
+  return { ...written, parts: [...egress, ...ingress].filter((part) => part.origin.id !== origin.id) };
+}
+
+function listOf(parts: readonly ResourcePart[]): readonly Properties[] | undefined {
+  return parts.length === 0 ? undefined : parts.map(({ item }) => item);
 }
 
 const ruleTypes = {

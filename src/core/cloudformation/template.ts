@@ -21,6 +21,13 @@ export interface Resource {
   readonly origin: Place;
   readonly logicalId: string;
   readonly body: ResourceBody;
+  /** Items of lists among its properties that come from elsewhere, in the order in which they stand. */
+  readonly parts?: readonly ResourcePart[];
+}
+
+export interface ResourcePart {
+  readonly origin: Place;
+  readonly item: Properties;
 }
 
 /** Attributes in the CDK's own order. */
