@@ -39,7 +39,7 @@ function calledOn(on: Connectable, { oneSided }: VerbShape): Expression {
 function otherEnd(other: Connectable | Peer, { oneSided }: VerbShape, { id }: Call): Expression {
   const origin = { id, field: 'other' };
   if (!hasSecurityGroups(other)) return { ...peerExpression(other), origin };
-  return oneSided ? groupOf(other) : { ...referTo(other), origin };
+  return { ...(oneSided ? groupOf(other) : referTo(other)), origin };
 }
 
 /** The group itself, or the first that something carries. */

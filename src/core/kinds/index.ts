@@ -105,6 +105,7 @@ type KindsThatConnect = {
 export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
+export { concerns } from './concerns.ts';
 export type { Instance } from './instance.ts';
 export {
   commonFields,
@@ -116,6 +117,7 @@ export {
   type ThingOf,
 } from './kind.ts';
 export type { Listener } from './listener.ts';
+export { fieldsOfAction } from './listener.ts';
 export type { LoadBalancer } from './load-balancer.ts';
 export { fieldsOfImage, machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';

@@ -135,3 +135,15 @@ export const listener = {
 } as const satisfies Kind;
 
 export type Listener = ThingOf<typeof listener>;
+
+/** Fields that matter with each thing that a listener does with requests, beside those that always do. */
+export const fieldsOfAction = {
+  forward: ['targets', 'targetPort', 'targetProtocol', 'healthCheckPath'],
+  'fixed-response': ['statusCode', 'contentType', 'messageBody'],
+  redirect: ['redirectProtocol', 'redirectPort', 'redirectPermanent'],
+} as const satisfies Readonly<
+  Record<
+    (typeof listener)['fields']['action']['options'][number]['value'],
+    readonly (keyof typeof listener.fields)[]
+  >
+>;

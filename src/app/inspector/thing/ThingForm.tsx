@@ -1,5 +1,6 @@
 import {
   commonFields,
+  concerns,
   constructFields,
   type Field,
   hasConstruct,
@@ -17,7 +18,7 @@ import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
 import type { OtherThing } from '../subject.ts';
-import { concerns, isAsked } from './asked.ts';
+import { isAsked } from './asked.ts';
 import { ThingChoice } from './ThingChoice.tsx';
 import { ThingInteger } from './ThingInteger.tsx';
 import { ThingRecords } from './ThingRecords.tsx';
