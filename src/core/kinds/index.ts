@@ -1,4 +1,5 @@
 import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts';
+import { database } from './database.ts';
 import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
 import { type Instance, instance } from './instance.ts';
 import type { Kind, ThingOf } from './kind.ts';
@@ -19,6 +20,7 @@ export const kinds = {
   'auto-scaling-group': autoScalingGroup,
   'load-balancer': loadBalancer,
   listener,
+  database,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -100,6 +102,7 @@ type KindsThatConnect = {
 export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
+export { type Database, defaultPortOf } from './database.ts';
 export type { Instance } from './instance.ts';
 export {
   commonFields,

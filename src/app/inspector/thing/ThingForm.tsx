@@ -4,6 +4,7 @@ import {
   type Field,
   fieldsOfImage,
   hasConstruct,
+  hasRole,
   isTaggable,
   kinds,
   machineImageFields,
@@ -83,7 +84,7 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
 
 /** Of the ways to name an image only the one that is chosen asks for more. */
 function concerns(thing: OtherThing, name: string): boolean {
-  if (!('instanceType' in thing) || name === 'image' || !(name in machineImageFields)) return true;
+  if (!hasRole(thing) || name === 'image' || !(name in machineImageFields)) return true;
   const asked: readonly string[] = fieldsOfImage[thing.image ?? machineImageFields.image.default];
   return asked.includes(name);
 }
