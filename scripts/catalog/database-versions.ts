@@ -13,7 +13,6 @@ import {
   type VersionClass,
   versionClasses,
 } from '../../src/core/catalog/database-engines.ts';
-import { constantOfVersion } from '../../src/core/catalog/database-versions.ts';
 import type { Table } from './table.ts';
 import type { Verdicts } from './validator.ts';
 
@@ -31,20 +30,13 @@ export function databaseVersionTables(verdicts: Verdicts): Table[] {
   const declarations = readFileSync(join(library, 'lib/instance-engine.d.ts'), 'utf8');
   return versionClasses.map((versionClass) => {
     const [constants, product] = classes[versionClass];
-    const declared = constantsIn(declarations, versionClass).map(({ constant, isDeprecated }) => {
-      const version = String(Reflect.get(Reflect.get(constants, constant), `${product}FullVersion`));
-      return { constant, isDeprecated, version };
-    });
-    const versions = declared.map(({ version }) => version);
-    const accepted = new Set(acceptedByAll(verdicts, versionClass, versions));
+    const current = constantsIn(declarations, versionClass)
+      .filter(({ isDeprecated }) => !isDeprecated)
+      .map(({ constant }) => String(Reflect.get(Reflect.get(constants, constant), `${product}FullVersion`)));
     return {
       name: `${product}VersionTable`,
-      meaning: `Of ${versionClass}: version, \`d\` if deprecated, \`r\` if the validator refuses it, constant if unusual.`,
-      rows: declared.map(({ constant, isDeprecated, version }) => {
-        const marks = `${isDeprecated ? 'd' : ''}${accepted.has(version) ? '' : 'r'}`;
-        const row = [version, marks, constant === constantOfVersion(version) ? '' : constant];
-        return row.join('|').replace(/\|+$/, '');
-      }),
+      meaning: `Of ${versionClass}: what is not deprecated, and not refused by the validator for any edition.`,
+      rows: acceptedByAll(verdicts, versionClass, current),
     };
   });
 }

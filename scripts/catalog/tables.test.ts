@@ -29,5 +29,5 @@ function isAccepted(engine: string, version: string): boolean {
   return databaseEngines
     .filter(({ name }) => name === engine)
     .flatMap((one) => databaseVersions(one))
-    .some((one) => one.version === version && one.validatorAccepts);
+    .some((one) => one.version === version);
 }

@@ -153,6 +153,9 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^To set 'associatePublicIpAddress: true' you must select Public/,
     },
   ],
+  'database/no-private-subnets': [
+    { name: 'ThereSubnetGroups', message: /^There are no 'Private' subnet groups in this VPC\./ },
+  ],
   'scaling/sizes': [
     { name: 'MinCapacity', message: /^minCapacity \(\d+\) should be <= maxCapacity \(\d+\)$/ },
   ],

@@ -114,6 +114,7 @@ function building(): readonly Row[] {
     counted('tags that workloads can not have', 'tag/not-for-workloads'),
     counted('an instance type that there is not', 'machine/unknown-type'),
     counted('an image for another processor than the machine has', 'machine/wrong-architecture'),
+    counted('a database without private subnets that says nothing of others', 'database/no-private-subnets'),
     unsayable('two keys of one instance', 'keyPairName is the only field, and compose writes only keyPair'),
     counted('a stack name of another form', 'field/alphabet', 'field/too-short'),
     counted('an id that is taken', 'id/taken'),

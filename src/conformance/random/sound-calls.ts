@@ -20,14 +20,32 @@ export function soundCalls(design: Design): Design {
 }
 
 function soundCall(drawn: Call, design: Design): readonly Call[] {
-  const on = thingById(design, drawn.on);
+  const called = withOther(withDefaultPort(drawn, design), design);
+  const on = thingById(design, called.on);
   if (!on || !hasSecurityGroups(on)) return [];
-  const call = withOther({ ...drawn, verb: withoutDefaultPort[drawn.verb] ?? drawn.verb }, design);
+  const call = hasItsPort(called, design)
+    ? called
+    : { ...called, verb: withoutDefaultPort[called.verb] ?? called.verb };
   const ported = verbShapes[call.verb].port === 'said' ? withPort(call) : call;
   return [isEverythingOut(ported, on, design) ? { ...ported, port: 'allTcp' } : ported];
 }
 
-/** Nothing drawn so far has a default port. */
+/** Only databases have a default port, so one of them becomes the end whose port is meant. */
+function withDefaultPort(call: Call, { things }: Design): Call {
+  const databases = things.filter(({ kind }) => kind === 'database');
+  const database = databases[(call.fromPort ?? 0) % databases.length];
+  const { port } = verbShapes[call.verb];
+  if (!database || port === 'said') return call;
+  return port === 'own' ? { ...call, on: database.id } : { ...call, other: database.id };
+}
+
+function hasItsPort(call: Call, design: Design): boolean {
+  const { port } = verbShapes[call.verb];
+  const end = port === 'own' ? call.on : call.other;
+  return port === 'said' || (end !== undefined && thingById(design, end)?.kind === 'database');
+}
+
+/** What is said instead where there is no database. */
 const withoutDefaultPort: { readonly [V in Verb]?: Verb } = {
   allowDefaultPortFrom: 'allowFrom',
   allowDefaultPortTo: 'allowTo',

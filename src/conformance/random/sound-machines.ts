@@ -5,6 +5,7 @@ import type { Design, Environment } from '../../core/design/design.ts';
 import { groupsOf, stackById, thingById, vpcById, zoneCountOfVpc } from '../../core/design/queries.ts';
 import {
   type AutoScalingGroup,
+  type Database,
   hasRole,
   type Instance,
   isWorkload,
@@ -15,6 +16,7 @@ import {
   type SubnetType,
   type Thing,
 } from '../../core/kinds/index.ts';
+import { soundDatabase } from './sound-databases.ts';
 
 /** Machines with images that there are, in subnets that there are. */
 export function soundMachines(design: Design): Design {
@@ -46,6 +48,7 @@ function soundThing(thing: Thing, design: Design): readonly Thing[] {
   const zones = zoneCountOfVpc(vpc, stack.environment);
   if (groups.length === 0 || zones === 0) return [];
   const placed = withSubnets(withDistinctGroups(thing, design), groups, zones);
+  if (placed.kind === 'database') return soundDatabase(placed, { vpc, groups, zones }).map(withPlainTags);
   if (!hasRole(placed)) return soundBalancer(placed, groups, zones);
   const machine = withType(withImage(withPublicAddress(placed, groups), stack.environment));
   return [withPlainTags(machine.kind === 'instance' ? machine : withSizes(machine))];
@@ -67,10 +70,10 @@ function existingId(id: string, design: Design): string | undefined {
 }
 
 function isPlaced(thing: Thing): thing is Placed {
-  return hasRole(thing) || thing.kind === 'load-balancer';
+  return hasRole(thing) || thing.kind === 'load-balancer' || thing.kind === 'database';
 }
 
-type Placed = Machine | LoadBalancer;
+type Placed = Machine | LoadBalancer | Database;
 
 /** In two zones at least, and in one subnet of each. */
 function soundBalancer(

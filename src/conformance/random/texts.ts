@@ -49,6 +49,8 @@ const ordinaryTexts: Readonly<Record<AlphabetName, OrdinaryTexts>> = {
   'filter-name': ['architecture', 'tag:Team', 'root-device-type', 'name'],
   'image-id': ['ami-01234567', 'ami-0123456789abcdef0', 'ami-fedcba98'],
   'instance-type': ['t3.micro', 't4g.small', 'm5.large', 'c7g.xlarge', 'r6i.2xlarge', 't3.nano'],
+  'engine-version': ['16.6', '8.4.8', '11.4.8', '19', '16.00.4236.2.v1', '7'],
+  'database-name': ['orders', 'App', 'x_1', 'billing2'],
   'parameter-name': ['/my/ami', '/golden/linux', 'image.x_1'],
   'certificate-arn': [
     'arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd',
@@ -75,6 +77,8 @@ const spellings: Readonly<Record<AlphabetName, Arbitrary<string>>> = {
   'filter-name': characters('aZ09 _.:/=+@-'),
   'image-id': characters('09af'),
   'instance-type': characters('at39.'),
+  'engine-version': characters('016.rv-'),
+  'database-name': characters('aZ09_'),
   'parameter-name': characters('aZ09_.-/'),
   'certificate-arn': characters('arn:ws09'),
   'url-path': characters('/aZ09-_.?=&%'),

@@ -141,6 +141,19 @@ function machines(): readonly Thing[] {
       action: 'fixed-response',
       messageBody: 'closed',
     },
+    {
+      id: 'database',
+      kind: 'database',
+      parent: 'vpc',
+      label: 'Database',
+      constructId: 'Database',
+      engine: 'postgres',
+      engineVersion: '16',
+      instanceType: 't3.medium',
+      databaseName: 'orders',
+      subnetGroup: 'group',
+      tags,
+    },
     { ...named('Parameter'), image: 'ssm-parameter', parameterName: '/my/ami' },
   ];
 }

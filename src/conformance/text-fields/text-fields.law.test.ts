@@ -138,6 +138,7 @@ const onlyLabelled: readonly KindName[] = [
   'auto-scaling-group',
   'load-balancer',
   'listener',
+  'database',
   'internet',
   'ip-range',
   'ipv6-range',

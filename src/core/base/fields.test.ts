@@ -17,6 +17,8 @@ describe('each alphabet', () => {
     'filter-name': ['name', 'tag:Team name', 'block-device-mapping.volume-type'],
     'image-id': ['ami-01234567', 'ami-0123456789abcdef0'],
     'instance-type': ['t3.micro', 'm7g.metal', 'u-6tb1.metal', 'x2iedn.32xlarge', 'c7gn.metal-48xl'],
+    'engine-version': ['16', '16.6', '16.00.4236.2.v1', '19.0.0.0.ru-2025-10.rur-2025-10.r1'],
+    'database-name': ['orders', 'Orders_1', 'x'],
     'parameter-name': ['/my/ami', 'golden.image_1', 'a-b'],
     'certificate-arn': [
       'arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd-4567',
@@ -77,6 +79,8 @@ describe('each alphabet', () => {
     'filter-name': ['__proto__', '1a', 'ä', 'a\nb', '${x}', ' a'],
     'image-id': ['ami-', 'ami-1234', 'ami-0123456G', 'ami-01234567\n', 'AMI-01234567'],
     'instance-type': ['t3', 't3.', '.micro', 'T3.micro', 't3 micro', 'banana.micro', 't3.micro\n'],
+    'engine-version': ['v16', '16 6', '16_6', '.6', '16\n', '16.R1'],
+    'database-name': ['1-app', '_x', 'a-b', 'ä', 'a b', 'a\n'],
     'parameter-name': ['a/b', 'a b', 'ä', 'a:b', '/a\n', '${x}'],
     'certificate-arn': [
       'arn:c1',

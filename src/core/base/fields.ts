@@ -209,6 +209,12 @@ export const alphabets = {
     pattern: /^[a-z]+-?\d[a-z\d-]*\.[a-z\d-]+$/,
     allowed: 'class and size, like t3.micro',
   },
+  'engine-version': { pattern: /^\d[a-z\d.-]*$/, allowed: 'a version of the engine like 16.6' },
+  // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+  'database-name': {
+    pattern: /^[A-Za-z][A-Za-z0-9_]*$/,
+    allowed: 'ASCII letters, digits and _, beginning with a letter',
+  },
   'certificate-arn': {
     pattern:
       /^arn:aws[a-z-]*:(?:acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)\/[\w/+=,.@-]+$/,

@@ -267,6 +267,7 @@ export interface FindingFacts {
     readonly most: number;
   };
   /** The port is absent where neither is said. */
+  'database/no-private-subnets': { readonly name: string; readonly vpc: string };
   'listener/no-protocol': { readonly name: string; readonly port?: number };
   'listener/no-certificate': { readonly name: string };
   'listener/redirect-loop': { readonly name: string };
@@ -418,6 +419,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'machine/wrong-architecture': 'error',
   'scaling/sizes': 'error',
   'scaling/desired': 'error',
+  'database/no-private-subnets': 'error',
   'listener/no-protocol': 'error',
   'listener/no-certificate': 'error',
   'listener/redirect-loop': 'error',

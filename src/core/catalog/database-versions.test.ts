@@ -1,4 +1,3 @@
-import * as rds from 'aws-cdk-lib/aws-rds';
 import { expect, test } from 'vitest';
 import { call, libraryType, member } from '../../conformance/library.ts';
 import { type DatabaseEngine, databaseEngines } from './database-engines.ts';
@@ -15,47 +14,41 @@ test.each(databaseEngines.map((engine) => [engine.name, engine] as const))(
 );
 
 test.each([
-  ['postgres', 171, 57, 171, 57],
-  ['mysql', 75, 19, 59, 17],
-  ['mariadb', 106, 30, 82, 27],
-  ['sqlserver-ex', 112, 76, 105, 72],
-  ['oracle-se2', 98, 44, 98, 44],
-])('of %s are %i versions, %i not deprecated, %i accepted, %i both', (name, ...counts) => {
-  const versions = databaseVersions(engineByName(name));
-  const current = versions.filter(({ isDeprecated }) => !isDeprecated);
-  const accepted = versions.filter(({ validatorAccepts }) => validatorAccepts);
-  const both = current.filter(({ validatorAccepts }) => validatorAccepts);
-  expect([versions.length, current.length, accepted.length, both.length]).toEqual(counts);
+  ['postgres', 57],
+  ['mysql', 17],
+  ['mariadb', 27],
+  ['sqlserver-ex', 72],
+  ['oracle-se2', 44],
+])('of %s a new database can have %i versions', (name, count) => {
+  expect(versionsOf(name)).toHaveLength(count);
 });
 
 test.each([
-  ['postgres', { constant: 'VER_16_6', version: '16.6', isDeprecated: false, validatorAccepts: true }],
-  ['postgres', { constant: 'VER_16', version: '16', isDeprecated: false, validatorAccepts: true }],
-  ['mysql', { constant: 'VER_8_0', version: '8.0', isDeprecated: false, validatorAccepts: false }],
-  ['mysql', { constant: 'VER_5_7_16', version: '5.7.16', isDeprecated: true, validatorAccepts: false }],
-  ['mariadb', { constant: 'VER_11_4_8', version: '11.4.8', isDeprecated: false, validatorAccepts: true }],
-  ['sqlserver-ee', { constant: 'VER_16', version: '16.00', isDeprecated: false, validatorAccepts: false }],
-  [
-    'oracle-ee-cdb',
-    {
-      constant: 'VER_19_0_0_0_2025_10_R1',
-      version: '19.0.0.0.ru-2025-10.rur-2025-10.r1',
-      isDeprecated: false,
-      validatorAccepts: true,
-    },
-  ],
+  ['postgres', { constant: 'VER_16_6', version: '16.6' }],
+  ['postgres', { constant: 'VER_16', version: '16' }],
+  ['mariadb', { constant: 'VER_11_4_8', version: '11.4.8' }],
+  ['sqlserver-ex', { constant: 'VER_16_00_4236_2_V1', version: '16.00.4236.2.v1' }],
+  ['oracle-ee-cdb', { constant: 'VER_19_0_0_0_2025_10_R1', version: '19.0.0.0.ru-2025-10.rur-2025-10.r1' }],
 ])('of %s, %o is known', (name, version) => {
-  expect(databaseVersions(engineByName(name))).toContainEqual(version);
+  expect(versionsOf(name)).toContainEqual(version);
 });
 
-test('versions that the CDK has at run time and declares no more are not there', () => {
-  expect(rds.PostgresEngineVersion).toHaveProperty('VER_9_6_1');
-  expect(databaseVersions(engineByName('postgres')).map(({ version }) => version)).not.toContain('9.6.1');
+test.each([
+  ['mysql', '8.0', 'the validator takes no major version of it'],
+  ['mysql', '5.7.16', 'it is deprecated'],
+  ['sqlserver-ee', '16.00', 'the validator takes no major version of it'],
+  ['postgres', '9.6.1', 'the CDK declares it no more'],
+])('of %s, %s is not there, since %s', (name, version) => {
+  expect(versionsOf(name).map((one) => one.version)).not.toContain(version);
 });
 
 test('editions of one product have their versions in common', () => {
   expect(databaseVersions(engineByName('oracle-ee'))).toBe(databaseVersions(engineByName('oracle-se2-cdb')));
 });
+
+function versionsOf(name: string) {
+  return databaseVersions(engineByName(name));
+}
 
 function engineByName(name: string): DatabaseEngine {
   const found = databaseEngines.find((engine) => engine.name === name);

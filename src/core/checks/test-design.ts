@@ -6,6 +6,7 @@ import type { Design, Stack, UsedRange } from '../design/design.ts';
 import type {
   AutoScalingGroup,
   Call,
+  Database,
   ImportedSecurityGroup,
   Instance,
   Listener,
@@ -167,6 +168,19 @@ export function loadBalancer(label: string, fields: Partial<LoadBalancer> = {}):
     parent: id,
     label,
     constructId: label,
+    ...fields,
+  });
+}
+
+export function database(label: string, fields: Partial<Database> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'database',
+    parent: id,
+    label,
+    constructId: label,
+    engine: 'postgres',
+    engineVersion: '16',
     ...fields,
   });
 }

@@ -8,6 +8,7 @@ import type {
   VpcNetwork,
 } from '../network/network.ts';
 import { autoScalingResources } from './auto-scaling-group.ts';
+import { databaseResources } from './database.ts';
 import { instanceResources } from './instance.ts';
 import { loadBalancerResources } from './load-balancer.ts';
 import { restrictProviderResources } from './restrict-default-security-group.ts';
@@ -52,6 +53,8 @@ function constructResources(
       return [autoScalingResources(construct, stack.tags)];
     case 'load-balancer':
       return [loadBalancerResources(construct, stack.tags)];
+    case 'database':
+      return [databaseResources(construct, stack.tags)];
   }
 }
 

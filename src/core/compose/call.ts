@@ -43,7 +43,7 @@ function otherEnd(other: Connectable | Peer, { oneSided }: VerbShape, { id }: Ca
 }
 
 /** The group itself, or the first that something carries. */
-function groupOf(thing: Connectable): Expression {
+function groupOf(thing: Connectable) {
   return isSecurityGroup(thing)
     ? referTo(thing)
     : element(property(property(referTo(thing), 'connections'), 'securityGroups'), 0);

@@ -18,6 +18,7 @@ import { field, literal, scope, struct } from '../plan/expressions.ts';
 import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
 import { composeAutoScalingGroup } from './auto-scaling-group.ts';
 import { composeCall } from './call.ts';
+import { composeDatabase } from './database.ts';
 import { composeInstance } from './instance.ts';
 import { composeListener, composeLoadBalancer } from './load-balancer.ts';
 import { inOrderOfNeed } from './order.ts';
@@ -54,6 +55,8 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       return composePlaced(composeAutoScalingGroup, thing, design, stack);
     case 'load-balancer':
       return composePlaced(composeLoadBalancer, thing, design, stack);
+    case 'database':
+      return composePlaced(composeDatabase, thing, design, stack);
     case 'listener': {
       const balancer = thingById(design, thing.parent);
       return balancer?.kind === 'load-balancer'

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../base/finding.ts';
 import { connectionEntries } from './connection-entries.ts';
+import { databaseEntries } from './database-entries.ts';
 import { designEntries } from './design-entries.ts';
 import type { Entry } from './entry.ts';
 import { fieldEntries } from './field-entries.ts';
@@ -25,6 +26,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...securityGroupEntries,
   ...nameEntries,
   ...workloadEntries,
+  ...databaseEntries,
   ...outputEntries,
   ...stackEntries,
 };

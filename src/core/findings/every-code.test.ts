@@ -4,6 +4,7 @@ import {
   autoScalingGroup,
   beside,
   connecting,
+  database,
   drawn,
   existingGroup,
   found,
@@ -24,6 +25,7 @@ import { parseDesign } from '../design/parse.ts';
 import type {
   AutoScalingGroup,
   Call,
+  Database,
   ImportedSecurityGroup,
   Instance,
   Listener,
@@ -108,6 +110,9 @@ const withInstance = (fields: Partial<Instance>, environment?: Environment) =>
 
 const withGroup = (fields: Partial<AutoScalingGroup>) =>
   found(drawn(vpc('Orders', {}, data, autoScalingGroup('Web', fields))));
+/** A database in a VPC of isolated subnets. */
+const withDatabase = (fields: Partial<Database>) =>
+  found(drawn(vpc('Orders', {}, data, database('Db', fields))));
 const withBalancer = (fields: Partial<LoadBalancer>, ...more: readonly ThingIn[]) =>
   found(drawn(vpc('Orders', {}, data, ...more, loadBalancer('Alb', fields))));
 const withListener = (fields: Partial<Listener>) =>
@@ -234,6 +239,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'tag/not-for-workloads': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
   'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
   'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
+  'database/no-private-subnets': () => withDatabase({}),
   'scaling/sizes': () => withGroup({ minCapacity: 3, maxCapacity: 2 }),
   'scaling/desired': () => withGroup({ maxCapacity: 2, desiredCapacity: 9 }),
   'listener/no-protocol': () => withListener({ port: 81 }),

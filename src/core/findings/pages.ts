@@ -87,6 +87,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'selection/no-such-type': () => import('../../../docs/findings/selection/no-such-type.md?raw'),
   'selection/no-such-zone': () => import('../../../docs/findings/selection/no-such-zone.md?raw'),
   'machine/public-address': () => import('../../../docs/findings/machine/public-address.md?raw'),
+  'database/no-private-subnets': () => import('../../../docs/findings/database/no-private-subnets.md?raw'),
   'image/not-in-region': () => import('../../../docs/findings/image/not-in-region.md?raw'),
   'image/needs-account': () => import('../../../docs/findings/image/needs-account.md?raw'),
   'image/not-looked-up': () => import('../../../docs/findings/image/not-looked-up.md?raw'),

@@ -1,4 +1,5 @@
 import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts';
+import { database } from './database.ts';
 import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
 import { type Instance, instance } from './instance.ts';
 import type { Kind, ThingOf } from './kind.ts';
@@ -19,6 +20,7 @@ export const kinds = {
   'auto-scaling-group': autoScalingGroup,
   'load-balancer': loadBalancer,
   listener,
+  database,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -78,7 +80,7 @@ export function hasRole(thing: Thing): thing is Machine {
 
 /** Does it answer on a port of its own, so that connections need not say one? */
 export function hasDefaultPort(thing: Thing): boolean {
-  return thing.kind === 'listener';
+  return thing.kind === 'listener' || thing.kind === 'database';
 }
 
 /** What starts from a machine image. */
@@ -106,6 +108,7 @@ export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
 export { concerns } from './concerns.ts';
+export { type Database, defaultPortOf } from './database.ts';
 export type { Instance } from './instance.ts';
 export {
   commonFields,

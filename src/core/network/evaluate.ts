@@ -1,5 +1,6 @@
 import type { Creation, Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { databaseEngine, isVersionClass } from './database-engine.ts';
 import { actionMethods } from './listener-action.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { peerMethods } from './peers.ts';
@@ -95,6 +96,8 @@ function callStatic({ type, method, args }: StaticCall, names: Names): Value {
     const action = actionMethods[method]?.(values);
     return action ? object({ type: 'listener-action', action }) : missing;
   }
+  if (isVersionClass(type) && method === 'of') return values[0] ?? missing;
+  if (type === 'aws_rds.DatabaseInstanceEngine') return databaseEngine(method, values);
   return statics[`${type}.${method}`]?.(values) ?? missing;
 }
 
@@ -173,6 +176,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'auto-scaling-group':
     case 'load-balancer':
     case 'listener':
+    case 'database':
       return name === 'connections'
         ? object({ type: 'connections', connections: of.connections })
         : undefined;
@@ -184,6 +188,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'peer':
     case 'port':
     case 'instance-target':
+    case 'database-engine':
     case 'certificate':
     case 'listener-action':
     case 'machine-image':

@@ -30,7 +30,8 @@ export type ConstructNetwork =
   | SecurityGroupNetwork
   | InstanceNetwork
   | AutoScalingNetwork
-  | LoadBalancerNetwork;
+  | LoadBalancerNetwork
+  | DatabaseNetwork;
 
 /** A VPC beside the tags that were added to it after it was made. */
 export interface TaggedVpc {
@@ -315,6 +316,37 @@ export interface LoadBalancerNetwork {
   readonly dependsOn: readonly string[];
   readonly listeners: readonly ListenerNetwork[];
 }
+
+export interface DatabaseNetwork {
+  readonly is: 'database';
+  readonly origin: Place;
+  readonly path: readonly string[];
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly subnetGroupLogicalId: string;
+  readonly secretLogicalId: string;
+  readonly attachmentLogicalId: string;
+  readonly vpc: VpcNetwork;
+  readonly tags: readonly Tag[];
+  readonly ownGroup?: SecurityGroupNetwork;
+  readonly groupIds: readonly TemplateValue[];
+  readonly subnets: readonly SubnetTaken[];
+  /** As it stands in the template, like `sqlserver-ex`. */
+  readonly engine: string;
+  readonly engineVersion: string;
+  /** Without the `db.` that stands before it in the template. */
+  readonly instanceType: string;
+  readonly allocatedStorage: number;
+  readonly storageType: string;
+  readonly removalPolicy: RemovalPolicy;
+  readonly storageEncrypted?: boolean;
+  readonly multiAz?: boolean;
+  readonly deletionProtection?: boolean;
+  readonly publiclyAccessible?: boolean;
+  readonly databaseName?: string;
+}
+
+export type RemovalPolicy = 'SNAPSHOT' | 'DESTROY' | 'RETAIN' | 'RETAIN_ON_UPDATE_OR_DELETE';
 
 export type ListenerProtocol = 'HTTP' | 'HTTPS';
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { Connections } from './connections.ts';
+import type { DatabaseDraft } from './database.ts';
 import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
@@ -42,6 +43,8 @@ export type LibraryObject =
       readonly draft: MachineDraft;
     }
   | { readonly type: 'load-balancer'; readonly connections: Connections; readonly draft: BalancerDraft }
+  | { readonly type: 'database'; readonly connections: Connections; readonly draft: DatabaseDraft }
+  | { readonly type: 'database-engine'; readonly name: string; readonly version: string }
   | { readonly type: 'listener'; readonly connections: Connections; readonly listener: ListenerDraft }
   | { readonly type: 'instance-target'; readonly machine: MachineDraft }
   | { readonly type: 'certificate'; readonly arn: string }

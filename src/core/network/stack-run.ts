@@ -1,5 +1,6 @@
 import type { Tag } from '../base/fields.ts';
 import type { Finding } from '../base/finding.ts';
+import type { DatabaseDraft } from './database.ts';
 import type { BalancerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MadeGroup } from './made-groups.ts';
@@ -20,7 +21,12 @@ export interface StackRun {
 }
 
 /** What statements made so far; later ones may still add tags and rules. */
-export type Made = { readonly is: 'vpc'; readonly vpc: VpcNetwork } | MadeGroup | MadeInstance | MadeBalancer;
+export type Made =
+  | { readonly is: 'vpc'; readonly vpc: VpcNetwork }
+  | MadeGroup
+  | MadeInstance
+  | MadeBalancer
+  | MadeDatabase;
 
 export interface MadeInstance {
   readonly is: 'instance' | 'auto-scaling-group';
@@ -32,5 +38,10 @@ export interface MadeBalancer {
   readonly draft: BalancerDraft;
 }
 
+export interface MadeDatabase {
+  readonly is: 'database';
+  readonly draft: DatabaseDraft;
+}
+
 /** What tags can be added to. */
-export type Taggable = VpcNetwork | GroupDraft | MachineDraft | BalancerDraft | 'stack';
+export type Taggable = VpcNetwork | GroupDraft | MachineDraft | BalancerDraft | DatabaseDraft | 'stack';

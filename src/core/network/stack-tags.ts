@@ -30,6 +30,7 @@ function taggable(scope: LibraryObject): Taggable | undefined {
     case 'instance':
     case 'auto-scaling-group':
     case 'load-balancer':
+    case 'database':
       return scope.draft;
     default:
       return undefined;

@@ -14,6 +14,7 @@ import type {
   StaticCall,
 } from '../plan/plan.ts';
 import { autoScalingDraft, finishAutoScaling } from './auto-scaling-group.ts';
+import { databaseConnections, databaseDraft, finishDatabase } from './database.ts';
 import { evaluate } from './evaluate.ts';
 import { finishInstance, instanceDraft } from './instance.ts';
 import { type BalancerDraft, balancerDraft, finishBalancer } from './load-balancer.ts';
@@ -116,6 +117,12 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
     }
     case 'aws_elasticloadbalancingv2.ApplicationLoadBalancer':
       return keepBalancer(balancerDraft(construct, statement.origin, surroundings(run)), run);
+    case 'aws_rds.DatabaseInstance': {
+      const draft = databaseDraft(construct, statement.origin, surroundings(run));
+      if (!draft) return undefined;
+      run.constructs.push({ is: 'database', draft });
+      return object({ type: 'database', connections: databaseConnections(draft), draft });
+    }
     case 'CfnOutput': {
       const output = buildOutput(construct, statement, run.names);
       if (output) run.outputs.push(output);
@@ -180,6 +187,8 @@ function finish(made: Made, { tags, scope }: StackRun): ConstructNetwork {
       return finishAutoScaling(made.draft, tagList(tags.get(made.draft)));
     case 'load-balancer':
       return finishBalancer(made.draft, tagList(tags.get(made.draft)));
+    case 'database':
+      return finishDatabase(made.draft, tagList(tags.get(made.draft)));
   }
 }
 
@@ -193,6 +202,7 @@ function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] 
     case 'instance':
     case 'auto-scaling-group':
     case 'load-balancer':
+    case 'database':
       return construct.ownGroup ? [construct.ownGroup] : [];
   }
 }

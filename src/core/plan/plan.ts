@@ -143,6 +143,7 @@ export interface Element {
   readonly is: 'element';
   readonly list: Expression;
   readonly index: number;
+  readonly origin?: Place;
 }
 
 /**
