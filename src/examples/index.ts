@@ -1,4 +1,5 @@
 import bothWays from './both-ways/design.json' with { type: 'json' };
+import connections from './connections/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import images from './images/design.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import reserved from './reserved/design.json' with { type: 'json' };
 import restrictedEgress from './restricted-egress/design.json' with { type: 'json' };
 import singleNat from './single-nat/design.json' with { type: 'json' };
 import sshInstance from './ssh-instance/design.json' with { type: 'json' };
+import threeTier from './three-tier/design.json' with { type: 'json' };
 import twoVpcs from './two-vpcs/design.json' with { type: 'json' };
 
 /** A design to begin with; the same files are the goldens of the tests. */
@@ -39,6 +41,18 @@ export const starters: readonly Starter[] = [
   },
   { name: 'single-nat', title: 'One NAT gateway', says: 'Three zones, one way out', design: singleNat },
   { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
+  {
+    name: 'three-tier',
+    title: 'A web application',
+    says: 'Load balancer, machines, PostgreSQL',
+    design: threeTier,
+  },
+  {
+    name: 'connections',
+    title: 'Connections of all kinds',
+    says: 'Who may open what to whom',
+    design: connections,
+  },
   {
     name: 'both-ways',
     title: 'Two groups, both ways',

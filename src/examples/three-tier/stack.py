@@ -1,0 +1,86 @@
+import aws_cdk as cdk
+from aws_cdk import aws_autoscaling as autoscaling
+from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_elasticloadbalancingv2 as elasticloadbalancingv2
+from aws_cdk import aws_rds as rds
+from constructs import Construct
+
+
+class ThreeTierStack(cdk.Stack):
+    def __init__(self, scope: Construct, construct_id: str, **kwargs) -> None:
+        super().__init__(scope, construct_id, **kwargs)
+
+        vpc = ec2.Vpc(
+            self,
+            "Vpc",
+            ip_addresses=ec2.IpAddresses.cidr("10.0.0.0/20"),
+            nat_gateways=1,
+            subnet_configuration=[
+                ec2.SubnetConfiguration(
+                    name="Public",
+                    subnet_type=ec2.SubnetType.PUBLIC,
+                    cidr_mask=24,
+                ),
+                ec2.SubnetConfiguration(
+                    name="Application",
+                    subnet_type=ec2.SubnetType.PRIVATE_WITH_EGRESS,
+                    cidr_mask=23,
+                ),
+                ec2.SubnetConfiguration(
+                    name="Data",
+                    subnet_type=ec2.SubnetType.PRIVATE_ISOLATED,
+                    cidr_mask=26,
+                ),
+            ],
+        )
+
+        alb = elasticloadbalancingv2.ApplicationLoadBalancer(
+            self,
+            "Alb",
+            vpc=vpc,
+            internet_facing=True,
+            vpc_subnets=ec2.SubnetSelection(subnet_group_name="Public"),
+        )
+
+        fleet = autoscaling.AutoScalingGroup(
+            self,
+            "Fleet",
+            vpc=vpc,
+            vpc_subnets=ec2.SubnetSelection(subnet_group_name="Application"),
+            instance_type=ec2.InstanceType("t3.micro"),
+            machine_image=ec2.MachineImage.latest_amazon_linux2023(),
+            require_imdsv2=True,
+            ssm_session_permissions=True,
+            min_capacity=2,
+            max_capacity=4,
+        )
+
+        http = alb.add_listener("Http", port=80, open=False)
+
+        http.add_targets(
+            "Targets",
+            port=8080,
+            targets=[fleet],
+            health_check=elasticloadbalancingv2.HealthCheck(path="/health"),
+        )
+
+        database = rds.DatabaseInstance(
+            self,
+            "Database",
+            vpc=vpc,
+            vpc_subnets=ec2.SubnetSelection(subnet_group_name="Data"),
+            engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_16),
+            instance_type=ec2.InstanceType("t3.micro"),
+            allocated_storage=20,
+            storage_type=rds.StorageType.GP3,
+            storage_encrypted=True,
+            multi_az=True,
+        )
+
+        http.connections.allow_default_port_from(ec2.Peer.any_ipv4(), "HTTP from anywhere")
+        fleet.connections.allow_to_default_port(database, "Application to database")
+
+
+app = cdk.App()
+ThreeTierStack(app, "ThreeTier")
+app.synth()
