@@ -66,8 +66,10 @@ export {
   hasConstruct,
   hasSecurityGroups,
   isFixed,
+  isPart,
   isPeer,
   isTaggable,
+  isWorkload,
   type KindName,
   kinds,
   machineImageFields,
@@ -113,11 +115,11 @@ export { isOutside, OUTSIDE_EXTENT, type OutsideLayout, type OutsideThing } from
 export { pathLine } from './layout/path-line.ts';
 export { asksFor, portWords, shortPortWords } from './layout/port-words.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
-export { ITEM as ITEM_SIZE } from './layout/sizes.ts';
+export type { ItemLayout, ItemThing } from './layout/row-items.ts';
+export { ITEM as ITEM_SIZE, ROW as ROW_HEIGHT } from './layout/sizes.ts';
 export type {
   CellLayout,
   ColumnLayout,
-  ItemLayout,
   RowLayout,
   StripLayout,
   VpcLayout,
@@ -153,7 +155,7 @@ export type {
 export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
-export { boxDetail } from './pictures/box-detail.ts';
+export { boxDetail, listenerWords, stripWords, workloadDetail } from './pictures/box-detail.ts';
 export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { connectionName, connectionSentence } from './pictures/connection-words.ts';

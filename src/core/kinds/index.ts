@@ -2,7 +2,7 @@ import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts
 import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
 import { type Instance, instance } from './instance.ts';
 import type { Kind, ThingOf } from './kind.ts';
-import { listener } from './listener.ts';
+import { type Listener, listener } from './listener.ts';
 import { loadBalancer } from './load-balancer.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
 import { type SecurityGroup, securityGroup } from './security-group.ts';
@@ -90,6 +90,12 @@ export function isWorkload(
   thing: Thing,
 ): thing is Exclude<Connectable, SecurityGroup | ImportedSecurityGroup> {
   return hasSecurityGroups(thing) && !isSecurityGroup(thing);
+}
+
+/** Is it drawn as a part of the box that it stands in? */
+export function isPart(thing: Thing): thing is Listener {
+  const kind: Kind = kinds[thing.kind];
+  return kind.connects !== undefined && kind.parent !== undefined && kind.parent !== 'vpc';
 }
 
 type KindsThatConnect = {

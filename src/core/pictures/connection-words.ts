@@ -1,13 +1,17 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
-import { type Call, verbShapes } from '../kinds/index.ts';
+import { type Call, isPart, verbShapes } from '../kinds/index.ts';
+import { defaultPortMeant } from '../layout/default-port.ts';
 import { portWords } from '../layout/port-words.ts';
 
 /** Who may open what to whom: "Web may open TCP 443 (HTTPS) to Database." */
 export function connectionSentence(design: Design, call: Call): string {
   const { from, to } = endWords(design, call);
-  const port = portWords(call).replace(/^(?:All|Ping|Protocol|No|Its)\b/, (word) => word.toLowerCase());
+  const port = portWords(call, defaultPortMeant(design, call)).replace(
+    /^(?:All|Ping|Protocol|No|Its)\b/,
+    (word) => word.toLowerCase(),
+  );
   if (verbShapes[call.verb].opens === 'members') return `Members of ${from} may open ${port} to each other.`;
   return `${from} may open ${port} to ${to}.`;
 }
@@ -15,7 +19,7 @@ export function connectionSentence(design: Design, call: Call): string {
 /** The same in a few words, for lists: "Web → Database, TCP 443 (HTTPS)". */
 export function connectionName(design: Design, call: Call): string {
   const { from, to } = endWords(design, call);
-  return `${from} → ${to}, ${portWords(call)}`;
+  return `${from} → ${to}, ${portWords(call, defaultPortMeant(design, call))}`;
 }
 
 function endWords(design: Design, { verb, on, other }: Call): { readonly from: string; readonly to: string } {
@@ -27,7 +31,10 @@ function endWords(design: Design, { verb, on, other }: Call): { readonly from: s
 }
 
 function labelOf(design: Design, id: Id | undefined): string {
-  return (id === undefined ? undefined : thingById(design, id)?.label) ?? 'nobody yet';
+  const thing = id === undefined ? undefined : thingById(design, id);
+  if (!thing) return 'nobody yet';
+  // Seen as a part of its box, which is where the arrow ends.
+  return isPart(thing) ? `${thing.label} of ${labelOf(design, thing.parent)}` : thing.label;
 }
 
 function inSentence(words: string): string {
