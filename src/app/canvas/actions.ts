@@ -121,11 +121,10 @@ function withoutOthers(layout: DesignLayout, ids: readonly Id[], kept: Id): Desi
 
 function thinned(vpc: VpcLayout, stays: (id: Id) => boolean): VpcLayout {
   const rows = vpc.rows.filter(({ id }) => stays(id));
-  const { strip } = vpc;
   return {
     ...vpc,
     rows,
-    ...(strip ? { strip: { ...strip, items: strip.items.filter(({ id }) => stays(id)) } } : {}),
+    items: vpc.items.filter(({ id }) => stays(id)),
   };
 }
 

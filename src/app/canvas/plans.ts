@@ -135,8 +135,7 @@ function layoutAfter(design: Design, command: Command): DesignLayout | undefined
 }
 
 function vpcWith(layout: DesignLayout | undefined, id: Id | undefined): VpcLayout | undefined {
-  const holds = ({ rows, strip }: VpcLayout) =>
-    rows.some((row) => row.id === id) || strip?.items.some((item) => item.id === id);
+  const holds = ({ rows, items }: VpcLayout) => [...rows, ...items].some((one) => one.id === id);
   return layout?.vpcs.find((one) => one.id === id || holds(one.vpc))?.vpc;
 }
 
@@ -190,7 +189,7 @@ export function duplicateBox(design: Design, layout: DesignLayout, id: Id): Prop
 
 /** Takes boxes away as one step; what stands in one that goes needs no word of its own. */
 export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly Id[]): Proposed {
-  const inside = layout.vpcs.flatMap(({ vpc }) => [...vpc.rows, ...(vpc.strip?.items ?? [])]);
+  const inside = layout.vpcs.flatMap(({ vpc }) => [...vpc.rows, ...vpc.items]);
   const gone = ids.filter((id) => !inside.some((one) => one.id === id && ids.includes(one.vpcId)));
   return keepingPlaces(design, layout, removeThings(design, gone), ids);
 }
@@ -198,7 +197,7 @@ export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
 export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
   const families = layout.vpcs.flatMap(({ id: parent, vpc }) =>
-    [vpc.rows, vpc.strip?.items ?? []].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
+    [vpc.rows, vpc.items].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
   );
   const family = families.find(({ members }) => members.includes(id));
   const siblings =

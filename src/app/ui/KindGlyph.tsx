@@ -1,13 +1,17 @@
 import {
   Brackets,
   Columns3,
+  Cpu,
   Globe,
   List,
+  LogIn,
   Network,
+  Share2,
   Shield,
   ShieldCheck,
   ShieldEllipsis,
   Square,
+  SquareStack,
 } from 'lucide-react';
 import type { KindName } from '../../core/index.ts';
 import { classes } from './classes.ts';
@@ -17,6 +21,10 @@ const glyphs: { readonly [K in KindName]?: typeof Network } = {
   'subnet-group': Columns3,
   'security-group': Shield,
   'imported-security-group': ShieldCheck,
+  instance: Cpu,
+  'auto-scaling-group': SquareStack,
+  'load-balancer': Share2,
+  listener: LogIn,
   'foreign-security-group': ShieldEllipsis,
   internet: Globe,
   'ip-range': Brackets,
