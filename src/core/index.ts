@@ -176,6 +176,7 @@ export {
 } from './proposals/add-connectable.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
+export { addListener, addWorkload } from './proposals/add-workload.ts';
 export {
   connect,
   connectionBetween,
@@ -195,6 +196,14 @@ export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposa
 export { removeThings } from './proposals/remove.ts';
 export { isZoneRemovable, removeZone } from './proposals/remove-zone.ts';
 export { type SizeChoice, sizeChoice, sizeChoices } from './proposals/sizes.ts';
+export {
+  groupBeside,
+  moveWorkload,
+  type Standing,
+  usualGroup,
+  whyNotStandIn,
+} from './proposals/stand-in.ts';
+export { isWorkloadKind, type WorkloadKind, workloadKinds } from './proposals/workload-kinds.ts';
 export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';

@@ -1,0 +1,35 @@
+import type {
+  Connectable,
+  ImportedSecurityGroup,
+  KindName,
+  Listener,
+  SecurityGroup,
+  Thing,
+} from '../kinds/index.ts';
+
+/** The kinds that stand in subnets. */
+export type WorkloadKind = Exclude<Connectable, SecurityGroup | ImportedSecurityGroup | Listener>['kind'];
+
+/** What the editor has to know of a kind to put one into a row. */
+interface NewWorkload<K extends WorkloadKind> {
+  /** It can't work in fewer zones. */
+  readonly leastZones: number;
+  /** It is there to be reached from the internet, where its subnets are public. */
+  readonly facesOut: boolean;
+  /** What has to be said of it. */
+  readonly fields: Omit<
+    Extract<Thing, { readonly kind: K }>,
+    'id' | 'kind' | 'parent' | 'label' | 'constructId'
+  >;
+}
+
+/** A new kind of workload is a line here. */
+export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
+  'load-balancer': { leastZones: 2, facesOut: true, fields: {} },
+  'auto-scaling-group': { leastZones: 1, facesOut: false, fields: { instanceType: 't3.micro' } },
+  instance: { leastZones: 1, facesOut: false, fields: { instanceType: 't3.micro' } },
+};
+
+export function isWorkloadKind(kind: KindName): kind is WorkloadKind {
+  return Object.hasOwn(workloadKinds, kind);
+}
