@@ -42,7 +42,7 @@ import {
 /** The deeds of the canvas: what pointer, keys and menus have in common. */
 
 /** Carries out a proposal that makes a box; the new one has the focus, and a group's name is ready for typing. */
-function make(proposed: Proposed, { rename = false, keepsView = false } = {}): boolean {
+export function make(proposed: Proposed, { rename = false, keepsView = false } = {}): boolean {
   if (!carryOut(proposed)) return false;
   if (keepsView) keepView();
   const made = proposed.ok ? proposed.value.select : undefined;

@@ -1,13 +1,14 @@
 import type { Node } from '@xyflow/react';
-import type {
-  DesignLayout,
-  Id,
-  ItemLayout,
-  OutsideLayout,
-  OutsideThing,
-  PlacedVpc,
-  RowLayout,
-  VpcLayout,
+import {
+  type DesignLayout,
+  type Id,
+  type ItemLayout,
+  isWorkload,
+  type OutsideLayout,
+  type OutsideThing,
+  type PlacedVpc,
+  type RowLayout,
+  type VpcLayout,
 } from '../../core/index.ts';
 import type { Drag } from './canvas-state.ts';
 
@@ -101,16 +102,19 @@ function itemNode(
 ): ItemNode {
   const { id, vpcId, thing, box } = item;
   const by = row ? (topOf(row, drag) ?? row.box.y) - row.box.y : 0;
+  const moved = drag?.what === 'workload' && drag.id === id ? drag.position : undefined;
   const isInHand = row !== undefined && drag?.what === 'row' && drag.group === row.id;
   return {
     id,
     type: 'item',
     parentId: vpcId,
-    position: { x: box.x, y: box.y + by },
+    position: moved ? { ...moved } : { x: box.x, y: box.y + by },
     ...sized(box),
-    zIndex: layer + (isInHand ? 2 : 1),
+    zIndex: moved ? ON_TOP : layer + (isInHand ? 2 : 1),
     data: { item },
-    draggable: false,
+    draggable: isWorkload(thing),
+    dragHandle: '.workload-box',
+    className: moved ? 'in-hand' : '',
     style: { pointerEvents: 'all' },
     ...spoken(thing.label),
   };

@@ -92,7 +92,7 @@ export function spaceBefore(design: Design, vpc: Id, before: Id): Proposed {
   return addSubnetGroup(design, vpc, { before, reserved: true, subnetType: 'isolated' });
 }
 
-function placed(
+export function placed(
   design: Design,
   layout: DesignLayout,
   at: Point | undefined,
@@ -129,7 +129,7 @@ export function rowOfNew(design: Design, proposed: Proposed): RowLayout | undefi
   return vpcWith(layoutAfter(design, command), select)?.rows.find(({ id }) => id === select);
 }
 
-function layoutAfter(design: Design, command: Command): DesignLayout | undefined {
+export function layoutAfter(design: Design, command: Command): DesignLayout | undefined {
   const result = preview(design, command);
   return result.ok ? layoutDesign(result.value) : undefined;
 }
@@ -196,9 +196,10 @@ export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly 
 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
 export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
-  const families = layout.vpcs.flatMap(({ id: parent, vpc }) =>
-    [vpc.rows, vpc.items].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
-  );
+  const families = layout.vpcs.flatMap(({ id: parent, vpc }) => [
+    ...[vpc.rows, vpc.items].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
+    ...vpc.items.map(({ id, parts }) => ({ id, members: parts.map((part) => part.id) })),
+  ]);
   const family = families.find(({ members }) => members.includes(id));
   const siblings =
     family?.members ??

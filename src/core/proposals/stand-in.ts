@@ -13,6 +13,8 @@ export interface Standing {
   readonly group: Id;
   /** From 0. */
   readonly zone?: number;
+  /** What moves stays in the zones that it says. */
+  readonly keepsZones?: true;
 }
 
 /** The fields by which a workload says where it stands; what never works in one zone takes all of them. */
@@ -46,7 +48,9 @@ export function moveWorkload(design: Design, id: Id, standing: Standing): Propos
   const reference = thing ? standing.group : id;
   if (!thing || !group || !isWorkloadKind(thing.kind) || group.parent !== thing.parent)
     return refuse(finding('design/dangling', { id }, { path: 'subnetGroup', reference }));
-  const { subnetGroup, zones } = standingFields(thing.kind, standing);
+  const { subnetGroup, zones } = standing.keepsZones
+    ? { subnetGroup: standing.group, zones: 'zones' in thing ? thing.zones : undefined }
+    : standingFields(thing.kind, standing);
   const wanted: readonly (readonly [string, unknown])[] = [
     ['subnetGroup', subnetGroup],
     // A group and a type at once are refused by the CDK.

@@ -14,6 +14,8 @@ export type WorkloadKind = Exclude<Connectable, SecurityGroup | ImportedSecurity
 interface NewWorkload<K extends WorkloadKind> {
   /** It can't work in fewer zones. */
   readonly leastZones: number;
+  /** It stands in one subnet, whatever is selected. */
+  readonly inOneSubnet: boolean;
   /** It is there to be reached from the internet, where its subnets are public. */
   readonly facesOut: boolean;
   /** What has to be said of it. */
@@ -25,9 +27,14 @@ interface NewWorkload<K extends WorkloadKind> {
 
 /** A new kind of workload is a line here. */
 export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
-  'load-balancer': { leastZones: 2, facesOut: true, fields: {} },
-  'auto-scaling-group': { leastZones: 1, facesOut: false, fields: { instanceType: 't3.micro' } },
-  instance: { leastZones: 1, facesOut: false, fields: { instanceType: 't3.micro' } },
+  'load-balancer': { leastZones: 2, inOneSubnet: false, facesOut: true, fields: {} },
+  'auto-scaling-group': {
+    leastZones: 1,
+    inOneSubnet: false,
+    facesOut: false,
+    fields: { instanceType: 't3.micro' },
+  },
+  instance: { leastZones: 1, inOneSubnet: true, facesOut: false, fields: { instanceType: 't3.micro' } },
 };
 
 export function isWorkloadKind(kind: KindName): kind is WorkloadKind {
