@@ -4,6 +4,7 @@ import { connected } from '../../e2e/connected-designs.ts';
 import { longNames, longVpcs, smallSubnets } from '../../e2e/crowded-designs.ts';
 import { openFile, starterText } from '../../e2e/design-file.ts';
 import { guardedDesign } from '../../e2e/guarded-design.ts';
+import { crowdedRow, threeTiers } from '../../e2e/workload-designs.ts';
 import {
   alsoOnCanvas,
   begin,
@@ -42,6 +43,9 @@ const shows: Readonly<Record<string, Step>> = {
   'crowded-names': openDesign(longNames),
   'crowded-small': openDesign(smallSubnets),
   'crowded-vpcs': openDesign(longVpcs),
+
+  workloads: openDesign(threeTiers),
+  'crowded-row': openDesign(crowdedRow),
 
   group: steps(begin('Three tiers'), onCanvas(/^Application, /)),
   vpc: steps(begin('Three tiers'), onCanvas(/^TheVPC, /)),

@@ -93,8 +93,10 @@ export {
   hasRole,
   hasSecurityGroups,
   isFixed,
+  isPart,
   isPeer,
   isTaggable,
+  isWorkload,
   type KindName,
   kinds,
   type Listener,
@@ -141,11 +143,11 @@ export { isOutside, OUTSIDE_EXTENT, type OutsideLayout, type OutsideThing } from
 export { pathLine } from './layout/path-line.ts';
 export { asksFor, portWords, shortPortWords } from './layout/port-words.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
-export { ITEM as ITEM_SIZE } from './layout/sizes.ts';
+export type { ItemLayout, ItemThing } from './layout/row-items.ts';
+export { ITEM as ITEM_SIZE, ROW as ROW_HEIGHT } from './layout/sizes.ts';
 export type {
   CellLayout,
   ColumnLayout,
-  ItemLayout,
   RowLayout,
   StripLayout,
   VpcLayout,
@@ -181,7 +183,7 @@ export type {
 export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
-export { boxDetail } from './pictures/box-detail.ts';
+export { boxDetail, listenerWords, stripWords, workloadDetail } from './pictures/box-detail.ts';
 export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { connectionName, connectionSentence } from './pictures/connection-words.ts';
@@ -202,6 +204,7 @@ export {
 } from './proposals/add-connectable.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
+export { addListener, addWorkload } from './proposals/add-workload.ts';
 export {
   connect,
   connectionBetween,
@@ -221,6 +224,14 @@ export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposa
 export { removeThings } from './proposals/remove.ts';
 export { isZoneRemovable, removeZone } from './proposals/remove-zone.ts';
 export { type SizeChoice, sizeChoice, sizeChoices } from './proposals/sizes.ts';
+export {
+  groupBeside,
+  moveWorkload,
+  type Standing,
+  usualGroup,
+  whyNotStandIn,
+} from './proposals/stand-in.ts';
+export { isWorkloadKind, type WorkloadKind, workloadKinds } from './proposals/workload-kinds.ts';
 export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';

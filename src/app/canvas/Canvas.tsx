@@ -2,9 +2,10 @@ import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './connect/connect.css';
+import './workloads/workloads.css';
 import { layoutDesign } from '../../core/index.ts';
 import { useDerived } from '../store/hooks.ts';
-import { CarriedBox } from './CarriedBox.tsx';
+import { CarriedLater } from './CarriedLater.tsx';
 import { Flow } from './Flow.tsx';
 import { CanvasMenu } from './menus/CanvasMenu.tsx';
 
@@ -15,7 +16,7 @@ export function Canvas() {
   return (
     <ReactFlowProvider>
       <Flow layout={layout} />
-      <CarriedBox layout={layout} />
+      <CarriedLater layout={layout} />
       <CanvasMenu layout={layout} />
     </ReactFlowProvider>
   );

@@ -1,21 +1,19 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { type DesignLayout, type Finding, ITEM_SIZE, OUTSIDE_EXTENT, type Point } from '../../core/index.ts';
-import { type PaletteKind, takeFromPalette, useCarried } from '../store/carrying.ts';
+import {
+  type DesignLayout,
+  type Finding,
+  ITEM_SIZE,
+  isWorkloadKind,
+  OUTSIDE_EXTENT,
+} from '../../core/index.ts';
+import { useCarried } from '../store/carrying.ts';
 import { useFindingWords } from '../store/finding-words.ts';
 import { useDesign } from '../store/hooks.ts';
 import { showPreview } from '../store/preview.ts';
-import {
-  addGroupInNewVpc,
-  addGroupTo,
-  addNewVpc,
-  addOutside,
-  addSecurityGroupInNewVpc,
-  addSecurityGroupTo,
-} from './actions.ts';
 import { ConnectBox } from './connect/ConnectBox.tsx';
-import { cornerAt, type DropTarget, dropTargetAt, hangingAt } from './drop-target.ts';
+import { dropTargetAt, hangingAt } from './drop-target.ts';
 import { GapMark } from './GapMark.tsx';
 import { GhostRow } from './GhostRow.tsx';
 import { GhostVpc } from './GhostVpc.tsx';
@@ -32,7 +30,7 @@ import {
   rowOfNew,
   thingOfNew,
 } from './plans.ts';
-import { vpcForNewGroup } from './vpc-for-new-group.ts';
+import { CarriedWorkload } from './workloads/CarriedWorkload.tsx';
 
 /** What comes from the palette: the real box below the pointer, the place where it would land, or why it can't. */
 export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
@@ -40,28 +38,13 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
   const carried = useCarried();
   const design = useDesign();
 
-  useEffect(
-    () =>
-      takeFromPalette({
-        drop: ({ kind, at }) => {
-          if (!isOverCanvas(at)) return;
-          const point = flow.screenToFlowPosition(at);
-          land(kind, dropTargetAt(layout, kind, point), cornerAt(point));
-        },
-        add: (kind) => {
-          const standsInVpc = kind === 'subnet-group' || kind === 'security-group';
-          const vpc = standsInVpc ? vpcForNewGroup(layout) : undefined;
-          const on = kind === 'security-group' ? 'vpc' : 'row-gap';
-          land(kind, vpc === undefined ? { on: 'canvas' } : { on, vpc });
-        },
-      }),
-    [flow, layout],
-  );
-
-  const target = carried && dropTargetAt(layout, carried.kind, flow.screenToFlowPosition(carried.at));
+  const kind = carried && !isWorkloadKind(carried.kind) ? carried.kind : undefined;
+  const target =
+    carried && kind !== undefined
+      ? dropTargetAt(layout, kind, flow.screenToFlowPosition(carried.at))
+      : undefined;
   const vpc = target && target.on !== 'canvas' ? target.vpc : undefined;
   const before = target?.on === 'row-gap' ? target.before : undefined;
-  const kind = carried?.kind;
   const ghost = useMemo(() => {
     if (kind === undefined) return undefined;
     if (vpc !== undefined && kind === 'security-group') {
@@ -92,6 +75,8 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
     return () => showPreview(undefined);
   }, [would]);
 
+  if (carried && isWorkloadKind(carried.kind))
+    return <CarriedWorkload layout={layout} kind={carried.kind} at={carried.at} />;
   if (!carried || !target || !ghost) return null;
   const { zoom } = flow.getViewport();
   const boxSize = target.on === 'vpc' ? ITEM_SIZE : OUTSIDE_EXTENT;
@@ -128,15 +113,6 @@ const newWithVpc = {
   'subnet-group': newGroupInVpc,
   'security-group': newSecurityGroupInVpc,
 };
-
-function land(kind: PaletteKind, target: DropTarget, corner?: Point): void {
-  if (target.on === 'row-gap') addGroupTo(target.vpc, target.before);
-  else if (target.on === 'vpc') addSecurityGroupTo(target.vpc);
-  else if (kind === 'vpc') addNewVpc(corner);
-  else if (kind === 'subnet-group') addGroupInNewVpc(corner);
-  else if (kind === 'security-group') addSecurityGroupInNewVpc(corner);
-  else addOutside(kind, corner);
-}
 
 function problemOf(proposed: ReturnType<typeof newVpc>): Finding | undefined {
   return proposed.ok ? undefined : proposed.problems[0];

@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { type CellLayout, countWords, formatBlock, type RowLayout } from '../../core/index.ts';
+import { type CellLayout, countWords, formatBlock, ROW_HEIGHT, type RowLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { useImpactOn } from '../store/preview.ts';
 import { classes } from '../ui/classes.ts';
@@ -54,7 +54,9 @@ export function Cell({ row, cell }: CellProps) {
       }}
       onDoubleClick={() => changeSize(row.id)}
       className={classes(
-        'cell flex flex-col justify-center rounded-lg border text-left',
+        'cell flex flex-col rounded-lg border text-left',
+        // Words stand at the top where boxes stand below them.
+        row.box.height > ROW_HEIGHT ? 'justify-start pt-1.25' : 'justify-center',
         isRoomy ? 'px-2.5' : 'px-1.5',
         isSelected && 'is-selected',
         state === 'created' && typeLooks[row.group.subnetType].cell,

@@ -23,6 +23,7 @@ import { useSpace } from './use-space.ts';
 import { useView } from './use-view.ts';
 import { useViewStyle } from './use-view-style.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
+import { MoveAsks } from './workloads/MoveAsks.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
 /** From so many boxes on, only those in view are on the page. */
@@ -104,6 +105,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
       )}
       <DragReason />
       <ConnectAsks />
+      <MoveAsks layout={layout} />
       <PreviewWords />
       <CellTip layout={layout} />
       <ZoomControls layout={layout} />

@@ -1,4 +1,4 @@
-import { maskOf, type RowLayout, typeWords } from '../../core/index.ts';
+import { maskOf, ROW_HEIGHT, type RowLayout, typeWords } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { classes } from '../ui/classes.ts';
@@ -39,7 +39,12 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
           group.reserved ? 'bg-control' : typeLooks[group.subnetType].bar,
         )}
       />
-      <div className="relative flex min-w-0 flex-1 flex-col justify-center pl-3">
+      <div
+        className={classes(
+          'relative flex min-w-0 flex-1 flex-col pl-3',
+          row.box.height > ROW_HEIGHT ? 'justify-start pt-1.5' : 'justify-center',
+        )}
+      >
         <div className="row-name flex h-5 items-center gap-1.5">
           {isRenaming ? (
             <RenameField id={id} label={group.label} className="box-name font-semibold" />

@@ -1,9 +1,8 @@
-import type { StripLayout } from '../../core/index.ts';
+import { type StripLayout, stripWords } from '../../core/index.ts';
 import { placeOf } from './place.ts';
 
 /** What stands in a VPC beside its rows, in a word. */
 export function StripTitle({ strip }: { readonly strip: StripLayout }) {
-  const areGroups = strip.items.every(({ thing }) => thing.kind === 'security-group');
   return (
     <>
       <div
@@ -15,7 +14,7 @@ export function StripTitle({ strip }: { readonly strip: StripLayout }) {
         style={placeOf(strip.title)}
         className="strip-title flex items-center truncate font-semibold text-muted"
       >
-        {areGroups ? 'Security groups' : 'In this VPC'}
+        {stripWords(strip)}
       </p>
     </>
   );

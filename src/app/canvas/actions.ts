@@ -42,7 +42,7 @@ import {
 /** The deeds of the canvas: what pointer, keys and menus have in common. */
 
 /** Carries out a proposal that makes a box; the new one has the focus, and a group's name is ready for typing. */
-function make(proposed: Proposed, { rename = false, keepsView = false } = {}): boolean {
+export function make(proposed: Proposed, { rename = false, keepsView = false } = {}): boolean {
   if (!carryOut(proposed)) return false;
   if (keepsView) keepView();
   const made = proposed.ok ? proposed.value.select : undefined;
@@ -121,11 +121,10 @@ function withoutOthers(layout: DesignLayout, ids: readonly Id[], kept: Id): Desi
 
 function thinned(vpc: VpcLayout, stays: (id: Id) => boolean): VpcLayout {
   const rows = vpc.rows.filter(({ id }) => stays(id));
-  const { strip } = vpc;
   return {
     ...vpc,
     rows,
-    ...(strip ? { strip: { ...strip, items: strip.items.filter(({ id }) => stays(id)) } } : {}),
+    items: vpc.items.filter(({ id }) => stays(id)),
   };
 }
 

@@ -3,8 +3,10 @@ import {
   type Connectable,
   formatBlock,
   formatCount,
+  groupBeside,
   hasSecurityGroups,
   type Id,
+  isPart,
   isPeer,
   isZoneRemovable,
   type Peer,
@@ -17,7 +19,7 @@ import { editField } from '../store/edit-field.ts';
 import { currentDesign } from '../store/editor.ts';
 import type { CommandFamily, EditorCommand } from '../store/editor-command.ts';
 import { findThing } from '../store/find.ts';
-import { startRenaming } from '../store/selection.ts';
+import { openField, startRenaming } from '../store/selection.ts';
 import {
   addZoneTo,
   copyCidr,
@@ -32,6 +34,8 @@ import {
 import { setConnecting } from './connect/connecting.ts';
 import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
 import { nextSize, rowsBeside } from './plans.ts';
+import { moveWorkloadBy } from './workloads/move-workload.ts';
+import { workloadCommands, workloadInHand } from './workloads/workload-commands.ts';
 
 /** What can be done with the boxes in hand: from the canvas and its menus, the outline, and the command palette. */
 export const boxCommands = {
@@ -52,7 +56,11 @@ export const boxCommands = {
   rename: {
     label: 'Rename',
     chords: [{ key: 'F2', bare: true }],
-    ...onBox(({ id }) => startRenaming(id), isThing),
+    ...onBox(({ id }) => {
+      const thing = findThing(currentDesign(), id);
+      if (thing && isPart(thing)) openField(id, 'label');
+      else startRenaming(id);
+    }, isThing),
   },
   'connect-to': {
     label: 'Connect to…',
@@ -79,14 +87,15 @@ export const boxCommands = {
     label: 'Move up',
     search: ['order', 'row'],
     chords: [{ key: 'ArrowUp', alt: true }],
-    ...onRow(({ id }) => moveOne(id, -1), { if: ({ id }) => siblings(id).at(0) !== id }),
+    ...moving(-1),
   },
   'move-down': {
     label: 'Move down',
     search: ['order', 'row'],
     chords: [{ key: 'ArrowDown', alt: true }],
-    ...onRow(({ id }) => moveOne(id, 1), { if: ({ id }) => siblings(id).at(-1) !== id }),
+    ...moving(1),
   },
+  ...workloadCommands,
   'larger-subnets': resizing('Larger subnets', -1),
   'smaller-subnets': resizing('Smaller subnets', 1),
   'reserve-space': {
@@ -193,6 +202,33 @@ function onRow(act: (row: RowLayout) => void, { if: isPossible, would }: RowDeed
       takeInHand();
       const row = rowInHand();
       if (row) act(row);
+    },
+  };
+}
+
+/** Rows change places, workloads change rows. */
+function moving(by: -1 | 1): Pick<EditorCommand, 'labelNow'> & Deed {
+  const groupFor = (item: NonNullable<ReturnType<typeof workloadInHand>>) =>
+    groupBeside(currentDesign(), item.vpcId, item.row ?? '', by);
+  const words = by < 0 ? 'Move up' : 'Move down';
+  return {
+    onBoxes: true,
+    labelNow: () => {
+      const item = workloadInHand();
+      const group = item && groupFor(item);
+      return group ? `${words} to ${group.label}` : words;
+    },
+    isPossible: () => {
+      const row = rowInHand();
+      if (row) return siblings(row.id).at(by < 0 ? 0 : -1) !== row.id;
+      const item = workloadInHand();
+      return item !== undefined && groupFor(item) !== undefined;
+    },
+    run: () => {
+      const box = takeInHand();
+      if (!box) return;
+      if (rowInHand()) moveOne(box.id, by);
+      else moveWorkloadBy(box.id, by);
     },
   };
 }

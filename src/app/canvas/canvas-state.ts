@@ -1,10 +1,20 @@
 import { create } from 'zustand';
 import type { GridPlace, Id, Point, Reordering } from '../../core/index.ts';
 import type { Selection } from '../store/editor.ts';
+import type { StandingTarget } from './workloads/standing-target.ts';
 
 /** What the pointer has in hand on the canvas. */
 export type Drag =
   | { readonly what: 'boxes'; readonly positions: Readonly<Record<Id, Point>> }
+  | {
+      readonly what: 'workload';
+      readonly id: Id;
+      /** Relative to its VPC. */
+      readonly position: Point;
+      readonly target: StandingTarget | undefined;
+      /** Where the pointer is on the page. */
+      readonly at?: Point;
+    }
   | { readonly what: 'row'; readonly vpc: Id; readonly group: Id; readonly reordering: Reordering };
 
 /** The menu of a VPC or a subnet group, open at a point of the page. */
@@ -18,6 +28,8 @@ export interface OpenMenu {
 export interface CanvasState {
   readonly drag: Drag | undefined;
   readonly menu: OpenMenu | undefined;
+  /** The workload that is asked about where it shall stand. */
+  readonly movingTo: Id | undefined;
   /** Where in its grid each VPC takes the focus, when Tab enters it. */
   readonly places: Readonly<Record<Id, GridPlace>>;
   /** The selection that was made on the canvas itself, where it could be seen; it isn't moved into view. */
@@ -29,6 +41,7 @@ export interface CanvasState {
 export const useCanvas = create<CanvasState>(() => ({
   drag: undefined,
   menu: undefined,
+  movingTo: undefined,
   places: {},
   ownSelection: undefined,
   refusal: undefined,

@@ -1,5 +1,8 @@
-import { type DesignLayout, gapAt, type Id, type Point, vpcAt } from '../../core/index.ts';
+import { type DesignLayout, gapAt, type Id, type Point, vpcAt, type WorkloadKind } from '../../core/index.ts';
 import type { PaletteKind } from '../store/carrying.ts';
+
+/** What lands beside rows; workloads stand in them. */
+export type DroppedKind = Exclude<PaletteKind, WorkloadKind>;
 
 /** Where something from the palette would land. */
 export type DropTarget =
@@ -11,7 +14,7 @@ export type DropTarget =
  * A VPC stands on the canvas, as does who is outside of one; a group goes between the rows of the VPC below it, a
  * security group anywhere into it, or they get one of their own.
  */
-export function dropTargetAt(layout: DesignLayout, kind: PaletteKind, point: Point): DropTarget {
+export function dropTargetAt(layout: DesignLayout, kind: DroppedKind, point: Point): DropTarget {
   const standsInVpc = kind === 'subnet-group' || kind === 'security-group';
   const placed = standsInVpc ? vpcAt(layout, point) : undefined;
   if (!placed) return { on: 'canvas' };

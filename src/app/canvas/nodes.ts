@@ -1,13 +1,14 @@
 import type { Node } from '@xyflow/react';
-import type {
-  DesignLayout,
-  Id,
-  ItemLayout,
-  OutsideLayout,
-  OutsideThing,
-  PlacedVpc,
-  RowLayout,
-  VpcLayout,
+import {
+  type DesignLayout,
+  type Id,
+  type ItemLayout,
+  isWorkload,
+  type OutsideLayout,
+  type OutsideThing,
+  type PlacedVpc,
+  type RowLayout,
+  type VpcLayout,
 } from '../../core/index.ts';
 import type { Drag } from './canvas-state.ts';
 
@@ -81,21 +82,39 @@ function nodesOf(
     style: { pointerEvents: 'all' },
     domAttributes: { 'aria-roledescription': undefined },
   };
-  const items = vpc.strip?.items.map((item) => itemNode(item, layer)) ?? [];
+  const items = vpc.items.map((item) =>
+    itemNode(
+      item,
+      vpc.rows.find(({ id }) => id === item.row),
+      layer,
+      drag,
+    ),
+  );
   return [frame, ...rows, foot, ...items];
 }
 
-function itemNode(item: ItemLayout, layer: number): ItemNode {
+/** What stands in a row goes with it while rows part. */
+function itemNode(
+  item: ItemLayout,
+  row: RowLayout | undefined,
+  layer: number,
+  drag: Drag | undefined,
+): ItemNode {
   const { id, vpcId, thing, box } = item;
+  const by = row ? (topOf(row, drag) ?? row.box.y) - row.box.y : 0;
+  const moved = drag?.what === 'workload' && drag.id === id ? drag.position : undefined;
+  const isInHand = row !== undefined && drag?.what === 'row' && drag.group === row.id;
   return {
     id,
     type: 'item',
     parentId: vpcId,
-    position: { x: box.x, y: box.y },
+    position: moved ? { ...moved } : { x: box.x, y: box.y + by },
     ...sized(box),
-    zIndex: layer + 1,
+    zIndex: moved ? ON_TOP : layer + (isInHand ? 2 : 1),
     data: { item },
-    draggable: false,
+    draggable: isWorkload(thing),
+    dragHandle: '.workload-box',
+    className: moved ? 'in-hand' : '',
     style: { pointerEvents: 'all' },
     ...spoken(thing.label),
   };
@@ -120,14 +139,12 @@ function outsideNode(
 }
 
 function rowNode(row: RowLayout, index: number, layer: number, drag: Drag | undefined): RowNode {
-  const parting = drag?.what === 'row' && drag.vpc === row.vpcId ? drag.reordering : undefined;
   const isDragged = drag?.what === 'row' && drag.group === row.id;
-  const top = isDragged ? parting?.top : parting?.tops[parting.order.indexOf(row.id)];
   return {
     id: row.id,
     type: 'row',
     parentId: row.vpcId,
-    position: { x: row.box.x, y: top ?? row.box.y },
+    position: { x: row.box.x, y: topOf(row, drag) ?? row.box.y },
     ...sized(row.box),
     zIndex: layer + (isDragged ? 2 : 1),
     data: { row, isFirst: index === 0 },
@@ -135,6 +152,13 @@ function rowNode(row: RowLayout, index: number, layer: number, drag: Drag | unde
     className: isDragged ? 'in-hand' : '',
     ...spoken(row.group.label),
   };
+}
+
+/** Where a row is drawn while one is dragged in its VPC. */
+function topOf(row: RowLayout, drag: Drag | undefined): number | undefined {
+  if (drag?.what !== 'row' || drag.vpc !== row.vpcId) return undefined;
+  const { order, top, tops } = drag.reordering;
+  return drag.group === row.id ? top : tops[order.indexOf(row.id)];
 }
 
 function sized({ width, height }: { readonly width: number; readonly height: number }) {
@@ -162,7 +186,21 @@ function isSame(one: CanvasNode, other: CanvasNode): boolean {
 
 function sameData(one: CanvasNode['data'], other: CanvasNode['data']): boolean {
   if ('row' in one) return 'row' in other && one.row === other.row && one.isFirst === other.isFirst;
-  if ('item' in one) return 'item' in other && one.item.thing === other.item.thing;
+  if ('item' in one) return 'item' in other && isSameItem(one.item, other.item);
   if ('thing' in one) return 'thing' in other && one.thing === other.thing;
   return 'layout' in other && one.layout === other.layout;
+}
+
+function isSameItem(one: ItemLayout, other: ItemLayout): boolean {
+  return (
+    one.thing === other.thing &&
+    one.row === other.row &&
+    one.box.width === other.box.width &&
+    sameList(one.parts, other.parts) &&
+    sameList(one.alsoIn, other.alsoIn)
+  );
+}
+
+function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

@@ -92,7 +92,7 @@ export function spaceBefore(design: Design, vpc: Id, before: Id): Proposed {
   return addSubnetGroup(design, vpc, { before, reserved: true, subnetType: 'isolated' });
 }
 
-function placed(
+export function placed(
   design: Design,
   layout: DesignLayout,
   at: Point | undefined,
@@ -129,14 +129,13 @@ export function rowOfNew(design: Design, proposed: Proposed): RowLayout | undefi
   return vpcWith(layoutAfter(design, command), select)?.rows.find(({ id }) => id === select);
 }
 
-function layoutAfter(design: Design, command: Command): DesignLayout | undefined {
+export function layoutAfter(design: Design, command: Command): DesignLayout | undefined {
   const result = preview(design, command);
   return result.ok ? layoutDesign(result.value) : undefined;
 }
 
 function vpcWith(layout: DesignLayout | undefined, id: Id | undefined): VpcLayout | undefined {
-  const holds = ({ rows, strip }: VpcLayout) =>
-    rows.some((row) => row.id === id) || strip?.items.some((item) => item.id === id);
+  const holds = ({ rows, items }: VpcLayout) => [...rows, ...items].some((one) => one.id === id);
   return layout?.vpcs.find((one) => one.id === id || holds(one.vpc))?.vpc;
 }
 
@@ -190,16 +189,17 @@ export function duplicateBox(design: Design, layout: DesignLayout, id: Id): Prop
 
 /** Takes boxes away as one step; what stands in one that goes needs no word of its own. */
 export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly Id[]): Proposed {
-  const inside = layout.vpcs.flatMap(({ vpc }) => [...vpc.rows, ...(vpc.strip?.items ?? [])]);
+  const inside = layout.vpcs.flatMap(({ vpc }) => [...vpc.rows, ...vpc.items]);
   const gone = ids.filter((id) => !inside.some((one) => one.id === id && ids.includes(one.vpcId)));
   return keepingPlaces(design, layout, removeThings(design, gone), ids);
 }
 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
 export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
-  const families = layout.vpcs.flatMap(({ id: parent, vpc }) =>
-    [vpc.rows, vpc.strip?.items ?? []].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
-  );
+  const families = layout.vpcs.flatMap(({ id: parent, vpc }) => [
+    ...[vpc.rows, vpc.items].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
+    ...vpc.items.map(({ id, parts }) => ({ id, members: parts.map((part) => part.id) })),
+  ]);
   const family = families.find(({ members }) => members.includes(id));
   const siblings =
     family?.members ??

@@ -15,6 +15,8 @@ import { type Drag, useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import type { CanvasNode } from './nodes.ts';
 import { isOverCanvas } from './over-canvas.ts';
+import { settleWorkload } from './workloads/move-workload.ts';
+import { isThere, targetOfDrag, workloadDragOf } from './workloads/workload-drag.ts';
 
 export interface BoxDrag {
   readonly onNodesChange: (changes: NodeChange<CanvasNode>[]) => void;
@@ -23,7 +25,7 @@ export interface BoxDrag {
   readonly onNodeDragStop: OnNodeDrag<CanvasNode>;
 }
 
-/** Dragging VPCs and rows: shown while it lasts, one command when it ends, nothing after Escape. */
+/** Dragging VPCs, rows and workloads: shown while it lasts, one command when it ends, nothing after Escape. */
 export function useBoxDrag(layout: DesignLayout): BoxDrag {
   const flow = useReactFlow();
   useEffect(() => {
@@ -48,7 +50,7 @@ export function useBoxDrag(layout: DesignLayout): BoxDrag {
             : [],
         );
         const drag = dragOf(layout, moves);
-        if (drag) useCanvas.setState({ drag });
+        if (drag) useCanvas.setState({ drag: withTarget(drag) });
       },
       onNodeDragStart: (event, node) => {
         isGivenUp = false;
@@ -57,8 +59,14 @@ export function useBoxDrag(layout: DesignLayout): BoxDrag {
       },
       onNodeDrag: (event) => {
         const { drag } = useCanvas.getState();
-        if (drag?.what !== 'row' || isGivenUp || !('clientX' in event)) return;
+        if (!drag || drag.what === 'boxes' || isGivenUp || !('clientX' in event)) return;
         const at = { x: event.clientX, y: event.clientY };
+        if (drag.what === 'workload') {
+          const target = targetOfDrag(layout, drag.id, at, flow.screenToFlowPosition(at));
+          const refusal = target.on === 'nowhere' ? { at, says: target.says } : undefined;
+          useCanvas.setState({ drag: { ...drag, target, at }, refusal });
+          return;
+        }
         const says = rowRefusal(layout, drag.vpc, at, flow.screenToFlowPosition(at));
         useCanvas.setState({ refusal: says === undefined ? undefined : { at, says } });
       },
@@ -96,12 +104,25 @@ function dragOf(
     const placed = layout.vpcs.find(({ vpc }) => vpc.rows.some((row) => row.id === id));
     if (placed) return { what: 'row', vpc: placed.id, group: id, reordering: reorder(placed.vpc, id, to.y) };
   }
-  return undefined;
+  return workloadDragOf(layout, moves);
+}
+
+/** Where it would land is found with the pointer, which tells of itself apart from the boxes. */
+function withTarget(drag: Drag): Drag {
+  const { drag: before } = useCanvas.getState();
+  return drag.what === 'workload' && before?.what === 'workload'
+    ? { ...before, position: drag.position }
+    : drag;
 }
 
 function settle(layout: DesignLayout, drag: Drag): void {
   if (drag.what === 'boxes') {
     settleBoxes(drag.positions);
+    return;
+  }
+  if (drag.what === 'workload') {
+    if (drag.target?.on === 'row' && !isThere(layout, drag.id, drag.target.standing))
+      settleWorkload(drag.id, drag.target.standing);
     return;
   }
   const vpc = layout.vpcs.find(({ id }) => id === drag.vpc)?.vpc;

@@ -43,7 +43,9 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
       thing?.kind === 'vpc'
         ? [
             ...groupsOf(design, thing),
-            ...design.things.filter((one) => one.parent === thing.id && hasSecurityGroups(one)),
+            ...design.things
+              .filter((one) => one.parent === thing.id && hasSecurityGroups(one))
+              .flatMap((one) => [one, ...design.things.filter(({ parent }) => parent === one.id)]),
           ]
         : [];
     const isOpen = inside.length > 0 && !closed.has(line.id);

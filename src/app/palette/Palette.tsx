@@ -1,15 +1,18 @@
 import { Search } from 'lucide-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { PaletteItem } from './PaletteItem.tsx';
-import { PlainAnswer } from './PlainAnswer.tsx';
-import { type Answer, answersTo, sections } from './palette-answers.ts';
-import { SettingAnswer } from './SettingAnswer.tsx';
+import { sections } from './palette-sections.ts';
+
+const PaletteAnswers = lazy(() =>
+  import('./PaletteAnswers.tsx').then(({ PaletteAnswers }) => ({ default: PaletteAnswers })),
+);
 
 /** What can be added, and where everything else is set. */
 export function Palette() {
   const [query, setQuery] = useState('');
   const id = useId();
-  const answers = answersTo(query);
+  const [count, setCount] = useState<number>();
+  const isLooking = query.trim() !== '';
   return (
     <div className="flex flex-col gap-1 p-2">
       <search className="relative mb-1">
@@ -30,7 +33,7 @@ export function Palette() {
         />
       </search>
       <div id={id}>
-        {query.trim() === '' ? (
+        {!isLooking ? (
           sections.map(({ title, kinds }) => (
             <section key={title} className="mb-1">
               <h2 className="px-2 pt-1 pb-1 text-[12px] text-muted">{title}</h2>
@@ -44,40 +47,14 @@ export function Palette() {
             </section>
           ))
         ) : (
-          <ul aria-label="What can be added" className="flex flex-col gap-0.5">
-            {answers.map((answer) => (
-              <li key={keyOf(answer)}>{shown(answer, query)}</li>
-            ))}
-          </ul>
+          <Suspense fallback={null}>
+            <PaletteAnswers query={query} onCount={setCount} />
+          </Suspense>
         )}
       </div>
       <p role="status" className="sr-only">
-        {query.trim() === '' ? '' : `${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}`}
+        {isLooking && count !== undefined ? `${count} ${count === 1 ? 'answer' : 'answers'}` : ''}
       </p>
     </div>
   );
-}
-
-function keyOf(answer: Answer): string {
-  if (answer.is === 'kind') return answer.kind;
-  return answer.is === 'unknown' ? answer.is : `${answer.is} ${answer.label}`;
-}
-
-function shown(answer: Answer, query: string) {
-  switch (answer.is) {
-    case 'kind':
-      return <PaletteItem kind={answer.kind} />;
-    case 'setting':
-      return <SettingAnswer answer={answer} />;
-    case 'later':
-      return (
-        <PlainAnswer title={answer.label} says="Not yet: VPCs, subnet groups and connections come first." />
-      );
-    case 'unknown':
-      return <PlainAnswer says={unknownWords(query.trim())} />;
-  }
-}
-
-function unknownWords(query: string): string {
-  return `Nothing here goes by “${query}”. Add a VPC, a subnet group or a security group, and set everything else in the inspector.`;
 }

@@ -26,6 +26,10 @@ const kindWords: { readonly [K in PaletteKind]: readonly string[] } = {
     'reserved space',
   ],
   'security-group': ['security group', 'firewall', 'rules', 'port', 'access', 'connection'],
+  'load-balancer': ['load balancer', 'alb', 'elb', 'application load balancer', 'listener', 'target group'],
+  'auto-scaling-group': ['auto scaling group', 'asg', 'autoscaling', 'machines', 'server'],
+  database: ['database', 'rds', 'postgres', 'mysql', 'mariadb', 'sql server', 'oracle', 'db instance'],
+  instance: ['instance', 'ec2', 'machine', 'server', 'virtual machine'],
   internet: ['internet', 'anyone', 'world', 'any ipv4', 'any ipv6', '0.0.0.0/0'],
   'ip-range': ['ip range', 'address', 'office', 'on premises', 'partner', 'cidr block'],
   'ipv6-range': ['ipv6 range'],
@@ -33,13 +37,6 @@ const kindWords: { readonly [K in PaletteKind]: readonly string[] } = {
   'foreign-security-group': ['security group elsewhere', 'other account'],
   'imported-security-group': ['existing security group', 'imported security group'],
 };
-
-/** What can be added, under the headings that it has while nothing is looked for. */
-export const sections: readonly { readonly title: string; readonly kinds: readonly PaletteKind[] }[] = [
-  { title: 'Network', kinds: ['vpc', 'subnet-group'] },
-  { title: 'Access', kinds: ['security-group', 'imported-security-group', 'foreign-security-group'] },
-  { title: 'Outside', kinds: ['internet', 'ip-range', 'ipv6-range', 'prefix-list'] },
-];
 
 const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words: readonly string[] })[] = [
   {
@@ -77,8 +74,7 @@ const later: Readonly<Record<string, readonly string[]>> = {
   'VPC peering': ['peering', 'vpc peering', 'peer'],
   'Network ACLs': ['nacl', 'network acl', 'acl'],
   Terraform: ['terraform', 'hcl', 'opentofu'],
-  'Load balancers': ['load balancer', 'alb', 'nlb', 'elb'],
-  'Instances and Auto Scaling groups': ['instance', 'ec2', 'auto scaling', 'asg', 'server'],
+  'Network Load Balancers': ['nlb', 'network load balancer', 'gateway load balancer'],
   Databases: ['database', 'rds', 'aurora'],
   'VPC endpoints': ['endpoint', 'privatelink', 's3', 'dynamodb'],
   'VPN connections': ['vpn', 'customer gateway', 'direct connect'],

@@ -1,8 +1,11 @@
 import { create } from 'zustand';
-import type { KindName, OutsideKind, Point } from '../../core/index.ts';
+import type { KindName, OutsideKind, Point, WorkloadKind } from '../../core/index.ts';
 
 /** The kinds that the palette has. */
-export type PaletteKind = Extract<KindName, 'vpc' | 'subnet-group' | 'security-group'> | OutsideKind;
+export type PaletteKind =
+  | Extract<KindName, 'vpc' | 'subnet-group' | 'security-group'>
+  | WorkloadKind
+  | OutsideKind;
 
 /** What is dragged from the palette, and where the pointer is on the page. */
 export interface Carried {

@@ -1,7 +1,15 @@
 import { apply, type Command, type Design, derive, layoutDesign, makeRoom } from '../../core/index.ts';
 
-/** Fields of a VPC that say how wide it is. */
-const widening: readonly string[] = ['maxAzs', 'availabilityZones', 'reservedAzs'];
+/** Fields that say how wide a VPC is, and in which row something stands. */
+const growing: readonly string[] = [
+  'maxAzs',
+  'availabilityZones',
+  'reservedAzs',
+  'subnetGroup',
+  'subnetType',
+  'zones',
+  'internetFacing',
+];
 
 /** A command by which VPCs grow, with what moves the others out of their way, as one step. */
 export function withRoom(design: Design, command: Command, label: string): Command {
@@ -22,7 +30,7 @@ function mayGrow(command: Command): boolean {
     case 'set-stack':
       return true;
     case 'set-field':
-      return widening.includes(command.field);
+      return growing.includes(command.field);
     default:
       return false;
   }

@@ -1,13 +1,18 @@
 import {
   Brackets,
   Columns3,
+  Cpu,
+  Database,
   Globe,
   List,
+  LogIn,
   Network,
+  Share2,
   Shield,
   ShieldCheck,
   ShieldEllipsis,
   Square,
+  SquareStack,
 } from 'lucide-react';
 import type { KindName } from '../../core/index.ts';
 import { classes } from './classes.ts';
@@ -17,6 +22,11 @@ const glyphs: { readonly [K in KindName]?: typeof Network } = {
   'subnet-group': Columns3,
   'security-group': Shield,
   'imported-security-group': ShieldCheck,
+  instance: Cpu,
+  'auto-scaling-group': SquareStack,
+  database: Database,
+  'load-balancer': Share2,
+  listener: LogIn,
   'foreign-security-group': ShieldEllipsis,
   internet: Globe,
   'ip-range': Brackets,

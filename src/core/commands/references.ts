@@ -2,9 +2,12 @@ import type { Draft } from 'immer';
 import type { Field, Fields } from '../base/fields.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { fieldsOf, kinds } from '../kinds/index.ts';
+import { fieldsOf, kinds, type Thing } from '../kinds/index.ts';
 
-/** Takes back what things say of others that are gone; an entry of a list that names one goes as a whole. */
+/**
+ * Takes those that are gone out of lists, such as targets and carried groups; an entry that names one goes as a whole,
+ * and an empty list isn't said. Where something stands is kept: what lost its subnets is told of until it has others.
+ */
 export function forgetReferences(draft: Draft<Design>, gone: ReadonlySet<Id>): void {
   for (const thing of draft.things) forgetIn(thing, fieldsOf(kinds[thing.kind]), gone);
 }
@@ -22,8 +25,6 @@ function forgetIn(values: object, fields: Fields, gone: ReadonlySet<Id>): void {
 /** What is left of a value: itself where nobody who is gone is named in it, `undefined` where nothing is. */
 function withoutGone(field: Field, value: unknown, gone: ReadonlySet<Id>): unknown {
   switch (field.type) {
-    case 'reference':
-      return gone.has(String(value)) ? undefined : value;
     case 'reference-list':
       return unlessEmpty(value, (id) => !gone.has(String(id)));
     case 'record-list':
@@ -44,4 +45,26 @@ function namesAny(entry: unknown, fields: Fields, gone: ReadonlySet<Id>): boolea
   return Object.entries(fields).some(
     ([name, field]) => field.type === 'reference' && gone.has(String(Reflect.get(entry, name))),
   );
+}
+
+/** Lets a copy speak of the copies that were made along with it. */
+export function redirectReferences(copy: Draft<Thing>, copies: Readonly<Record<Id, Id>>): void {
+  for (const [name, ids] of listsOf(copy))
+    Reflect.set(
+      copy,
+      name,
+      ids.map((id) => copies[id] ?? id),
+    );
+  for (const [name, { type }] of Object.entries(fieldsOf(kinds[copy.kind]))) {
+    const id: unknown = type === 'reference' ? Reflect.get(copy, name) : undefined;
+    const other = typeof id === 'string' ? copies[id] : undefined;
+    if (other !== undefined) Reflect.set(copy, name, other);
+  }
+}
+
+function listsOf(thing: Draft<Thing>): readonly (readonly [name: string, ids: readonly Id[]])[] {
+  return Object.entries(fieldsOf(kinds[thing.kind])).flatMap(([name, { type }]) => {
+    const ids: unknown = type === 'reference-list' ? Reflect.get(thing, name) : undefined;
+    return Array.isArray(ids) ? [[name, ids.map(String)] as const] : [];
+  });
 }

@@ -8,7 +8,7 @@ import { forgetCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
 import { idFault } from './new-id.ts';
-import { forgetReferences } from './references.ts';
+import { forgetReferences, redirectReferences } from './references.ts';
 import { dangling, malformed } from './refusals.ts';
 
 export function addThing(draft: Draft<Design>, command: CommandNamed<'add-thing'>): readonly Finding[] {
@@ -62,9 +62,15 @@ export function removeThing(draft: Draft<Design>, { id }: CommandNamed<'remove-t
   const gone = familyOf(draft.things, id);
   draft.things = draft.things.filter((one) => !gone.has(one.id));
   for (const one of gone) delete draft.canvas.positions[one];
+  for (const vpc of draft.things) if (vpc.kind === 'vpc') forgetNatGroup(vpc, gone);
   forgetReferences(draft, gone);
   forgetCalls(draft, gone);
   return [];
+}
+
+/** NAT gateways stand in the first public subnets again where their group goes. */
+function forgetNatGroup(vpc: Draft<Vpc>, gone: ReadonlySet<Id>): void {
+  if (vpc.natSubnetGroup !== undefined && gone.has(vpc.natSubnetGroup)) delete vpc.natSubnetGroup;
 }
 
 export function moveThing(
@@ -102,7 +108,8 @@ export function duplicateThing(
     const copy: Draft<Thing> = { ...structuredCopy(original), id: copyId };
     copy.parent = copies[original.parent] ?? original.parent;
     draft.things.splice(end, 0, copy);
-    if (copy.kind === 'vpc') redirect(copy, copies);
+    if (copy.kind === 'vpc') withoutOutputs(copy);
+    redirectReferences(copy, copies);
     nameCopy(draft, copy, original.id === id);
     end += 1;
   }
@@ -124,9 +131,7 @@ function nameCopy(draft: Draft<Design>, copy: Draft<Thing>, isRoot: boolean): vo
   if (isRoot) copy.label = copy.constructId;
 }
 
-function redirect(vpc: Draft<Vpc>, copies: Readonly<Record<Id, Id>>): void {
-  const group = vpc.natSubnetGroup === undefined ? undefined : copies[vpc.natSubnetGroup];
-  if (group !== undefined) vpc.natSubnetGroup = group;
+function withoutOutputs(vpc: Draft<Vpc>): void {
   // An output's name is unique in its stack, so the copy starts without any.
   delete vpc.outputs;
 }

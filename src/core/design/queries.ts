@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import { type Call, isFixed, type SubnetGroup, type Thing, type Vpc } from '../kinds/index.ts';
+import { type Call, isFixed, isPart, type SubnetGroup, type Thing, type Vpc } from '../kinds/index.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from './design.ts';
 
 /** Questions that a design answers by itself. */
@@ -29,12 +29,11 @@ export function thingById({ things }: Pick<Design, 'things'>, id: Id): Thing | u
   return thingsById(things).get(id);
 }
 
-/** What the end of a connection is called: a listener after its load balancer, whose own name says little. */
+/** What the end of a connection is called: a listener with its load balancer, which is where the arrow ends. */
 export function nameOfEnd(design: Pick<Design, 'things'>, id: Id): string | undefined {
   const thing = thingById(design, id);
-  if (thing?.kind !== 'listener') return thing?.label;
-  const balancer = thingById(design, thing.parent);
-  return balancer ? `${balancer.label} ${thing.label}` : thing.label;
+  if (!thing || !isPart(thing)) return thing?.label;
+  return `${thing.label} of ${nameOfEnd(design, thing.parent)}`;
 }
 
 /** Asked for each end of each connection, so the things are walked once. */

@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id, Place } from '../base/place.ts';
-import type { Call, Listener, Thing } from '../kinds/index.ts';
+import { type Call, type Listener, portOfProtocol, type Thing } from '../kinds/index.ts';
 import type { Design } from './design.ts';
 import { callsOf, thingById } from './queries.ts';
 
@@ -32,11 +32,9 @@ export function targetsOf({ action = 'forward', targets = [] }: Listener): reado
   return action === 'forward' ? targets : [];
 }
 
-const usualPorts = { HTTP: 80, HTTPS: 443 } as const;
-
 /** The port on which the targets of a listener answer; none while nothing says it. */
 export function targetPortOf({ targetPort, targetProtocol }: Listener): number | undefined {
-  return targetPort ?? (targetProtocol && usualPorts[targetProtocol]);
+  return targetPort ?? (targetProtocol && portOfProtocol[targetProtocol]);
 }
 
 /** What the targets of listeners mean as connections. They are in no design: they say what is drawn. */

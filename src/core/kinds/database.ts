@@ -1,5 +1,5 @@
 import type { Choice } from '../base/fields.ts';
-import { type DatabaseEngineName, engineByName } from '../catalog/database-engines.ts';
+import type { DatabaseEngineName } from '../catalog/database-engines.ts';
 import type { Kind, ThingOf } from './kind.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
@@ -134,12 +134,3 @@ export const database = {
 } as const satisfies Kind;
 
 export type Database = ThingOf<typeof database>;
-
-/** The port on which a thing listens where no other is said; it isn't in the template, but people speak of it. */
-export function defaultPortOf(thing: { readonly kind: string }): number | undefined {
-  return isDatabase(thing) ? engineByName(thing.engine).defaultPort : undefined;
-}
-
-function isDatabase(thing: { readonly kind: string }): thing is Database {
-  return thing.kind === database.kind;
-}

@@ -3,7 +3,7 @@ import { database } from './database.ts';
 import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
 import { type Instance, instance } from './instance.ts';
 import type { Kind, ThingOf } from './kind.ts';
-import { listener } from './listener.ts';
+import { type Listener, listener } from './listener.ts';
 import { loadBalancer } from './load-balancer.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
 import { type SecurityGroup, securityGroup } from './security-group.ts';
@@ -78,11 +78,6 @@ export function hasRole(thing: Thing): thing is Machine {
   return thing.kind === 'instance' || thing.kind === 'auto-scaling-group';
 }
 
-/** Does it answer on a port of its own, so that connections need not say one? */
-export function hasDefaultPort(thing: Thing): boolean {
-  return thing.kind === 'listener' || thing.kind === 'database';
-}
-
 /** What starts from a machine image. */
 export type Machine = Instance | AutoScalingGroup;
 
@@ -99,6 +94,12 @@ export function isWorkload(
   return hasSecurityGroups(thing) && !isSecurityGroup(thing);
 }
 
+/** Is it drawn as a part of the box that it stands in? */
+export function isPart(thing: Thing): thing is Listener {
+  const kind: Kind = kinds[thing.kind];
+  return kind.connects !== undefined && kind.parent !== undefined && kind.parent !== 'vpc';
+}
+
 type KindsThatConnect = {
   [K in KindName]: (typeof kinds)[K] extends { readonly connects: 'security-groups' } ? K : never;
 }[KindName];
@@ -108,7 +109,8 @@ export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
 export { concerns } from './concerns.ts';
-export { type Database, defaultPortOf } from './database.ts';
+export type { Database } from './database.ts';
+export { defaultPortOf, hasDefaultPort, portOfProtocol } from './default-port.ts';
 export type { Instance } from './instance.ts';
 export {
   commonFields,

@@ -2,12 +2,14 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, thingById } from '../design/queries.ts';
-import { hasSecurityGroups, type Thing } from '../kinds/index.ts';
+import { hasSecurityGroups, isPart, type Listener, type Thing } from '../kinds/index.ts';
 import type { Network } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
-import { freeBeside, layoutOutside, type OutsideLayout } from './outside-boxes.ts';
+import { freeBeside, isOutside, layoutOutside, type OutsideLayout } from './outside-boxes.ts';
 import { placeBoxes } from './place-boxes.ts';
-import { type ItemLayout, type ItemThing, layoutVpc, type RowLayout, type VpcLayout } from './vpc-layout.ts';
+import { type ItemLayout, type ItemThing, type ItemToPlace, itemToPlace } from './row-items.ts';
+import { standingOf } from './standing.ts';
+import { layoutVpc, type RowLayout, type VpcLayout } from './vpc-layout.ts';
 
 /** Where everything stands on the canvas. */
 export interface DesignLayout {
@@ -35,7 +37,7 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
     stack.vpcs.flatMap(({ vpc: built }): readonly VpcLayout[] => {
       const vpc = thingById(design, built.origin.id);
       return vpc?.kind === 'vpc'
-        ? [layoutVpc(built, vpc, ...groupsOf(design, vpc), ...itemsIn(design.things, vpc.id))]
+        ? [layoutVpc(built, vpc, ...groupsOf(design, vpc), ...itemsIn(design.things, network, vpc.id))]
         : [];
     }),
   );
@@ -53,17 +55,33 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
   return { vpcs: placed, outside, bounds: around([...extents, ...outside.map(outsideBoxOf)]) };
 });
 
-/** What stands in a VPC beside its rows. */
-function itemsIn(things: readonly Thing[], vpc: Id): readonly ItemThing[] {
-  return itemsByParent(things).get(vpc) ?? [];
+/** What stands in a VPC beside its subnet groups. */
+function itemsIn(things: readonly Thing[], network: Network, vpc: Id): readonly ItemToPlace[] {
+  const { items, parts } = membersOf(things);
+  return (items.get(vpc) ?? []).map((thing) =>
+    itemToPlace(thing, standingOf(network, thing.id), ...(parts.get(thing.id) ?? [])),
+  );
 }
 
-const itemsByParent = memoByIdentity((things: readonly Thing[]): ReadonlyMap<Id, readonly ItemThing[]> => {
+interface Members {
+  readonly items: ReadonlyMap<Id, readonly ItemThing[]>;
+  readonly parts: ReadonlyMap<Id, readonly Listener[]>;
+}
+
+/** By what they stand in: what has a box of its own, and what is part of one. */
+const membersOf = memoByIdentity((things: readonly Thing[]): Members => {
   const items = new Map<Id, ItemThing[]>();
-  for (const thing of things)
-    if (hasSecurityGroups(thing)) items.set(thing.parent, [...(items.get(thing.parent) ?? []), thing]);
-  return items;
+  const parts = new Map<Id, Listener[]>();
+  for (const thing of things) {
+    if (isPart(thing)) parts.set(thing.parent, [...(parts.get(thing.parent) ?? []), thing]);
+    else if (isItem(thing)) items.set(thing.parent, [...(items.get(thing.parent) ?? []), thing]);
+  }
+  return { items, parts };
 });
+
+function isItem(thing: Thing): thing is ItemThing {
+  return hasSecurityGroups(thing) && !isOutside(thing) && !isPart(thing);
+}
 
 /** Something that has a place of its own on the canvas, with what is drawn beside it (relative to its position). */
 export interface PlacedBox {
@@ -82,12 +100,23 @@ export function outsideBoxOf({ position, extent }: OutsideLayout): Box {
 }
 
 /** A box in a VPC as it is drawn, with its VPC. */
-export function itemById(
-  layout: DesignLayout,
-  id: Id,
-): { readonly placed: PlacedVpc; readonly item: ItemLayout } | undefined {
+export interface PlacedItem {
+  readonly placed: PlacedVpc;
+  readonly item: ItemLayout;
+}
+
+export function itemById(layout: DesignLayout, id: Id): PlacedItem | undefined {
+  return itemWhere(layout, (item) => item.id === id);
+}
+
+/** The box of which something is a part. */
+export function itemWithPart(layout: DesignLayout, id: Id): PlacedItem | undefined {
+  return itemWhere(layout, ({ parts }) => parts.some((part) => part.id === id));
+}
+
+function itemWhere(layout: DesignLayout, isMeant: (item: ItemLayout) => boolean): PlacedItem | undefined {
   for (const placed of layout.vpcs) {
-    const item = placed.vpc.strip?.items.find((one) => one.id === id);
+    const item = placed.vpc.items.find(isMeant);
     if (item) return { placed, item };
   }
   return undefined;

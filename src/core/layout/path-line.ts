@@ -1,6 +1,6 @@
 import type { PathOut } from '../network/path-out.ts';
 import type { Point } from './box.ts';
-import { GAP, HEADER, PADDING, ROW_GAP, ZONE_HEAD } from './sizes.ts';
+import { GAP, HEADER, PADDING, ROW, ROW_GAP, ZONE_HEAD } from './sizes.ts';
 import type { CellLayout, RowLayout, VpcLayout } from './vpc-layout.ts';
 
 /** Below the names of the zones, above the first row. */
@@ -63,9 +63,9 @@ function through(start: DrawnCell, stop: DrawnCell): readonly Point[] {
   return [...crossing, { x: gutter, y }, edgeOf(stop), { x: gutter, y }];
 }
 
-/** The middle of a cell's left edge. */
+/** At a cell's left edge, beside its words. */
 function edgeOf({ row, cell }: DrawnCell): Point {
-  return { x: PADDING + cell.box.x, y: row.box.y + cell.box.height / 2 };
+  return { x: PADDING + cell.box.x, y: row.box.y + ROW / 2 };
 }
 
 /** The middle of the gutter to the left of a cell. */

@@ -6,15 +6,26 @@ export type SaidPort = Pick<Call, 'verb' | 'port' | 'fromPort' | 'toPort' | 'pro
 
 const labels = new Map<string, string>(portForms.map(({ value, label }) => [value, label]));
 
-/** What a connection carries, as short as an arrow has room for: "443 HTTPS", "TCP 60000–65535", "All traffic". */
-export function shortPortWords(call: SaidPort): string {
+/** The same with the default port that is meant, as if it were said. */
+function said(call: SaidPort, defaultPort: number | undefined): SaidPort {
+  const isMeant = verbShapes[call.verb].port !== 'said' && defaultPort !== undefined;
+  return isMeant ? { verb: 'allowTo', port: 'tcp', fromPort: defaultPort } : call;
+}
+
+/**
+ * What a connection carries, as short as an arrow has room for: "443 HTTPS", "TCP 60000–65535", "All traffic".
+ * `defaultPort` is the one that is meant where the connection speaks of one.
+ */
+export function shortPortWords(given: SaidPort, defaultPort?: number): string {
+  const call = said(given, defaultPort);
   const { port, fromPort } = call;
   const service = port === 'tcp' && fromPort !== undefined ? serviceOnPort(fromPort) : undefined;
   return service === undefined ? portWords(call) : `${fromPort} ${service}`;
 }
 
 /** What a connection carries, in words for a sentence: "TCP 443 (HTTPS)". */
-export function portWords(call: SaidPort): string {
+export function portWords(given: SaidPort, defaultPort?: number): string {
+  const call = said(given, defaultPort);
   const { port, fromPort, toPort, protocol } = call;
   if (verbShapes[call.verb].port !== 'said') return 'its default port';
   if (port === undefined) return 'no traffic yet';

@@ -1,5 +1,5 @@
 import type { Id } from '../base/place.ts';
-import { ROW_GAP } from './sizes.ts';
+import { gapAbove, stackRows } from './sizes.ts';
 import type { RowLayout, VpcLayout } from './vpc-layout.ts';
 
 /** The rows of a VPC while one of them is dragged. */
@@ -19,26 +19,31 @@ export function reorder(vpc: VpcLayout, dragged: Id, top: number): Reordering {
   const [first] = rows;
   if (!row || !first) return { top, order: rows.map(({ id }) => id), tops: rows.map(({ box }) => box.y) };
   const end = Math.max(...rows.map(({ box }) => box.y + box.height));
-  const kept = Math.min(Math.max(top, first.box.y), end - row.box.height);
-  const centre = kept + row.box.height / 2;
+  // A row that is taller than its neighbour has to reach over it, for its centre to get to the other's.
+  const last = rows.at(-1) ?? first;
+  const half = row.box.height / 2;
+  const highest = Math.min(first.box.y, middleOf(first) - half);
+  const lowest = Math.max(end - row.box.height, middleOf(last) - half);
+  const kept = Math.min(Math.max(top, highest), lowest);
+  const centre = kept + half;
   const others = rows.filter(({ id }) => id !== dragged);
-  const above = others.filter(({ box }, index) => {
+  const above = others.filter((other, index) => {
     const wasAbove = index < rows.indexOf(row);
-    const middle = box.y + box.height / 2;
+    const middle = middleOf(other);
     // Reaching a neighbour's centre is enough: kept within the column, it can't be passed at either end.
     return wasAbove ? middle < centre : middle <= centre;
   });
   const ordered = [...above, row, ...others.filter((one) => !above.includes(one))];
-  return { top: kept, order: ordered.map(({ id }) => id), tops: stack(ordered, first.box.y) };
+  const start = first.box.y - gapAbove(first.box.height, { isFirst: true });
+  const { tops } = stackRows(
+    ordered.map(({ box }) => box.height),
+    start,
+  );
+  return { top: kept, order: ordered.map(({ id }) => id), tops };
 }
 
-function stack(rows: readonly RowLayout[], start: number): readonly number[] {
-  let top = start;
-  return rows.map(({ box }) => {
-    const own = top;
-    top += box.height + ROW_GAP;
-    return own;
-  });
+function middleOf({ box }: RowLayout): number {
+  return box.y + box.height / 2;
 }
 
 /** The row before which the dragged one would stand; `undefined` behind the last, `same` where it stood. */

@@ -8,6 +8,9 @@ import type { Box } from './box.ts';
  *     │              AZ 1         AZ 2         AZ 3        + │ zone heads
  *     │ ▌ title      ┌──────────┐ ┌──────────┐ ┌──────────┐  │ a row
  *     │ ▌            └──────────┘ └──────────┘ └──────────┘  │
+ *     │ ▌ title      ┌──────────┐ ┌──────────┐ ┌──────────┐  │ a row that something stands in
+ *     │ ▌            │┌────────────────────────────┐      │  │ spans the first two zones
+ *     │ ▌            └──────────┘ └──────────┘ └──────────┘  │
  *     │ + Add subnet group                                   │
  *     │   strip      ┌────────┐   ┌────────┐   ┌────────┐    │ what stands in it beside the rows
  *     │              └────────┘   └────────┘   └────────┘    │
@@ -75,8 +78,43 @@ export const VPC_GAP = 112;
 
 /** Between boxes with arrows: a line in the middle, and room for the words of a port. */
 export const GUTTER = 36;
-/** What stands in a VPC beside its rows. */
+/** What stands in a VPC; in a row it is as wide as its zones. */
 export const ITEM = { width: 160, height: 36 };
+/**
+ * Boxes in a row: below the words of its cells, between them and their cells’ edges. Between words and boxes, and
+ * between lines of boxes, there is room for an arrow.
+ */
+export const ROW_ITEM = { top: 56, inset: 6, gap: 12, bottom: 4 };
+/** Where the words of a cell end. */
+export const CELL_WORDS = ROW_ITEM.top - ROW_ITEM.gap;
+/** Above the first row, if something stands in it: below the zones, and past the internet beside the VPC. */
+const FIRST_GUTTER = 48;
+
+/** A row grows with the lines of boxes that stand in it. */
+export function rowHeightOf(lines: number): number {
+  if (lines === 0) return ROW;
+  return ROW_ITEM.top + lines * ITEM.height + (lines - 1) * ROW_ITEM.gap + ROW_ITEM.bottom;
+}
+
+/** Above a row that something stands in there is a gutter, for arrows and their words. */
+export function gapAbove(height: number, { isFirst }: { readonly isFirst: boolean }): number {
+  if (height > ROW) return isFirst ? FIRST_GUTTER : GUTTER;
+  return isFirst ? 0 : ROW_GAP;
+}
+
+/** The upper edges of rows of these heights, one below the other, and where the last one ends with its gap. */
+export function stackRows(
+  heights: readonly number[],
+  start: number,
+): { readonly tops: readonly number[]; readonly end: number } {
+  let end = start;
+  const tops = heights.map((height, index) => {
+    const top = end + gapAbove(height, { isFirst: index === 0 });
+    end = top + height;
+    return top;
+  });
+  return { tops, end: heights.length === 0 ? start : end + ROW_GAP };
+}
 /** What stands outside of VPCs. */
 export const OUTSIDE = { width: 176, height: 44 };
 /** Narrower than a row's title, so that arrows can pass between it and the first box. */

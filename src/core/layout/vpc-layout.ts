@@ -1,9 +1,10 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import type { Connectable, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
+import { type ItemLayout, type ItemToPlace, itemsInRow, layoutRowItems } from './row-items.ts';
 import {
   ADD_ROW,
   ADD_ZONE,
@@ -19,9 +20,9 @@ import {
   ITEM,
   mapBoxOf,
   PADDING,
-  ROW,
-  ROW_GAP,
+  rowHeightOf,
   STRIP_TITLE,
+  stackRows,
   TITLE,
   vpcWidthOf,
   ZONE_HEAD,
@@ -41,7 +42,9 @@ export interface VpcLayout {
   readonly addZone: Box;
   readonly rows: readonly RowLayout[];
   readonly addRow: Box;
-  /** What stands in the VPC beside its rows; absent where there is nothing. */
+  /** What stands in the VPC, in its rows and beside them. */
+  readonly items: readonly ItemLayout[];
+  /** What stands beside the rows; absent where there is nothing. */
   readonly strip?: StripLayout;
   /** Absent where the VPC has no internet gateway. */
   readonly gateway?: GatewayLayout;
@@ -55,17 +58,6 @@ export interface StripLayout {
   readonly title: Box;
   readonly items: readonly ItemLayout[];
 }
-
-/** A box in a VPC at which arrows begin and end. */
-export interface ItemLayout {
-  readonly id: Id;
-  readonly vpcId: Id;
-  readonly thing: ItemThing;
-  readonly box: Box;
-}
-
-/** What may stand in a VPC and have connections. */
-export type ItemThing = Connectable;
 
 export interface ColumnLayout {
   readonly zone: number;
@@ -108,29 +100,32 @@ export interface GatewayLayout {
 
 /** The grid of a VPC: zones side by side, groups one below the other. Where it stands is not its own affair. */
 export const layoutVpc = memoByIdentity(
-  (network: VpcNetwork, vpc: Vpc, ...inside: readonly (SubnetGroup | ItemThing)[]): VpcLayout => {
-    const groups = inside.filter((one) => one.kind === 'subnet-group');
-    const items = inside.filter((one) => one.kind !== 'subnet-group');
+  (network: VpcNetwork, vpc: Vpc, ...inside: readonly (SubnetGroup | ItemToPlace)[]): VpcLayout => {
+    const groups = inside.filter((one) => 'kind' in one);
+    const items = inside.filter((one) => 'thing' in one);
     const columnCount = network.zones.length + network.reservedZones;
     const width = vpcWidthOf(columnCount);
     const rowWidth = gridEndOf(columnCount) - PADDING;
-    const rowsTop = HEADER + ZONE_HEAD;
-    const rowsHeight = groups.length * (ROW + ROW_GAP);
-    const columns = layoutColumns(network, columnCount, rowsTop + rowsHeight - HEADER);
-    const longestCidr = longestCidrOf(network);
-    const rows = groups.flatMap((group, index) => {
+    const drawn = groups.flatMap((group, index) => {
       const built = network.groups[index];
-      if (!built) return [];
-      const box = {
-        x: PADDING,
-        y: rowsTop + index * (ROW + ROW_GAP),
-        width: rowWidth,
-        height: ROW,
-      };
-      return [{ ...layoutRow(group, built, network, columns, box), longestCidr }];
+      return built ? [{ group, built, inside: itemsInRow(items, built) }] : [];
     });
-    const addRow = { x: PADDING, y: rowsTop + rowsHeight, width: rowWidth, height: ADD_ROW };
-    const strip = layoutStrip(vpc.id, items, columnCount, addRow.y + ADD_ROW);
+    const heights = drawn.map((one) => rowHeightOf(one.inside.lines));
+    const { tops, end } = stackRows(heights, HEADER + ZONE_HEAD);
+    const columns = layoutColumns(network, columnCount, end - HEADER);
+    const longestCidr = longestCidrOf(network);
+    const rows = drawn.map(({ group, built }, index) => {
+      const box = { x: PADDING, y: tops[index] ?? 0, width: rowWidth, height: heights[index] ?? 0 };
+      return { ...layoutRow(group, built, network, columns, box), longestCidr };
+    });
+    const groupNames = new Map(groups.map(({ id, label }) => [id, label]));
+    const inRows = drawn.flatMap(({ group, inside: own }, index) =>
+      layoutRowItems(own, columns, { vpcId: vpc.id, group: group.id, top: tops[index] ?? 0, groupNames }),
+    );
+    const addRow = { x: PADDING, y: end, width: rowWidth, height: ADD_ROW };
+    const placed = new Set(inRows.map(({ id }) => id));
+    const beside = items.filter(({ thing }) => !placed.has(thing.id));
+    const strip = layoutStrip(vpc.id, beside, columnCount, addRow.y + ADD_ROW);
     const height = strip ? strip.box.y + strip.box.height : addRow.y + ADD_ROW + PADDING;
     const box = { x: 0, y: 0, width, height };
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
@@ -146,6 +141,7 @@ export const layoutVpc = memoByIdentity(
       addZone: { x: gridEndOf(columnCount) + ADD_ZONE_GAP, y: HEADER + 4, width: ADD_ZONE, height: ADD_ZONE },
       rows,
       addRow,
+      items: [...inRows, ...(strip?.items ?? [])],
       ...(strip ? { strip } : {}),
       ...(gateway ? { gateway } : {}),
       extent: gateway ? (around([box, gateway.internet]) ?? box) : box,
@@ -155,20 +151,20 @@ export const layoutVpc = memoByIdentity(
 
 function layoutStrip(
   vpcId: Id,
-  things: readonly ItemThing[],
+  beside: readonly ItemToPlace[],
   columns: number,
   top: number,
 ): StripLayout | undefined {
-  if (things.length === 0) return undefined;
+  if (beside.length === 0) return undefined;
   const left = PADDING + TITLE + GAP;
   const inLine = Math.max(1, Math.floor((columnsWidthOf(columns) + GUTTER) / (ITEM.width + GUTTER)));
   const pitch = ITEM.height + GUTTER;
-  const items = things.map((thing, index): ItemLayout => {
+  const items = beside.map(({ thing, parts }, index): ItemLayout => {
     const x = left + (index % inLine) * (ITEM.width + GUTTER);
     const y = top + GUTTER + Math.floor(index / inLine) * pitch;
-    return { id: thing.id, vpcId, thing, box: { x, y, ...ITEM } };
+    return { id: thing.id, vpcId, thing, parts, box: { x, y, ...ITEM }, place: '', alsoIn: [] };
   });
-  const lines = Math.ceil(things.length / inLine);
+  const lines = Math.ceil(items.length / inLine);
   return {
     box: { x: 0, y: top, width: vpcWidthOf(columns), height: GUTTER + lines * pitch },
     title: { x: PADDING, y: top + GUTTER, width: STRIP_TITLE, height: ITEM.height },
@@ -206,7 +202,7 @@ function layoutRow(
   const cells = columns.flatMap(({ zone, name, head }): readonly CellLayout[] => {
     const subnet = network.subnets[zone];
     if (!subnet) return [];
-    const cell = { x: head.x, y: 0, width: head.width, height: ROW };
+    const cell = { x: head.x, y: 0, width: head.width, height: box.height };
     return [
       {
         zone,
@@ -224,7 +220,7 @@ function layoutRow(
     group,
     network,
     box,
-    title: { x: 0, y: 0, width: TITLE, height: ROW },
+    title: { x: 0, y: 0, width: TITLE, height: box.height },
     route: routeWords(network, vpc),
     cells,
   };

@@ -1,6 +1,7 @@
 import type { Id } from '../base/place.ts';
 import { type Box, holdsPoint, movedBy, type Point, touches } from './box.ts';
-import { boxOf, type DesignLayout, itemById, outsideBoxOf, type PlacedVpc } from './layout.ts';
+import { boxOf, type DesignLayout, itemById, itemWithPart, outsideBoxOf, type PlacedVpc } from './layout.ts';
+import { gapAbove, ROW_GAP } from './sizes.ts';
 import type { RowLayout, VpcLayout } from './vpc-layout.ts';
 
 /** What lies under a point of the canvas. */
@@ -22,7 +23,7 @@ export function whatIsAt(layout: DesignLayout, point: Point): Spot {
   if (!placed) return { at: 'canvas' };
   const { id, vpc, position } = placed;
   const inside = { x: point.x - position.x, y: point.y - position.y };
-  const item = vpc.strip?.items.find(({ box }) => holdsPoint(box, inside));
+  const item = vpc.items.find(({ box }) => holdsPoint(box, inside));
   if (item) return { at: 'box', id: item.id };
   if (holdsPoint(vpc.header, inside)) return { at: 'vpc-header', vpc: id };
   const row = vpc.rows.find(({ box }) => holdsPoint(box, inside));
@@ -48,7 +49,9 @@ export function gapAt(vpc: VpcLayout, y: number): Spot & { readonly at: 'row-gap
 /** The height of the gap before a row, or behind the last one. */
 export function gapHeight(vpc: VpcLayout, before: Id | undefined): number {
   const row = vpc.rows.find(({ id }) => id === before);
-  return (row ? row.box.y : vpc.addRow.y) - 4;
+  if (!row) return vpc.addRow.y - ROW_GAP / 2;
+  const gap = gapAbove(row.box.height, { isFirst: row === vpc.rows[0] });
+  return row.box.y - Math.max(gap, ROW_GAP) / 2;
 }
 
 /** What a marquee takes: VPCs, and what stands beside them. */
@@ -68,7 +71,7 @@ export function boxOnCanvas(layout: DesignLayout, id: Id, zone?: number): Box | 
   }
   const outside = layout.outside.find((one) => one.id === id);
   if (outside) return outsideBoxOf(outside);
-  const inside = itemById(layout, id);
+  const inside = itemById(layout, id) ?? itemWithPart(layout, id);
   return inside && movedBy(inside.item.box, inside.placed.position);
 }
 

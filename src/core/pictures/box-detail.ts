@@ -1,5 +1,16 @@
 import type { Id } from '../base/place.ts';
-import type { Connectable, Peer } from '../kinds/index.ts';
+import {
+  type Connectable,
+  type Database,
+  defaultPortOf,
+  hasRole,
+  isSecurityGroup,
+  kinds,
+  type Listener,
+  type Peer,
+} from '../kinds/index.ts';
+import type { ItemLayout } from '../layout/row-items.ts';
+import type { StripLayout } from '../layout/vpc-layout.ts';
 import type { Network } from '../network/network.ts';
 
 const NO_ID = 'no ID yet';
@@ -36,4 +47,48 @@ function ruleWords({ stacks }: Network, id: Id): string {
     (direction) => asked.filter((rule) => rule.direction === direction).length,
   );
   return `${inbound} in · ${group.created?.allowAllOutbound ? 'all' : outbound} out`;
+}
+
+/** What a workload is, in a few words: "2–6 × t3.micro", "PostgreSQL 17"; and other rows that it stands in too. */
+export function workloadDetail({ thing, alsoIn }: Pick<ItemLayout, 'thing' | 'alsoIn'>): string {
+  const also = alsoIn.length === 0 ? [] : [`also in ${alsoIn.join(', ')}`];
+  const own = hasRole(thing) ? [machineWords(thing)] : thing.kind === 'database' ? [engineWords(thing)] : [];
+  return [...own, ...also].join(' · ');
+}
+
+function machineWords(machine: Extract<Connectable, { readonly instanceType: string }>): string {
+  const { instanceType } = machine;
+  if (machine.kind === 'instance') return instanceType;
+  const { minCapacity = 1, desiredCapacity, maxCapacity } = machine;
+  const most = maxCapacity ?? desiredCapacity ?? Math.max(minCapacity, 1);
+  return `${minCapacity === most ? most : `${minCapacity}–${most}`} × ${instanceType}`;
+}
+
+/** "PostgreSQL 17". */
+function engineWords({ engine, engineVersion }: Database): string {
+  const known = kinds.database.fields.engine.options.find(({ value }) => value === engine);
+  return `${known?.label ?? engine} ${engineVersion}`;
+}
+
+/** What a listener takes: "HTTPS 443". */
+export function listenerWords(listener: Listener): string {
+  const port = defaultPortOf(listener);
+  const isEncrypted =
+    listener.protocol === 'HTTPS' || (!listener.protocol && (port === 443 || port === 8443));
+  return [listener.protocol ?? (isEncrypted ? 'HTTPS' : 'HTTP'), ...(port === undefined ? [] : [port])].join(
+    ' ',
+  );
+}
+
+/** Kind, size and listeners of a workload, in one line. */
+export function itemWords(item: ItemLayout): string {
+  const { thing, parts } = item;
+  return [kinds[thing.kind].label, workloadDetail(item), ...parts.map(listenerWords)]
+    .filter((one) => one !== '')
+    .join(' · ');
+}
+
+/** What stands below the rows of a VPC, in a word or two. */
+export function stripWords({ items }: Pick<StripLayout, 'items'>): string {
+  return items.every(({ thing }) => isSecurityGroup(thing)) ? 'Security groups' : 'In this VPC';
 }

@@ -2,20 +2,44 @@ import { type Connectable, kinds, type Peer } from '../kinds/index.ts';
 import { arrowHead, arrowPath } from '../layout/arrows/arrow-path.ts';
 import type { ArrowLayout } from '../layout/arrows/arrow-routes.ts';
 import type { Box } from '../layout/box.ts';
+import type { ItemLayout } from '../layout/row-items.ts';
 import type { StripLayout } from '../layout/vpc-layout.ts';
-import { peerDetail } from './box-detail.ts';
+import { itemWords, peerDetail, stripWords } from './box-detail.ts';
 import type { PictureColours } from './colours.ts';
+import { itemGlyph } from './glyphs.ts';
 import { rectangle, textLine } from './marks.ts';
 import { element } from './svg.ts';
 
 const INSET = 12;
+const GLYPH = 18;
+/** From this width on a box has room for all of its words in one line. */
+const WIDE = 300;
 
-/** What stands in a VPC beside its rows. */
-export function drawStrip({ title, items }: StripLayout, colours: PictureColours): readonly string[] {
-  const words = [{ text: 'Security groups', size: 13, weight: 600, fill: colours.muted }] as const;
+/** What is written beside what stands below the rows of a VPC. */
+export function drawStripTitle(strip: StripLayout, colours: PictureColours): string {
+  const { title } = strip;
+  const words = [{ text: stripWords(strip), size: 13, weight: 600, fill: colours.muted }] as const;
+  return textLine({ x: title.x, y: title.y + title.height / 2 + 5 }, words, { room: title.width });
+}
+
+/** A box in a VPC: its name, and what it is, beside each other where it spans several zones. */
+export function drawItem(item: ItemLayout, colours: PictureColours): readonly string[] {
+  const { thing, box, row } = item;
+  if (row === undefined) return drawConnectBox(thing, box, colours);
+  const { panel, frame, ink, muted } = colours;
+  const x = box.x + INSET + GLYPH;
+  const room = { room: box.x + box.width - INSET - x };
+  const middle = box.y + box.height / 2;
+  const name = { text: thing.label, size: 13, weight: 600, fill: ink, cut: true } as const;
+  const says = { text: itemWords(item), size: 11, fill: muted, cut: true } as const;
+  const words =
+    box.width >= WIDE
+      ? [textLine({ x, y: middle + 4 }, [name, { ...says, gap: 8 }], room)]
+      : [textLine({ x, y: middle - 2 }, [name], room), textLine({ x, y: middle + 13 }, [says], room)];
   return [
-    textLine({ x: title.x, y: title.y + title.height / 2 + 5 }, words, { room: title.width }),
-    ...items.flatMap(({ thing, box }) => drawConnectBox(thing, box, colours)),
+    rectangle(box, { fill: panel, stroke: frame, radius: 8 }),
+    itemGlyph(thing.kind, box.x + INSET - 2, middle - 7, 14, muted),
+    ...words,
   ];
 }
 

@@ -87,7 +87,7 @@ export function designPicture(design: Design, layout: DesignLayout, options: Pic
 function beside(design: Design, layout: DesignLayout, only: readonly PlacedVpc[] | undefined) {
   const arrows = layoutArrows(layout, design);
   if (!only) return { outside: layout.outside, arrows };
-  const inside = new Set(only.flatMap(({ vpc }) => vpc.strip?.items.map(({ id }) => id) ?? []));
+  const inside = new Set(only.flatMap(({ vpc }) => vpc.items.map(({ id }) => id)));
   const isOutside = (id: Id) => layout.outside.some((one) => one.id === id) || id === ANY_IPV4;
   const shown = arrows.filter(
     ({ from, to }) =>

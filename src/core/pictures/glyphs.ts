@@ -1,4 +1,4 @@
-import type { SubnetType } from '../kinds/index.ts';
+import type { KindName, SubnetType } from '../kinds/index.ts';
 import { element } from './svg.ts';
 
 /** Small line drawings, on a square of 16. */
@@ -11,7 +11,14 @@ const outlines = {
   vpc: 'M6 2.5H10V6H6ZM1.5 10.5H5.5V14H1.5ZM10.5 10.5H14.5V14H10.5ZM8 6V8.2M3.5 10.5V8.2H12.5V10.5',
   nat: 'M2.5 5.5H13.5M5 3L2.5 5.5L5 8M13.5 10.5H2.5M11 8L13.5 10.5L11 13',
   gateway: 'M2 14H14M4 14V3L9.5 2V14M9.5 4H12V14M7.5 8V8.6',
-} as const satisfies Readonly<Record<SubnetType | 'reserved' | 'vpc' | 'nat' | 'gateway', string>>;
+  instance: 'M4 4H12V12H4ZM6.5 6.5H9.5V9.5H6.5ZM6 4V2M10 4V2M6 14V12M10 14V12M2 6H4M2 10H4M12 6H14M12 10H14',
+  'auto-scaling-group': 'M6.5 6H14V13.5H6.5ZM4 11.5V3.5H12',
+  database: 'M13 4A5 2 0 1 1 3 4A5 2 0 1 1 13 4M3 4V12A5 2 0 0 0 13 12V4M3 8A5 2 0 0 0 13 8',
+  'load-balancer':
+    'M6 8A2 2 0 1 1 2 8A2 2 0 1 1 6 8M14 3.5A2 2 0 1 1 10 3.5A2 2 0 1 1 14 3.5M14 12.5A2 2 0 1 1 10 12.5A2 2 0 1 1 14 12.5M5.8 7L10.2 4.5M5.8 9L10.2 11.5',
+} as const satisfies Readonly<
+  Partial<Record<SubnetType | 'reserved' | 'nat' | 'gateway' | KindName, string>>
+>;
 
 export type GlyphName = keyof typeof outlines;
 
@@ -27,4 +34,13 @@ export function glyph(name: GlyphName, x: number, y: number, size: number, colou
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });
+}
+
+/** The glyph of what stands in a row; empty for a kind without one. */
+export function itemGlyph(kind: KindName, x: number, y: number, size: number, colour: string): string {
+  return hasGlyph(kind) ? glyph(kind, x, y, size, colour) : '';
+}
+
+function hasGlyph(name: string): name is GlyphName {
+  return Object.hasOwn(outlines, name);
 }

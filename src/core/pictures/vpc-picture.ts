@@ -6,7 +6,7 @@ import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } fr
 import { formatBlock } from '../net/ipv4.ts';
 import { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
-import { drawStrip } from './connection-picture.ts';
+import { drawItem, drawStripTitle } from './connection-picture.ts';
 import { glyph } from './glyphs.ts';
 import { group, lineWidth, rectangle, stripesOf, textLine } from './marks.ts';
 import { element } from './svg.ts';
@@ -51,7 +51,8 @@ export function drawVpc(
     ...(vpc.rows.length === 0
       ? [textLine({ x: 38, y: vpc.addRow.y + 20 }, [{ text: 'No subnet groups', size: 12, fill: muted }])]
       : []),
-    ...(vpc.strip ? drawStrip(vpc.strip, colours) : []),
+    ...(vpc.strip ? [drawStripTitle(vpc.strip, colours)] : []),
+    ...vpc.items.flatMap((item) => drawItem(item, colours)),
     ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
   ]);
 }

@@ -2,10 +2,10 @@ import { finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import type { Command, Corner } from '../commands/command.ts';
-import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
-import { type ImportedSecurityGroup, kinds, type Peer, type SecurityGroup } from '../kinds/index.ts';
+import type { ImportedSecurityGroup, Peer, SecurityGroup } from '../kinds/index.ts';
+import { labelFor, nameInCode } from './new-names.ts';
 import { freeId, type Proposed } from './proposal.ts';
 
 /** The kinds that stand outside of VPCs, at the other end of connections. */
@@ -86,26 +86,4 @@ export function fieldToType(kind: OutsideKind): string | undefined {
     'imported-security-group': 'securityGroupId',
   };
   return asked[kind];
-}
-
-type ConnectableKind = OutsideKind | SecurityGroup['kind'];
-
-/** What people call the kind, with a number where that is taken. */
-function labelFor(design: Design, kind: ConnectableKind): string {
-  const { label } = kinds[kind];
-  const taken = new Set(design.things.map((thing) => thing.label));
-  let number = 1;
-  const numbered = () => (number === 1 ? label : `${label} ${number}`);
-  while (taken.has(numbered())) number += 1;
-  return numbered();
-}
-
-function nameInCode(
-  design: Design,
-  id: Id,
-  kind: 'security-group' | 'imported-security-group',
-  parent: Id,
-): string {
-  const taken = siblingConstructIds(design, { id, kind, parent });
-  return constructIdFor(labelFor(design, kind), kind, taken);
 }

@@ -4,6 +4,7 @@ import { accept, refuse } from '../base/result.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupById, thingById } from '../design/queries.ts';
+import type { Thing } from '../kinds/index.ts';
 import { formatBlock, parseBlock } from '../net/ipv4.ts';
 import { nextBlock } from './next-block.ts';
 import { asOne, freeId, type Proposed } from './proposal.ts';
@@ -12,11 +13,12 @@ import { asOne, freeId, type Proposed } from './proposal.ts';
 export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
   const thing = thingById(design, id) ?? groupById(design, id);
   if (!thing) return refuse(finding('design/dangling', { id }, { path: 'duplicate', reference: id }));
-  const copyId = freeId(design, thing.kind === 'vpc' ? 'vpc' : `${thing.parent}-group`);
-  const children = thing.kind === 'vpc' ? design.things.filter((one) => one.parent === id) : [];
+  const copyId = freeId(design, thing.kind === 'subnet-group' ? `${thing.parent}-group` : thing.kind);
   const copies = Object.fromEntries([
     [id, copyId],
-    ...children.map((child, index) => [child.id, `${copyId}-group-${index + 1}`] as const),
+    ...insideOf(design.things, id).map(
+      (inside, index) => [inside.id, freeId(design, `${copyId}-${inside.kind}-${index + 1}`)] as const,
+    ),
   ]);
   const copy: Command = { do: 'duplicate-thing', id, copies, ...(position ? { position } : {}) };
   const label = `Duplicate ${thing.label}`;
@@ -26,4 +28,10 @@ export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
     ? [copy, { do: 'set-field', id: copyId, field: 'cidr', value: formatBlock(block) }]
     : [copy];
   return accept({ command: asOne(label, commands), label, select: copyId });
+}
+
+/** What stands in a thing, at any depth. */
+function insideOf(things: readonly Thing[], id: Id): readonly Thing[] {
+  const inside = things.filter(({ parent }) => parent === id);
+  return inside.flatMap((one) => [one, ...insideOf(things, one.id)]);
 }

@@ -161,4 +161,32 @@ describe('removeThings', () => {
     expect(said('one')).toEqual(['Delete the connection', undefined]);
     expect(said('one', 'two')).toEqual(['Delete 2 connections', undefined]);
   });
+
+  it('counts the connections of a load balancer and its listeners, and the workloads that lose their subnets', () => {
+    const standing = connecting(
+      [
+        { id: 'one', verb: 'allowDefaultPortFrom', on: 'v-lb-http', other: 'v-app' },
+        { id: 'two', verb: 'allowTo', on: 'v-lb', other: 'v-app', port: 'tcp', fromPort: 8080 },
+        { id: 'three', verb: 'allowInternally', on: 'v-app', port: 'allTcp' },
+      ],
+      drawn(
+        vpc(
+          'V',
+          {},
+          privateGroup('Private'),
+          loadBalancer('Lb', { subnetGroup: 'v-private' }),
+          listener('Http', 'v-lb'),
+          autoScalingGroup('App', { subnetGroup: 'v-private' }),
+          instance('Job'),
+        ),
+      ),
+    );
+    const said = (...ids: readonly string[]) => {
+      const result = removeThings(standing, ids);
+      return result.ok ? result.value : undefined;
+    };
+    expect(said('v-lb')?.says).toBe('Deleted Lb and 2 connections.');
+    expect(said('v-private')?.says).toBe('Private is deleted; 2 workloads stand in no subnet now.');
+    expect(said('v-private', 'v-lb', 'v-app')?.label).toBe('Delete 3 boxes and 3 connections');
+  });
 });

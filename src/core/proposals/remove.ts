@@ -23,15 +23,16 @@ export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
     ...calls.map((id): Command => ({ do: 'remove-call', id })),
     ...ids.map((id): Command => ({ do: 'remove-thing', id })),
   ]);
+  const homeless = standingIn(design, ids);
   const placesNat = staying.some(({ natSubnetGroup }) => ids.includes(natSubnetGroup ?? ''));
-  if (outputs.length === 0 && !placesNat)
+  if (outputs.length === 0 && !placesNat && homeless === 0)
     return accept({
       command,
       label,
       ...(connections === '' ? {} : { says: `Deleted ${name}${connections}.` }),
     });
   const isOne = ids.length === 1 && connections === '';
-  const says = `${name}${connections} ${isOne ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}.`;
+  const says = `${name}${connections} ${isOne ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}${homelessWords(homeless)}.`;
   return accept({ command, label, says });
 }
 
@@ -79,6 +80,23 @@ function callsGoingWith(design: Design, ids: readonly Id[], chosen: readonly Id[
 
 function connectionWords(count: number): string {
   return count === 0 ? '' : ` and ${count} ${count === 1 ? 'connection' : 'connections'}`;
+}
+
+/** How many workloads stay behind that were to stand in subnet groups that go. */
+function standingIn(design: Design, gone: readonly Id[]): number {
+  return design.things.filter(
+    (thing) =>
+      'subnetGroup' in thing &&
+      thing.subnetGroup !== undefined &&
+      gone.includes(thing.subnetGroup) &&
+      !gone.includes(thing.id) &&
+      !gone.includes(thing.parent),
+  ).length;
+}
+
+function homelessWords(count: number): string {
+  if (count === 0) return '';
+  return `; ${count === 1 ? '1 workload stands' : `${count} workloads stand`} in no subnet now`;
 }
 
 const natWords = '; NAT gateways stand in the first public subnets again';

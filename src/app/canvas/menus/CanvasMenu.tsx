@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { type DesignLayout, itemById, rowById } from '../../../core/index.ts';
+import { boxOnCanvas, type DesignLayout, isWorkload, itemById, rowById } from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
 import { MenuContent, MenuRoot, MenuTrigger } from '../../ui/Menu.tsx';
 import { useCanvas } from '../canvas-state.ts';
@@ -7,6 +7,7 @@ import { focusIdOf, focusSoon } from '../focus.ts';
 import { ConnectBoxMenu } from './ConnectBoxMenu.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { VpcMenu } from './VpcMenu.tsx';
+import { WorkloadMenu } from './WorkloadMenu.tsx';
 
 /** The menu of a VPC or a subnet group: one for the whole canvas, opened where it was asked for. */
 export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
@@ -21,12 +22,13 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
   };
   const vpc = layout.vpcs.find(({ id }) => id === menu?.id)?.vpc;
   const row = menu && rowById(layout, menu.id)?.row;
+  const thing = menu && itemById(layout, menu.id)?.item.thing;
+  const workload = thing && isWorkload(thing) ? thing : undefined;
   const isConnectBox =
-    menu !== undefined &&
-    (layout.outside.some(({ id }) => id === menu.id) || itemById(layout, menu.id) !== undefined);
+    menu !== undefined && !workload && !row && !vpc && boxOnCanvas(layout, menu.id) !== undefined;
   return (
     <MenuRoot
-      open={vpc !== undefined || row !== undefined || isConnectBox}
+      open={vpc !== undefined || row !== undefined || workload !== undefined || isConnectBox}
       onOpenChange={(isOpen) => {
         if (!isOpen) useCanvas.setState({ menu: undefined });
       }}
@@ -45,6 +47,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
         }}
       >
         {vpc && <VpcMenu onChoose={choose} />}
+        {workload && <WorkloadMenu thing={workload} onChoose={choose} />}
         {isConnectBox && <ConnectBoxMenu onChoose={choose} />}
         {row && <RowMenu row={row} zone={menu?.zone} onChoose={choose} />}
       </MenuContent>

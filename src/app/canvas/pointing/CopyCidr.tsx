@@ -21,7 +21,7 @@ export function CopyCidr({ row }: { readonly row: RowLayout }) {
         copyCidr(row, cell.zone);
       }}
       onDoubleClick={(event) => event.stopPropagation()}
-      style={{ left: box.x + box.width - (hasNat ? BESIDE_NAT : BESIDE_EDGE), top: box.y + box.height - 26 }}
+      style={{ left: box.x + box.width - (hasNat ? BESIDE_NAT : BESIDE_EDGE), top: box.y + BELOW_CIDR }}
       className="copy-cidr nodrag absolute inline-flex size-6 items-center justify-center rounded-md text-muted hover:bg-panel hover:text-ink"
     >
       <Copy aria-hidden size={13} />
@@ -29,6 +29,8 @@ export function CopyCidr({ row }: { readonly row: RowLayout }) {
   );
 }
 
+/** Beside the second line of the cell’s words. */
+const BELOW_CIDR = 22;
 /** From the right edge of the cell to the left edge of the button. */
 const BESIDE_EDGE = 28;
 const BESIDE_NAT = 86;

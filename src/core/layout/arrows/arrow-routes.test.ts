@@ -9,6 +9,7 @@ import { build } from '../../network/build.ts';
 import { type Box, grownBy, holdsPoint, movedBy, type Point, touches } from '../box.ts';
 import { type DesignLayout, layoutDesign, outsideBoxOf, placedBoxes } from '../layout.ts';
 import { nearestPlace } from '../nearest-place.ts';
+import { CELL_WORDS } from '../sizes.ts';
 import { boxOnCanvas } from '../what-is-at.ts';
 import { type ArrowLayout, layoutArrows } from './arrow-routes.ts';
 import { ANY_IPV4 } from './gather.ts';
@@ -176,17 +177,21 @@ function withPlaces(design: Design, layout: DesignLayout): Design {
 
 /** Cells, titles, headers and boxes at which arrows end. */
 function allBoxes(layout: DesignLayout): readonly Box[] {
-  const inside = layout.vpcs.flatMap(({ position, vpc: { header, rows, strip, gateway, addRow, columns } }) =>
-    [
-      header,
-      addRow,
-      ...columns.map(({ head }) => head),
-      ...rows.flatMap(({ box, title, cells }) =>
-        [title, ...cells.map((cell) => cell.box)].map((part) => movedBy(part, box)),
-      ),
-      ...(strip ? [strip.title, ...strip.items.map(({ box }) => box)] : []),
-      ...(gateway ? [gateway.internet] : []),
-    ].map((box) => movedBy(box, position)),
+  const inside = layout.vpcs.flatMap(
+    ({ position, vpc: { header, rows, strip, items, gateway, addRow, columns } }) =>
+      [
+        header,
+        addRow,
+        ...columns.map(({ head }) => head),
+        ...rows.flatMap(({ box, title, cells }) =>
+          [title, ...cells.map((cell) => ({ ...cell.box, height: CELL_WORDS }))].map((part) =>
+            movedBy(part, box),
+          ),
+        ),
+        ...(strip ? [strip.title] : []),
+        ...items.map(({ box }) => box),
+        ...(gateway ? [gateway.internet] : []),
+      ].map((box) => movedBy(box, position)),
   );
   return [...inside, ...layout.outside.map(outsideBoxOf)];
 }

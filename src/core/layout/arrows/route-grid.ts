@@ -1,4 +1,5 @@
 import { type Box, grownBy, type Point } from '../box.ts';
+import type { Lines } from './corridors.ts';
 
 /** Where arrows may run: lines between boxes, and which pieces of them are free. */
 export interface RouteGrid {
@@ -18,6 +19,15 @@ export type Side = 'top' | 'bottom' | 'left' | 'right';
 export interface RouteEnd {
   readonly box: Box;
   readonly sides: readonly Side[];
+  /** Where arrows may leave above and below, along the box; in its middle unless said otherwise. */
+  readonly ports?: readonly number[];
+}
+
+/** What no route may come too near to. */
+export interface Obstacle {
+  readonly box: Box;
+  /** How near a route may come. */
+  readonly air: number;
 }
 
 /** A bend costs as much as a detour of this length. */
@@ -26,38 +36,47 @@ const BEND = 60;
 const SHARED = 1;
 
 /**
- * The lines midway in the gutters around boxes, and through the middles of those at which arrows end:
+ * The lines at a distance from boxes, midway in the gutters around them, and through the middles of those at which
+ * arrows end:
  *
  *     ·  ·       ·  ·
  *     · ┌┴──────┐·      a crossing is blocked for whatever would come nearer to a box than `clearance`
  *     ·─┤       ├·─
  *     · └┬──────┘·
  *     ·  ·       ·  ·
- *
- * Lines outside of a box can be left out with `within`.
  */
-export function routeGrid(
-  obstacles: readonly Box[],
-  ends: readonly Box[],
-  clearance: number,
-  within?: Box,
-): RouteGrid {
+export function linesAround(obstacles: readonly Box[], ends: readonly Box[], clearance: number): Lines {
   const around = [...obstacles, ...ends];
-  const xs = lines([
-    ...around.flatMap(({ x, width }) => [x - clearance, x + width + clearance]),
-    ...ends.map(({ x, width }) => x + width / 2),
-  ]).filter((x) => !within || (x > within.x && x < within.x + within.width));
-  const ys = lines([
-    ...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]),
-    ...ends.map(({ y, height }) => y + height / 2),
-  ]).filter((y) => !within || (y > within.y && y < within.y + within.height));
+  const middles = linesThrough(ends);
+  return {
+    xs: [...around.flatMap(({ x, width }) => [x - clearance, x + width + clearance]), ...middles.xs],
+    ys: [...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]), ...middles.ys],
+  };
+}
+
+/** The lines through the middles of boxes. */
+export function linesThrough(ends: readonly Box[]): Lines {
+  return {
+    xs: ends.map(({ x, width }) => x + width / 2),
+    ys: ends.map(({ y, height }) => y + height / 2),
+  };
+}
+
+/** Which pieces of lines are free. Lines outside of a box can be left out with `within`. */
+export function routeGrid(obstacles: readonly Obstacle[], lines: readonly Lines[], within?: Box): RouteGrid {
+  const xs = sorted(lines.flatMap((one) => one.xs)).filter(
+    (x) => !within || (x > within.x && x < within.x + within.width),
+  );
+  const ys = sorted(lines.flatMap((one) => one.ys)).filter(
+    (y) => !within || (y > within.y && y < within.y + within.height),
+  );
   const size = xs.length * ys.length;
   const free = { xs, ys, right: new Uint8Array(size).fill(1), down: new Uint8Array(size).fill(1) };
-  for (const box of around) block(grownBy(box, clearance - 1), free);
+  for (const { box, air } of obstacles) block(grownBy(box, air - 1), free);
   return { ...free, usesRight: new Uint16Array(size), usesDown: new Uint16Array(size) };
 }
 
-function lines(numbers: readonly number[]): readonly number[] {
+function sorted(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].toSorted((one, other) => one - other);
 }
 
@@ -150,37 +169,33 @@ interface Exit {
   readonly port: Point;
 }
 
+/** Leaving a box one goes as far as the clearance if there is a line, else to the next line. */
 function exitsOf(
-  { box, sides }: RouteEnd,
+  { box, sides, ports }: RouteEnd,
   xs: readonly number[],
   ys: readonly number[],
   clearance: number,
 ): readonly Exit[] {
-  const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
-  const ports: { readonly [S in Side]: readonly [port: Point, outside: Point] } = {
-    bottom: [
-      { x: middle, y: box.y + box.height },
-      { x: middle, y: box.y + box.height + clearance },
-    ],
-    top: [
-      { x: middle, y: box.y },
-      { x: middle, y: box.y - clearance },
-    ],
-    right: [
-      { x: box.x + box.width, y: centre },
-      { x: box.x + box.width + clearance, y: centre },
-    ],
-    left: [
-      { x: box.x, y: centre },
-      { x: box.x - clearance, y: centre },
-    ],
-  };
-  return sides.flatMap((side) => {
-    const [port, outside] = ports[side];
-    const [column, row] = [xs.indexOf(outside.x), ys.indexOf(outside.y)];
-    if (column < 0 || row < 0) return [];
+  const centre = box.y + box.height / 2;
+  return sides.flatMap((side): readonly Exit[] => {
     const isUpright = side === 'top' || side === 'bottom';
-    return [{ state: (row * xs.length + column) * 2 + (isUpright ? 1 : 0), port }];
+    const [start, length, lines] = isUpright ? [box.y, box.height, ys] : [box.x, box.width, xs];
+    const isAfter = side === 'bottom' || side === 'right';
+    const edge = isAfter ? start + length : start;
+    const away = lines.includes(isAfter ? edge + clearance : edge - clearance)
+      ? lines.indexOf(isAfter ? edge + clearance : edge - clearance)
+      : isAfter
+        ? firstAbove(lines, edge)
+        : firstAbove(lines, edge - 1e-6) - 1;
+    if (lines[away] === undefined) return [];
+    const places = isUpright ? (ports ?? [box.x + box.width / 2]) : [centre];
+    return places.flatMap((place) => {
+      const along = (isUpright ? xs : ys).indexOf(place);
+      if (along < 0) return [];
+      const [column, row] = isUpright ? [along, away] : [away, along];
+      const port = isUpright ? { x: place, y: edge } : { x: edge, y: place };
+      return [{ state: (row * xs.length + column) * 2 + (isUpright ? 1 : 0), port }];
+    });
   });
 }
 

@@ -1,14 +1,21 @@
-import { around, type Box } from '../box.ts';
-import { GUTTER } from '../sizes.ts';
+import { around, type Box, movedBy } from '../box.ts';
+import { CELL_WORDS, GUTTER } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
+import { hasCorridors } from './corridors.ts';
 
 /**
- * What no arrow may cross in a VPC, relative to it: header, zones, rows, titles. Rows that stand closer than a gutter
- * are one wall; what stands apart lets arrows through.
+ * What no arrow may cross in a VPC, relative to it: header, zones, rows, titles. Where nothing stands in rows, those
+ * that stand closer than a gutter are one wall; else arrows pass between the words of cells.
  */
 export function solidsOf(vpc: VpcLayout): readonly Box[] {
   const { header, columns, rows, addRow, strip, gateway, width } = vpc;
   const heads = columns.map(({ head }) => head);
+  const title = strip ? [strip.title] : [];
+  if (hasCorridors(vpc)) {
+    const top = around([header, ...heads]) ?? header;
+    const marks = gateway ? [gateway.internet, gateway.mark] : [];
+    return [top, ...rows.flatMap(wordsOf), addRow, ...title, ...marks];
+  }
   const walls: Box[] = [];
   for (const { y, height } of [header, ...heads, ...rows.map(({ box }) => box), addRow]) {
     const last = walls.at(-1);
@@ -17,5 +24,12 @@ export function solidsOf(vpc: VpcLayout): readonly Box[] {
     else walls.push(wall);
   }
   const beside = gateway ? [around([gateway.internet, gateway.mark])] : [];
-  return [...walls, ...(strip ? [strip.title] : []), ...beside.filter((box) => box !== undefined)];
+  return [...walls, ...title, ...beside.filter((box) => box !== undefined)];
+}
+
+/** The title of a row, and of its cells what is written in them: below that boxes stand. */
+function wordsOf({ box, title, cells }: VpcLayout['rows'][number]): readonly Box[] {
+  const words = cells.map((cell) => ({ ...cell.box, height: Math.min(CELL_WORDS, cell.box.height) }));
+  const whole = box.height > CELL_WORDS + 4 ? words : cells.map((cell) => cell.box);
+  return [title, ...whole].map((one) => movedBy(one, box));
 }

@@ -1,0 +1,110 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id } from '../base/place.ts';
+import type { Connectable, ImportedSecurityGroup, Listener } from '../kinds/index.ts';
+import type { GroupNetwork } from '../network/network.ts';
+import type { Box } from './box.ts';
+import { ITEM, ROW_ITEM } from './sizes.ts';
+import type { StandsIn } from './standing.ts';
+import type { ColumnLayout } from './vpc-layout.ts';
+
+/** A box in a VPC at which arrows begin and end, relative to the VPC. */
+export interface ItemLayout {
+  readonly id: Id;
+  readonly vpcId: Id;
+  readonly thing: ItemThing;
+  readonly box: Box;
+  /** What is drawn in its box. */
+  readonly parts: readonly Listener[];
+  /** The row that it stands in; absent for what stands beside the rows. */
+  readonly row?: Id;
+  /** Where that is, in words: "Private, all 3 zones"; empty beside the rows. */
+  readonly place: string;
+  /** The names of other rows in whose subnets it stands too. */
+  readonly alsoIn: readonly string[];
+}
+
+/** What may stand in a VPC and have connections. */
+export type ItemThing = Exclude<Connectable, Listener | ImportedSecurityGroup>;
+
+/** What stands in a VPC, with its parts, and where its subnets are. */
+export interface ItemToPlace {
+  readonly thing: ItemThing;
+  readonly parts: readonly Listener[];
+  readonly standsIn: readonly StandsIn[];
+}
+
+/** The same object as long as all of it is the same. */
+export const itemToPlace = memoByIdentity(
+  (thing: ItemThing, standsIn: readonly StandsIn[], ...parts: readonly Listener[]): ItemToPlace => ({
+    thing,
+    parts,
+    standsIn,
+  }),
+);
+
+/** What stands in a row, on lines below the words of its cells; those that share no zone share a line. */
+export interface RowItems {
+  readonly items: readonly (ItemToPlace & { readonly zones: readonly number[]; readonly line: number })[];
+  readonly lines: number;
+}
+
+export function itemsInRow(items: readonly ItemToPlace[], group: GroupNetwork): RowItems {
+  const ends: Span[][] = [];
+  const inside = items.flatMap((item) => {
+    const [first] = item.standsIn;
+    if (first?.group !== group.origin.id) return [];
+    const zones = first.zones;
+    const span = { start: Math.min(...zones), end: Math.max(...zones) };
+    const free = ends.findIndex((spans) =>
+      spans.every((one) => span.end < one.start || one.end < span.start),
+    );
+    const line = free < 0 ? ends.length : free;
+    ends[line] = [...(ends[line] ?? []), span];
+    return [{ ...item, zones, line }];
+  });
+  return { items: inside, lines: ends.length };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The boxes of a row whose upper edge is at `top`: from the first of their zones to the last. */
+export function layoutRowItems(
+  { items }: RowItems,
+  columns: readonly ColumnLayout[],
+  row: {
+    readonly vpcId: Id;
+    readonly group: Id;
+    readonly top: number;
+    readonly groupNames: ReadonlyMap<Id, string>;
+  },
+): readonly ItemLayout[] {
+  const { vpcId, group, top, groupNames } = row;
+  return items.flatMap(({ thing, parts, standsIn, zones, line }) => {
+    const [start, end] = [columns[Math.min(...zones)]?.head, columns[Math.max(...zones)]?.head];
+    if (!start || !end) return [];
+    const x = start.x + ROW_ITEM.inset;
+    const box = {
+      x,
+      y: top + ROW_ITEM.top + line * (ITEM.height + ROW_ITEM.gap),
+      width: end.x + end.width - ROW_ITEM.inset - x,
+      height: ITEM.height,
+    };
+    const alsoIn = standsIn.slice(1).map((other) => groupNames.get(other.group) ?? other.group);
+    const place = placeWords(groupNames.get(group) ?? group, zones, columns);
+    return [{ id: thing.id, vpcId, thing, parts, box, row: group, place, alsoIn }];
+  });
+}
+
+function placeWords(name: string, zones: readonly number[], columns: readonly ColumnLayout[]): string {
+  const made = columns.filter(({ reserved }) => !reserved);
+  const names = zones.map((zone) => columns[zone]?.name ?? `AZ ${zone + 1}`);
+  const isAll = zones.length === made.length && zones.length > 1;
+  return `${name}, ${isAll ? `all ${zones.length} zones` : listed(names)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,44 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id, Place } from '../base/place.ts';
+import type { ConstructNetwork, Network } from '../network/network.ts';
+
+/** The subnets of one group in which something stands, by their zones, from 0. */
+export interface StandsIn {
+  readonly group: Id;
+  readonly zones: readonly number[];
+}
+
+const nowhere: readonly StandsIn[] = [];
+
+/** In which subnets a workload stands, as it was built: by groups, in the order of the selection. */
+export function standingOf(network: Network, id: Id): readonly StandsIn[] {
+  const made = madeById(network).get(id);
+  return made ? standsIn(made) : nowhere;
+}
+
+const madeById = memoByIdentity(
+  ({ stacks }: Network): ReadonlyMap<Id, ConstructNetwork> =>
+    new Map(
+      stacks.flatMap(({ constructs }) =>
+        constructs.flatMap((made) => ('origin' in made ? [[made.origin.id, made] as const] : [])),
+      ),
+    ),
+);
+
+/** The same list as long as what was built is the same. */
+const standsIn = memoByIdentity((made: ConstructNetwork): readonly StandsIn[] => {
+  const zones = new Map<Id, number[]>();
+  for (const { id, zone } of subnetsOf(made)) {
+    if (zone === undefined) continue;
+    const known = zones.get(id);
+    if (!known) zones.set(id, [zone]);
+    else if (!known.includes(zone)) known.push(zone);
+  }
+  return [...zones].map(([group, own]) => ({ group, zones: own.toSorted((one, other) => one - other) }));
+});
+
+/** Whatever stands in subnets says so under one of two names: one subnet, or several. */
+function subnetsOf(made: ConstructNetwork): readonly Place[] {
+  if ('subnets' in made) return made.subnets.map(({ origin }) => origin);
+  return 'subnet' in made && made.subnet ? [made.subnet.origin] : [];
+}

@@ -1,0 +1,70 @@
+import type {
+  Connectable,
+  ImportedSecurityGroup,
+  KindName,
+  Listener,
+  SecurityGroup,
+  SubnetType,
+  Thing,
+} from '../kinds/index.ts';
+
+/** The kinds that stand in subnets. */
+export type WorkloadKind = Exclude<Connectable, SecurityGroup | ImportedSecurityGroup | Listener>['kind'];
+
+/** What the editor has to know of a kind to put one into a row. */
+interface NewWorkload<K extends WorkloadKind> {
+  /** It can't work in fewer zones. */
+  readonly leastZones: number;
+  /** It stands in one subnet, whatever is selected. */
+  readonly inOneSubnet: boolean;
+  /** Where it stands unless told otherwise: the types of subnets, the best first. */
+  readonly prefers: readonly SubnetType[];
+  /** It is there to be reached from the internet, where its subnets are public. */
+  readonly facesOut: boolean;
+  /** What has to be said of it. */
+  readonly fields: Omit<
+    Extract<Thing, { readonly kind: K }>,
+    'id' | 'kind' | 'parent' | 'label' | 'constructId'
+  >;
+}
+
+/** As the CDK chooses. */
+const inside: readonly SubnetType[] = ['private', 'isolated', 'public'];
+const outside: readonly SubnetType[] = ['public', 'private', 'isolated'];
+
+/** A new kind of workload is a line here. */
+export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
+  'load-balancer': { leastZones: 2, inOneSubnet: false, prefers: outside, facesOut: true, fields: {} },
+  'auto-scaling-group': {
+    leastZones: 1,
+    inOneSubnet: false,
+    prefers: inside,
+    facesOut: false,
+    fields: { instanceType: 't3.micro' },
+  },
+  instance: {
+    leastZones: 1,
+    inOneSubnet: true,
+    prefers: inside,
+    facesOut: false,
+    fields: { instanceType: 't3.micro' },
+  },
+  database: {
+    leastZones: 2,
+    inOneSubnet: false,
+    prefers: ['isolated', 'private', 'public'],
+    facesOut: false,
+    fields: {
+      engine: 'postgres',
+      engineVersion: '17',
+      instanceType: 't3.micro',
+      allocatedStorage: 20,
+      storageType: 'gp3',
+      storageEncrypted: true,
+    },
+  },
+};
+
+export function isWorkloadKind(kind: KindName): kind is WorkloadKind {
+  return Object.hasOwn(workloadKinds, kind);
+}
