@@ -1,11 +1,29 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
-import { ConnectBox } from './connect/ConnectBox.tsx';
-import { FootView } from './FootView.tsx';
+import { type ComponentType, lazy, memo, Suspense } from 'react';
 import type { FootNode, ItemNode, OutsideNode, RowNode, VpcNode } from './nodes.ts';
-import { RowView } from './RowView.tsx';
-import { VpcView } from './VpcView.tsx';
-import { ItemView } from './workloads/ItemView.tsx';
+
+/** The parts of the page that draw boxes; asked for at once, and there before anybody can have drawn one. */
+export function loadNodeViews() {
+  return import('./node-views.ts');
+}
+
+const VpcView = later((views) => views.VpcView);
+const RowView = later((views) => views.RowView);
+const ItemView = later((views) => views.ItemView);
+const ConnectBox = later((views) => views.ConnectBox);
+const FootView = later((views) => views.FootView);
+
+type Views = Awaited<ReturnType<typeof loadNodeViews>>;
+
+/** A view that is loaded with the others. */
+function later<Props extends object>(pick: (views: Views) => ComponentType<Props>): ComponentType<Props> {
+  const View = lazy(() => loadNodeViews().then((views) => ({ default: pick(views) })));
+  return (props) => (
+    <Suspense fallback={null}>
+      <View {...props} />
+    </Suspense>
+  );
+}
 
 /** The views of React Flow's nodes; outside of any component, so that they stay the same. */
 export const nodeTypes = {

@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useDesign, useSelection } from '../store/hooks.ts';
-import { ElsewhereResults } from './ElsewhereResults.tsx';
 import { InspectorBody } from './InspectorBody.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { subjectOf } from './subject.ts';
 import { type InspectorView, InspectorViewContext } from './view.ts';
+
+const ElsewhereResults = lazy(() =>
+  import('./ElsewhereResults.tsx').then(({ ElsewhereResults }) => ({ default: ElsewhereResults })),
+);
 
 /** Everything that can be said of what is selected; of the design while nothing is. */
 export function Inspector() {
@@ -30,7 +33,9 @@ export function Inspector() {
         <InspectorHead subject={subject} query={query} onSearch={setQuery} />
         <div className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden pb-3">
           <InspectorBody subject={subject} />
-          <ElsewhereResults subject={subject} />
+          <Suspense fallback={null}>
+            <ElsewhereResults subject={subject} />
+          </Suspense>
         </div>
       </div>
     </InspectorViewContext>

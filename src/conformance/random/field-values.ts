@@ -16,7 +16,7 @@ export function valuesWithin(fields: Fields): Arbitrary<Values> {
 function maybe(field: Field): Arbitrary<unknown> {
   const value = valueWithin(field);
   if ('required' in field) return value;
-  const weight = presence[field.type];
+  const weight = presenceOf(field);
   return fc.oneof(
     { withCrossShrink: true },
     { weight: 100 - weight, arbitrary: fc.constant(undefined) },
@@ -24,15 +24,19 @@ function maybe(field: Field): Arbitrary<unknown> {
   );
 }
 
-/** How often, of a hundred times, an optional field says something: closed ones often, so that all values occur. */
-const presence: Readonly<Record<Field['type'], number>> = {
+/** How often, of a hundred times, an optional field says something; the more choices it has, the more often. */
+function presenceOf(field: Field): number {
+  return field.type === 'choice' ? Math.min(70, 20 + 6 * field.options.length) : presence[field.type];
+}
+
+/** Closed ones often, so that all values occur. */
+const presence: Readonly<Record<Exclude<Field['type'], 'choice'>, number>> = {
   text: 15,
   cidr: 85,
   integer: 60,
   boolean: 35,
-  choice: 30,
   'text-list': 15,
-  reference: 25,
+  reference: 35,
   'reference-list': 35,
   'integer-list': 15,
   tags: 15,

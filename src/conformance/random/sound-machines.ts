@@ -150,7 +150,9 @@ function withSubnets<T extends Placed>(drawn: T, groups: readonly SubnetGroup[],
   const { subnetGroup, subnetType, zones: drawnZones, ...rest } = drawn;
   const group = groups.find(({ id }) => id === subnetGroup) ?? groups[0];
   const has = (type: SubnetType | undefined) => groups.some((one) => one.subnetType === type);
-  const type = has(subnetType) ? subnetType : has('isolated') ? 'isolated' : groups[0]?.subnetType;
+  // Few VPCs have isolated groups, so where there are some they are taken more often.
+  const isWanted = has(subnetType) && !(has('isolated') && drawn.label.length % 2 === 0);
+  const type = isWanted ? subnetType : has('isolated') ? 'isolated' : groups[0]?.subnetType;
   const kept = drawnZones?.map((zone) => ((zone - 1) % zones) + 1);
   // What is taken out and put back is of the same fields.
   return {

@@ -124,7 +124,7 @@ export {
 export type { Listener } from './listener.ts';
 export { fieldsOfAction } from './listener.ts';
 export type { LoadBalancer } from './load-balancer.ts';
-export { fieldsOfImage, machineImageFields } from './machine-image.ts';
+export { machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
 export type { SecurityGroup } from './security-group.ts';
