@@ -75,7 +75,7 @@ const later: Readonly<Record<string, readonly string[]>> = {
   'Network ACLs': ['nacl', 'network acl', 'acl'],
   Terraform: ['terraform', 'hcl', 'opentofu'],
   'Network Load Balancers': ['nlb', 'network load balancer', 'gateway load balancer'],
-  Databases: ['database', 'rds', 'aurora'],
+  'Aurora clusters': ['aurora', 'database cluster'],
   'VPC endpoints': ['endpoint', 'privatelink', 's3', 'dynamodb'],
   'VPN connections': ['vpn', 'customer gateway', 'direct connect'],
   IPv6: ['ipv6', 'egress-only'],
