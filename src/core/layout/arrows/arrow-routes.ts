@@ -2,10 +2,11 @@ import { memoByIdentity } from '../../base/memo.ts';
 import type { Id } from '../../base/place.ts';
 import type { Design } from '../../design/design.ts';
 import { type Box, movedBy, type Point, touches } from '../box.ts';
-import { type DesignLayout, extentOf, itemById, outsideBoxOf, type PlacedVpc } from '../layout.ts';
+import { type DesignLayout, extentOf, outsideBoxOf, type PlacedVpc } from '../layout.ts';
 import { shortPortWords } from '../port-words.ts';
 import { GUTTER } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
+import { type End, endOf } from './ends.ts';
 import { ANY_IPV4, type GatheredCalls, gatherCalls } from './gather.ts';
 import { type Pill, pillAt, placePill } from './pills.ts';
 import { findRoute, type RouteEnd, type RouteGrid, routeGrid, type Side } from './route-grid.ts';
@@ -67,22 +68,9 @@ function fewerWordsOn({ calls }: GatheredCalls): readonly string[] {
   return calls.length === 1 && only?.fromPort !== undefined ? [String(only.fromPort)] : [];
 }
 
-interface End {
-  readonly box: Box;
-  /** The VPC that it stands in. */
-  readonly vpc?: PlacedVpc;
-}
-
 /** Above and below: between boxes in one line of a VPC there is no room for words. */
 const insideSides: readonly Side[] = ['bottom', 'top'];
 const allSides: readonly Side[] = ['right', 'left', 'bottom', 'top'];
-
-function endOf(layout: DesignLayout, id: Id): End | undefined {
-  const outside = layout.outside.find((one) => one.id === id);
-  if (outside) return { box: outsideBoxOf(outside) };
-  const inside = itemById(layout, id);
-  return inside && { box: movedBy(inside.item.box, inside.placed.position), vpc: inside.placed };
-}
 
 /** The ways between the boxes of a layout; those within a VPC are remembered with it, wherever it stands. */
 function waysIn(layout: DesignLayout, arrows: readonly GatheredCalls[]): (arrow: GatheredCalls) => Route {
