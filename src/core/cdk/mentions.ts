@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../base/memo.ts';
 import type { Expression, LibraryType, Statement } from '../plan/plan.ts';
 
 /** What a statement speaks of: names of earlier statements, and modules of the library. */
@@ -20,6 +21,18 @@ export function createMentionsOf(): MentionsOf {
     return mentions;
   };
 }
+
+/** What all statements of a stack speak of; found once for all languages. */
+export const mentionsInAll = memoByIdentity((all: readonly Statement[], mentionsOf: MentionsOf): Mentions => {
+  const statements = new Set<string>();
+  const modules = new Set<string>();
+  for (const statement of all) {
+    const mentions = mentionsOf(statement);
+    for (const name of mentions.statements) statements.add(name);
+    for (const module of mentions.modules) modules.add(module);
+  }
+  return { statements, modules };
+});
 
 interface Collected {
   readonly statements: Set<string>;

@@ -2,7 +2,7 @@ import { type Chunk, plainChunk } from '../base/text.ts';
 import { list, literal, staticCall } from '../plan/expressions.ts';
 import type { List, Plan, StackPlan } from '../plan/plan.ts';
 import type { Language } from './language.ts';
-import type { MentionsOf } from './mentions.ts';
+import { type MentionsOf, mentionsInAll } from './mentions.ts';
 import { firstFree, stackClassName } from './spelling.ts';
 import { createStatementPrinter } from './statements.ts';
 import { allocateVariables } from './variables.ts';
@@ -32,8 +32,7 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
 
   function printStack(stack: StackPlan, name: string): StackClass {
     const { origin, statements, zoneOverride } = stack;
-    const mentions = statements.map(mentionsOf);
-    const variables = allocateVariables(statements, mentions, language);
+    const variables = allocateVariables(statements, mentionsInAll(statements, mentionsOf), language);
     const modules = new Set<string>();
     const printing = { writer, scope: language.self, variables, modules };
 

@@ -5,13 +5,18 @@ import type { Mentions, MentionsOf } from './mentions.ts';
 
 export interface PrintedStatement {
   readonly chunk: Chunk;
-  readonly modules: ReadonlySet<string>;
+  readonly modules: readonly string[];
   /** Whether it takes more than one line. */
   readonly isLong: boolean;
 }
 
 interface Kept extends PrintedStatement {
-  readonly variables: readonly (string | undefined)[];
+  readonly dependsOn: readonly Variable[];
+}
+
+interface Variable {
+  readonly statement: string;
+  readonly variable: string | undefined;
 }
 
 /** Prints statements, each again only when it, its own variable or one that it speaks of is another. */
@@ -22,27 +27,27 @@ export function createStatementPrinter(
   const kept = new WeakMap<Statement, Kept>();
 
   return (statement, printing) => {
-    const variables = variablesIn(statement, mentionsOf(statement), printing);
     const before = kept.get(statement);
-    if (before !== undefined && areEqual(before.variables, variables)) return before;
-    const printed = { ...print(language, statement, printing), variables };
+    if (before && areSame(before.dependsOn, printing)) return before;
+    const dependsOn = variablesIn(statement, mentionsOf(statement), printing);
+    const printed = { ...print(language, statement, printing), dependsOn };
     kept.set(statement, printed);
     return printed;
   };
 }
 
-/** The variables that its text depends on. */
-function variablesIn(
-  statement: Statement,
-  { statements }: Mentions,
-  { variables }: Printing,
-): readonly (string | undefined)[] {
-  const own = statement.name === undefined ? undefined : variables.get(statement.name);
-  return [own, ...Array.from(statements, (name) => variables.get(name))];
+function areSame(dependsOn: readonly Variable[], { variables }: Printing): boolean {
+  return dependsOn.every(({ statement, variable }) => variables.get(statement) === variable);
 }
 
-function areEqual(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((value, index) => value === others[index]);
+/** The variables that its text depends on. */
+function variablesIn(
+  { name: own }: Statement,
+  { statements }: Mentions,
+  { variables }: Printing,
+): readonly Variable[] {
+  const names = own === undefined ? [...statements] : [own, ...statements];
+  return names.map((statement) => ({ statement, variable: variables.get(statement) }));
 }
 
 function print(language: Language, statement: Statement, printing: Printing): PrintedStatement {
@@ -58,5 +63,5 @@ function print(language: Language, statement: Statement, printing: Printing): Pr
   writer.end(mark);
   writer.newLine();
   const chunk = writer.take();
-  return { chunk, modules, isLong: chunk.text.indexOf('\n') < chunk.text.length - 1 };
+  return { chunk, modules: [...modules], isLong: chunk.text.indexOf('\n') < chunk.text.length - 1 };
 }

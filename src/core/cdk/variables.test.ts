@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { construct, list, literal, property, reference, staticCall } from '../plan/expressions.ts';
 import type { Statement } from '../plan/plan.ts';
 import type { Language } from './language.ts';
-import { createMentionsOf } from './mentions.ts';
+import { createMentionsOf, mentionsInAll } from './mentions.ts';
 import { python } from './python.ts';
 import { typescript } from './typescript.ts';
 import { allocateVariables } from './variables.ts';
 
 function variables(language: Language, statements: readonly Statement[]): object {
-  return Object.fromEntries(allocateVariables(statements, statements.map(createMentionsOf()), language));
+  const mentions = mentionsInAll(statements, createMentionsOf());
+  return Object.fromEntries(allocateVariables(statements, mentions, language));
 }
 
 const origin = { id: 'x' };

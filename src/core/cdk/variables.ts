@@ -6,15 +6,14 @@ import { firstFree, wordsOf } from './spelling.ts';
 /** A variable for each statement of a stack that another one refers to, by the statement's name. */
 export function allocateVariables(
   statements: readonly Statement[],
-  mentions: readonly Mentions[],
+  { statements: referredTo, modules }: Mentions,
   language: Language,
 ): ReadonlyMap<string, string> {
-  const referredTo = new Set(mentions.flatMap(({ statements }) => [...statements]));
   const variables = new Map<string, string>();
   if (referredTo.size === 0) return variables;
 
-  const modules = mentions.flatMap(({ modules }) => [...modules]);
-  const aliases = new Set([CORE_ALIAS, ...modules.map((module) => aliasOf(module, language.reserved))]);
+  const aliases = new Set([CORE_ALIAS]);
+  for (const module of modules) aliases.add(aliasOf(module, language.reserved));
   const isForbidden = (name: string) => language.reserved.has(name) || aliases.has(name);
   const taken = new Set<string>();
   for (const { name, called = name, expression } of statements) {

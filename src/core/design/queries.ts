@@ -17,8 +17,13 @@ export function callsOf(design: Pick<Design, 'calls'>): readonly Call[] {
 }
 
 export function callById(design: Pick<Design, 'calls'>, id: Id): Call | undefined {
-  return callsOf(design).find((call) => call.id === id);
+  return callsById(callsOf(design)).get(id);
 }
+
+/** Asked for each rule of each security group, so the connections are walked once. */
+const callsById = memoByIdentity(
+  (calls: readonly Call[]): ReadonlyMap<Id, Call> => new Map(calls.map((call) => [call.id, call])),
+);
 
 export function vpcById(design: Design, id: Id): Vpc | undefined {
   const thing = thingById(design, id);

@@ -16,13 +16,10 @@ export interface Connections {
 /** Who calls, and what it says beside the ends. */
 export type CallContext = Pick<RuleRequest, 'origin' | 'description' | 'report'>;
 
-export function peerOfGroup({ origin, uniqueId, groupId }: GroupDraft): RulePeer {
-  return { is: 'group', origin, uniqueId, groupId };
-}
-
 /** What rules for the other side speak of. */
 export function rulePeers({ groups, peer }: Connections): readonly RulePeer[] {
-  return peer ? [...groups.map(peerOfGroup), peer] : groups.map(peerOfGroup);
+  const own = groups.map((group) => group.peer);
+  return peer ? [...own, peer] : own;
 }
 
 /** Egress on its own side first; of itself only that, since the CDK skips the way back of the same object. */
@@ -38,9 +35,10 @@ export function allowFrom(own: Connections, other: Connections, port: RulePort, 
 }
 
 export function allowInternally(own: Connections, port: RulePort, context: CallContext): void {
+  const { origin, description, report } = context;
   for (const group of own.groups) {
     for (const peer of rulePeers(own)) {
-      const request = { ...context, peer, port, remote: false };
+      const request = { origin, peer, port, description, remote: false, report };
       addIngressRule(group, request);
       addEgressRule(group, request);
     }
@@ -51,22 +49,24 @@ function egress(
   of: Connections,
   to: Connections,
   port: RulePort,
-  context: CallContext,
+  { origin, description, report }: CallContext,
   remote: boolean,
 ): void {
   for (const group of of.groups)
-    for (const peer of rulePeers(to)) addEgressRule(group, { ...context, peer, port, remote });
+    for (const peer of rulePeers(to))
+      addEgressRule(group, { origin, peer, port, description, remote, report });
 }
 
 function ingress(
   of: Connections,
   from: Connections,
   port: RulePort,
-  context: CallContext,
+  { origin, description, report }: CallContext,
   remote: boolean,
 ): void {
   for (const group of of.groups)
-    for (const peer of rulePeers(from)) addIngressRule(group, { ...context, peer, port, remote });
+    for (const peer of rulePeers(from))
+      addIngressRule(group, { origin, peer, port, description, remote, report });
 }
 
 const anyone: Connections = { name: 'any IPv4', groups: [], peer: anyIpv4 };

@@ -50,6 +50,31 @@ export function evaluate(expression: Expression, names: Names): Value {
   }
 }
 
+/** Does it come to the same wherever it stands? */
+export function isConstant(expression: Expression): boolean {
+  switch (expression.is) {
+    case 'literal':
+    case 'member':
+      return true;
+    case 'list':
+      return expression.items.every(isConstant);
+    case 'dictionary':
+      return expression.entries.every(([, value]) => isConstant(value));
+    case 'struct':
+      return expression.fields.every(({ value }) => isConstant(value));
+    case 'static-call':
+    case 'creation':
+      return expression.args.every(isConstant);
+    case 'scope':
+    case 'reference':
+    case 'method-call':
+    case 'property':
+    case 'element':
+    case 'construct':
+      return false;
+  }
+}
+
 function fieldsOf(entries: readonly (readonly [string, Expression])[], names: Names): Value {
   return {
     is: 'struct',

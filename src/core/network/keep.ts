@@ -33,9 +33,15 @@ function unchanged(before: SecurityGroupNetwork, made: SecurityGroupNetwork): Se
     made.stackId === before.stackId &&
     isSameId(made.groupId, before.groupId) &&
     made.origin.id === before.origin.id &&
-    made.created?.vpc === before.created?.vpc &&
-    textOf(made.created) === textOf(before.created);
+    isSameCreated(made.created, before.created);
   return isSame ? before : { ...made, rules, ignored };
+}
+
+function isSameCreated(
+  one: SecurityGroupNetwork['created'],
+  other: SecurityGroupNetwork['created'],
+): boolean {
+  return one === other || (one?.vpc === other?.vpc && textOf(one) === textOf(other));
 }
 
 /** The items of before wherever they are the same; the list itself if all are. */
@@ -46,7 +52,7 @@ function keepItems<T>(
 ): readonly T[] {
   const kept = made.map((item, index) => {
     const old = before[index];
-    return old !== undefined && isSame(old, item) ? old : item;
+    return old !== undefined && (old === item || isSame(old, item)) ? old : item;
   });
   return kept.length === before.length && kept.every((item, index) => item === before[index]) ? before : kept;
 }

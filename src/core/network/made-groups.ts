@@ -1,11 +1,12 @@
 import type { Tag } from '../base/fields.ts';
+import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, StaticCall } from '../plan/plan.ts';
 import { getAtt } from '../plan/template-value.ts';
 import { evaluate, type Names } from './evaluate.ts';
 import { keepGroup } from './keep.ts';
-import type { SecurityGroupNetwork, VpcNetwork } from './network.ts';
+import type { CreatedSecurityGroup, SecurityGroupNetwork, VpcNetwork } from './network.ts';
 import { missing, type StackScope } from './runtime.ts';
 import { type GroupDraft, startGroup } from './security-group.ts';
 import { booleanOf, fieldOf, textOf } from './values.ts';
@@ -71,9 +72,7 @@ export function groupAt(
   const { origin, scope, allowAllOutbound, allowAllIpv6Outbound = false, inline = true } = request;
   const draft = startGroup({
     origin,
-    path,
-    uniqueId: logicalId(scope.id, ...path),
-    groupId: getAtt(logicalId(...path, 'Resource'), 'GroupId'),
+    ...namesOf(request.subject, origin, undefined, scope.id, ...path),
     ways: { allowAllOutbound, allowAllIpv6Outbound, isOwn: true, inline, mutable: true },
   });
   // The CDK takes an empty text for none.
@@ -104,9 +103,7 @@ export function importedGroup(
   const path = [respellConstructId(id)];
   const draft = startGroup({
     origin,
-    path,
-    uniqueId: logicalId(scope.id, ...path),
-    groupId: textOf(groupId) ?? '',
+    ...namesOf(call, origin, textOf(groupId) ?? '', scope.id, ...path),
     ways: {
       allowAllOutbound: booleanOf(fieldOf(options, 'allowAllOutbound')) ?? true,
       allowAllIpv6Outbound: booleanOf(fieldOf(options, 'allowAllIpv6Outbound')) ?? false,
@@ -117,6 +114,21 @@ export function importedGroup(
   });
   return { is: 'security-group', subject: call, draft };
 }
+
+/** What a group is called; kept, so that the rules that speak of it are. */
+const namesOf = memoByIdentity(
+  (
+    _subject: object,
+    origin: Place,
+    existing: string | undefined,
+    stackId: string,
+    ...path: readonly string[]
+  ): Pick<GroupDraft, 'path' | 'uniqueId' | 'groupId' | 'peer'> => {
+    const uniqueId = logicalId(stackId, ...path);
+    const groupId = existing ?? getAtt(logicalId(...path, 'Resource'), 'GroupId');
+    return { path, uniqueId, groupId, peer: { is: 'group', origin, uniqueId, groupId } };
+  },
+);
 
 /** The group once all statements ran. */
 export function finishGroup(
@@ -132,18 +144,27 @@ export function finishGroup(
     stackId,
     groupId,
     ...(own
-      ? {
-          created: {
-            logicalId: logicalId(...path, 'Resource'),
-            vpc: own.vpc,
-            description: own.description ?? '',
-            ...(own.name === undefined ? {} : { name: own.name }),
-            allowAllOutbound: ways.allowAllOutbound,
-            tags,
-          },
-        }
+      ? { created: createdGroup(path, own.vpc, own.description, own.name, ways.allowAllOutbound, tags) }
       : {}),
     rules,
     ignored,
   });
 }
+
+const createdGroup = memoByIdentity(
+  (
+    path: readonly string[],
+    vpc: VpcNetwork,
+    description: string | undefined,
+    name: string | undefined,
+    allowAllOutbound: boolean,
+    tags: readonly Tag[],
+  ): CreatedSecurityGroup => ({
+    logicalId: logicalId(...path, 'Resource'),
+    vpc,
+    description: description ?? '',
+    ...(name === undefined ? {} : { name }),
+    allowAllOutbound,
+    tags,
+  }),
+);

@@ -16,11 +16,15 @@ export interface GroupDraft {
   readonly path: readonly string[];
   readonly uniqueId: string;
   readonly groupId: TemplateValue;
+  /** How rules of others speak of it. */
+  readonly peer: RulePeer;
   readonly ways: GroupWays;
   readonly rules: SecurityGroupRule[];
   readonly ignored: IgnoredRule[];
   /** What no second rule may be like. */
   readonly taken: Set<string>;
+  /** What no rule may be like beside one that says where to; absent where everything is let out anyway. */
+  readonly nowhere?: string;
 }
 
 /** How a group takes rules. */
@@ -51,17 +55,28 @@ const noTraffic = {
   description: 'Disallow all traffic',
 } as const;
 
+const anyTraffic = {
+  peer: anyIpv4,
+  port: allTraffic,
+  description: 'Allow all outbound traffic by default',
+} as const;
+
+const anyIpv6Traffic = {
+  peer: anyIpv6,
+  port: allTraffic,
+  description: 'Allow all outbound ipv6 traffic by default',
+} as const;
+
 export function startGroup(
-  start: Pick<GroupDraft, 'origin' | 'path' | 'uniqueId' | 'groupId' | 'ways'>,
+  start: Pick<GroupDraft, 'origin' | 'path' | 'uniqueId' | 'groupId' | 'peer' | 'ways'>,
 ): GroupDraft {
-  const draft: GroupDraft = { ...start, rules: [], ignored: [], taken: new Set() };
-  const { isOwn, allowAllOutbound, allowAllIpv6Outbound } = draft.ways;
-  if (!isOwn) return draft;
-  const add = (peer: RulePeer, port: RulePort, description: string) =>
-    put(draft, ruleOf(draft, 'egress', { origin: draft.origin, peer, port, description }));
-  if (allowAllOutbound) add(anyIpv4, allTraffic, 'Allow all outbound traffic by default');
-  else add(noTraffic.peer, noTraffic.port, noTraffic.description);
-  if (allowAllIpv6Outbound) add(anyIpv6, allTraffic, 'Allow all outbound ipv6 traffic by default');
+  const { origin, ways } = start;
+  const first = ruleOf(start, 'egress', { origin, ...(ways.allowAllOutbound ? anyTraffic : noTraffic) });
+  const nowhere = ways.allowAllOutbound ? {} : { nowhere: first.likeness };
+  const draft: GroupDraft = { ...start, rules: [], ignored: [], taken: new Set(), ...nowhere };
+  if (!ways.isOwn) return draft;
+  put(draft, first);
+  if (ways.allowAllIpv6Outbound) put(draft, ruleOf(draft, 'egress', { origin, ...anyIpv6Traffic }));
   return draft;
 }
 
@@ -98,13 +113,12 @@ function isEverything({ peer, port }: RuleRequest): boolean {
 }
 
 function add(draft: GroupDraft, direction: RuleDirection, request: RuleRequest): void {
-  const rule = ruleOf(draft, direction, request);
-  if (!put(draft, rule)) ignore(draft, direction, request, 'duplicate');
+  const asked = ruleOf(draft, direction, request);
+  if (!put(draft, asked)) ignore(draft, direction, request, 'duplicate');
 }
 
 /** Whether there was none like it. */
-function put(draft: GroupDraft, rule: SecurityGroupRule): boolean {
-  const likeness = likenessOf(rule);
+function put(draft: GroupDraft, { rule, likeness }: AskedRule): boolean {
   if (draft.taken.has(likeness)) return false;
   draft.taken.add(likeness);
   draft.rules.push(rule);
@@ -122,40 +136,70 @@ function ignore(
 
 /** The first rule that says where to takes the place of the one that says nowhere. */
 function removeNoTraffic(draft: GroupDraft): void {
-  const rule = ruleOf(draft, 'egress', { origin: draft.origin, ...noTraffic });
-  const likeness = likenessOf(rule);
-  const index = draft.rules.findIndex((one) => likenessOf(one) === likeness);
-  if (index < 0) return;
+  const { nowhere } = draft;
+  if (nowhere === undefined || !draft.taken.delete(nowhere)) return;
+  const index = draft.rules.findIndex((one) => likenessOf(one) === nowhere);
   draft.rules.splice(index, 1);
-  draft.taken.delete(likeness);
 }
 
-function standsInGroup({ ways }: GroupDraft, { peer, port }: Pick<RuleRequest, 'peer' | 'port'>): boolean {
+function standsInGroup(
+  { ways }: Pick<GroupDraft, 'ways'>,
+  { peer, port }: Pick<RuleRequest, 'peer' | 'port'>,
+): boolean {
   return ways.inline && canStandInGroup(peer) && isConcrete(port);
 }
 
-function ruleOf(
-  draft: GroupDraft,
+/** A rule that a statement asks for. */
+interface AskedRule {
+  readonly rule: SecurityGroupRule;
+  /** What no second rule may be like. */
+  readonly likeness: string;
+  // What it was written from, beside what stands in it.
+  readonly path: GroupDraft['path'];
+  readonly isInline: boolean;
+  readonly given: string | undefined;
+}
+
+type Asked = Pick<RuleRequest, 'origin' | 'peer' | 'port' | 'description'>;
+
+/** The last rules that each statement asked for; hardly any asks for more than one in a direction. */
+const lastAsked = new WeakMap<Place, { [D in RuleDirection]?: AskedRule }>();
+
+/** The same rule as before, as long as the statement says the same of the same ends. */
+function ruleOf(draft: Pick<GroupDraft, 'path' | 'ways'>, direction: RuleDirection, asked: Asked): AskedRule {
+  const { path } = draft;
+  const isInline = standsInGroup(draft, asked);
+  const last = lastAsked.get(asked.origin) ?? {};
+  const before = last[direction];
+  const isSame =
+    before !== undefined &&
+    before.path === path &&
+    before.isInline === isInline &&
+    before.given === asked.description &&
+    before.rule.peer === asked.peer &&
+    before.rule.port === asked.port;
+  if (isSame) return before;
+  const rule = newRule(path, isInline, direction, asked);
+  const written = { rule, likeness: likenessOf(rule), path, isInline, given: asked.description };
+  last[direction] = written;
+  lastAsked.set(asked.origin, last);
+  return written;
+}
+
+function newRule(
+  path: GroupDraft['path'],
+  isInline: boolean,
   direction: RuleDirection,
-  asked: Pick<RuleRequest, 'origin' | 'peer' | 'port' | 'description'>,
+  { origin, peer, port, description: given }: Asked,
 ): SecurityGroupRule {
-  const { origin, peer, port } = asked;
-  const word = direction === 'ingress' ? 'from' : 'to';
   const ends = `${peerText(peer)}:${port.text}`;
-  if (standsInGroup(draft, asked)) {
-    // The CDK says "from" on both sides.
-    return { origin, direction, peer, port, description: asked.description ?? `from ${ends}` };
-  }
+  // In the group itself the CDK says "from" on both sides.
+  const words = `${direction === 'ingress' || isInline ? 'from' : 'to'} ${ends}`;
+  const description = given ?? words;
+  if (isInline) return { origin, direction, peer, port, description };
   // Only the first slash is replaced so; the construct tree respells the others.
-  const id = respellConstructId(`${word} ${ends}`.replace('/', '_'));
-  return {
-    origin,
-    direction,
-    peer,
-    port,
-    description: asked.description ?? `${word} ${ends}`,
-    logicalId: logicalId(...draft.path, id),
-  };
+  const id = respellConstructId(words.replace('/', '_'));
+  return { origin, direction, peer, port, description, logicalId: logicalId(...path, id) };
 }
 
 /** Rules in the group are alike if all but the description is; those beside it if they have one id. */

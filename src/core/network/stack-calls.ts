@@ -1,8 +1,9 @@
 import type { Finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
-import type { MethodCall } from '../plan/plan.ts';
+import type { Expression, MethodCall } from '../plan/plan.ts';
 import { type CallArguments, type Connections, connectionMethods, rulePeers } from './connections.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, isConstant } from './evaluate.ts';
 import { addListener, addTargets, type TargetValue } from './load-balancer.ts';
 import { groupOf } from './machine.ts';
 import type { RulePort } from './network.ts';
@@ -14,11 +15,12 @@ import type { StackRun } from './stack-run.ts';
 import { fieldOf, textOf } from './values.ts';
 
 /** A call by which connections are allowed or a rule is added. */
-export function runCall({ object: on, method, args }: MethodCall, origin: Place, run: StackRun): boolean {
+export function runCall(call: MethodCall, origin: Place, run: StackRun): boolean {
+  const { object: on, method } = call;
   const target = evaluate(on, run.names);
   if (target.is !== 'object') return false;
   const report = (found: Finding) => void run.findings.push(found);
-  const given = readArguments(args.map((arg) => evaluate(arg, run.names)));
+  const given = argumentsOf(call, run);
   const context = { origin, description: given.description, report };
   if (target.object.type === 'connections') {
     connectionMethods[method]?.(target.object.connections, given, context);
@@ -47,7 +49,8 @@ function addGroup(groups: GroupDraft[], values: readonly Value[]): void {
 /** A method of a workload; what it makes is the value of the statement. */
 export function callWorkload({ object: on, method, args }: MethodCall, origin: Place, run: StackRun): Called {
   const target = evaluate(on, run.names);
-  if (target.is !== 'object') return undefined;
+  // By far the most calls are for connections, and those are no workloads.
+  if (target.is !== 'object' || target.object.type === 'connections') return undefined;
   const of = target.object;
   const values = args.map((arg) => evaluate(arg, run.names));
   const report = (found: Finding) => void run.findings.push(found);
@@ -87,9 +90,28 @@ function targetsIn(props: Value | undefined): readonly TargetValue[] {
   });
 }
 
-function readArguments(
-  values: readonly Value[],
-): CallArguments & { readonly description: string | undefined } {
+type Arguments = CallArguments & { readonly description: string | undefined };
+
+function argumentsOf(call: MethodCall, { names }: StackRun): Arguments {
+  const { said, spoken } = saidIn(call);
+  if (spoken.length === 0) return said;
+  const { other, port, description } = readArguments(spoken.map((arg) => evaluate(arg, names)));
+  return {
+    other: other ?? said.other,
+    port: port ?? said.port,
+    description: said.description ?? description,
+  };
+}
+
+/** What a call says by itself, read once, and the arguments that speak of what other statements made. */
+const saidIn = memoByIdentity(
+  ({ args }: MethodCall): { readonly said: Arguments; readonly spoken: readonly Expression[] } => ({
+    said: readArguments(args.filter(isConstant).map((arg) => evaluate(arg, new Map()))),
+    spoken: args.filter((arg) => !isConstant(arg)),
+  }),
+);
+
+function readArguments(values: readonly Value[]): Arguments {
   let other: Connections | undefined;
   let port: RulePort | undefined;
   let description: string | undefined;

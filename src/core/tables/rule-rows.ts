@@ -2,8 +2,8 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Id, Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { callById, nameOfEnd, thingById } from '../design/queries.ts';
-import { targetCalls } from '../design/targets.ts';
-import type { Call } from '../kinds/index.ts';
+import { targetCalls, targetsOf } from '../design/targets.ts';
+import { type Call, isPart, type Thing } from '../kinds/index.ts';
 import type {
   IgnoredRule,
   Network,
@@ -68,7 +68,7 @@ export interface GroupRules {
 /** The rules of every security group, in the order of the template. */
 export function ruleTables(design: Design, network: Network): readonly GroupRules[] {
   return network.stacks.flatMap(({ securityGroups, region }) =>
-    securityGroups.map((group) => groupRules(group, region, design.things, design.calls)),
+    securityGroups.map((group) => groupRules(group, region, ...spokenOf(group, design))),
   );
 }
 
@@ -81,15 +81,56 @@ export function rulesOfGroup(tables: readonly GroupRules[], name: string): reado
   return tables.filter(({ group, groupId }) => group === name || groupId === name);
 }
 
+/** What a person said, as far as words for rules are found in it. */
+type Said = Pick<Design, 'things' | 'calls'>;
+
+/** What the rows of a group speak of, so that they are written again only when something of it changed. */
+function spokenOf({ origin, created, rules }: SecurityGroupNetwork, said: Said): readonly (Thing | Call)[] {
+  const spoken: (Thing | Call)[] = [];
+  const speakOf = (one: Thing | Call | undefined) => {
+    if (one) spoken.push(one);
+  };
+  speakOf(thingById(said, origin.id));
+  if (created) speakOf(thingById(said, created.vpc.origin.id));
+  for (const { origin: asker, peer } of rules) {
+    const end = peer.is === 'group' ? peer.origin.id : undefined;
+    const call = callById(said, asker.id);
+    const speakOfEnd = (id: Id | undefined) => {
+      // Mostly the group itself or the peer.
+      if (id === undefined || id === origin.id || id === end) return;
+      const thing = thingById(said, id);
+      speakOf(thing);
+      if (thing && isPart(thing)) speakOf(thingById(said, thing.parent));
+    };
+    const speakOfListener = (id: Id) => {
+      speakOfEnd(id);
+      const listener = thingById(said, id);
+      if (listener && isPart(listener)) for (const target of targetsOf(listener)) speakOfEnd(target);
+    };
+    speakOf(call);
+    speakOfEnd(call?.on);
+    speakOfEnd(call?.other);
+    if (asker.field === 'targets') speakOfListener(asker.id);
+    if (end !== undefined) speakOf(thingById(said, end));
+  }
+  return spoken;
+}
+
+function isThing(spoken: Thing | Call): spoken is Thing {
+  return 'kind' in spoken;
+}
+
 const groupRules = memoByIdentity(
   (
     group: SecurityGroupNetwork,
     region: string | undefined,
-    things: Design['things'],
-    calls: Design['calls'],
+    ...spoken: readonly (Thing | Call)[]
   ): GroupRules => {
     const { origin, path, stackId, groupId, created } = group;
-    const said: Said = { things, ...(calls === undefined ? {} : { calls }) };
+    const said: Said = {
+      things: spoken.filter(isThing),
+      calls: spoken.filter((one): one is Call => !isThing(one)),
+    };
     const vpc = created?.vpc;
     const head = {
       origin,
@@ -109,9 +150,6 @@ const groupRules = memoByIdentity(
     };
   },
 );
-
-/** What a person said, as far as words for rules are found in it. */
-type Said = Pick<Design, 'things' | 'calls'>;
 
 function ruleRow(
   rule: SecurityGroupRule,

@@ -1,8 +1,14 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
-import { callsOf, type Design, type DesignLayout, layoutArrows } from '../../../core/index.ts';
+import {
+  arrowsWhileMoving,
+  callsOf,
+  type Design,
+  type DesignLayout,
+  layoutArrows,
+} from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { type Drag, useCanvas } from '../canvas-state.ts';
+import { useCanvas } from '../canvas-state.ts';
 import { useConnecting } from '../connect/connecting.ts';
 import { DrawnArrow } from '../connect/DrawnArrow.tsx';
 import { Arrow } from './Arrow.tsx';
@@ -14,16 +20,18 @@ import { ArrowPill } from './ArrowPill.tsx';
  */
 export function ArrowLayer({ layout }: { readonly layout: DesignLayout }) {
   const design = useDesign();
-  const drag = useCanvas((state) => (state.drag?.what === 'boxes' ? state.drag : undefined));
+  const positions = useCanvas(({ drag }) => (drag?.what === 'boxes' ? drag.positions : undefined));
   const asked = useConnecting(({ connecting }) =>
     connecting.is === 'asking' && !connecting.making ? connecting.call : undefined,
   );
-  const shown = useMemo(() => (drag ? movedLayout(layout, drag) : layout), [layout, drag]);
   const drawn = useMemo(
     (): Design => (asked ? { ...design, calls: [...callsOf(design), asked] } : design),
     [design, asked],
   );
-  const arrows = layoutArrows(shown, drawn);
+  const arrows = useMemo(
+    () => (positions ? arrowsWhileMoving(layout, drawn, positions) : layoutArrows(layout, drawn)),
+    [layout, drawn, positions],
+  );
   return (
     <ViewportPortal>
       <svg
@@ -40,12 +48,4 @@ export function ArrowLayer({ layout }: { readonly layout: DesignLayout }) {
       ))}
     </ViewportPortal>
   );
-}
-
-function movedLayout(layout: DesignLayout, { positions }: Extract<Drag, { what: 'boxes' }>): DesignLayout {
-  const moved = <One extends { readonly id: string }>(one: One): One => {
-    const position = positions[one.id];
-    return position ? { ...one, position } : one;
-  };
-  return { ...layout, vpcs: layout.vpcs.map(moved), outside: layout.outside.map(moved) };
 }

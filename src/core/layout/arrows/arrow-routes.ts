@@ -3,12 +3,13 @@ import type { Id } from '../../base/place.ts';
 import type { Design } from '../../design/design.ts';
 import { type Box, movedBy, type Point, touches } from '../box.ts';
 import { defaultPortMeant } from '../default-port.ts';
-import { type DesignLayout, extentOf, itemById, outsideBoxOf, type PlacedVpc } from '../layout.ts';
+import { type DesignLayout, extentOf, outsideBoxOf, type PlacedVpc } from '../layout.ts';
 import { shortPortWords } from '../port-words.ts';
 import type { ItemLayout } from '../row-items.ts';
 import { GAP, GUTTER } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
 import { corridorsOf, hasCorridors, type Lines } from './corridors.ts';
+import { type End, endOf } from './ends.ts';
 import { ANY_IPV4, type GatheredCalls, gatherCalls } from './gather.ts';
 import { type Pill, pillAt, placePill } from './pills.ts';
 import {
@@ -83,29 +84,9 @@ function fewerWordsOn({ calls }: GatheredCalls, design: Design): readonly string
   return port === undefined ? [] : [String(port)];
 }
 
-interface End {
-  readonly box: Box;
-  /** The VPC that it stands in, and its box there. */
-  readonly vpc?: PlacedVpc;
-  readonly item?: ItemLayout;
-}
-
 /** Above and below: between boxes in one line of a VPC there is no room for words. */
 const insideSides: readonly Side[] = ['bottom', 'top'];
 const allSides: readonly Side[] = ['right', 'left', 'bottom', 'top'];
-
-function endOf(layout: DesignLayout, id: Id): End | undefined {
-  const outside = layout.outside.find((one) => one.id === id);
-  if (outside) return { box: outsideBoxOf(outside) };
-  const inside = itemById(layout, id);
-  return (
-    inside && {
-      box: movedBy(inside.item.box, inside.placed.position),
-      vpc: inside.placed,
-      item: inside.item,
-    }
-  );
-}
 
 /** The ways between the boxes of a layout; those within a VPC are remembered with it, wherever it stands. */
 function waysIn(layout: DesignLayout, arrows: readonly GatheredCalls[]): (arrow: GatheredCalls) => Route {

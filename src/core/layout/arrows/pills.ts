@@ -1,4 +1,4 @@
-import { type Box, grownBy, type Point, touches } from '../box.ts';
+import { type Box, grownBy, type Point, between as spanned, touches } from '../box.ts';
 
 /** What an arrow says, in a gutter on its way. */
 export interface Pill {
@@ -35,15 +35,24 @@ export function placePill(points: readonly Point[], words: readonly string[], ta
     .toSorted((one, other) => lengthOf(other) - lengthOf(one));
   for (const text of [...words, '']) {
     for (const piece of pieces) {
-      const free = spotsOn(piece, pillAt(piece.from, text).box).find((spot) => {
-        const { box } = pillAt(spot, text);
-        return !taken.some((one) => touches(one, grownBy(box, AIR)));
+      const { box: pill } = pillAt(piece.from, text);
+      const near = nearTo(piece, pill, taken);
+      const free = spotsOn(piece, pill).find((spot) => {
+        const wanted = grownBy(pillAt(spot, text).box, AIR);
+        return !near.some((one) => touches(one, wanted));
       });
       if (free) return pillAt(free, text);
     }
   }
   const [longest] = pieces;
   return pillAt(longest ? between(longest, 0.5) : { x: 0, y: 0 }, '');
+}
+
+/** Whatever a pill of this size could hide anywhere on a piece: mostly little of all that is there. */
+function nearTo({ from, to }: Piece, { width, height }: Box, taken: readonly Box[]): readonly Box[] {
+  const reach = AIR + Math.max(width, height);
+  const around = grownBy(spanned(from, to), reach);
+  return taken.filter((one) => touches(one, around));
 }
 
 interface Piece {

@@ -1,5 +1,6 @@
 import { type Box, grownBy, type Point } from '../box.ts';
 import type { Lines } from './corridors.ts';
+import { createStateHeap } from './state-heap.ts';
 
 /** Where arrows may run: lines between boxes, and which pieces of them are free. */
 export interface RouteGrid {
@@ -113,18 +114,26 @@ export function findRoute(
   to: RouteEnd,
   clearance: number,
 ): readonly Point[] | undefined {
-  const { xs, ys } = grid;
+  const { xs, ys, right, down, usesRight, usesDown } = grid;
   const width = xs.length;
-  const states = width * ys.length * 2;
-  const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(states).fill(-1);
-  const heap = new Heap();
+  const { cost, before, isSettled } = blankSearch(width * ys.length * 2);
+  const heap = createStateHeap();
   const exits = exitsOf(from, xs, ys, clearance);
   const entries = exitsOf(to, xs, ys, clearance);
   for (const { state } of exits) {
     cost[state] = 0;
     heap.push(state, 0);
   }
+  const go = (from: number, node: number, isUpright: boolean, length: number) => {
+    const state = node * 2 + (isUpright ? 1 : 0);
+    const total = (cost[from] ?? 0) + length + ((state & 1) === (from & 1) ? 0 : BEND);
+    if (total >= (cost[state] ?? 0)) return;
+    cost[state] = total;
+    before[state] = from;
+    heap.push(state, total);
+  };
+  const across = (piece: number, length: number) => length * (1 + SHARED * (usesRight[piece] ?? 0));
+  const along = (piece: number, length: number) => length * (1 + SHARED * (usesDown[piece] ?? 0));
   const wanted = new Map(entries.map((entry) => [entry.state, entry]));
   for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
     const entry = wanted.get(state);
@@ -134,32 +143,51 @@ export function findRoute(
       const start = exits.find((exit) => exit.state === way[0])?.port;
       return straightened([...(start ? [start] : []), ...way.map((one) => pointOf(one, grid)), entry.port]);
     }
+    // One that was reached at less cost before is still in the heap.
+    if (isSettled[state]) continue;
+    isSettled[state] = 1;
     const node = state >> 1;
-    const isUpright = (state & 1) === 1;
-    const [column, row] = [node % width, Math.floor(node / width)];
-    const soFar = cost[state] ?? 0;
-    const go = (next: number, turnsUpright: boolean, length: number) => {
-      const after = next * 2 + (turnsUpright ? 1 : 0);
-      const total = soFar + length + (turnsUpright === isUpright ? 0 : BEND);
-      if (total >= (cost[after] ?? 0)) return;
-      cost[after] = total;
-      before[after] = state;
-      heap.push(after, total);
-    };
+    const column = node % width;
+    const row = (node - column) / width;
     // At the last crossing, towards the box.
-    go(node, !isUpright, 0);
+    go(state, node, (state & 1) === 0, 0);
     const x = xs[column] ?? 0;
     const y = ys[row] ?? 0;
-    const across = (one: number, length: number) => length * (1 + SHARED * (grid.usesRight[one] ?? 0));
-    const along = (one: number, length: number) => length * (1 + SHARED * (grid.usesDown[one] ?? 0));
     const [left, above] = [node - 1, node - width];
     const [nextX, nextY] = [xs[column + 1], ys[row + 1]];
-    if (grid.right[node] && nextX !== undefined) go(node + 1, false, across(node, nextX - x));
-    if (column > 0 && grid.right[left]) go(left, false, across(left, x - (xs[column - 1] ?? 0)));
-    if (grid.down[node] && nextY !== undefined) go(node + width, true, along(node, nextY - y));
-    if (row > 0 && grid.down[above]) go(above, true, along(above, y - (ys[row - 1] ?? 0)));
+    if (right[node] && nextX !== undefined) go(state, node + 1, false, across(node, nextX - x));
+    if (column > 0 && right[left]) go(state, left, false, across(left, x - (xs[column - 1] ?? 0)));
+    if (down[node] && nextY !== undefined) go(state, node + width, true, along(node, nextY - y));
+    if (row > 0 && down[above]) go(state, above, true, along(above, y - (ys[row - 1] ?? 0)));
   }
   return undefined;
+}
+
+/** For each state what it costs to come there, and from which one. */
+interface Search {
+  readonly cost: Float64Array;
+  readonly before: Int32Array;
+  /** Whether the least cost is known. */
+  readonly isSettled: Uint8Array;
+}
+
+function roomFor(states: number): Search {
+  return {
+    cost: new Float64Array(states),
+    before: new Int32Array(states),
+    isSettled: new Uint8Array(states),
+  };
+}
+
+let room = roomFor(0);
+
+/** One after the other, all searches use the same memory: making it anew for each arrow takes long. */
+function blankSearch(states: number): Search {
+  if (room.cost.length < states) room = roomFor(states);
+  room.cost.fill(Number.POSITIVE_INFINITY, 0, states);
+  room.before.fill(-1, 0, states);
+  room.isSettled.fill(0, 0, states);
+  return room;
 }
 
 interface Exit {
@@ -231,54 +259,4 @@ function straightened(points: readonly Point[]): readonly Point[] {
     if (!last || !next) return true;
     return !((last.x === point.x && point.x === next.x) || (last.y === point.y && point.y === next.y));
   });
-}
-
-/** A heap of states by cost; of equal ones the smaller state comes first. */
-class Heap {
-  readonly #states: number[] = [];
-  readonly #costs: number[] = [];
-
-  push(state: number, cost: number): void {
-    let index = this.#states.length;
-    this.#states.push(state);
-    this.#costs.push(cost);
-    while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if (!this.#isLess(index, parent)) break;
-      this.#swap(index, parent);
-      index = parent;
-    }
-  }
-
-  pop(): number | undefined {
-    const [first] = this.#states;
-    const lastIndex = this.#states.length - 1;
-    if (first === undefined) return undefined;
-    this.#swap(0, lastIndex);
-    this.#states.pop();
-    this.#costs.pop();
-    let index = 0;
-    for (;;) {
-      const [left, right] = [index * 2 + 1, index * 2 + 2];
-      let least = index;
-      if (left < lastIndex && this.#isLess(left, least)) least = left;
-      if (right < lastIndex && this.#isLess(right, least)) least = right;
-      if (least === index) return first;
-      this.#swap(index, least);
-      index = least;
-    }
-  }
-
-  #isLess(one: number, other: number): boolean {
-    const [cost, otherCost] = [this.#costs[one] ?? 0, this.#costs[other] ?? 0];
-    return cost < otherCost || (cost === otherCost && (this.#states[one] ?? 0) < (this.#states[other] ?? 0));
-  }
-
-  #swap(one: number, other: number): void {
-    const [state, cost] = [this.#states[one] ?? 0, this.#costs[one] ?? 0];
-    this.#states[one] = this.#states[other] ?? 0;
-    this.#costs[one] = this.#costs[other] ?? 0;
-    this.#states[other] = state;
-    this.#costs[other] = cost;
-  }
 }
