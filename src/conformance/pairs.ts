@@ -157,11 +157,11 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'ThereSubnetGroups', message: /^There are no 'Private' subnet groups in this VPC\./ },
   ],
   'scaling/sizes': [
-    { name: 'MinCapacity', message: /^minCapacity \(\d+\) should be <= maxCapacity \(\d+\)$/ },
+    { name: 'MinCapacity', message: /^minCapacity \(-?\d+\) should be <= maxCapacity \(-?\d+\)$/ },
   ],
   'scaling/desired': [
-    { name: 'MinCapacity', message: /^Should have minCapacity \(\d+\) <= desiredCapacity \(\d+\)$/ },
-    { name: 'DesiredCapacity', message: /^Should have desiredCapacity \(\d+\) <= maxCapacity \(\d+\)$/ },
+    { name: 'MinCapacity', message: /^Should have minCapacity \(-?\d+\) <= desiredCapacity \(-?\d+\)$/ },
+    { name: 'DesiredCapacity', message: /^Should have desiredCapacity \(-?\d+\) <= maxCapacity \(-?\d+\)$/ },
   ],
   'listener/no-protocol': [
     { name: 'DonTKnowDefaultProtocol', message: /^Don't know default protocol for port: \d+/ },

@@ -124,6 +124,7 @@ export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts'
 export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { arrowsWhileMoving } from './layout/arrows/moving-arrows.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
+export { defaultPortMeant } from './layout/default-port.ts';
 export {
   boxOf,
   type DesignLayout,
@@ -215,6 +216,7 @@ export {
   swapDirection,
   whyNotConnect,
 } from './proposals/connect.ts';
+export { sayingDefaultPort, sayingPort, saysDefaultPort } from './proposals/default-port.ts';
 export { duplicate } from './proposals/duplicate.ts';
 export { deployableWords, environmentWords, zonesWords } from './proposals/environment-words.ts';
 export { environmentOf, inRegion, namesOfZones, withZoneCount } from './proposals/environments.ts';

@@ -45,7 +45,7 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
       >
         <form ref={form} onSubmit={onSubmit} className="space-y-3">
           <ConnectionSentence design={design} call={call} onSwap={changeAsked} />
-          <ConnectionFields call={call} onChange={(changes) => changeAsked(changes)} />
+          <ConnectionFields design={design} call={call} onChange={(changes) => changeAsked(changes)} />
           <ForwardRequests asking={asking} design={design} />
           <div className="flex justify-end gap-2">
             <Button size="small" look="quiet" onClick={stopConnecting}>

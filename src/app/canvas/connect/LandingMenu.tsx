@@ -1,24 +1,26 @@
 import { useRef } from 'react';
-import { kinds, type OutsideKind } from '../../../core/index.ts';
+import { kinds } from '../../../core/index.ts';
+import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { MenuContent, MenuHeading, MenuItem, MenuRoot, MenuTrigger } from '../../ui/Menu.tsx';
 import { focusIdOf, focusSoon } from '../focus.ts';
-import { layoutOf, newOutside } from '../plans.ts';
+import { layoutOf } from '../plans.ts';
 import { ask, type Connecting, stopConnecting } from './connecting.ts';
-
-const offered: readonly OutsideKind[] = ['internet', 'ip-range', 'prefix-list'];
+import { comesConnected, type LandingKind, landingKinds, newAtLanding } from './landing.ts';
 
 /** Who shall stand where an arrow was let go on empty canvas. */
 export function LandingMenu({ landing }: { readonly landing: Extract<Connecting, { is: 'landing' }> }) {
   const { from, at, point } = landing;
-  const chosen = useRef<OutsideKind>(undefined);
-  const make = (kind: OutsideKind) => {
-    const design = currentDesign();
-    const proposed = newOutside(design, layoutOf(design), kind, { x: point.x, y: point.y - 22 });
-    if (proposed.ok && proposed.value.select !== undefined)
-      ask({ from, to: proposed.value.select }, at, proposed.value);
-    else stopConnecting();
+  const chosen = useRef<LandingKind>(undefined);
+  const design = currentDesign();
+  const layout = layoutOf(design);
+  const make = (kind: LandingKind) => {
+    const made = newAtLanding(design, layout, from, kind, { x: point.x, y: point.y - 22 });
+    if (!made.ok || made.value.select === undefined || comesConnected(made, from)) {
+      carryOut(made);
+      stopConnecting();
+    } else ask({ from, to: made.value.select }, at, made.value);
   };
   return (
     <MenuRoot open onOpenChange={(isOpen) => !isOpen && chosen.current === undefined && stopConnecting()}>
@@ -32,7 +34,7 @@ export function LandingMenu({ landing }: { readonly landing: Extract<Connecting,
         }}
       >
         <MenuHeading>Connect to a new</MenuHeading>
-        {offered.map((kind) => (
+        {landingKinds(design, layout, from).map((kind) => (
           <MenuItem
             key={kind}
             onSelect={() => {

@@ -11,7 +11,7 @@ import {
   type Proposal,
 } from '../../../core/index.ts';
 import { currentDesign } from '../../store/editor.ts';
-import type { CallChanges } from '../../ui/connection/traffic.ts';
+import { type CallChanges, withChanges } from '../../ui/connection/traffic.ts';
 
 /** A new arrow on its way: drawn with the pointer, led to a place or a name, then asked about. */
 export type Connecting =
@@ -76,10 +76,6 @@ export function setForwards(forwards: boolean): void {
 export function changeAsked(changes: CallChanges): void {
   const { connecting } = useConnecting.getState();
   if (connecting.is !== 'asking') return;
-  const call = { ...connecting.call };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) Reflect.deleteProperty(call, name);
-    else Reflect.set(call, name, value);
-  }
+  const call = withChanges(connecting.call, changes);
   setConnecting({ ...connecting, call });
 }

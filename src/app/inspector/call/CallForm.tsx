@@ -15,7 +15,7 @@ import { useDesign } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConnectionFields } from '../../ui/connection/ConnectionFields.tsx';
 import { ConnectionSentence } from '../../ui/connection/ConnectionSentence.tsx';
-import type { CallChanges } from '../../ui/connection/traffic.ts';
+import { type CallChanges, withChanges } from '../../ui/connection/traffic.ts';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { SelectControl } from '../controls/SelectControl.tsx';
 import { useFound } from '../controls/use-found.ts';
@@ -36,7 +36,7 @@ export function CallForm({ call }: { readonly call: Call }) {
     dispatch(
       { do: 'set-call', id: call.id, changes },
       {
-        label: `Connection ${connectionName(design, changed(call, changes))}`,
+        label: `Connection ${connectionName(design, withChanges(call, changes))}`,
         ...(field === undefined ? {} : { gesture: `field:${call.id}.${field}` }),
       },
     );
@@ -79,7 +79,13 @@ export function CallForm({ call }: { readonly call: Call }) {
           found={foundOther}
         />
       )}
-      <ConnectionFields call={call} onChange={change} onLeave={closeGesture} isReadOnly={isReadOnly} />
+      <ConnectionFields
+        design={design}
+        call={call}
+        onChange={change}
+        onLeave={closeGesture}
+        isReadOnly={isReadOnly}
+      />
       <Button size="small" look="danger" onClick={remove} disabled={isReadOnly}>
         Delete the connection
       </Button>
@@ -99,10 +105,4 @@ function withVerb(call: Call, verb: Verb): CallChanges {
 
 function option({ id, label }: Thing) {
   return { value: id, label };
-}
-
-function changed(call: Call, changes: CallChanges): Call {
-  const after = { ...call };
-  for (const [name, value] of Object.entries(changes)) Reflect.set(after, name, value);
-  return after;
 }

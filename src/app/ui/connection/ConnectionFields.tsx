@@ -1,10 +1,23 @@
 import { useId } from 'react';
-import { asksFor, type Call, callFields, type PortForm, portForms, verbShapes } from '../../../core/index.ts';
+import {
+  asksFor,
+  type Call,
+  callFields,
+  type Design,
+  defaultPortMeant,
+  type PortForm,
+  portForms,
+  sayingDefaultPort,
+  sayingPort,
+  saysDefaultPort,
+  shortPortWords,
+} from '../../../core/index.ts';
 import { Select } from '../Select.tsx';
 import { NumberField } from './NumberField.tsx';
-import { type CallChanges, type NumberName, numberLabel, withTraffic } from './traffic.ts';
+import { type CallChanges, type NumberName, numberLabel, withChanges, withTraffic } from './traffic.ts';
 
 export interface ConnectionFieldsProps {
+  readonly design: Design;
   readonly call: Call;
   /** `field` is the one that is typed in, so that a visit is one step. */
   readonly onChange: (changes: CallChanges, field: string) => void;
@@ -15,25 +28,42 @@ export interface ConnectionFieldsProps {
 const numbers: readonly NumberName[] = ['fromPort', 'toPort', 'protocol'];
 
 /** What a connection carries, and what it is for. */
-export function ConnectionFields({ call, onChange, onLeave, isReadOnly = false }: ConnectionFieldsProps) {
+export function ConnectionFields({
+  design,
+  call,
+  onChange,
+  onLeave,
+  isReadOnly = false,
+}: ConnectionFieldsProps) {
   const id = useId();
   const { port } = call;
-  const isSaid = verbShapes[call.verb].port === 'said';
+  const isSaid = !saysDefaultPort(call);
+  const unsaid = sayingDefaultPort(design, call);
+  const chooseTraffic = (value: string) => {
+    if (value === DEFAULT_PORT) {
+      if (unsaid) onChange(unsaid, 'port');
+      return;
+    }
+    const chosen = portForms.find((form) => form.value === value);
+    if (!chosen) return;
+    const said = isSaid ? {} : sayingPort(design, call);
+    onChange({ ...said, ...withTraffic(withChanges(call, said), chosen.value) }, 'port');
+  };
   return (
     <div className="space-y-2.5">
-      {isSaid && (
+      {(isSaid || unsaid) && (
         <div className="flex items-start gap-2">
           <Select
             label={callFields.port.label}
             className="min-w-0 flex-1"
-            value={port ?? ''}
+            value={isSaid ? (port ?? '') : DEFAULT_PORT}
             disabled={isReadOnly}
-            onChange={({ target }) => {
-              const chosen = portForms.find(({ value }) => value === target.value);
-              if (chosen) onChange(withTraffic(call, chosen.value), 'port');
-            }}
+            onChange={({ target }) => chooseTraffic(target.value)}
           >
-            {port === undefined && (
+            {unsaid && (
+              <option value={DEFAULT_PORT}>{defaultPortLabel(design, withChanges(call, unsaid))}</option>
+            )}
+            {isSaid && port === undefined && (
               <option value="" disabled>
                 Choose the traffic
               </option>
@@ -45,7 +75,7 @@ export function ConnectionFields({ call, onChange, onLeave, isReadOnly = false }
             ))}
           </Select>
           {numbers
-            .filter((name) => asksFor(port, name))
+            .filter((name) => isSaid && asksFor(port, name))
             .map((name) => (
               <NumberField
                 key={`${call.id} ${name}`}
@@ -80,6 +110,14 @@ export function ConnectionFields({ call, onChange, onLeave, isReadOnly = false }
       </div>
     </div>
   );
+}
+
+const DEFAULT_PORT = 'default-port';
+
+/** "Its default port, 5432 PostgreSQL". */
+function defaultPortLabel(design: Design, call: Call): string {
+  const known = defaultPortMeant(design, call);
+  return known === undefined ? 'Its default port' : `Its default port, ${shortPortWords(call, known)}`;
 }
 
 function isPort(port: PortForm | undefined, name: NumberName): boolean {

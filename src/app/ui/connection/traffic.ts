@@ -5,6 +5,16 @@ export type CallChanges = Changes<Omit<Call, 'id'>>;
 
 export type NumberName = 'fromPort' | 'toPort' | 'protocol';
 
+/** The connection as it is after changes. */
+export function withChanges(call: Call, changes: CallChanges): Call {
+  const after = { ...call };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) Reflect.deleteProperty(after, name);
+    else Reflect.set(after, name, value);
+  }
+  return after;
+}
+
 const icmp: readonly (PortForm | undefined)[] = ['icmpType', 'icmpTypeAndCode'];
 
 /** What becomes of the numbers when another form of traffic is chosen: those that it asks for too stay. */
