@@ -18,7 +18,7 @@ export const addCommands = {
     run: () => addFromPalette('subnet-group'),
   },
   'add-security-group': adding('security-group', ['firewall', 'access']),
-  'add-load-balancer': adding('load-balancer', ['ALB', 'ELB', 'listener']),
+  'add-load-balancer': adding('load-balancer', ['ALB', 'ELB']),
   'add-auto-scaling-group': adding('auto-scaling-group', ['ASG', 'machines']),
   'add-instance': adding('instance', ['EC2', 'machine', 'server']),
   'add-internet': adding('internet', ['anyone', '0.0.0.0/0']),

@@ -59,6 +59,46 @@ describe('projectNodes', () => {
     expect(nodes[5]).not.toBe(before[5]);
   });
 
+  const standing: Design = {
+    ...empty,
+    things: [
+      ...empty.things,
+      {
+        id: 'job',
+        kind: 'instance',
+        parent: 'a',
+        label: 'Job',
+        constructId: 'Job',
+        instanceType: 't3.micro',
+        subnetGroup: 'a-public',
+      },
+      { id: 'own', kind: 'security-group', parent: 'a', label: 'Own', constructId: 'Own' },
+    ],
+  };
+
+  it('has what stands in a row behind it, and what stands below the rows behind the foot', () => {
+    const ids = [
+      'a',
+      'a-public',
+      'job',
+      'a-private',
+      'a/foot',
+      'own',
+      'b',
+      'b-public',
+      'b-private',
+      'b/foot',
+    ];
+    expect(project(standing).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('lets what stands in a row go with it, and draws a dragged workload where it is', () => {
+    const at = (drag?: Drag) => project(standing, [], drag).find(({ id }) => id === 'job')?.position.y ?? 0;
+    const reordering = { top: 150, order: ['a-private', 'a-public'], tops: [96, 180] };
+    expect(at({ what: 'row', vpc: 'a', group: 'a-public', reordering }) - at()).toBe(150 - 144);
+    expect(at({ what: 'workload', id: 'job', position: { x: 3, y: 7 }, target: undefined })).toBe(7);
+  });
+
   it('draws the rows of a drag where they would stand, and the dragged one on top', () => {
     const drag: Drag = {
       what: 'row',

@@ -27,7 +27,8 @@ const LAYERS_OF_A_VPC = 3;
 const ON_TOP = 10_000;
 
 /**
- * The boxes as React Flow's nodes: parents first, rows in the order in which they stand, so that Tab follows them.
+ * The boxes as React Flow's nodes: parents first, rows with what stands in them in the order in which they stand, so
+ * that Tab follows them.
  * A node that didn't change is the very object of last time, and so is the list.
  */
 export function projectNodes(
@@ -69,7 +70,9 @@ function nodesOf(
     selected: selected.includes(id),
     ...spoken(vpc.vpc.label),
   };
-  const rows = vpc.rows.map((row, rowIndex) => rowNode(row, rowIndex, layer, drag));
+  const itemsOf = (row: RowLayout | undefined) =>
+    vpc.items.filter((item) => item.row === row?.id).map((item) => itemNode(item, row, layer, drag));
+  const rows = vpc.rows.flatMap((row, rowIndex) => [rowNode(row, rowIndex, layer, drag), ...itemsOf(row)]);
   const foot: FootNode = {
     id: `${id}/foot`,
     type: 'foot',
@@ -82,15 +85,7 @@ function nodesOf(
     style: { pointerEvents: 'all' },
     domAttributes: { 'aria-roledescription': undefined },
   };
-  const items = vpc.items.map((item) =>
-    itemNode(
-      item,
-      vpc.rows.find(({ id }) => id === item.row),
-      layer,
-      drag,
-    ),
-  );
-  return [frame, ...rows, foot, ...items];
+  return [frame, ...rows, foot, ...itemsOf(undefined)];
 }
 
 /** What stands in a row goes with it while rows part. */

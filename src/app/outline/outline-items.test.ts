@@ -22,6 +22,24 @@ describe('the outline of a design', () => {
     ]);
   });
 
+  it('lists listeners below their load balancer', () => {
+    const things = [
+      ...design.things,
+      { id: 'lb', kind: 'load-balancer', parent: 'staging', label: 'Lb', constructId: 'Lb' } as const,
+      {
+        id: 'job',
+        kind: 'instance',
+        parent: 'staging',
+        label: 'Job',
+        constructId: 'Job',
+        instanceType: 't3.micro',
+      } as const,
+      { id: 'http', kind: 'listener', parent: 'lb', label: 'Http', constructId: 'Http' } as const,
+    ];
+    const labels = outlineItems({ ...design, things }, new Set()).map(({ label }) => label);
+    expect(labels.slice(-3)).toEqual(['Lb', 'Http', 'Job']);
+  });
+
   it('hides what stands in a closed VPC', () => {
     expect(closed.map(({ label }) => label)).toEqual(['Production', 'Staging', 'Public', 'Private']);
   });

@@ -44,7 +44,10 @@ export function WorkloadBox({ item }: { readonly item: ItemLayout }) {
   );
   const isWide = box.width >= WIDE;
   const detail = workloadDetail(item);
-  const words = [kinds[kind].label, detail].filter(Boolean);
+  const kindLabel = kinds[kind].label;
+  const words = [kindLabel, detail].filter(Boolean);
+  // A name that begins like that says the kind itself.
+  const shownWords = label.startsWith(kindLabel) ? detail : words.join(' · ');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button in it does the same by key
     <div
@@ -93,7 +96,7 @@ export function WorkloadBox({ item }: { readonly item: ItemLayout }) {
         <p className="fine flex min-w-0 items-center gap-1 whitespace-nowrap text-[11px] text-muted leading-3.5">
           {(isWide || parts.length === 0) && (
             <span className="truncate">
-              {(isWide ? words : [detail || kinds[kind].label, rules]).filter(Boolean).join(' · ')}
+              {isWide ? shownWords : [detail || kindLabel, rules].filter(Boolean).join(' · ')}
             </span>
           )}
           {parts.map((part) => (

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomDesigns } from '../../../conformance/random/random-design.ts';
-import { connecting, drawn, publicGroup, securityGroup, vpc } from '../../checks/test-design.ts';
+import {
+  autoScalingGroup,
+  connecting,
+  drawn,
+  listener,
+  loadBalancer,
+  privateGroup,
+  publicGroup,
+  securityGroup,
+  vpc,
+} from '../../checks/test-design.ts';
 import { compose } from '../../compose/compose.ts';
 import type { Design } from '../../design/design.ts';
 import type { Call, Thing } from '../../kinds/index.ts';
@@ -90,6 +100,45 @@ describe('layoutArrows', () => {
     const points = arrows.flatMap((arrow) => arrow.points);
     expect(arrows.length).toBe(132);
     expect(points.filter((point) => !frame || !holdsPoint(frame, point))).toEqual([]);
+  });
+
+  it('runs straight between rows, through the gap between cells, with its words above the row', () => {
+    const tiers = drawn(
+      vpc(
+        'V',
+        { cidr: '10.0.0.0/20' },
+        publicGroup('Ingress', { cidrMask: 24 }),
+        privateGroup('Between', { cidrMask: 24 }),
+        privateGroup('App', { cidrMask: 24 }),
+        loadBalancer('Lb', { subnetGroup: 'v-ingress' }),
+        listener('Http', 'v-lb', { port: 8443 }),
+        autoScalingGroup('Web', { subnetGroup: 'v-app' }),
+      ),
+    );
+    const call = { verb: 'allowTo', on: 'v-lb', other: 'v-web' } as const;
+    const { arrows, layout } = laidOut(connecting(calls(call), tiers));
+    const [one, other] = ['v-lb', 'v-web'].map((id) => boxOnCanvas(layout, id));
+    const [start, end] = arrows[0]?.points ?? [];
+    expect(arrows[0]?.points).toHaveLength(2);
+    expect(start?.x).toBe(end?.x);
+    expect([start?.y, end?.y]).toEqual([(one?.y ?? 0) + (one?.height ?? 0), other?.y]);
+    expect(arrows[0]?.pill.words).toBe('5432 PostgreSQL');
+  });
+
+  it('ends at the load balancer of a listener, and says the port that the listener has', () => {
+    const tiers = drawn(
+      vpc(
+        'V',
+        { cidr: '10.0.0.0/20' },
+        publicGroup('Ingress', { cidrMask: 24 }),
+        loadBalancer('Lb', { subnetGroup: 'v-ingress' }),
+        listener('Http', 'v-lb', { protocol: 'HTTPS' }),
+      ),
+      peers,
+    );
+    const call = { verb: 'allowDefaultPortFrom', on: 'v-lb-http', other: 'internet' } as const;
+    const { arrows } = laidOut(connecting([{ id: 'call', ...call }], tiers));
+    expect(arrows.map(({ key, pill }) => [key, pill.words])).toEqual([['internet>v-lb', '443 HTTPS']]);
   });
 
   it('keeps arrows apart that share a gutter', () => {

@@ -1,3 +1,4 @@
+import type { ItemLayout } from '../row-items.ts';
 import { GAP, GUTTER, PADDING, ROW, ROW_ITEM } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
 
@@ -23,7 +24,8 @@ export function hasCorridors({ items }: VpcLayout): boolean {
  *       │ ┌──────────────────┐│   │
  *       │ └──────────────────┘│   │
  */
-export function corridorsOf({ columns, rows, items, strip, addZone }: VpcLayout): Lines {
+export function corridorsOf(vpc: VpcLayout): Lines {
+  const { columns, rows, items, strip, addZone } = vpc;
   const inRows = items.filter(({ row }) => row !== undefined);
   const xs = [PADDING / 2, ...columns.map(({ head }) => head.x - GAP / 2), addZone.x + addZone.width / 2];
   const gutters = rows.flatMap(({ box }) => (box.height > ROW ? [box.y - GUTTER / 2] : []));
@@ -35,12 +37,24 @@ export function corridorsOf({ columns, rows, items, strip, addZone }: VpcLayout)
   });
   const beside = strip?.items ?? [];
   return {
-    xs: [...xs, ...beside.flatMap(({ box }) => [box.x - GUTTER / 2, box.x + box.width + GUTTER / 2])],
+    xs: [
+      ...xs,
+      ...items.flatMap((item) => portsOf(item, vpc)),
+      ...beside.flatMap(({ box }) => [box.x - GUTTER / 2, box.x + box.width + GUTTER / 2]),
+    ],
     ys: [
+      ...items.map(({ box }) => box.y + box.height / 2),
       ...gutters,
       ...lines,
       ...ends,
       ...beside.flatMap(({ box }) => [box.y - GUTTER / 2, box.y + box.height + GUTTER / 2]),
     ],
   };
+}
+
+/** Where arrows leave a box above and below: in a row between the cells that it lies over, so that they run straight on. */
+export function portsOf({ box, row }: ItemLayout, { columns }: VpcLayout): readonly number[] {
+  const gaps = row === undefined ? [] : columns.map(({ head }) => head.x - GAP / 2);
+  const over = gaps.filter((x) => x > box.x && x < box.x + box.width);
+  return over.length > 0 ? over : [box.x + box.width / 2];
 }

@@ -48,18 +48,15 @@ const SHARED = 1;
  */
 export function linesAround(obstacles: readonly Box[], ends: readonly Box[], clearance: number): Lines {
   const around = [...obstacles, ...ends];
-  const middles = linesThrough(ends);
   return {
-    xs: [...around.flatMap(({ x, width }) => [x - clearance, x + width + clearance]), ...middles.xs],
-    ys: [...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]), ...middles.ys],
-  };
-}
-
-/** The lines through the middles of boxes. */
-export function linesThrough(ends: readonly Box[]): Lines {
-  return {
-    xs: ends.map(({ x, width }) => x + width / 2),
-    ys: ends.map(({ y, height }) => y + height / 2),
+    xs: [
+      ...around.flatMap(({ x, width }) => [x - clearance, x + width + clearance]),
+      ...ends.map(({ x, width }) => x + width / 2),
+    ],
+    ys: [
+      ...around.flatMap(({ y, height }) => [y - clearance, y + height + clearance]),
+      ...ends.map(({ y, height }) => y + height / 2),
+    ],
   };
 }
 
