@@ -1,4 +1,4 @@
-import { memoByIdentity } from '../../base/memo.ts';
+import { memoByIdentity, sameItems } from '../../base/memo.ts';
 import type { Id } from '../../base/place.ts';
 import type { Design } from '../../design/design.ts';
 import { type Box, movedBy, type Point, touches } from '../box.ts';
@@ -29,8 +29,7 @@ const CLEARANCES = [GUTTER / 2, 8] as const;
  */
 export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design): readonly ArrowLayout[] => {
   const gathered = gatherCalls(design, (id) => endOf(layout, id) !== undefined);
-  const way = waysIn(layout, gathered);
-  const routes = apart(gathered.map(way));
+  const routes = routesOf(layout, gathered);
   const taken = [...layout.vpcs.flatMap(boxesIn), ...layout.outside.map(outsideBoxOf)];
   // Loops can't move their words, the others can.
   const loops = new Map(
@@ -41,15 +40,63 @@ export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design
       return [[one.key, loop] as const];
     }),
   );
-  return gathered.map((one, index): ArrowLayout => {
-    const loop = loops.get(one.key);
-    if (loop) return { ...one, ...loop };
-    const points = routes[index] ?? [];
-    const pill = placePill(points, [wordsOn(one), ...fewerWordsOn(one)], taken);
-    taken.push(pill.box);
-    return { ...one, points, pill };
-  });
+  return keepSame(
+    gathered.map((one, index): ArrowLayout => {
+      const loop = loops.get(one.key);
+      if (loop) return { ...one, ...loop };
+      const points = routes[index] ?? [];
+      const pill = placePill(points, [wordsOn(one), ...fewerWordsOn(one)], taken);
+      taken.push(pill.box);
+      return { ...one, points, pill };
+    }),
+  );
 });
+
+/** The arrows that were laid out last, by their keys. */
+let before: ReadonlyMap<string, ArrowLayout> = new Map();
+
+/** An arrow that came out the same stays the same object, so that it isn't drawn again. */
+function keepSame(arrows: readonly ArrowLayout[]): readonly ArrowLayout[] {
+  const kept = arrows.map((arrow) => {
+    const old = before.get(arrow.key);
+    return old && isSame(old, arrow) ? old : arrow;
+  });
+  before = new Map(kept.map((arrow) => [arrow.key, arrow]));
+  return kept;
+}
+
+function isSame(one: ArrowLayout, other: ArrowLayout): boolean {
+  return (
+    sameItems(one.calls, other.calls) &&
+    JSON.stringify([one.points, one.pill]) === JSON.stringify([other.points, other.pill])
+  );
+}
+
+/** The ways that were found last, with all that they depend on, in a text. */
+let last: { readonly asked: string; readonly routes: readonly (readonly Point[])[] } | undefined;
+
+/**
+ * The ways of arrows, side by side where they share a gutter. Most edits change what boxes and arrows say, not where
+ * they are: then the ways stay.
+ */
+function routesOf(layout: DesignLayout, arrows: readonly GatheredCalls[]): readonly (readonly Point[])[] {
+  const asked = JSON.stringify([
+    arrows.map(({ key }) => key),
+    layout.vpcs.map(shapeOf),
+    layout.outside.map((one) => [one.id, outsideBoxOf(one)]),
+  ]);
+  if (last?.asked === asked) return last.routes;
+  const routes = apart(arrows.map(waysIn(layout, arrows)));
+  last = { asked, routes };
+  return routes;
+}
+
+/** All of a VPC that ways depend on. */
+function shapeOf({ id, position, vpc }: PlacedVpc) {
+  const { width, height, extent, strip } = vpc;
+  const items = strip?.items.map((item) => [item.id, item.box]);
+  return [id, position, width, height, extent, solidsOf(vpc), items];
+}
 
 function isBetweenTwo({ from, to }: GatheredCalls): boolean {
   return from !== to && from !== ANY_IPV4 && to !== ANY_IPV4;
