@@ -192,15 +192,33 @@ describe('layoutArrows', () => {
     );
   });
 
+  it('keeps arrows as they are while neither boxes nor connections change', () => {
+    const design = connecting(calls({}, { on: 'v-data', other: 'v-web' }), base);
+    const renamed = things(design, (thing) => ({ ...thing, label: `${thing.label} 2` }));
+    const [first, second] = laidOut(design).arrows;
+    expect(laidOut(renamed).arrows.every((arrow) => arrow === first || arrow === second)).toBe(true);
+    const [changed] = laidOut(
+      connecting(calls({ fromPort: 22 }, { on: 'v-data', other: 'v-web' }), base),
+    ).arrows;
+    expect(changed?.pill.words).toBe('22 SSH');
+  });
+
   it('is the same for the same design', () => {
     fc.assert(
       fc.property(randomDesigns, (design) => {
-        expect(laidOut(structuredClone(design)).arrows).toEqual(laidOut(design).arrows);
+        const { arrows } = laidOut(design);
+        laidOut(base);
+        laidOut(connecting(calls({}), base));
+        expect(laidOut(structuredClone(design)).arrows).toEqual(arrows);
       }),
       { numRuns: 60 },
     );
   });
 });
+
+function things(design: Design, edit: (thing: Thing) => Thing): Design {
+  return { ...design, things: design.things.map(edit) };
+}
 
 /** Finding places takes its time where there are many boxes. */
 const smallDesigns = randomDesigns.filter(({ things }) => things.length < 16);

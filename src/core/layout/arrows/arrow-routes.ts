@@ -6,6 +6,7 @@ import { type DesignLayout, outsideBoxOf, type PlacedVpc } from '../layout.ts';
 import { shortPortWords } from '../port-words.ts';
 import { endOf } from './ends.ts';
 import { ANY_IPV4, type GatheredCalls, gatherCalls } from './gather.ts';
+import { keepArrows, keepRoutes } from './keep-arrows.ts';
 import { type Pill, pillAt, placePill } from './pills.ts';
 import { solidsOf } from './solids.ts';
 import { apart } from './tracks.ts';
@@ -24,8 +25,7 @@ export interface ArrowLayout extends GatheredCalls {
  */
 export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design): readonly ArrowLayout[] => {
   const gathered = gatherCalls(design, (id) => endOf(layout, id) !== undefined);
-  const way = waysIn(layout, gathered);
-  const routes = apart(gathered.map(way));
+  const routes = keepRoutes(layout, gathered, () => apart(gathered.map(waysIn(layout, gathered))));
   const taken = [...layout.vpcs.flatMap(boxesIn), ...layout.outside.map(outsideBoxOf)];
   // Loops can't move their words, the others can.
   const loops = new Map(
@@ -36,14 +36,16 @@ export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design
       return [[one.key, loop] as const];
     }),
   );
-  return gathered.map((one, index): ArrowLayout => {
-    const loop = loops.get(one.key);
-    if (loop) return { ...one, ...loop };
-    const points = routes[index] ?? [];
-    const pill = placePill(points, [wordsOn(one, design), ...fewerWordsOn(one, design)], taken);
-    taken.push(pill.box);
-    return { ...one, points, pill };
-  });
+  return keepArrows(
+    gathered.map((one, index): ArrowLayout => {
+      const loop = loops.get(one.key);
+      if (loop) return { ...one, ...loop };
+      const points = routes[index] ?? [];
+      const pill = placePill(points, [wordsOn(one, design), ...fewerWordsOn(one, design)], taken);
+      taken.push(pill.box);
+      return { ...one, points, pill };
+    }),
+  );
 });
 
 /** What an arrow says: its traffic; how many connections it stands for where there are several. */

@@ -2,7 +2,6 @@ import { memoByIdentity } from '../../base/memo.ts';
 import type { Id } from '../../base/place.ts';
 import { type Box, movedBy, type Point } from '../box.ts';
 import { type DesignLayout, extentOf, outsideBoxOf, type PlacedVpc } from '../layout.ts';
-import type { ItemLayout } from '../row-items.ts';
 import { GAP, GUTTER } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
 import { corridorsOf, hasCorridors, type Lines, portsOf } from './corridors.ts';
