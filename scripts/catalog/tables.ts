@@ -1,3 +1,4 @@
+import { databaseClassTables } from './database-classes.ts';
 import { databaseVersionTables } from './database-versions.ts';
 import { instanceClassTable, instanceSizeTable } from './instance-types.ts';
 import { protocolTable } from './protocols.ts';
@@ -12,5 +13,6 @@ export function tableFiles(verdicts: Verdicts): Record<string, string> {
     'protocol-table.ts': tableFile([protocolTable()]),
     'windows-version-table.ts': tableFile([windowsVersionTable()]),
     'database-version-table.ts': tableFile(databaseVersionTables(verdicts)),
+    'database-class-table.ts': tableFile(databaseClassTables(verdicts)),
   };
 }
