@@ -1,6 +1,14 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import { type Call, isFixed, type SubnetGroup, type Thing, type Vpc } from '../kinds/index.ts';
+import {
+  type Call,
+  defaultPortOf,
+  isFixed,
+  type SubnetGroup,
+  type Thing,
+  type Vpc,
+  verbShapes,
+} from '../kinds/index.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from './design.ts';
 
 /** Questions that a design answers by itself. */
@@ -18,6 +26,17 @@ export function callsOf(design: Pick<Design, 'calls'>): readonly Call[] {
 
 export function callById(design: Pick<Design, 'calls'>, id: Id): Call | undefined {
   return callsOf(design).find((call) => call.id === id);
+}
+
+/** The number of the default port that a connection means, where the thing that it means has one. */
+export function defaultPortOfCall(
+  design: Pick<Design, 'things'>,
+  { verb, on, other }: Call,
+): number | undefined {
+  const { port } = verbShapes[verb];
+  const owner = port === 'own' ? on : other;
+  const thing = port === 'said' || owner === undefined ? undefined : thingById(design, owner);
+  return thing && defaultPortOf(thing);
 }
 
 export function vpcById(design: Design, id: Id): Vpc | undefined {

@@ -7,16 +7,17 @@ export type SaidPort = Pick<Call, 'verb' | 'port' | 'fromPort' | 'toPort' | 'pro
 const labels = new Map<string, string>(portForms.map(({ value, label }) => [value, label]));
 
 /** What a connection carries, as short as an arrow has room for: "443 HTTPS", "TCP 60000–65535", "All traffic". */
-export function shortPortWords(call: SaidPort): string {
+export function shortPortWords(call: SaidPort, defaultPort?: number): string {
   const { port, fromPort } = call;
   const service = port === 'tcp' && fromPort !== undefined ? serviceOnPort(fromPort) : undefined;
-  return service === undefined ? portWords(call) : `${fromPort} ${service}`;
+  return service === undefined ? portWords(call, defaultPort) : `${fromPort} ${service}`;
 }
 
-/** What a connection carries, in words for a sentence: "TCP 443 (HTTPS)". */
-export function portWords(call: SaidPort): string {
+/** What a connection carries, in words for a sentence: "TCP 443 (HTTPS)", or "its default port (5432)". */
+export function portWords(call: SaidPort, defaultPort?: number): string {
   const { port, fromPort, toPort, protocol } = call;
-  if (verbShapes[call.verb].port !== 'said') return 'its default port';
+  if (verbShapes[call.verb].port !== 'said')
+    return defaultPort === undefined ? 'its default port' : `its default port (${defaultPort})`;
   if (port === undefined) return 'no traffic yet';
   const [first, last] = [fromPort, toPort].map((number) => (number === undefined ? '?' : String(number)));
   switch (port) {

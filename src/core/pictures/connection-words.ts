@@ -1,13 +1,16 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { thingById } from '../design/queries.ts';
+import { defaultPortOfCall, thingById } from '../design/queries.ts';
 import { type Call, verbShapes } from '../kinds/index.ts';
 import { portWords } from '../layout/port-words.ts';
 
 /** Who may open what to whom: "Web may open TCP 443 (HTTPS) to Database." */
 export function connectionSentence(design: Design, call: Call): string {
   const { from, to } = endWords(design, call);
-  const port = portWords(call).replace(/^(?:All|Ping|Protocol|No|Its)\b/, (word) => word.toLowerCase());
+  const port = portWords(call, defaultPortOfCall(design, call)).replace(
+    /^(?:All|Ping|Protocol|No|Its)\b/,
+    (word) => word.toLowerCase(),
+  );
   if (verbShapes[call.verb].opens === 'members') return `Members of ${from} may open ${port} to each other.`;
   return `${from} may open ${port} to ${to}.`;
 }
@@ -15,7 +18,7 @@ export function connectionSentence(design: Design, call: Call): string {
 /** The same in a few words, for lists: "Web → Database, TCP 443 (HTTPS)". */
 export function connectionName(design: Design, call: Call): string {
   const { from, to } = endWords(design, call);
-  return `${from} → ${to}, ${portWords(call)}`;
+  return `${from} → ${to}, ${portWords(call, defaultPortOfCall(design, call))}`;
 }
 
 function endWords(design: Design, { verb, on, other }: Call): { readonly from: string; readonly to: string } {
