@@ -1,4 +1,4 @@
-import { databaseEngines } from '../../src/core/catalog/database-engines.ts';
+import { type DatabaseEngine, databaseEngines } from '../../src/core/catalog/database-engines.ts';
 import { databaseVersions } from '../../src/core/catalog/database-versions.ts';
 import type { Table } from './table.ts';
 import type { Verdicts } from './validator.ts';
@@ -12,7 +12,7 @@ export function databaseClassTables(verdicts: Verdicts): Table[] {
   };
   const rows = databaseEngines.flatMap((engine) => {
     const bySet = new Map<number, string[]>();
-    for (const { version } of databaseVersions(engine)) {
+    for (const version of versionsOf(engine)) {
       const set = indexOf(setText(verdicts.databaseClasses(engine.name, version)));
       bySet.set(set, [...(bySet.get(set) ?? []), version]);
     }
@@ -20,7 +20,7 @@ export function databaseClassTables(verdicts: Verdicts): Table[] {
     const [usual, ...others] = [...bySet].sort(([, one], [, other]) => other.length - one.length);
     return [
       `${engine.name}|${usual?.[0]}`,
-      ...others.map(([set, versions]) => `${engine.name}|${set}|${versions.join(' ')}`),
+      ...others.map(([set, versions]) => `${engine.name}|${set}|${inShort(versions, versionsOf(engine))}`),
     ];
   });
   return [
@@ -32,10 +32,24 @@ export function databaseClassTables(verdicts: Verdicts): Table[] {
     {
       name: 'databaseClassTable',
       meaning:
-        'Engines of RDS with the row of their set, and the versions for which it counts; first the usual one.',
+        'Engines of RDS with the row of their set, the usual one first, and versions, or `16.` for all such.',
       rows,
     },
   ];
+}
+
+function versionsOf(engine: DatabaseEngine): readonly string[] {
+  return databaseVersions(engine).map(({ version }) => version);
+}
+
+/** Instead of all versions that begin alike, what they begin with. */
+function inShort(versions: readonly string[], all: readonly string[]): string {
+  const beginnings = versions.map((version) => {
+    const major = `${version.split('.')[0]}.`;
+    const alike = all.filter((one) => one.startsWith(major));
+    return version.startsWith(major) && alike.every((one) => versions.includes(one)) ? major : version;
+  });
+  return [...new Set(beginnings)].join(' ');
 }
 
 /** `micro small:t3 t4g,large xlarge:m5` */

@@ -10,7 +10,7 @@ import { tableFiles } from './tables.ts';
 import type { Verdicts } from './validator.ts';
 
 /**
- * To ask the validator takes a quarter of a minute, so what it said last is read from the tables. What it says changes
+ * To ask the validator takes minutes, so what it said last is read from the tables. What it says changes
  * with the version of the library alone, which the tables name.
  */
 const lastVerdicts: Verdicts = {

@@ -10,8 +10,13 @@ export function databaseClasses({ name }: DatabaseEngine, version: string): read
     .split('\n')
     .map((row) => row.split('|'))
     .filter(([engine]) => engine === name);
-  const own = rows.find(([, , versions]) => versions?.split(' ').includes(version)) ?? rows[0];
-  return classSet(Number(own?.[1]));
+  const own = rows.find(([, , versions]) => versions?.split(' ').some((one) => isMeant(version, one)));
+  return classSet(Number((own ?? rows[0])?.[1]));
+}
+
+/** A version by itself, or one of those that begin so. */
+function isMeant(version: string, text: string): boolean {
+  return version === text || (text.endsWith('.') && version.startsWith(text));
 }
 
 const kept = new Map<number, readonly string[]>();
