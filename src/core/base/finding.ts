@@ -267,20 +267,15 @@ export interface FindingFacts {
   /** The port is absent where neither is said. */
   'database/no-private-subnets': { readonly name: string; readonly vpc: string };
   'database/one-zone': { readonly name: string; readonly zones: number };
-  'database/unknown-version': {
-    readonly name: string;
-    readonly engine: string;
-    readonly version: string;
-    readonly nearest: string;
-  };
+  /** Engines by their names in templates. */
+  'database/unknown-version': { readonly name: string; readonly engine: string; readonly version: string };
   'database/wrong-class': {
     readonly name: string;
-    readonly type: string;
     readonly engine: string;
     readonly version: string;
-    readonly nearest: string;
+    readonly type: string;
   };
-  'database/no-standby': { readonly name: string; readonly engine: string };
+  'database/no-standby': { readonly name: string };
   'database/name-not-taken': { readonly name: string; readonly databaseName: string };
   'database/name-too-long': { readonly name: string; readonly length: number; readonly limit: number };
   'database/name-reserved': { readonly name: string; readonly databaseName: string };

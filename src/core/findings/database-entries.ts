@@ -1,4 +1,5 @@
 import type { Entries } from './entry.ts';
+import { engineLabel, nearestClass, nearestVersion } from './nearest-database.ts';
 import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
@@ -28,23 +29,25 @@ export const databaseEntries: Entries<'database'> = {
   },
   'database/unknown-version': {
     title: 'A version that there is not',
-    text: ({ name, engine, version, nearest }) =>
-      `${name} asks for ${engine} ${version}, which RDS doesn’t make new databases of; ${nearest} is one that it does.`,
-    fixes: ({ at, facts: { nearest } }) => [
-      [{ label: `Use ${nearest}`, command: say(at.id, 'engineVersion', nearest) }],
-    ],
+    text: ({ name, engine, version }) =>
+      `${name} asks for ${engineLabel(engine)} ${version}, which RDS doesn’t make new databases of; ${nearestVersion(engine, version)} is one that it does.`,
+    fixes: ({ at, facts: { engine, version } }) => {
+      const meant = nearestVersion(engine, version);
+      return [[{ label: `Use ${meant}`, command: say(at.id, 'engineVersion', meant) }]];
+    },
   },
   'database/wrong-class': {
     title: 'Hardware that the engine doesn’t run on',
-    text: ({ name, engine, version, type, nearest }) =>
-      `${name} asks for db.${type}, on which RDS doesn’t run ${engine} ${version}; on db.${nearest} it does.`,
-    fixes: ({ at, facts: { nearest } }) => [
-      [{ label: `Use ${nearest}`, command: say(at.id, 'instanceType', nearest) }],
-    ],
+    text: ({ name, engine, version, type }) =>
+      `${name} asks for db.${type}, on which RDS doesn’t run ${engineLabel(engine)} ${version}; on db.${nearestClass(engine, version, type)} it does.`,
+    fixes: ({ at, facts: { engine, version, type } }) => {
+      const meant = nearestClass(engine, version, type);
+      return [[{ label: `Use ${meant}`, command: say(at.id, 'instanceType', meant) }]];
+    },
   },
   'database/no-standby': {
     title: 'An engine without a standby',
-    text: ({ name, engine }) => `${name} asks for a standby in another zone, and ${engine} has none.`,
+    text: ({ name }) => `${name} asks for a standby in another zone, which SQL Server Express has none of.`,
     fixes: ({ at }) => [[{ label: 'Do without a standby', command: unsay(at.id, 'multiAz') }]],
   },
   'database/name-not-taken': {
