@@ -35,10 +35,20 @@ export function databaseVersionTables(verdicts: Verdicts): Table[] {
       .map(({ constant }) => String(Reflect.get(Reflect.get(constants, constant), `${product}FullVersion`)));
     return {
       name: `${product}VersionTable`,
-      meaning: `Of ${versionClass}: what is not deprecated, and not refused by the validator for any edition.`,
-      rows: acceptedByAll(verdicts, versionClass, current),
+      meaning: `Of ${versionClass}: major versions with what follows them, if it is current and no edition is refused.`,
+      rows: byMajor(acceptedByAll(verdicts, versionClass, current)),
     };
   });
+}
+
+/** `16|3 4 6`; a major version alone is followed by nothing. */
+function byMajor(versions: readonly string[]): string[] {
+  const majors = new Map<string, string[]>();
+  for (const version of versions) {
+    const [major = '', ...rest] = version.split('.');
+    majors.set(major, [...(majors.get(major) ?? []), rest.join('.')]);
+  }
+  return [...majors].map(([major, rests]) => `${major}|${rests.join(' ')}`);
 }
 
 /**

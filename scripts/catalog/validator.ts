@@ -10,11 +10,17 @@ export interface Verdicts {
   readonly instanceTypes: (types: readonly string[]) => readonly string[];
   /** Which of these versions an engine of RDS, like `sqlserver-ex`, may have. */
   readonly databaseVersions: (engine: string, versions: readonly string[]) => readonly string[];
+  /** The instance types, like `m5.large`, that a version of an engine of RDS runs on. */
+  readonly databaseClasses: (engine: string, version: string) => readonly string[];
 }
 
-/** Measured: a template with each of them is validated. About ten seconds for all that the library has. */
+/**
+ * Measured: a template with each of them is validated. Some ten minutes for all that the library has, nearly all of
+ * them for the classes of databases.
+ */
 export function askValidator(): Verdicts {
   const plugin = new CloudFormationValidatePlugin();
+  const listed = new Map<string, readonly string[]>();
   return {
     instanceTypes: (types) => {
       const instances = types.map((type) => instance(type));
@@ -23,6 +29,12 @@ export function askValidator(): Verdicts {
     databaseVersions: (engine, versions) => {
       const databases = versions.map((version) => database(engine, version));
       return accepted(plugin, versions, databases, 'E9006');
+    },
+    databaseClasses: (engine, version) => {
+      const types = listed.get(engine) ?? listedClasses(plugin, engine);
+      listed.set(engine, types);
+      const databases = types.map((type) => database(engine, version, type));
+      return accepted(plugin, types, databases, 'E3062');
     },
   };
 }
@@ -63,9 +75,29 @@ function instance(type: string): object {
   return { Type: 'AWS::EC2::Instance', Properties: { InstanceType: type } };
 }
 
-function database(engine: string, version: string): object {
-  const Properties = { Engine: engine, EngineVersion: version, DBInstanceClass: 'db.m5.large' };
+function database(engine: string, version: string, type = 'm5.large'): object {
+  const Properties = { Engine: engine, EngineVersion: version, DBInstanceClass: `db.${type}` };
   return { Type: 'AWS::RDS::DBInstance', Properties };
+}
+
+/** It asks for the license where there are several. Container databases of Oracle run on what others do. */
+const licenses = [undefined, 'license-included', 'bring-your-own-license'];
+/** Those of Oracle with a number of threads, like `r5.large.tpc1.mem2x`, are no instance types of EC2. */
+const instanceType = /^[a-z]+-?\d[a-z\d-]*\.[a-z\d-]+$/;
+
+/** The classes that it names itself, where it is asked for one that there is not. */
+function listedClasses(plugin: CloudFormationValidatePlugin, engine: string): readonly string[] {
+  const Resources = Object.fromEntries(
+    licenses.map((LicenseModel, index) => {
+      const Properties = { Engine: engine.replace(/-cdb$/, ''), LicenseModel, DBInstanceClass: 'db.no.such' };
+      return [logicalId(index), { Type: 'AWS::RDS::DBInstance', Properties }];
+    }),
+  );
+  const found = validate(plugin, { Resources }).filter(({ ruleName }) => ruleName === 'E3025');
+  const types = found.flatMap(({ description }) =>
+    [...description.matchAll(/'db\.(?<type>[^']+)'/g)].map(({ groups }) => groups?.type ?? ''),
+  );
+  return [...new Set(types)].filter((type) => instanceType.test(type)).sort();
 }
 
 function logicalId(index: number): string {

@@ -207,6 +207,21 @@ function silent(): readonly Row[] {
     counted('DNS support switched off alone', 'dns/hostnames-without-support'),
     counted('more than 200 outputs', 'stack/too-many-outputs'),
     counted('a reference to nothing', 'design/dangling'),
+    counted('a database in one zone', 'database/one-zone'),
+    counted(
+      'a database name that the engine does not take',
+      'field/alphabet',
+      'database/name-not-taken',
+      'database/name-too-long',
+      'database/name-reserved',
+    ),
+    counted('a standby of SQL Server Express', 'database/no-standby'),
+    counted(
+      'a public database in a VPC without host names or internet gateway',
+      'database/no-host-names',
+      'database/no-internet-gateway',
+    ),
+    counted('storage below what RDS makes', 'field/out-of-range'),
   ]);
 }
 
@@ -260,14 +275,20 @@ function validator(): readonly Row[] {
   return of('validator', [
     later('E1151, E1152, E1154: malformed ids of VPCs, images and subnets', 'imported VPCs and images'),
     later('E9002: ports from the larger to the smaller', 'security groups'),
-    later('E9006: engine versions', 'databases'),
+    counted('E9006: engine versions', 'database/unknown-version'),
+    counted('E3025, E3062: classes that an engine does not run on', 'database/wrong-class'),
     counted('F3033: a tag value over 256 characters', 'tag/value', 'stack/name-tag-too-long'),
     later('F3033: the description of a security group', 'security groups'),
     counted('F0001: no resources', 'stack/empty'),
     counted('F0007: more than 500 resources', 'stack/over-limit'),
     counted('W3010: zones by name', 'validator'),
     counted('W2508, W3687: wide-open ports, and ports that a protocol ignores', 'validator'),
-    later('W9008, W9010: storage and images', 'instances and databases'),
+    counted(
+      'W9008, W9011: databases that are not encrypted, or public',
+      'database/not-encrypted',
+      'database/public',
+    ),
+    later('W9010: images by their IDs', 'instances'),
   ]);
 }
 

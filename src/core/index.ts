@@ -50,6 +50,7 @@ export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse
 export {
   callById,
   callsOf,
+  defaultPortOfCall,
   groupById,
   groupsOf,
   stackById,
@@ -124,7 +125,6 @@ export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts'
 export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { arrowsWhileMoving } from './layout/arrows/moving-arrows.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
-export { defaultPortMeant } from './layout/default-port.ts';
 export {
   boxOf,
   type DesignLayout,

@@ -29,6 +29,7 @@ describe('answersTo', () => {
         'load-balancer',
         'auto-scaling-group',
         'instance',
+        'database',
         'internet',
         'ip-range',
         'ipv6-range',

@@ -1,3 +1,4 @@
+import { databaseClasses } from '../../core/catalog/database-classes.ts';
 import { engineByName } from '../../core/catalog/database-engines.ts';
 import { databaseVersions } from '../../core/catalog/database-versions.ts';
 import type { Database, SubnetGroup, SubnetType, Vpc } from '../../core/kinds/index.ts';
@@ -50,18 +51,21 @@ function withPolicy(database: Database): Database {
     : database;
 }
 
-const types = ['t3.medium', 'm5.large', 'r5.xlarge', 'm5.4xlarge'] as const;
+/** What the CDK takes where nothing is said. */
+const DEFAULT_TYPE = 'm5.large';
 
 function withEngine(database: Database): Database {
   const { engine, engineVersion, instanceType, label, multiAz } = database;
-  const versions = databaseVersions(engineByName(engine));
+  const own = engineByName(engine);
+  const versions = databaseVersions(own);
   const choice = engineVersion.length * 37 + label.length;
+  const version = versions[choice % versions.length]?.version ?? engineVersion;
+  const classes = databaseClasses(own, version);
+  const needsType = instanceType !== undefined || !classes.includes(DEFAULT_TYPE);
   return {
     ...database,
-    engineVersion: versions[choice % versions.length]?.version ?? engineVersion,
-    ...(instanceType === undefined
-      ? {}
-      : { instanceType: types[instanceType.length % types.length] ?? types[0] }),
+    engineVersion: version,
+    ...(needsType ? { instanceType: classes[(choice * 7) % classes.length] ?? DEFAULT_TYPE } : {}),
     ...(multiAz && engine === 'sqlserver-ex' ? { multiAz: false } : {}),
   };
 }

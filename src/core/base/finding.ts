@@ -203,6 +203,13 @@ export interface FindingFacts {
     readonly by: string;
     readonly adds: 'nothing' | 'other-rules';
   };
+  /** The rule of another database took the name of this one's. */
+  'connection/port-lost': {
+    readonly group: string;
+    readonly rule: string;
+    readonly lost: number;
+    readonly kept: number;
+  };
   'connection/twice': { readonly on: string; readonly rule: string; readonly description?: string };
   'connection/does-nothing': {
     readonly group: string;
@@ -268,6 +275,24 @@ export interface FindingFacts {
   };
   /** The port is absent where neither is said. */
   'database/no-private-subnets': { readonly name: string; readonly vpc: string };
+  'database/one-zone': { readonly name: string; readonly zones: number };
+  /** Engines by their names in templates. */
+  'database/unknown-version': { readonly name: string; readonly engine: string; readonly version: string };
+  'database/wrong-class': {
+    readonly name: string;
+    readonly engine: string;
+    readonly version: string;
+    readonly type: string;
+  };
+  'database/no-standby': { readonly name: string };
+  'database/name-not-taken': { readonly name: string; readonly databaseName: string };
+  'database/name-too-long': { readonly name: string; readonly length: number; readonly limit: number };
+  'database/name-reserved': { readonly name: string; readonly databaseName: string };
+  'database/not-encrypted': { readonly name: string };
+  'database/public': { readonly name: string };
+  'database/not-reachable': { readonly name: string };
+  'database/no-host-names': { readonly name: string; readonly vpc: string };
+  'database/no-internet-gateway': { readonly name: string; readonly vpc: string };
   'listener/no-protocol': { readonly name: string; readonly port?: number };
   'listener/no-certificate': { readonly name: string };
   'listener/redirect-loop': { readonly name: string };
@@ -397,6 +422,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'connection/open-to-anyone': 'warning',
   'connection/covered': 'note',
   'connection/same-rule': 'error',
+  'connection/port-lost': 'warning',
   'connection/twice': 'note',
   'connection/does-nothing': 'warning',
   'connection/no-way': 'warning',
@@ -420,6 +446,18 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'scaling/sizes': 'error',
   'scaling/desired': 'error',
   'database/no-private-subnets': 'error',
+  'database/one-zone': 'error',
+  'database/unknown-version': 'error',
+  'database/wrong-class': 'error',
+  'database/no-standby': 'error',
+  'database/name-not-taken': 'error',
+  'database/name-too-long': 'error',
+  'database/name-reserved': 'error',
+  'database/not-encrypted': 'warning',
+  'database/public': 'warning',
+  'database/not-reachable': 'warning',
+  'database/no-host-names': 'error',
+  'database/no-internet-gateway': 'error',
   'listener/no-protocol': 'error',
   'listener/no-certificate': 'error',
   'listener/redirect-loop': 'error',

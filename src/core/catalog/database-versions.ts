@@ -38,5 +38,11 @@ function constantOf(version: string): string {
 }
 
 function read(table: string): readonly DatabaseVersion[] {
-  return table.split('\n').map((version) => ({ constant: constantOf(version), version }));
+  return table
+    .split('\n')
+    .flatMap((row) => {
+      const [major = '', rests = ''] = row.split('|');
+      return rests.split(' ').map((rest) => (rest === '' ? major : `${major}.${rest}`));
+    })
+    .map((version) => ({ constant: constantOf(version), version }));
 }

@@ -1,4 +1,4 @@
-import { windowsVersionTable } from './windows-version-table.ts';
+import { windowsConstantTable, windowsVersionTable } from './windows-version-table.ts';
 
 /** A version of Windows that the CDK's `MachineImage.latestWindows` takes. */
 export interface WindowsVersion {
@@ -8,11 +8,13 @@ export interface WindowsVersion {
   readonly constant: string;
 }
 
-/** All versions, in the order of the CDK, without the misspelt ones that it reads as others and declares no more. */
-export const windowsVersions: readonly WindowsVersion[] = windowsVersionTable.split('\n').map((row) => {
-  const [name = '', constant = constantOfName(name)] = row.split('|');
-  return { name, constant };
-});
+const constants = new Map(windowsConstantTable.split('\n').map((row) => row.split('|') as [string, string]));
+
+/** All versions, without the misspelt ones that the CDK reads as others and declares no more. */
+export const windowsVersions: readonly WindowsVersion[] = windowsVersionTable
+  .split('\n')
+  .flatMap(namesIn)
+  .map((name) => ({ name, constant: constants.get(name) ?? constantOfName(name) }));
 
 const byName = new Map(windowsVersions.map((version) => [version.name, version]));
 const byConstant = new Map(windowsVersions.map((version) => [version.constant, version]));
@@ -33,4 +35,13 @@ export function windowsParameter({ name }: WindowsVersion): string {
 /** What the CDK calls most of its constants; some few have another name. */
 export function constantOfName(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+
+function namesIn(row: string): readonly string[] {
+  const [begin = '', languages = '', rests = ''] = row.split('|');
+  return rests
+    .split(' ')
+    .flatMap((rest) =>
+      languages.split(' ').map((language) => `${begin}-${language}${rest === '' ? '' : `-${rest}`}`),
+    );
 }

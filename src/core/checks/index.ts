@@ -6,6 +6,7 @@ import { type Check, drawingOf } from './check.ts';
 import { connections } from './connections.ts';
 import { connectionsInVain } from './connections-in-vain.ts';
 import { coveredRules } from './covered-rules.ts';
+import { databases } from './databases.ts';
 import { existingGroups } from './existing-groups.ts';
 import { fieldLimits } from './field-limits.ts';
 import { groupNames } from './group-names.ts';
@@ -14,6 +15,7 @@ import { ipRanges } from './ip-ranges.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
 import { listenerAnswers } from './listeners.ts';
 import { loadBalancers } from './load-balancers.ts';
+import { lostPorts } from './lost-ports.ts';
 import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
@@ -64,6 +66,7 @@ export const checks: readonly Check[] = [
   connectionsInVain,
   connectionsWithoutWay,
   repeatedConnections,
+  lostPorts,
   coveredRules,
   groupNames,
   ruleQuota,
@@ -84,6 +87,7 @@ export const checks: readonly Check[] = [
   instanceTypes,
   loadBalancers,
   listenerAnswers,
+  databases,
   stackSize,
   outputCount,
   needsCdkDeploy,

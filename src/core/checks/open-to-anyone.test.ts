@@ -5,11 +5,14 @@ import { getAtt } from '../plan/template-value.ts';
 import { openToAnyone, sensitiveServices } from './open-to-anyone.ts';
 import {
   connecting,
+  database,
   drawn,
   foundBy,
   internet,
   ipRange,
   ipv6Range,
+  privateGroup,
+  publicGroup,
   securityGroup,
   vpc,
 } from './test-design.ts';
@@ -85,4 +88,21 @@ describe('remote shells and databases that are open to anyone', () => {
       'a database',
     ]);
   });
+});
+
+it('finds a database that anybody may open, by its port or by its default port', () => {
+  const things = vpc('Orders', {}, publicGroup('Ingress'), privateGroup('App'), database('Db'));
+  const calls: readonly Call[] = [
+    { id: 'default', on: 'orders-db', verb: 'allowDefaultPortFromAnyIpv4' },
+    { id: 'number', on: 'orders-db', verb: 'allowFromAnyIpv4', port: 'tcp', fromPort: 5432 },
+  ];
+  const facts = { group: 'Db', who: 'IPv4', services: 'PostgreSQL (5432)' } as const;
+  expect(foundBy(openToAnyone, connecting(calls, drawn(things)))).toEqual([
+    finding(
+      'connection/open-to-anyone',
+      { id: 'default' },
+      { ...facts, rule: 'its default port (5432) from 0.0.0.0/0' },
+    ),
+    finding('connection/open-to-anyone', { id: 'number' }, { ...facts, rule: 'TCP 5432 from 0.0.0.0/0' }),
+  ]);
 });

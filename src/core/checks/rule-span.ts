@@ -68,13 +68,15 @@ function coversEnd(wide: EndSpan, narrow: EndSpan): boolean {
   return wide.is === narrow.is && wide.first <= narrow.first && narrow.last <= wide.last;
 }
 
-/** What a rule says of ports counts for TCP, UDP and ICMP only. */
-export function portSpan({ protocol, from, to }: RulePort): PortSpan {
+/** What a rule says of ports counts for TCP, UDP and ICMP only; a default port is the number that AWS gets for it. */
+export function portSpan({ protocol, from, to, expected }: RulePort): PortSpan {
   switch (protocol) {
     case '-1':
       return { is: 'all' };
     case 'tcp':
     case 'udp':
+      if (typeof from === 'object' && expected !== undefined)
+        return { is: 'ports', protocol, first: expected, last: expected };
       return typeof from === 'object'
         ? { is: 'reference', protocol, to: JSON.stringify(from) }
         : { is: 'ports', protocol, first: numberOr(from, 0), last: numberOr(to, LAST_PORT) };

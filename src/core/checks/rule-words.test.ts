@@ -38,6 +38,8 @@ describe('what a rule lets pass', () => {
 
   test('a port that only the deployment tells is the default one', () => {
     expect(words(portMethods.tcp?.(getAtt('Db', 'Endpoint.Port')))).toBe('its default port');
+    const port = { ...portMethods.tcp?.(getAtt('Db', 'Endpoint.Port')), expected: 5432 } as RulePort;
+    expect(words(port)).toBe('its default port (5432)');
   });
 });
 

@@ -41,8 +41,8 @@ const ANY = -1;
 
 function portWords(port: RulePort): string {
   const { protocol, from, to } = port;
-  // That of a database, which only the deployment will tell.
-  if (!isConcrete(port)) return 'its default port';
+  // That of a database, for which the template asks the deployment.
+  if (!isConcrete(port)) return defaultPortWords(port);
   switch (protocol) {
     case '-1':
       return 'all traffic';
@@ -58,6 +58,11 @@ function portWords(port: RulePort): string {
     default:
       return protocolName(Number(protocol)) ?? `protocol ${protocol}`;
   }
+}
+
+/** "its default port (5432)" */
+function defaultPortWords({ expected }: RulePort): string {
+  return expected === undefined ? 'its default port' : `its default port (${expected})`;
 }
 
 function portsWords(name: string, from: TemplateValue | undefined, to: TemplateValue | undefined): string {

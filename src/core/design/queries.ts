@@ -1,6 +1,15 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import { type Call, isFixed, isPart, type SubnetGroup, type Thing, type Vpc } from '../kinds/index.ts';
+import {
+  type Call,
+  defaultPortOf,
+  isFixed,
+  isPart,
+  type SubnetGroup,
+  type Thing,
+  type Vpc,
+  verbShapes,
+} from '../kinds/index.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from './design.ts';
 
 /** Questions that a design answers by itself. */
@@ -24,6 +33,17 @@ export function callById(design: Pick<Design, 'calls'>, id: Id): Call | undefine
 const callsById = memoByIdentity(
   (calls: readonly Call[]): ReadonlyMap<Id, Call> => new Map(calls.map((call) => [call.id, call])),
 );
+
+/** The number of the default port that a connection means, where the thing that it means has one. */
+export function defaultPortOfCall(
+  design: Pick<Design, 'things'>,
+  { verb, on, other }: Call,
+): number | undefined {
+  const { port } = verbShapes[verb];
+  const owner = port === 'own' ? on : other;
+  const thing = port === 'said' || owner === undefined ? undefined : thingById(design, owner);
+  return thing && defaultPortOf(thing);
+}
 
 export function vpcById(design: Design, id: Id): Vpc | undefined {
   const thing = thingById(design, id);

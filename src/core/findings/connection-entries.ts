@@ -3,7 +3,7 @@ import type { Id, Place } from '../base/place.ts';
 import { protocolForms } from '../checks/connections.ts';
 import type { Design } from '../design/design.ts';
 import { callById, groupsOf, thingById, vpcById } from '../design/queries.ts';
-import { hasRole, type Thing, verbShapes } from '../kinds/index.ts';
+import { type Call, hasRole, type Thing, type Verb, verbShapes, verbs } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { say } from './steps.ts';
 
@@ -87,6 +87,17 @@ export const connectionEntries: Entries<'connection'> = {
     text: ({ group, rule, by }) =>
       `${group} would get a rule for ${rule} and one for ${by}, which are the same to AWS: it refuses the second when the stack is deployed.`,
     fixes: deletedIfNothingIsLost,
+  },
+  'connection/port-lost': {
+    title: 'A rule that the CDK drops',
+    text: ({ group, rule, lost, kept }) =>
+      `${group} gets no rule for ${rule}: the CDK gives it the name of the rule for port ${kept}, so port ${lost} stays closed.`,
+    fixes: ({ at, facts: { lost } }, design) => {
+      const verb = saidInstead(callById(design, at.id));
+      if (verb === undefined) return [];
+      const changes = { verb, port: 'tcp', fromPort: lost } as const;
+      return [[{ label: `Say port ${lost}`, command: { do: 'set-call', id: at.id, changes } }]];
+    },
   },
   'connection/twice': {
     title: 'A connection that is said twice',
@@ -183,4 +194,13 @@ function deletedIfNothingIsLost({
   facts: { adds },
 }: FindingOf<'connection/covered' | 'connection/same-rule'>): readonly WayOut[] {
   return adds === 'nothing' ? deleted({ at }) : [];
+}
+
+/** The method that allows the same, with a port that is said. */
+function saidInstead(call: Call | undefined): Verb | undefined {
+  const meant = call && verbShapes[call.verb];
+  return verbs.find(({ value }) => {
+    const { opens, other, port, oneSided } = verbShapes[value];
+    return port === 'said' && !oneSided && opens === meant?.opens && other === meant.other;
+  })?.value;
 }

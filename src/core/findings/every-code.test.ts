@@ -104,6 +104,22 @@ const existing = (fields: Partial<ImportedSecurityGroup>) =>
     ),
   );
 
+/** Databases of two engines behind one group, both reached from another. */
+const lostPort = () => {
+  const shared = { subnetType: 'isolated', securityGroups: ['orders-web'] } as const;
+  const mysql = { ...shared, engine: 'mysql', engineVersion: '8.4.8' } as const;
+  const calls = ['orders-one', 'orders-two'].map(
+    (other): Call => ({ id: other, verb: 'allowToDefaultPort', on: 'orders-api', other }),
+  );
+  const groups = [securityGroup('Web'), securityGroup('Api')];
+  return found(
+    connecting(
+      calls,
+      drawn(vpc('Orders', {}, data, ...groups, database('One', shared), database('Two', mysql))),
+    ),
+  );
+};
+
 /** A machine in a VPC of isolated subnets. */
 const withInstance = (fields: Partial<Instance>, environment?: Environment) =>
   found(inStack(environment ? { environment } : {}, drawn(vpc('Orders', {}, data, instance('Web', fields)))));
@@ -113,6 +129,8 @@ const withGroup = (fields: Partial<AutoScalingGroup>) =>
 /** A database in a VPC of isolated subnets. */
 const withDatabase = (fields: Partial<Database>) =>
   found(drawn(vpc('Orders', {}, data, database('Db', fields))));
+const withPublicDatabase = (fields: Partial<Database>, ofVpc: Partial<Vpc> = {}) =>
+  found(drawn(vpc('Orders', ofVpc, publicGroup('Ingress'), data, database('Db', fields))));
 const withBalancer = (fields: Partial<LoadBalancer>, ...more: readonly ThingIn[]) =>
   found(drawn(vpc('Orders', {}, data, ...more, loadBalancer('Alb', fields))));
 const withListener = (fields: Partial<Listener>) =>
@@ -190,6 +208,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'connection/open-to-anyone': () => connected({ verb: 'allowFromAnyIpv4', port: 'allTraffic' }),
   'connection/covered': () => letIn({ port: 'allTcp' }, { port: 'tcp', fromPort: 443 }),
   'connection/same-rule': () => letIn({ other: 'office' }, { other: 'desk' }),
+  'connection/port-lost': () => lostPort(),
   'connection/twice': () => letIn({ description: 'one' }, { description: 'two' }),
   'connection/does-nothing': () =>
     connected({ verb: 'allowToAnyIpv4', port: 'tcp', fromPort: 443 }, { allowAllOutbound: true }),
@@ -240,6 +259,21 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
   'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
   'database/no-private-subnets': () => withDatabase({}),
+  'database/one-zone': () => withDatabase({ subnetType: 'isolated', zones: [2] }),
+  'database/unknown-version': () => withDatabase({ engineVersion: '16.99' }),
+  'database/wrong-class': () =>
+    withDatabase({ engine: 'oracle-se2', engineVersion: '19', instanceType: 't4g.micro' }),
+  'database/no-standby': () =>
+    withDatabase({ engine: 'sqlserver-ex', engineVersion: '16.00.4236.2.v1', multiAz: true }),
+  'database/name-not-taken': () => withDatabase({ engine: 'sqlserver-se', databaseName: 'orders' }),
+  'database/name-too-long': () => withDatabase({ engine: 'oracle-ee', databaseName: 'orders_2026' }),
+  'database/name-reserved': () => withDatabase({ engine: 'mysql', databaseName: 'mysql' }),
+  'database/not-encrypted': () => withDatabase({}),
+  'database/public': () => withPublicDatabase({ subnetType: 'public' }),
+  'database/not-reachable': () =>
+    withPublicDatabase({ subnetGroup: 'orders-data', publiclyAccessible: true }),
+  'database/no-host-names': () => withPublicDatabase({ subnetType: 'public' }, { enableDnsHostnames: false }),
+  'database/no-internet-gateway': () => withDatabase({ subnetType: 'isolated', publiclyAccessible: true }),
   'scaling/sizes': () => withGroup({ minCapacity: 3, maxCapacity: 2 }),
   'scaling/desired': () => withGroup({ maxCapacity: 2, desiredCapacity: 9 }),
   'listener/no-protocol': () => withListener({ port: 81 }),

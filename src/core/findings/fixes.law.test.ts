@@ -16,6 +16,7 @@ import type { Design } from '../design/design.ts';
 import { groupsOf, vpcsOf } from '../design/queries.ts';
 import type {
   Call,
+  Database,
   ImportedSecurityGroup,
   Instance,
   Listener,
@@ -89,7 +90,7 @@ function placed(fields: (choice: number, group: string) => Partial<Instance>): F
 
 /** Something that stands in subnets of one of the VPCs. */
 function standing(
-  kind: 'instance' | 'auto-scaling-group' | 'load-balancer',
+  kind: 'instance' | 'auto-scaling-group' | 'load-balancer' | 'database',
   fields: (choice: number, group: string) => object,
 ): Fault {
   return (design, choice) => {
@@ -108,6 +109,23 @@ function standing(
     // The fields are those of the kind.
     return { ...design, things: [...design.things, machine as Thing] };
   };
+}
+
+/** A database in one of the VPCs, of which every group is of this type. */
+function storing(
+  fields: (choice: number, group: string) => Partial<Database>,
+  subnetType: SubnetGroup['subnetType'] = 'isolated',
+): Fault {
+  return (design, choice) =>
+    standing('database', (_, group) => ({
+      engine: 'postgres',
+      engineVersion: '16',
+      instanceType: 'm5.large',
+      ...fields(choice, group),
+    }))(
+      everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType })),
+      choice,
+    );
 }
 
 /** A load balancer with a listener in one of the VPCs. */
@@ -278,6 +296,21 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     (choice) => ({ disableInlineRules: choice % 2 === 0 }),
     () => [ipRange('Office', '10.1.0.0/16'), ipRange('Desk', '10.1.7.7/16')],
   ),
+  'connection/port-lost': (design, choice) => {
+    const shared = { securityGroups: ['web-group'], subnetType: 'isolated' } as const;
+    const store =
+      (id: string, fields: Partial<Database>): Fault =>
+      (of) =>
+        storing(() => ({ ...shared, id, constructId: `Faulty${id}`, ...fields }))(of, choice);
+    const mysql = { engine: 'mysql', engineVersion: '8.4.8' } as const;
+    const both = store('two', mysql)(store('one', {})(design, choice), choice);
+    const verb = pick<SaidCall['verb']>(choice, ['allowDefaultPortFrom', 'allowDefaultPortFromAnyIpv4']);
+    return wired(
+      () => ['one', 'two'].map((on) => ({ on, verb, other: 'faulty-client' })),
+      undefined,
+      () => [ipRange('Faulty-client', '10.1.0.0/16')],
+    )(both, choice);
+  },
   'connection/twice': wired((choice) =>
     ['first', 'second'].map((description) => ({
       verb: pick(choice, ['allowFromAnyIpv4', 'allowInternally']),
@@ -343,6 +376,63 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
   'machine/wrong-architecture': placed((choice) =>
     choice % 2 === 0 ? { cpuType: 'arm64' } : { instanceType: 't4g.micro' },
   ),
+  'database/no-private-subnets': (design, choice) =>
+    editStack(vpcs(() => ({ maxAzs: 2 }))(storing(() => ({}))(design, choice), choice), (stack) => ({
+      ...stack,
+      environment: { type: 'agnostic', zoneCount: 3 },
+    })),
+  'database/one-zone': storing(() => ({ zones: [1], subnetType: 'isolated' })),
+  'database/unknown-version': storing((choice) => ({ engineVersion: `16.${90 + choice}` })),
+  'database/wrong-class': storing((choice) => ({
+    engine: pick(choice, ['oracle-se2', 'oracle-ee-cdb']),
+    engineVersion: '19',
+    instanceType: pick(choice, ['t4g.micro', 'm7g.large', 't3.gigantic']),
+  })),
+  'database/no-standby': storing(() => ({
+    engine: 'sqlserver-ex',
+    engineVersion: '16.00.4236.2.v1',
+    instanceType: 't3.micro',
+    multiAz: true,
+  })),
+  'database/name-not-taken': storing((choice) => ({
+    engine: pick(choice, ['sqlserver-se', 'sqlserver-web']),
+    databaseName: 'orders',
+  })),
+  'database/name-too-long': storing((choice) => ({ databaseName: `x${'y'.repeat(63 + choice)}` })),
+  'database/name-reserved': storing((choice) => ({ databaseName: pick(choice, ['rdsadmin', 'template1']) })),
+  'database/not-encrypted': storing((choice) => (choice % 2 === 0 ? { storageEncrypted: false } : {})),
+  'database/public': (design, choice) =>
+    vpcs(() => ({ enableDnsHostnames: true, enableDnsSupport: true, createInternetGateway: true }))(
+      storing(
+        () => (choice % 2 === 0 ? { publiclyAccessible: true, zones: [1, 2] } : { subnetType: 'public' }),
+        'public',
+      )(design, choice),
+      choice,
+    ),
+  'database/not-reachable': (design, choice) => {
+    const all = vpcsOf(design);
+    const vpc = all[choice % all.length];
+    if (!vpc) return design;
+    const added: Thing = {
+      id: 'out',
+      kind: 'subnet-group',
+      parent: vpc.id,
+      label: 'Out',
+      constructId: 'Out',
+      subnetType: 'public',
+    };
+    const stored = storing((_, group) => ({ subnetGroup: group, publiclyAccessible: true }))(design, choice);
+    return vpcs(() => ({ enableDnsHostnames: true, enableDnsSupport: true, createInternetGateway: true }))(
+      { ...stored, things: [...stored.things, added] },
+      choice,
+    );
+  },
+  'database/no-host-names': (design, choice) =>
+    vpcs(() => ({ enableDnsHostnames: false, createInternetGateway: true }))(
+      storing(() => ({ subnetType: 'public' }), 'public')(design, choice),
+      choice,
+    ),
+  'database/no-internet-gateway': storing(() => ({ subnetType: 'isolated', publiclyAccessible: true })),
   'scaling/sizes': standing('auto-scaling-group', (choice) => ({ minCapacity: 3 + choice, maxCapacity: 2 })),
   'scaling/desired': standing('auto-scaling-group', (choice) => ({
     maxCapacity: 2,

@@ -4,24 +4,24 @@ import type { Kind, ThingOf } from './kind.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
 const engines = [
-  { value: 'postgres', label: 'PostgreSQL', says: 'RDS for PostgreSQL' },
-  { value: 'mysql', label: 'MySQL', says: 'RDS for MySQL' },
-  { value: 'mariadb', label: 'MariaDB', says: 'RDS for MariaDB' },
-  { value: 'sqlserver-ex', label: 'SQL Server Express', says: 'RDS for SQL Server, Express Edition' },
-  { value: 'sqlserver-web', label: 'SQL Server Web', says: 'RDS for SQL Server, Web Edition' },
-  { value: 'sqlserver-se', label: 'SQL Server Standard', says: 'RDS for SQL Server, Standard Edition' },
-  { value: 'sqlserver-ee', label: 'SQL Server Enterprise', says: 'RDS for SQL Server, Enterprise Edition' },
-  { value: 'oracle-se2', label: 'Oracle SE2', says: 'RDS for Oracle, Standard Edition 2' },
-  { value: 'oracle-se2-cdb', label: 'Oracle SE2, CDB', says: 'the same as a container database' },
-  { value: 'oracle-ee', label: 'Oracle EE', says: 'RDS for Oracle, Enterprise Edition' },
-  { value: 'oracle-ee-cdb', label: 'Oracle EE, CDB', says: 'the same as a container database' },
+  { value: 'postgres', label: 'PostgreSQL', says: 'open source' },
+  { value: 'mysql', label: 'MySQL', says: 'open source' },
+  { value: 'mariadb', label: 'MariaDB', says: 'open source, out of MySQL' },
+  { value: 'sqlserver-ex', label: 'SQL Server Express', says: 'Express Edition, for little data' },
+  { value: 'sqlserver-web', label: 'SQL Server Web', says: 'Web Edition, for public sites' },
+  { value: 'sqlserver-se', label: 'SQL Server Standard', says: 'Standard Edition' },
+  { value: 'sqlserver-ee', label: 'SQL Server Enterprise', says: 'Enterprise Edition' },
+  { value: 'oracle-se2', label: 'Oracle SE2', says: 'Standard Edition 2' },
+  { value: 'oracle-se2-cdb', label: 'Oracle SE2, CDB', says: 'a container database' },
+  { value: 'oracle-ee', label: 'Oracle EE', says: 'Enterprise Edition' },
+  { value: 'oracle-ee-cdb', label: 'Oracle EE, CDB', says: 'a container database' },
 ] as const satisfies readonly (Choice & { readonly value: DatabaseEngineName })[];
 
 /** A relational database that RDS runs: `rds.DatabaseInstance`. */
 export const database = {
   kind: 'database',
   label: 'Database',
-  says: 'A DB instance of RDS, in the subnets of a group in two zones or more.',
+  says: 'A DB instance of RDS, in subnets of two zones or more.',
   defaultId: 'Database',
   parent: 'vpc',
   connects: 'security-groups',
@@ -37,7 +37,7 @@ export const database = {
     engineVersion: {
       type: 'text',
       label: 'Engine version',
-      says: 'The version of the engine; where only a major one is said, RDS chooses the minor one.',
+      says: 'Of a major version alone RDS chooses the minor one.',
       search: ['EngineVersion', 'version'],
       limits: { alphabet: 'engine-version', minLength: 1, maxLength: 40 },
       required: true,
@@ -72,7 +72,7 @@ export const database = {
     storageEncrypted: {
       type: 'boolean',
       label: 'Storage encrypted',
-      says: 'Data and snapshots are encrypted. It can’t be changed later: another value makes another database.',
+      says: 'Data and snapshots are encrypted; another value makes another database.',
       search: ['storageEncrypted', 'KMS'],
       default: false,
     },
@@ -88,21 +88,21 @@ export const database = {
     publiclyAccessible: {
       type: 'boolean',
       label: 'Publicly accessible',
-      says: 'It has a public address; where nothing is said, it has one if public subnets are chosen by their type.',
+      says: 'It has a public address; also where public subnets are chosen by their type.',
       search: ['publiclyAccessible', 'public IP'],
       default: false,
     },
     multiAz: {
       type: 'boolean',
       label: 'Multi-AZ',
-      says: 'A second machine in another zone takes over when the first fails.',
+      says: 'A standby in another zone takes over when the first fails.',
       search: ['multiAz', 'standby'],
       default: false,
     },
     deletionProtection: {
       type: 'boolean',
       label: 'Deletion protection',
-      says: 'It can’t be deleted before this is switched off; on by itself where it is retained.',
+      says: 'It can’t be deleted before this is switched off.',
       search: ['deletionProtection'],
       default: false,
     },

@@ -1,6 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import { finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
+import { databaseEngines } from '../catalog/database-engines.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
 import { getAtt } from '../plan/template-value.ts';
@@ -166,9 +167,11 @@ function subnetsOf(
   });
 }
 
-/** What may open connections to it, and on which port: which one only the deployment tells. */
+/** What may open connections to it, and on which port: the template asks the deployment for it. */
 export function databaseConnections({ groups, parts }: DatabaseDraft): Connections {
-  const defaultPort = portMethods.tcp?.(getAtt(parts.logicalId, 'Endpoint.Port'));
+  const port = portMethods.tcp?.(getAtt(parts.logicalId, 'Endpoint.Port'));
+  const expected = databaseEngines.find((engine) => engine.name === parts.engine)?.defaultPort;
+  const defaultPort = port && expected !== undefined ? { ...port, expected } : port;
   return { name: parts.path.join('/'), groups, ...(defaultPort ? { defaultPort } : {}) };
 }
 

@@ -77,6 +77,7 @@ function isSameAsked(one: Asked, other: Asked): boolean {
     one.port.protocol === other.port.protocol &&
     isSameNumber(one.port.from, other.port.from) &&
     isSameNumber(one.port.to, other.port.to) &&
+    one.port.expected === other.port.expected &&
     isSamePeer(one.peer, other.peer)
   );
 }

@@ -203,6 +203,8 @@ export interface RulePort {
   /** Ports, or ICMP type and code; a reference where only the deployment will tell. */
   readonly from?: TemplateValue;
   readonly to?: TemplateValue;
+  /** What a reference will come to, where that is known. */
+  readonly expected?: number;
   /** How the CDK calls it in ids and descriptions. */
   readonly text: string;
 }

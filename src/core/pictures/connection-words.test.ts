@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, securityGroup, vpc } from '../checks/test-design.ts';
+import { database, drawn, securityGroup, vpc } from '../checks/test-design.ts';
 import type { Call, Thing } from '../kinds/index.ts';
 import { swapDirection } from '../proposals/connect.ts';
 import { connectionName, connectionSentence } from './connection-words.ts';
@@ -11,7 +11,9 @@ const internet: Thing = {
   label: 'Internet',
   addresses: 'ipv4',
 };
-const design = drawn(vpc('V', {}, securityGroup('Web'), securityGroup('Data')), [internet]);
+const design = drawn(vpc('V', {}, securityGroup('Web'), securityGroup('Data'), database('Orders')), [
+  internet,
+]);
 
 function said(call: Partial<Call>): Call {
   return { id: 'c', verb: 'allowTo', on: 'v-web', other: 'v-data', port: 'tcp', fromPort: 5432, ...call };
@@ -28,6 +30,12 @@ describe('connectionSentence', () => {
     [{ verb: 'allowInternally', fromPort: 443 }, 'Members of Web may open TCP 443 (HTTPS) to each other.'],
     [{ verb: 'allowFromAnyIpv4', fromPort: 80 }, 'Any IPv4 address may open TCP 80 (HTTP) to Web.'],
     [{ verb: 'allowToAnyIpv4', fromPort: 80 }, 'Web may open TCP 80 (HTTP) to any IPv4 address.'],
+    [{ verb: 'allowToDefaultPort', other: 'v-orders' }, 'Web may open TCP 5432 (PostgreSQL) to Orders.'],
+    [
+      { verb: 'allowDefaultPortFrom', on: 'v-orders', other: 'v-web' },
+      'Web may open TCP 5432 (PostgreSQL) to Orders.',
+    ],
+    [{ verb: 'allowToDefaultPort' }, 'Web may open its default port to Data.'],
     [{ other: 'gone' }, 'Web may open TCP 5432 (PostgreSQL) to nobody yet.'],
   ] satisfies readonly (readonly [Partial<Call>, string])[])('says %j', (call, sentence) => {
     expect(connectionSentence(design, said(call))).toBe(sentence);

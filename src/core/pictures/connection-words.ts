@@ -1,14 +1,13 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { nameOfEnd } from '../design/queries.ts';
+import { defaultPortOfCall, nameOfEnd } from '../design/queries.ts';
 import { type Call, verbShapes } from '../kinds/index.ts';
-import { defaultPortMeant } from '../layout/default-port.ts';
 import { portWords } from '../layout/port-words.ts';
 
 /** Who may open what to whom: "Web may open TCP 443 (HTTPS) to Database." */
 export function connectionSentence(design: Design, call: Call): string {
   const { from, to } = endWords(design, call);
-  const port = portWords(call, defaultPortMeant(design, call)).replace(
+  const port = portWords(call, defaultPortOfCall(design, call)).replace(
     /^(?:All|Ping|Protocol|No|Its)\b/,
     (word) => word.toLowerCase(),
   );
@@ -19,7 +18,7 @@ export function connectionSentence(design: Design, call: Call): string {
 /** The same in a few words, for lists: "Web → Database, TCP 443 (HTTPS)". */
 export function connectionName(design: Design, call: Call): string {
   const { from, to } = endWords(design, call);
-  return `${from} → ${to}, ${portWords(call, defaultPortMeant(design, call))}`;
+  return `${from} → ${to}, ${portWords(call, defaultPortOfCall(design, call))}`;
 }
 
 function endWords(design: Design, { verb, on, other }: Call): { readonly from: string; readonly to: string } {

@@ -8,6 +8,8 @@ function port(protocol: string, from?: RulePort['from'], to: RulePort['to'] = fr
   return { protocol, text: '', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
+const ofDatabase: RulePort = { ...port('tcp', late), expected: 5432 };
+
 test.each<[RulePort, string, string, string | undefined]>([
   [port('tcp', 443), 'TCP', '443', 'HTTPS'],
   [port('tcp', 4430), 'TCP', '4430', undefined],
@@ -28,12 +30,14 @@ test.each<[RulePort, string, string, string | undefined]>([
   [port('47'), 'GRE (47)', 'All', undefined],
   [port('200'), '200', 'All', undefined],
   [port('tcp', late), 'TCP', 'set at deployment', undefined],
+  [ofDatabase, 'TCP', '5432, set at deployment', 'PostgreSQL'],
 ])('%j', (of, protocol, ports, service) => {
   expect([protocolWords(of), portsWords(of), serviceOf(of)]).toEqual([protocol, ports, service]);
 });
 
 test('a port of the deployment is its owner’s', () => {
-  expect(portsWords(port('tcp', late), 'Orders')).toBe('port of Orders');
+  expect(portsWords(port('tcp', late), 'Orders')).toBe('default of Orders');
+  expect(portsWords(ofDatabase, 'Orders')).toBe('5432, default of Orders');
 });
 
 test.each<[RulePort, readonly number[], readonly number[]]>([
@@ -42,6 +46,7 @@ test.each<[RulePort, readonly number[], readonly number[]]>([
   [port('tcp'), [0, 65535], []],
   [port('-1'), [0, 443], []],
   [port('tcp', late), [5432], []],
+  [ofDatabase, [5432], [22, 5433]],
   [port('icmp', 8, -1), [], [8]],
   [port('50', 50), [], [50]],
 ])('%j lets ports pass', (of, passing, others) => {

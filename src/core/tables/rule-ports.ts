@@ -26,12 +26,16 @@ export function protocolWords({ protocol }: RulePort): string {
 }
 
 /**
- * `443`, `60000 – 65535`, `All`, or of ICMP `type 3, code 4`. A port that only the deployment will tell is its owner’s.
+ * `443`, `60000 – 65535`, `All`, or of ICMP `type 3, code 4`. A port that the deployment tells is its owner’s, as in
+ * `5432, default of Orders`.
  * Other protocols pass whatever numbers their rule has beside it.
  */
 export function portsWords(port: RulePort, owner?: string): string {
   const { from, to } = port;
-  if (isLate(port)) return owner === undefined ? 'set at deployment' : `port of ${owner}`;
+  if (isLate(port)) {
+    const number = port.expected === undefined ? '' : `${port.expected}, `;
+    return owner === undefined ? `${number}set at deployment` : `${number}default of ${owner}`;
+  }
   if (hasTypes(port)) {
     if (from === undefined || from === ANY) return 'All';
     return to === undefined || to === ANY ? `type ${from}` : `type ${from}, code ${to}`;
@@ -42,16 +46,18 @@ export function portsWords(port: RulePort, owner?: string): string {
 
 /** What is expected behind a single port. */
 export function serviceOf(port: RulePort): string | undefined {
-  const { from, to } = port;
+  const { from, to, expected } = port;
+  if (expected !== undefined) return serviceOnPort(expected);
   if (port.protocol === 'icmp' && from === ECHO_REQUEST) return 'Ping';
   return hasPorts(port) && typeof from === 'number' && from === to ? serviceOnPort(from) : undefined;
 }
 
-/** Does it let this TCP or UDP port pass? One that only the deployment will tell may be any. */
+/** Does it let this TCP or UDP port pass? One of which only the deployment knows may be any. */
 export function letsPass(port: RulePort, number: number): boolean {
   if (port.protocol === '-1') return true;
   if (!hasPorts(port)) return false;
-  const { from, to } = port;
+  const { from, to, expected } = port;
+  if (expected !== undefined) return expected === number;
   if (isLate(port) || from === undefined) return true;
   return Number(from) <= number && number <= Number(to ?? from);
 }

@@ -4,7 +4,7 @@ import {
   type Call,
   callFields,
   type Design,
-  defaultPortMeant,
+  defaultPortOfCall,
   type PortForm,
   portForms,
   sayingDefaultPort,
@@ -116,7 +116,7 @@ const DEFAULT_PORT = 'default-port';
 
 /** "Its default port, 5432 PostgreSQL". */
 function defaultPortLabel(design: Design, call: Call): string {
-  const known = defaultPortMeant(design, call);
+  const known = defaultPortOfCall(design, call);
   return known === undefined ? 'Its default port' : `Its default port, ${shortPortWords(call, known)}`;
 }
 

@@ -1,5 +1,6 @@
 import { addressFaults } from './address-faults.ts';
 import { connectionFaults } from './connection-faults.ts';
+import { databaseFaults } from './database-faults.ts';
 import type { Faults } from './fault.ts';
 import { gatewayFaults } from './gateway-faults.ts';
 import { nameFaults } from './name-faults.ts';
@@ -16,4 +17,5 @@ export const faults: Faults = {
   ...outputFaults,
   ...sizeFaults,
   ...connectionFaults,
+  ...databaseFaults,
 };

@@ -1,7 +1,7 @@
 import { memoByIdentity } from '../../base/memo.ts';
 import type { Design } from '../../design/design.ts';
+import { defaultPortOfCall } from '../../design/queries.ts';
 import { type Box, movedBy, type Point, touches } from '../box.ts';
-import { defaultPortMeant } from '../default-port.ts';
 import { type DesignLayout, outsideBoxOf, type PlacedVpc } from '../layout.ts';
 import { shortPortWords } from '../port-words.ts';
 import { endOf } from './ends.ts';
@@ -52,14 +52,14 @@ export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design
 function wordsOn({ from, to, calls }: GatheredCalls, design: Design): string {
   const [only] = calls;
   const words =
-    calls.length === 1 && only ? shortPortWords(only, defaultPortMeant(design, only)) : String(calls.length);
+    calls.length === 1 && only ? shortPortWords(only, defaultPortOfCall(design, only)) : String(calls.length);
   return from === ANY_IPV4 || to === ANY_IPV4 ? `any IPv4 · ${words}` : words;
 }
 
 /** Its number alone, where there is no room for more. */
 function fewerWordsOn({ calls }: GatheredCalls, design: Design): readonly string[] {
   const [only] = calls;
-  const port = calls.length === 1 ? (only?.fromPort ?? (only && defaultPortMeant(design, only))) : undefined;
+  const port = calls.length === 1 ? (only?.fromPort ?? (only && defaultPortOfCall(design, only))) : undefined;
   return port === undefined ? [] : [String(port)];
 }
 
