@@ -10,8 +10,7 @@ import { choose } from './choose.ts';
 import { focusIdOf } from './focus.ts';
 import { typeLooks } from './looks.ts';
 import { placeOf } from './place.ts';
-import { CELL_TIP } from './pointing/CellTip.tsx';
-import { litPart, usePointing } from './pointing/pointed.ts';
+import { CELL_TIP, litPart, usePointing } from './pointing/pointed.ts';
 
 /** Of a character of the monospaced face, in its size. */
 const MONO_ADVANCE = 0.61;

@@ -1,5 +1,5 @@
 import { Background, ReactFlow, useReactFlow } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { DesignLayout } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
@@ -11,7 +11,6 @@ import { nodeTypes } from './node-types.tsx';
 import { type CanvasNode, projectNodes } from './nodes.ts';
 import { PreviewWords } from './PreviewWords.tsx';
 import { placeOf } from './place.ts';
-import { CellTip } from './pointing/CellTip.tsx';
 import { usePointingAt } from './pointing/use-pointing-at.ts';
 import { useBoxDrag } from './use-box-drag.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -25,6 +24,8 @@ import { useViewStyle } from './use-view-style.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
 import { MoveAsks } from './workloads/MoveAsks.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
+
+const CellTip = lazy(() => import('./pointing/CellTip.tsx').then(({ CellTip }) => ({ default: CellTip })));
 
 /** From so many boxes on, only those in view are on the page. */
 const MANY = 400;
@@ -107,7 +108,9 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
       <ConnectAsks />
       <MoveAsks layout={layout} />
       <PreviewWords />
-      <CellTip layout={layout} />
+      <Suspense fallback={null}>
+        <CellTip layout={layout} />
+      </Suspense>
       <ZoomControls layout={layout} />
     </div>
   );

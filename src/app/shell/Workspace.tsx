@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { loadForms } from '../inspector/load-forms.ts';
-import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
 import { LowerPanes } from './LowerPanes.tsx';
 import { SidePane } from './SidePane.tsx';
 
+const Outline = lazy(() => import('../outline/Outline.tsx').then(({ Outline }) => ({ default: Outline })));
 const Starters = lazy(() => import('./Starters.tsx').then(({ Starters }) => ({ default: Starters })));
 
 /** Palette, canvas and inspector above; tables and code below. */
@@ -25,7 +25,9 @@ export function Workspace() {
         {open.palette && (
           <SidePane name="palette" label="Palette" side="left" min={144} max={320}>
             <Palette />
-            <Outline />
+            <Suspense fallback={null}>
+              <Outline />
+            </Suspense>
           </SidePane>
         )}
         <main aria-label="Canvas" className="relative min-w-0 flex-1 overflow-hidden">

@@ -2,11 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { type DesignLayout, type Point, rowById } from '../../../core/index.ts';
 import { focusIdOf } from '../focus.ts';
 import { cellFacts } from './cell-facts.ts';
-import { type PointedCell, usePointing } from './pointed.ts';
+import { CELL_TIP, type PointedCell, usePointing } from './pointed.ts';
 import { tipPlace } from './tip-place.ts';
-
-/** The tooltip's id on the page, by which its cell is described. */
-export const CELL_TIP = 'cell-tip';
 
 /**
  * What a subnet has to say beyond its cell: one tooltip for the whole canvas. What lies under it can be pointed at, and

@@ -3,6 +3,9 @@ import { type Id, type PathOut, pathOut, rowById } from '../../../core/index.ts'
 import { currentDesign, useEditor } from '../../store/editor.ts';
 import { layoutOf } from '../plans.ts';
 
+/** The id of the tooltip on the page, by which its cell is described. */
+export const CELL_TIP = 'cell-tip';
+
 /** A subnet on the canvas. */
 export interface PointedCell {
   readonly group: Id;
