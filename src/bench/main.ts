@@ -3,6 +3,7 @@
 // what a frame costs, also over what React Flow's own nodes cost.
 
 import { parseArgs } from 'node:util';
+import { isMissed } from './bounds.ts';
 import { canvasFigures } from './canvas/canvas-figures.ts';
 import type { Stage } from './canvas/open-pages.ts';
 import { cdkFigures } from './cdk-figures.ts';
@@ -15,7 +16,7 @@ export type SetStage = (options: {
 
 /**
  * `--only cdk` and `--only canvas` run one part; `--json` prints the figures alone; `--profile folder` writes a CPU
- * profile of each gesture that is over its bound.
+ * profile of each gesture that is over its bound. Fails where a bound is missed.
  */
 export async function bench(args: readonly string[], setStage: SetStage): Promise<void> {
   const { values } = parseArgs({
@@ -39,6 +40,7 @@ export async function bench(args: readonly string[], setStage: SetStage): Promis
     }
   }
 
+  if (Object.entries(figures).some(([figure, value]) => isMissed(figure, value))) process.exitCode = 1;
   if (json) {
     console.log(JSON.stringify(figures));
     return;
