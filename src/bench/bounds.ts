@@ -15,15 +15,16 @@ const bounds: Readonly<Record<string, Bound>> = {
   'big-rules.edit': { better: 'lower', limit: 0.25, aim: 0.15 },
 };
 
-/** Milliseconds that a frame of a gesture may take, by the number of VPCs. */
+/** Milliseconds that a frame of a gesture may take, by the scene. */
 const frameBounds: Readonly<Record<string, Bound>> = {
   10: { better: 'lower', limit: 16 },
   100: { better: 'lower', limit: 33 },
+  workloads: { better: 'lower', limit: 33 },
 };
 
 export function boundOf(figure: string): Bound | undefined {
-  const [, vpcs = ''] = /^canvas\.(\d+)\.[^.]+\.ms$/.exec(figure) ?? [];
-  return bounds[figure] ?? frameBounds[vpcs];
+  const [, scene = ''] = /^canvas\.([^.]+)\.[^.]+\.ms$/.exec(figure) ?? [];
+  return bounds[figure] ?? frameBounds[scene];
 }
 
 export function isMissed(figure: string, value: number): boolean {

@@ -60,11 +60,66 @@ export function callId(group: number, step: number): Id {
   return `call-${group}-${step}`;
 }
 
+export const VPCS_WITH_WORKLOADS = 8;
+const WORKLOADS_OF_VPC = 25;
+export const WORKLOADS = VPCS_WITH_WORKLOADS * WORKLOADS_OF_VPC;
+const ARROWS = 300;
+
+/**
+ * A square of VPCs with two hundred workloads, and three hundred arrows: from each to the next one of its VPC, and
+ * from every second one to its like in the next VPC.
+ */
+export function manyWorkloads(): Design {
+  const square = squareOfVpcs(VPCS_WITH_WORKLOADS, { width: 925, height: 1400 });
+  const workloads = Array.from({ length: WORKLOADS }, (_, index) => workload(index));
+  const calls = Array.from({ length: ARROWS }, (_, index): Call => {
+    const isInside = index < WORKLOADS;
+    const on = isInside ? index : 2 * (index - WORKLOADS);
+    const vpc = Math.floor(on / WORKLOADS_OF_VPC);
+    const next = vpc * WORKLOADS_OF_VPC + ((on + 1) % WORKLOADS_OF_VPC);
+    return {
+      id: `call-${index}`,
+      verb: 'allowTo',
+      on: workloadId(on),
+      other: workloadId(isInside ? next : (on + WORKLOADS_OF_VPC) % WORKLOADS),
+      port: 'tcp',
+      fromPort: 8000 + index,
+    };
+  });
+  return { ...square, name: 'many-workloads', things: [...square.things, ...workloads], calls };
+}
+
+function workload(index: number): Thing {
+  const name = `Workload${index}`;
+  const common = {
+    id: workloadId(index),
+    parent: vpcId(Math.floor(index / WORKLOADS_OF_VPC)),
+    label: name,
+    constructId: name,
+  };
+  const machine = { ...common, instanceType: 't3.micro', image: 'amazon-linux-2023' } as const;
+  switch (index % 3) {
+    case 0:
+      return { ...machine, kind: 'instance' };
+    case 1:
+      return { ...machine, kind: 'auto-scaling-group' };
+    default:
+      return { ...common, kind: 'load-balancer' };
+  }
+}
+
+function workloadId(index: number): Id {
+  return `workload-${index}`;
+}
+
+/** What a VPC of three rows takes on the canvas, with the gap to the next one. */
+const CELL = { width: 925, height: 366 };
+
 /**
  * VPCs of nine subnets, three groups on three zones, in one stack. On the canvas they stand in a square, with a gap to
  * the right of the one in the middle, so that it can be dragged there.
  */
-export function squareOfVpcs(vpcs: number): Design {
+export function squareOfVpcs(vpcs: number, { width, height } = CELL): Design {
   const groups: Groups = [
     ['Ingress', 'public'],
     ['Application', 'private'],
@@ -74,7 +129,7 @@ export function squareOfVpcs(vpcs: number): Design {
   const middle = middleVpc(vpcs);
   const positions = Array.from({ length: vpcs }, (_, index) => {
     const cell = index > middle ? index + 1 : index;
-    return [vpcId(index), { x: (cell % columns) * 925, y: Math.floor(cell / columns) * 366 }] as const;
+    return [vpcId(index), { x: (cell % columns) * width, y: Math.floor(cell / columns) * height }] as const;
   });
   return {
     ...designOf('square-of-vpcs', vpcs, groups),

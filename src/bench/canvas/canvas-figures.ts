@@ -1,8 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Design } from '../../core/index.ts';
 import { isMissed } from '../bounds.ts';
-import { bigVpcs, groupId, middleVpc, squareOfVpcs, starterDesign } from '../designs.ts';
+import {
+  bigVpcs,
+  groupId,
+  manyWorkloads,
+  middleVpc,
+  squareOfVpcs,
+  starterDesign,
+  VPCS_WITH_WORKLOADS,
+  WORKLOADS,
+} from '../designs.ts';
 import { bringToMiddle, dragRow, dragVpc, typeName } from './app-gestures.ts';
 import { mostExpensive, profileOf } from './cpu-profile.ts';
 import { costOf, type Gesture, type GestureCost } from './frame-meter.ts';
@@ -14,19 +24,38 @@ import { dragDefaultNode } from './stress-gestures.ts';
 type Say = (text: string) => void;
 type Figures = Readonly<Record<string, number>>;
 
-/** How often one zooms in from the whole until rows can be dragged. */
-const sizes = [
-  { vpcs: 10, zoomIns: 0 },
-  { vpcs: 100, zoomIns: 6 },
-] as const;
-
 /** VPC, three rows, foot: what React Flow is given for a VPC of the square. */
 const NODES_OF_A_VPC = 5;
+
+interface Scene {
+  /** In the names of its figures. */
+  readonly name: string;
+  readonly design: Design;
+  readonly vpcs: number;
+  /** What React Flow is given for all of it. */
+  readonly nodes: number;
+  /** How often one zooms in from the whole until rows can be dragged. */
+  readonly zoomIns: number;
+}
+
+function square(vpcs: number, zoomIns: number): Scene {
+  return { name: String(vpcs), design: squareOfVpcs(vpcs), vpcs, nodes: vpcs * NODES_OF_A_VPC, zoomIns };
+}
+
+const workloads: Scene = {
+  name: 'workloads',
+  design: manyWorkloads(),
+  vpcs: VPCS_WITH_WORKLOADS,
+  nodes: VPCS_WITH_WORKLOADS * NODES_OF_A_VPC + WORKLOADS,
+  zoomIns: 4,
+};
+
+const scenes = [square(10, 0), square(100, 6), workloads];
 
 /** What frames of gestures cost and how soon a key is seen; profiles of what is over its bound go into a folder. */
 export async function canvasFigures(stage: Stage, say: Say, profiles?: string): Promise<Figures> {
   const figures: Record<string, number> = {};
-  for (const size of sizes) Object.assign(figures, await gestureFigures(stage, size, say, profiles));
+  for (const scene of scenes) Object.assign(figures, await gestureFigures(stage, scene, say, profiles));
   for (const [name, design, group] of [
     ['founding', starterDesign('founding'), 'application'],
     ['ten-vpcs', bigVpcs(), groupId(4, 'Application')],
@@ -41,17 +70,17 @@ export async function canvasFigures(stage: Stage, say: Say, profiles?: string): 
 
 async function gestureFigures(
   stage: Stage,
-  { vpcs, zoomIns }: (typeof sizes)[number],
+  { name: scene, design, vpcs, nodes, zoomIns }: Scene,
   say: Say,
   profiles: string | undefined,
 ): Promise<Figures> {
   const figures: Record<string, number> = {};
-  const ours = await openApp(stage, squareOfVpcs(vpcs));
-  const theirs = await openStress(stage, vpcs * NODES_OF_A_VPC);
+  const ours = await openApp(stage, design);
+  const theirs = await openStress(stage, nodes);
 
   const take = async (name: string, gesture: Gesture, stress?: Gesture) => {
-    say(`canvas: ${name}, ${vpcs} VPCs …`);
-    const figure = `canvas.${vpcs}.${name}`;
+    say(`canvas: ${name}, ${design.name} of ${vpcs} VPCs …`);
+    const figure = `canvas.${scene}.${name}`;
     await ours.bringToFront();
     const cost = await costOf(ours, gesture);
     Object.assign(figures, named(figure, cost));
@@ -72,7 +101,7 @@ async function gestureFigures(
   for (let press = 0; press < zoomIns; press += 1)
     await ours.getByRole('button', { name: 'Zoom in' }).click();
   await bringToMiddle(ours, canvas, middle);
-  await take('drag-vpc', dragVpc(ours, middle), dragDefaultNode(theirs, vpcs * NODES_OF_A_VPC));
+  await take('drag-vpc', dragVpc(ours, middle), dragDefaultNode(theirs, nodes));
   await take('drag-row', dragRow(ours, middle));
   await take('type', typeName(ours, middle));
   await ours.close();
