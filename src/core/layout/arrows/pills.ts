@@ -1,4 +1,4 @@
-import { type Box, grownBy, type Point, touches } from '../box.ts';
+import { around, type Box, grownBy, type Point, touches } from '../box.ts';
 
 /** What an arrow says, in a gutter on its way. */
 export interface Pill {
@@ -33,17 +33,30 @@ export function placePill(points: readonly Point[], words: readonly string[], ta
     .slice(1)
     .map((to, index) => ({ from: points[index] ?? to, to }))
     .toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const near = boxesNear(points, words, taken);
   for (const text of [...words, '']) {
     for (const piece of pieces) {
       const free = spotsOn(piece, pillAt(piece.from, text).box).find((spot) => {
         const { box } = pillAt(spot, text);
-        return !taken.some((one) => touches(one, grownBy(box, AIR)));
+        return !near.some((one) => touches(one, grownBy(box, AIR)));
       });
       if (free) return pillAt(free, text);
     }
   }
   const [longest] = pieces;
   return pillAt(longest ? between(longest, 0.5) : { x: 0, y: 0 }, '');
+}
+
+/** Those that some of the words could hide; most boxes of a canvas are elsewhere. */
+function boxesNear(
+  points: readonly Point[],
+  words: readonly string[],
+  taken: readonly Box[],
+): readonly Box[] {
+  const pills = [...words, ''].map((text) => pillAt({ x: 0, y: 0 }, text).box);
+  const reach = Math.max(...pills.map(({ width, height }) => Math.max(width, height))) / 2 + AIR + 1;
+  const route = around(points.map((point) => ({ ...point, width: 0, height: 0 })));
+  return route ? taken.filter((box) => touches(box, grownBy(route, reach))) : [];
 }
 
 interface Piece {
