@@ -1,11 +1,4 @@
-import type {
-  Connectable,
-  ImportedSecurityGroup,
-  KindName,
-  Listener,
-  SecurityGroup,
-  Thing,
-} from '../kinds/index.ts';
+import type { Connectable, ImportedSecurityGroup, Listener, SecurityGroup, Thing } from '../kinds/index.ts';
 
 /** The kinds that stand in subnets. */
 export type WorkloadKind = Exclude<Connectable, SecurityGroup | ImportedSecurityGroup | Listener>['kind'];
@@ -37,6 +30,9 @@ export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
   instance: { leastZones: 1, inOneSubnet: true, facesOut: false, fields: { instanceType: 't3.micro' } },
 };
 
-export function isWorkloadKind(kind: KindName): kind is WorkloadKind {
+/** In the order in which they are offered. */
+export const workloadKindNames = Object.keys(workloadKinds).filter(isWorkloadKind);
+
+export function isWorkloadKind(kind: string): kind is WorkloadKind {
   return Object.hasOwn(workloadKinds, kind);
 }
