@@ -234,7 +234,12 @@ export {
   usualGroup,
   whyNotStandIn,
 } from './proposals/stand-in.ts';
-export { isWorkloadKind, type WorkloadKind, workloadKinds } from './proposals/workload-kinds.ts';
+export {
+  isWorkloadKind,
+  type WorkloadKind,
+  workloadKindNames,
+  workloadKinds,
+} from './proposals/workload-kinds.ts';
 export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { formatCount } from './tables/format-count.ts';

@@ -4,12 +4,9 @@ import { useCarried } from '../store/carrying.ts';
 import { useCanvas } from './canvas-state.ts';
 import { usePaletteTaker } from './use-palette-taker.ts';
 
-const loadCarried = () => import('./CarriedBox.tsx');
-const loadDragged = () => import('./workloads/DraggedWorkload.tsx');
-const CarriedBox = lazy(() => loadCarried().then(({ CarriedBox }) => ({ default: CarriedBox })));
-const DraggedWorkload = lazy(() =>
-  loadDragged().then(({ DraggedWorkload }) => ({ default: DraggedWorkload })),
-);
+const loadLater = () => import('./later.ts');
+const CarriedBox = lazy(() => loadLater().then(({ CarriedBox }) => ({ default: CarriedBox })));
+const DraggedWorkload = lazy(() => loadLater().then(({ DraggedWorkload }) => ({ default: DraggedWorkload })));
 
 /** What is in hand on its way to a place; loaded behind the first page, so that it is there when something is taken. */
 export function CarriedLater({ layout }: { readonly layout: DesignLayout }) {
@@ -17,8 +14,7 @@ export function CarriedLater({ layout }: { readonly layout: DesignLayout }) {
   const isCarrying = useCarried() !== undefined;
   const isDragging = useCanvas(({ drag }) => drag?.what === 'workload');
   useEffect(() => {
-    void loadCarried();
-    void loadDragged();
+    void loadLater();
   }, []);
   return (
     <Suspense fallback={null}>

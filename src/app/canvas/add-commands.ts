@@ -1,7 +1,15 @@
-import { kinds } from '../../core/index.ts';
+import { kinds, type WorkloadKind } from '../../core/index.ts';
 import { addFromPalette, type PaletteKind } from '../store/carrying.ts';
 import { isWriter } from '../store/editor.ts';
 import type { CommandFamily, EditorCommand } from '../store/editor-command.ts';
+
+/** Into the row or cell in hand, or where it usually stands. */
+const workloadAdds = {
+  'add-load-balancer': adding('load-balancer', ['ALB', 'ELB']),
+  'add-auto-scaling-group': adding('auto-scaling-group', ['ASG', 'machines']),
+  'add-instance': adding('instance', ['EC2', 'machine', 'server']),
+  'add-database': adding('database', ['RDS', 'PostgreSQL', 'MySQL']),
+} as const satisfies { readonly [K in WorkloadKind as `add-${K}`]: EditorCommand };
 
 /** What comes onto the canvas as if from the palette, where there is room for it. */
 export const addCommands = {
@@ -18,9 +26,7 @@ export const addCommands = {
     run: () => addFromPalette('subnet-group'),
   },
   'add-security-group': adding('security-group', ['firewall', 'access']),
-  'add-load-balancer': adding('load-balancer', ['ALB', 'ELB']),
-  'add-auto-scaling-group': adding('auto-scaling-group', ['ASG', 'machines']),
-  'add-instance': adding('instance', ['EC2', 'machine', 'server']),
+  ...workloadAdds,
   'add-internet': adding('internet', ['anyone', '0.0.0.0/0']),
   'add-ip-range': adding('ip-range', ['office', 'address']),
   'add-ipv6-range': adding('ipv6-range', []),

@@ -46,7 +46,7 @@ export function usePaletteTaker(layout: DesignLayout): void {
 
 /** Not needed by the first page. */
 function loadAdding() {
-  return import('./workloads/add-workloads.ts');
+  return import('./later.ts');
 }
 
 function land(kind: DroppedKind, target: DropTarget, corner?: Point): void {

@@ -17,7 +17,7 @@ export function PaletteItem({ kind }: { readonly kind: PaletteKind }) {
         // Keys count no clicks.
         if (detail === 0 || !drag.wasDrag()) addFromPalette(kind);
       }}
-      className="flex min-h-8 w-full py-1 cursor-grab touch-none select-none items-center gap-2.5 rounded-lg px-2 text-left font-medium hover:bg-lane active:cursor-grabbing"
+      className="flex min-h-7 w-full py-0.5 cursor-grab touch-none select-none items-center gap-2.5 rounded-lg px-2 text-left font-medium hover:bg-lane active:cursor-grabbing"
     >
       <KindGlyph kind={kind} />
       <span className="leading-4">{label}</span>

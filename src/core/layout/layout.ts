@@ -59,7 +59,7 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
 function itemsIn(things: readonly Thing[], network: Network, vpc: Id): readonly ItemToPlace[] {
   const { items, parts } = membersOf(things);
   return (items.get(vpc) ?? []).map((thing) =>
-    itemToPlace(thing, standingOf(network, thing.id), ...(parts.get(thing.id) ?? [])),
+    itemToPlace(thing, standingOf(network, thing), ...(parts.get(thing.id) ?? [])),
   );
 }
 

@@ -122,7 +122,8 @@ describe('what stands in rows', () => {
     const design = drawn(vpc('V', { cidr: '10.0.0.0/20' }, ...rows, autoScalingGroup('Web', all)));
     const layout = (of: typeof design) => layoutDesign({ design: of, network: build(compose(of)).network });
     const before = layout(design);
-    const after = layout({ ...design, name: 'other', calls: [] });
+    const open = { id: 'open', verb: 'allowFromAnyIpv4', on: 'v-web', port: 'tcp', fromPort: 80 } as const;
+    const after = layout({ ...design, name: 'other', calls: [open] });
     expect(after.vpcs[0]?.vpc).toBe(before.vpcs[0]?.vpc);
   });
 });

@@ -1,5 +1,6 @@
-import { memoByIdentity } from '../base/memo.ts';
+import { memoByIdentity, sameItems } from '../base/memo.ts';
 import type { Id, Place } from '../base/place.ts';
+import type { Thing } from '../kinds/index.ts';
 import type { ConstructNetwork, Network } from '../network/network.ts';
 
 /** The subnets of one group in which something stands, by their zones, from 0. */
@@ -9,11 +10,28 @@ export interface StandsIn {
 }
 
 const nowhere: readonly StandsIn[] = [];
+const kept = new WeakMap<Thing, readonly StandsIn[]>();
 
-/** In which subnets a workload stands, as it was built: by groups, in the order of the selection. */
-export function standingOf(network: Network, id: Id): readonly StandsIn[] {
-  const made = madeById(network).get(id);
-  return made ? standsIn(made) : nowhere;
+/**
+ * In which subnets a workload stands, as it was built: by groups, in the order of the selection. The same list as long
+ * as it stands there, whatever else was built anew of it, such as the rules of its security group.
+ */
+export function standingOf(network: Network, thing: Thing): readonly StandsIn[] {
+  const made = madeById(network).get(thing.id);
+  const now = made ? standsIn(made) : nowhere;
+  const before = kept.get(thing);
+  if (before && isSame(before, now)) return before;
+  kept.set(thing, now);
+  return now;
+}
+
+function isSame(one: readonly StandsIn[], other: readonly StandsIn[]): boolean {
+  return (
+    sameItems(
+      one.map(({ group }) => group),
+      other.map(({ group }) => group),
+    ) && one.every(({ zones }, index) => sameItems(zones, other[index]?.zones ?? []))
+  );
 }
 
 const madeById = memoByIdentity(
@@ -25,7 +43,7 @@ const madeById = memoByIdentity(
     ),
 );
 
-/** The same list as long as what was built is the same. */
+/** Remembered with what was built. */
 const standsIn = memoByIdentity((made: ConstructNetwork): readonly StandsIn[] => {
   const zones = new Map<Id, number[]>();
   for (const { id, zone } of subnetsOf(made)) {

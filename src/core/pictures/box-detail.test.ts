@@ -14,7 +14,7 @@ import { compose } from '../compose/compose.ts';
 import type { Listener } from '../kinds/index.ts';
 import { layoutDesign } from '../layout/layout.ts';
 import { build } from '../network/build.ts';
-import { itemWords, listenerWords, stripWords } from './box-detail.ts';
+import { fewItemWords, itemWords, listenerWords, stripWords } from './box-detail.ts';
 import { designPicture } from './design-picture.ts';
 
 function drawnIn(...inside: readonly ThingIn[]) {
@@ -72,6 +72,14 @@ describe('what boxes in rows say', () => {
       'Security groups',
       'In this VPC',
     ]);
+  });
+
+  it('less where there is little room', () => {
+    const few = (...inside: readonly ThingIn[]) => {
+      const [item] = drawnIn(...inside).layout.vpcs[0]?.vpc.items ?? [];
+      return item && fewItemWords(item);
+    };
+    expect([few(instance('A', app)), few(loadBalancer('A', app))]).toEqual(['t3.micro', 'Load balancer']);
   });
 
   it('in pictures too', () => {

@@ -88,6 +88,12 @@ export function itemWords(item: ItemLayout): string {
     .join(' · ');
 }
 
+/** The same where there is little room: without the kind, which the glyph says, unless there is nothing else. */
+export function fewItemWords(item: ItemLayout): string {
+  const words = [workloadDetail(item), ...item.parts.map(listenerWords)].filter((one) => one !== '');
+  return words.length === 0 ? kinds[item.thing.kind].label : words.join(' · ');
+}
+
 /** What stands below the rows of a VPC, in a word or two. */
 export function stripWords({ items }: Pick<StripLayout, 'items'>): string {
   return items.every(({ thing }) => isSecurityGroup(thing)) ? 'Security groups' : 'In this VPC';

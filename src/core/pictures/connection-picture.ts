@@ -4,7 +4,7 @@ import type { ArrowLayout } from '../layout/arrows/arrow-routes.ts';
 import type { Box } from '../layout/box.ts';
 import type { ItemLayout } from '../layout/row-items.ts';
 import type { StripLayout } from '../layout/vpc-layout.ts';
-import { itemWords, peerDetail, stripWords } from './box-detail.ts';
+import { fewItemWords, itemWords, peerDetail, stripWords } from './box-detail.ts';
 import type { PictureColours } from './colours.ts';
 import { itemGlyph } from './glyphs.ts';
 import { rectangle, textLine } from './marks.ts';
@@ -30,12 +30,17 @@ export function drawItem(item: ItemLayout, colours: PictureColours): readonly st
   const x = box.x + INSET + GLYPH;
   const room = { room: box.x + box.width - INSET - x };
   const middle = box.y + box.height / 2;
+  const isWide = box.width >= WIDE;
   const name = { text: thing.label, size: 13, weight: 600, fill: ink, cut: true } as const;
-  const says = { text: itemWords(item), size: 11, fill: muted, cut: true } as const;
-  const words =
-    box.width >= WIDE
-      ? [textLine({ x, y: middle + 4 }, [name, { ...says, gap: 8 }], room)]
-      : [textLine({ x, y: middle - 2 }, [name], room), textLine({ x, y: middle + 13 }, [says], room)];
+  const says = {
+    text: isWide ? itemWords(item) : fewItemWords(item),
+    size: 11,
+    fill: muted,
+    cut: true,
+  } as const;
+  const words = isWide
+    ? [textLine({ x, y: middle + 4 }, [name, { ...says, gap: 8 }], room)]
+    : [textLine({ x, y: middle - 2 }, [name], room), textLine({ x, y: middle + 13 }, [says], room)];
   return [
     rectangle(box, { fill: panel, stroke: frame, radius: 8 }),
     itemGlyph(thing.kind, box.x + INSET - 2, middle - 7, 14, muted),

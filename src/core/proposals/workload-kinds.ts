@@ -1,7 +1,6 @@
 import type {
   Connectable,
   ImportedSecurityGroup,
-  KindName,
   Listener,
   SecurityGroup,
   SubnetType,
@@ -65,6 +64,9 @@ export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
   },
 };
 
-export function isWorkloadKind(kind: KindName): kind is WorkloadKind {
+/** In the order in which they are offered. */
+export const workloadKindNames = Object.keys(workloadKinds).filter(isWorkloadKind);
+
+export function isWorkloadKind(kind: string): kind is WorkloadKind {
   return Object.hasOwn(workloadKinds, kind);
 }

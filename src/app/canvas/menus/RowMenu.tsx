@@ -1,4 +1,4 @@
-import { type RowLayout, typeWords } from '../../../core/index.ts';
+import { type RowLayout, typeWords, workloadKindNames } from '../../../core/index.ts';
 import { MenuHeading, MenuLine, MenuRadioGroup, MenuRadioItem } from '../../ui/Menu.tsx';
 import { boxCommands } from '../box-commands.ts';
 import { CommandItem, type MenuProps } from './CommandItem.tsx';
@@ -20,6 +20,10 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
           <MenuLine />
         </>
       )}
+      {workloadKindNames.map((kind) => (
+        <CommandItem key={kind} name={`add-${kind}`} onChoose={onChoose} />
+      ))}
+      <MenuLine />
       <CommandItem name="rename" onChoose={onChoose} />
       <CommandItem name="duplicate" onChoose={onChoose} />
       <MenuLine />

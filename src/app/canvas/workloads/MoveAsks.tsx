@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { DesignLayout } from '../../../core/index.ts';
 import { useCanvas } from '../canvas-state.ts';
 
-const MoveTo = lazy(() => import('./MoveTo.tsx').then(({ MoveTo }) => ({ default: MoveTo })));
+const MoveTo = lazy(() => import('../later.ts').then(({ MoveTo }) => ({ default: MoveTo })));
 
 /** Asks where a workload shall stand, once that is wanted. */
 export function MoveAsks({ layout }: { readonly layout: DesignLayout }) {

@@ -30,7 +30,7 @@ export const workloadCommands = {
     isPossible: () => balancerInHand() !== undefined,
     run: () => {
       const id = balancerInHand();
-      if (id !== undefined) void import('./add-workloads.ts').then(({ addListenerTo }) => addListenerTo(id));
+      if (id !== undefined) void import('../later.ts').then(({ addListenerTo }) => addListenerTo(id));
     },
   },
 } as const satisfies CommandFamily;

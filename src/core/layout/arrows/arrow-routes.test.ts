@@ -16,6 +16,7 @@ import { compose } from '../../compose/compose.ts';
 import type { Design } from '../../design/design.ts';
 import type { Call, Thing } from '../../kinds/index.ts';
 import { build } from '../../network/build.ts';
+import { frameOf } from '../../pictures/vpc-picture.ts';
 import { type Box, grownBy, holdsPoint, movedBy, type Point, touches } from '../box.ts';
 import { type DesignLayout, layoutDesign, outsideBoxOf, placedBoxes } from '../layout.ts';
 import { nearestPlace } from '../nearest-place.ts';
@@ -123,6 +124,24 @@ describe('layoutArrows', () => {
     expect(start?.x).toBe(end?.x);
     expect([start?.y, end?.y]).toEqual([(one?.y ?? 0) + (one?.height ?? 0), other?.y]);
     expect(arrows[0]?.pill.words).toBe('5432 PostgreSQL');
+  });
+
+  it('stays within the frame that a picture has', () => {
+    const apart = (zones: readonly number[]) => ({ subnetGroup: 'v-app', zones });
+    const row = drawn(
+      vpc(
+        'V',
+        { cidr: '10.0.0.0/20' },
+        privateGroup('App', { cidrMask: 24 }),
+        autoScalingGroup('One', apart([1, 2, 3])),
+        autoScalingGroup('Two', apart([1, 2, 3])),
+        autoScalingGroup('Three', apart([3])),
+      ),
+    );
+    const all = ['v-two', 'v-three'].map((other) => ({ on: 'v-one', other }));
+    const { arrows, layout } = laidOut(connecting(calls(...all), row));
+    const frame = layout.vpcs.map(({ vpc: one }) => frameOf(one).width)[0] ?? 0;
+    expect(arrows.flatMap(({ points }) => points).filter(({ x }) => x >= frame)).toEqual([]);
   });
 
   it('ends at the load balancer of a listener, and says the port that the listener has', () => {

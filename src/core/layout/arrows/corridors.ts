@@ -25,9 +25,10 @@ export function hasCorridors({ items }: VpcLayout): boolean {
  *       │ └──────────────────┘│   │
  */
 export function corridorsOf(vpc: VpcLayout): Lines {
-  const { columns, rows, items, strip, addZone } = vpc;
+  const { columns, rows, items, strip, map } = vpc;
   const inRows = items.filter(({ row }) => row !== undefined);
-  const xs = [PADDING / 2, ...columns.map(({ head }) => head.x - GAP / 2), addZone.x + addZone.width / 2];
+  // Beyond the last column as near as a picture's frame, which is narrower, lets it.
+  const xs = [PADDING / 2, ...columns.map(({ head }) => head.x - GAP / 2), map.x + map.width + PADDING / 2];
   const gutters = rows.flatMap(({ box }) => (box.height > ROW ? [box.y - GUTTER / 2] : []));
   const lines = inRows.map(({ box }) => box.y - ROW_ITEM.gap / 2);
   const ends = rows.flatMap(({ box }, index) => {
