@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectGolden, exported, subnets } from './founding-network.ts';
+import { expectGolden, exported, subnets } from './golden.ts';
 import { expect, test } from './test.ts';
 
 // Nothing but `page.keyboard`: what a person without a mouse can do.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectGolden, exported, subnets } from './founding-network.ts';
+import { expectGolden, exported, subnets } from './golden.ts';
 import { expect, test } from './test.ts';
 
 test('the network of the founding text is built by mouse, taken away, undone, redone and found again', async ({

@@ -5,7 +5,7 @@ import { canvasOf } from './boxes.ts';
 
 export function workloadBox(page: Page, name: string): Locator {
   return canvasOf(page).getByRole('button', {
-    name: new RegExp(`^${name}, (Load balancer|Auto Scaling group|Instance)`),
+    name: new RegExp(`^${name}, (Load balancer|Auto Scaling group|Instance|Database)`),
   });
 }
 

@@ -27,6 +27,9 @@ interface NewWorkload<K extends WorkloadKind> {
   >;
 }
 
+/** Small, and with the metadata service that AWS advises. */
+const machine = { instanceType: 't3.micro', requireImdsv2: true } as const;
+
 /** As the CDK chooses. */
 const inside: readonly SubnetType[] = ['private', 'isolated', 'public'];
 const outside: readonly SubnetType[] = ['public', 'private', 'isolated'];
@@ -39,14 +42,14 @@ export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
     inOneSubnet: false,
     prefers: inside,
     facesOut: false,
-    fields: { instanceType: 't3.micro' },
+    fields: machine,
   },
   instance: {
     leastZones: 1,
     inOneSubnet: true,
     prefers: inside,
     facesOut: false,
-    fields: { instanceType: 't3.micro' },
+    fields: machine,
   },
   database: {
     leastZones: 2,

@@ -13,23 +13,22 @@ class ThreeTierStack(cdk.Stack):
         vpc = ec2.Vpc(
             self,
             "Vpc",
-            ip_addresses=ec2.IpAddresses.cidr("10.0.0.0/20"),
-            nat_gateways=1,
+            ip_addresses=ec2.IpAddresses.cidr("10.0.0.0/16"),
             subnet_configuration=[
                 ec2.SubnetConfiguration(
                     name="Public",
                     subnet_type=ec2.SubnetType.PUBLIC,
-                    cidr_mask=24,
+                    cidr_mask=20,
                 ),
                 ec2.SubnetConfiguration(
-                    name="Application",
+                    name="Private",
                     subnet_type=ec2.SubnetType.PRIVATE_WITH_EGRESS,
-                    cidr_mask=23,
+                    cidr_mask=20,
                 ),
                 ec2.SubnetConfiguration(
                     name="Data",
                     subnet_type=ec2.SubnetType.PRIVATE_ISOLATED,
-                    cidr_mask=26,
+                    cidr_mask=24,
                 ),
             ],
         )
@@ -46,23 +45,22 @@ class ThreeTierStack(cdk.Stack):
             self,
             "Fleet",
             vpc=vpc,
-            vpc_subnets=ec2.SubnetSelection(subnet_group_name="Application"),
+            vpc_subnets=ec2.SubnetSelection(subnet_group_name="Private"),
             instance_type=ec2.InstanceType("t3.micro"),
             machine_image=ec2.MachineImage.latest_amazon_linux2023(),
             require_imdsv2=True,
-            ssm_session_permissions=True,
             min_capacity=2,
             max_capacity=4,
         )
 
-        http = alb.add_listener("Http", port=80, open=False)
-
-        http.add_targets(
-            "Targets",
-            port=8080,
-            targets=[fleet],
-            health_check=elasticloadbalancingv2.HealthCheck(path="/health"),
+        listener = alb.add_listener(
+            "Listener",
+            port=80,
+            protocol=elasticloadbalancingv2.ApplicationProtocol.HTTP,
+            open=False,
         )
+
+        listener.add_targets("Targets", port=80, targets=[fleet])
 
         database = rds.DatabaseInstance(
             self,
@@ -77,8 +75,17 @@ class ThreeTierStack(cdk.Stack):
             multi_az=True,
         )
 
-        http.connections.allow_default_port_from(ec2.Peer.any_ipv4(), "HTTP from anywhere")
-        fleet.connections.allow_to_default_port(database, "Application to database")
+        listener.connections.allow_default_port_from(ec2.Peer.any_ipv4())
+        fleet.connections.allow_to_default_port(database)
+
+    # By itself the CDK counts on two Availability Zones where it has no account to ask.
+    @property
+    def availability_zones(self) -> list[str]:
+        return [
+            cdk.Fn.select(0, cdk.Fn.get_azs()),
+            cdk.Fn.select(1, cdk.Fn.get_azs()),
+            cdk.Fn.select(2, cdk.Fn.get_azs()),
+        ]
 
 
 app = cdk.App()

@@ -1,4 +1,4 @@
-// What both journeys to the founding text's network end in.
+// What journeys to an example's network end in.
 
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
@@ -18,9 +18,14 @@ export function subnets(page: Page): Locator {
 }
 
 /** Whatever `ask` downloads holds the bytes of the example's file. */
-export async function expectGolden(page: Page, file: string, ask: () => Promise<void>): Promise<void> {
+export async function expectGolden(
+  page: Page,
+  file: string,
+  ask: () => Promise<void>,
+  example = 'founding',
+): Promise<void> {
   const started = page.waitForEvent('download');
   await ask();
   const path = await (await started).path();
-  expect(readFileSync(path, 'utf8'), file).toBe(readFileSync(`src/examples/founding/${file}`, 'utf8'));
+  expect(readFileSync(path, 'utf8'), file).toBe(readFileSync(`src/examples/${example}/${file}`, 'utf8'));
 }
