@@ -49,6 +49,7 @@ test('1.20 a web application on three tiers is built by keyboard alone', async (
 
 /** Through the command palette. */
 async function run(page: Page, command: string): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Find or do/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Find or do' });
   await expect(field).toBeFocused();

@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { Content, Overlay, Portal, Root, Title } from 'radix-ui/dialog';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useEditor } from '../store/editor.ts';
 import { useDerived } from '../store/hooks.ts';
 import { showSelection } from '../store/selection.ts';
@@ -27,6 +27,7 @@ export function CommandPalette() {
   const [text, setText] = useState('');
   const holder = jumpToAddress(derived, text);
   const places = jumps(derived);
+  const isLooking = text.trim() !== '';
   const close = () => showOverlay(undefined);
   const choose = (act: () => void) => () => {
     close();
@@ -65,14 +66,14 @@ export function CommandPalette() {
                 </Command.Group>
               )}
               {possibleCommands().map(({ heading, ids }) => (
-                <Command.Group key={heading} heading={heading} className={groupLook}>
+                <Section key={heading} heading={heading} isOpen={isLooking}>
                   {ids.map((id) => (
                     <CommandItem key={id} id={id} onSelect={choose(() => runCommand(id))} />
                   ))}
-                </Command.Group>
+                </Section>
               ))}
-              <Command.Group heading="Go to" className={groupLook}>
-                {(text.trim() === '' ? places.slice(0, MOST_PLACES) : places).map((jump) => (
+              <Section heading="Go to" isOpen={isLooking}>
+                {(isLooking ? places : places.slice(0, MOST_PLACES)).map((jump) => (
                   <PlaceItem
                     key={jump.key}
                     jump={jump}
@@ -80,12 +81,28 @@ export function CommandPalette() {
                     onSelect={choose(() => showSelection(jump.selection))}
                   />
                 ))}
-              </Command.Group>
+              </Section>
             </Command.List>
           </Command>
         </Content>
       </Portal>
     </Root>
+  );
+}
+
+interface SectionProps {
+  readonly heading: string;
+  /** While one looks for something the best answer is first, wherever it belongs. */
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}
+
+function Section({ heading, isOpen, children }: SectionProps) {
+  if (isOpen) return children;
+  return (
+    <Command.Group heading={heading} className={groupLook}>
+      {children}
+    </Command.Group>
   );
 }
 
