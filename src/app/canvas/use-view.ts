@@ -1,10 +1,10 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { boxOnCanvas, type DesignLayout } from '../../core/index.ts';
+import { boxOnCanvas, type DesignLayout, outsideBoxOf } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { useSelection } from '../store/hooks.ts';
 import { useCanvas } from './canvas-state.ts';
-import { fitting, revealing, type View } from './viewport.ts';
+import { fitting, isSeen, revealing, type View } from './viewport.ts';
 
 const GLIDE = 160;
 
@@ -61,6 +61,20 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
       void flow.setViewport(fitted.current);
     } else if (hasShrunk) revealSelected();
   }, [width, height, isMeasured, revealSelected, flow, store]);
+
+  // Who comes to stand outside along with something else, as the internet does, is seen too, unless the person went
+  // elsewhere.
+  const outsideBefore = useRef(layout.outside);
+  useEffect(() => {
+    const before = outsideBefore.current;
+    outsideBefore.current = layout.outside;
+    const added = layout.outside.filter(({ id }) => !before.some((one) => one.id === id));
+    const view = viewOf(store.getState());
+    const isElsewhere = !fitted.current || !isSameView(view, fitted.current);
+    if (isElsewhere || added.every((one) => isSeen(view, store.getState(), outsideBoxOf(one)))) return;
+    fitted.current = fitting(layout.bounds, store.getState());
+    reveal(fitted.current);
+  }, [layout, reveal, store]);
 
   const revealElement = useCallback(
     (target: Element) => {

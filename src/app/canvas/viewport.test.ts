@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailAt, fitting, revealing, unzoomAt, zoomed } from './viewport.ts';
+import { detailAt, fitting, isSeen, revealing, unzoomAt, zoomed } from './viewport.ts';
 
 const screen = { width: 1000, height: 600 };
 
@@ -11,6 +11,15 @@ describe('fitting', () => {
     { bounds: { x: 100, y: 100, width: 10, height: 100_000 }, view: { x: 490, y: -4728, zoom: 0.1 } },
   ])('shows $bounds', ({ bounds, view }) => {
     expect(fitting(bounds, screen)).toEqual(view);
+  });
+});
+
+describe('isSeen', () => {
+  it.each([
+    [{ x: 20, y: 20, width: 50, height: 50 }, true],
+    [{ x: -30, y: 20, width: 50, height: 50 }, false],
+  ])('of %o is %s', (box, expected) => {
+    expect(isSeen({ x: 0, y: 0, zoom: 1 }, screen, box)).toBe(expected);
   });
 });
 

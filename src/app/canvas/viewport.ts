@@ -39,6 +39,12 @@ export function revealing(view: View, screen: Size, box: Box): View {
   return { x, y, zoom: view.zoom };
 }
 
+/** Is all of a box in view? */
+export function isSeen(view: View, screen: Size, box: Box): boolean {
+  const { x, y } = revealing(view, screen, box);
+  return x === view.x && y === view.y;
+}
+
 function shift(start: number, length: number, available: number): number {
   const room = available - 2 * MARGIN;
   if (start >= MARGIN && start + length <= MARGIN + room) return 0;
