@@ -19,11 +19,11 @@ test('1.20 a web application on three tiers is built by keyboard alone', async (
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /^Isolated/ })).toBeChecked();
 
-  await add(page, 'Load balancer', 'Alb');
-  await add(page, 'Auto Scaling group', 'Fleet');
+  await add(page, 'Load balancer', 'Public', 'Alb');
+  await add(page, 'Auto Scaling group', 'Private', 'Fleet');
   await fill(page, 'Least machines', '2');
   await fill(page, 'Most machines', '4');
-  await add(page, 'Database', 'Database');
+  await add(page, 'Database', 'Data', 'Database');
   await reach(page, page.getByRole('switch', { name: 'Multi-AZ' }));
   await page.keyboard.press('Space');
 
@@ -58,10 +58,10 @@ async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** With nothing selected it goes where its kind usually stands. */
-async function add(page: Page, kind: string, to: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+/** Into the row that is in hand. */
+async function add(page: Page, kind: string, row: string, to: string): Promise<void> {
+  await run(page, row);
+  await expect(rowBox(page, row)).toBeFocused();
   await run(page, `Add: ${kind}`);
   await name(page, to, workloadBox(page, to));
 }

@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
 import { guardedPorts } from '../net/guarded-ports.ts';
 import { parseBlock } from '../net/ipv4.ts';
 import { parseIpv6Block } from '../net/ipv6.ts';
-import type { RulePeer, RulePort, SecurityGroupRule } from '../network/network.ts';
+import type { RulePeer, RulePort, SecurityGroupNetwork, SecurityGroupRule } from '../network/network.ts';
 import type { Check } from './check.ts';
 import { type DrawnGroup, drawnGroups } from './drawn-groups.ts';
 import { portSpan } from './rule-span.ts';
@@ -11,19 +12,30 @@ import { listed, ruleWords } from './rule-words.ts';
 /** Remote shells and databases that anybody on the internet may open, in a range of ports or by themselves. */
 export const openToAnyone: Check = (drawing) =>
   drawnGroups(drawing).flatMap(({ thing, built }: DrawnGroup) =>
-    built.rules.flatMap((rule): readonly Finding[] => {
-      const who = familyOfAnyone(rule);
-      const services = who ? sensitiveServices(rule.port) : [];
-      if (!who || services.length === 0) return [];
+    openRules(built).map(({ rule, who, services }): Finding => {
       const facts = {
         group: thing.label,
         who,
         services: listed(services),
         rule: ruleWords(rule, drawing.design),
       };
-      return [finding('connection/open-to-anyone', { id: rule.origin.id }, facts)];
+      return finding('connection/open-to-anyone', { id: rule.origin.id }, facts);
     }),
   );
+
+interface OpenRule {
+  readonly rule: SecurityGroupRule;
+  readonly who: 'IPv4' | 'IPv6';
+  readonly services: readonly string[];
+}
+
+const openRules = memoByIdentity(({ rules }: SecurityGroupNetwork): readonly OpenRule[] =>
+  rules.flatMap((rule) => {
+    const who = familyOfAnyone(rule);
+    const services = who ? sensitiveServices(rule.port) : [];
+    return who && services.length > 0 ? [{ rule, who, services }] : [];
+  }),
+);
 
 function familyOfAnyone({ direction, peer }: SecurityGroupRule): 'IPv4' | 'IPv6' | undefined {
   if (direction !== 'ingress' || prefixLengthOf(peer) !== 0) return undefined;

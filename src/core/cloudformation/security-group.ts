@@ -62,46 +62,47 @@ const ruleTypes = {
 function ruleResource({ groupId }: SecurityGroupNetwork, rule: SecurityGroupRule): readonly Resource[] {
   const { origin, logicalId, direction } = rule;
   if (logicalId === undefined) return [];
-  const properties = { ...ruleProperties(rule), GroupId: groupId };
-  return [resource(origin, logicalId, ruleTypes[direction], inOrder(properties))];
+  return [resource(origin, logicalId, ruleTypes[direction], ruleProperties(rule, groupId))];
 }
 
-function ruleProperties({ direction, peer, port, description }: SecurityGroupRule): Properties {
-  return inOrder(
-    withValue({
-      ...peerProperties(peer, direction),
-      Description: description,
-      FromPort: port.from,
-      IpProtocol: port.protocol,
-      ToPort: port.to,
-    }),
-  );
-}
-
-function peerProperties(peer: RulePeer, direction: RuleDirection): Properties {
+/** In alphabetical order, as rules have them; written one by one, since sorting those of each rule is slow. */
+function ruleProperties(
+  { direction, peer, port, description }: SecurityGroupRule,
+  groupId?: TemplateValue,
+): Properties {
+  const properties: Record<string, TemplateValue> = {};
   const isSource = direction === 'ingress';
+  if (peer.is === 'ipv4') properties.CidrIp = peer.cidr;
+  if (peer.is === 'ipv6') properties.CidrIpv6 = peer.cidr;
+  properties.Description = description;
+  if (!isSource) sayGroup(properties, 'Destination', peer);
+  if (port.from !== undefined) properties.FromPort = port.from;
+  if (groupId !== undefined) properties.GroupId = groupId;
+  properties.IpProtocol = port.protocol;
+  if (isSource) sayGroup(properties, 'Source', peer);
+  if (port.to !== undefined) properties.ToPort = port.to;
+  return properties;
+}
+
+/** The other end, where it is no block of addresses. */
+function sayGroup(
+  properties: Record<string, TemplateValue>,
+  side: 'Source' | 'Destination',
+  peer: RulePeer,
+): void {
   switch (peer.is) {
     case 'ipv4':
-      return { CidrIp: peer.cidr };
     case 'ipv6':
-      return { CidrIpv6: peer.cidr };
+      break;
     case 'prefix-list':
-      return { [isSource ? 'SourcePrefixListId' : 'DestinationPrefixListId']: peer.id };
+      properties[`${side}PrefixListId`] = peer.id;
+      break;
     case 'foreign-group':
-      if (!isSource) return { DestinationSecurityGroupId: peer.id };
-      return {
-        SourceSecurityGroupId: peer.id,
-        ...(peer.owner === undefined ? {} : { SourceSecurityGroupOwnerId: peer.owner }),
-      };
+      properties[`${side}SecurityGroupId`] = peer.id;
+      if (side === 'Source' && peer.owner !== undefined) properties.SourceSecurityGroupOwnerId = peer.owner;
+      break;
     case 'group':
-      return { [isSource ? 'SourceSecurityGroupId' : 'DestinationSecurityGroupId']: peer.groupId };
+      properties[`${side}SecurityGroupId`] = peer.groupId;
+      break;
   }
-}
-
-/** Rules have their properties in alphabetical order. */
-function inOrder(properties: Properties): Properties {
-  const sorted: [string, TemplateValue][] = Object.entries(properties).sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
-  return Object.fromEntries(sorted);
 }

@@ -1,4 +1,4 @@
-import { castDraft, type Draft } from 'immer';
+import { castDraft, type Draft, original } from 'immer';
 import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
@@ -20,7 +20,7 @@ export function addCall(
 }
 
 export function setCall(draft: Draft<Design>, { id, changes }: CommandNamed<'set-call'>): readonly Finding[] {
-  const call = draft.calls?.find((one) => one.id === id);
+  const call = callIn(draft, id);
   if (!call) return dangling('set-call', id);
   const problems = faultsOf(draft, id, changes);
   if (problems.length > 0) return problems;
@@ -29,6 +29,14 @@ export function setCall(draft: Draft<Design>, { id, changes }: CommandNamed<'set
     else Reflect.set(call, name, value);
   }
   return [];
+}
+
+/** Looked for in what the draft was made of: looking into drafts makes one of every connection on the way. */
+function callIn(draft: Draft<Design>, id: Id): Draft<Call> | undefined {
+  const index = callsOf(original(draft) ?? draft).findIndex((call) => call.id === id);
+  const likely = draft.calls?.[index];
+  // Commands that are one step may have moved it.
+  return likely?.id === id ? likely : draft.calls?.find((call) => call.id === id);
 }
 
 export function moveCall(

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { asOne, connect, fieldToType, type Id, isOutside, listenerOf } from '../../../core/index.ts';
 import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
@@ -43,7 +43,7 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
           focusAfter = focusBox;
         }}
       >
-        <form ref={form} onSubmit={onSubmit} className="space-y-3">
+        <form ref={form} onSubmit={onSubmit} onKeyDown={sendFromSelect} className="space-y-3">
           <ConnectionSentence design={design} call={call} onSwap={changeAsked} />
           <ConnectionFields design={design} call={call} onChange={(changes) => changeAsked(changes)} />
           <ForwardRequests asking={asking} design={design} />
@@ -59,6 +59,13 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
       </PopoverContent>
     </PopoverRoot>
   );
+}
+
+/** Browsers send a form by Enter in a text, but not in a list of choices. */
+function sendFromSelect(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
 /** Where the focus goes when the form is gone. */
