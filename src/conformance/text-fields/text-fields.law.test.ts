@@ -168,8 +168,6 @@ it('finds every text in something that is taken away, but for those that have no
       'auto-scaling-group.regionImages.region',
       'auto-scaling-group.regionImages.imageId',
       ...onlyLabelled.flatMap((kind) => [`${kind}.note`, `${kind}.owner`]),
-      // A listener’s rules are those of its load balancer.
-      'listener.label',
     ].toSorted(),
   );
 });
