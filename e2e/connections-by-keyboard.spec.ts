@@ -51,6 +51,7 @@ test('1.21 security groups and the Internet are connected by keyboard alone', as
 test('2.7 Escape in the chooser and in the form leaves everything as it was', async ({ page }) => {
   await page.goto('./');
   await run(page, 'Add: Security group');
+  await expect(canvasOf(page).getByRole('textbox', { name: /^Name of Security group/ })).toBeFocused();
   await page.keyboard.type('Web');
   await page.keyboard.press('Enter');
   const undo = page.getByRole('button', { name: /^Undo/ });
@@ -72,6 +73,7 @@ test('2.7 Escape in the chooser and in the form leaves everything as it was', as
 test('2.10 the outline leads to security groups and connections', async ({ page }) => {
   await page.goto('./');
   await run(page, 'Add: Security group');
+  await expect(canvasOf(page).getByRole('textbox', { name: /^Name of Security group/ })).toBeFocused();
   await page.keyboard.type('Web');
   await page.keyboard.press('Enter');
   await page.keyboard.press('l');

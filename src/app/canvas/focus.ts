@@ -6,14 +6,19 @@ export function focusIdOf(id: Id, zone?: number): string {
   return zone === undefined ? `box-${id}` : `cell-${id}-${zone}`;
 }
 
-/** A box that was made just now is on the page some frames later, and takes the focus once it is visible. */
 const FRAMES = 30;
 
-export function focusSoon(elementId: string, frames = FRAMES): void {
+/**
+ * A box that was made just now is on the page some frames later, and takes the focus once it is visible; unless
+ * something else took it meanwhile, such as a field that a person types in by now.
+ */
+export function focusSoon(elementId: string, frames = FRAMES, before = document.activeElement): void {
+  const holder = document.activeElement;
+  if (holder !== before && holder !== document.body) return;
   const element = document.getElementById(elementId);
   element?.focus({ preventScroll: true });
   const hasFocus = element !== null && document.activeElement === element;
-  if (!hasFocus && frames > 0) requestAnimationFrame(() => focusSoon(elementId, frames - 1));
+  if (!hasFocus && frames > 0) requestAnimationFrame(() => focusSoon(elementId, frames - 1, before));
 }
 
 /** The VPC or group that has the focus. */

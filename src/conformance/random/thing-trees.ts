@@ -11,7 +11,7 @@ export interface ThingTree {
 
 /** How many of a kind stand in a thing, and how many of all others that may. */
 const MOST_GROUPS = 5;
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 6;
 
 const all: readonly Kind[] = Object.values(kinds);
 

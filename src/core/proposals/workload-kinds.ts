@@ -58,7 +58,7 @@ export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
     facesOut: false,
     fields: {
       engine: 'postgres',
-      engineVersion: '17',
+      engineVersion: '17.9',
       instanceType: 't3.micro',
       allocatedStorage: 20,
       storageType: 'gp3',

@@ -115,7 +115,7 @@ class ConnectionsStack(cdk.Stack):
             "RdsDatabase",
             vpc=vpc,
             vpc_subnets=ec2.SubnetSelection(subnet_group_name="Data"),
-            engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17),
+            engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17_9),
             instance_type=ec2.InstanceType("t3.micro"),
             storage_encrypted=True,
         )

@@ -82,7 +82,7 @@ export class ConnectionsStack extends cdk.Stack {
     const rdsDatabase = new rds.DatabaseInstance(this, 'RdsDatabase', {
       vpc,
       vpcSubnets: { subnetGroupName: 'Data' },
-      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17 }),
+      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_9 }),
       instanceType: new ec2.InstanceType('t3.micro'),
       storageEncrypted: true,
     });

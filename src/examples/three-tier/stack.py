@@ -67,7 +67,7 @@ class ThreeTierStack(cdk.Stack):
             "Database",
             vpc=vpc,
             vpc_subnets=ec2.SubnetSelection(subnet_group_name="Data"),
-            engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17),
+            engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17_9),
             instance_type=ec2.InstanceType("t3.micro"),
             allocated_storage=20,
             storage_type=rds.StorageType.GP3,

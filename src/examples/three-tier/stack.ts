@@ -45,7 +45,7 @@ export class ThreeTierStack extends cdk.Stack {
     const database = new rds.DatabaseInstance(this, 'Database', {
       vpc,
       vpcSubnets: { subnetGroupName: 'Data' },
-      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17 }),
+      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_9 }),
       instanceType: new ec2.InstanceType('t3.micro'),
       allocatedStorage: 20,
       storageType: rds.StorageType.GP3,
