@@ -21,6 +21,8 @@ export { nearest } from './base/nearest.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
 export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
+export { engineByName } from './catalog/database-engines.ts';
+export { databaseVersions } from './catalog/database-versions.ts';
 export { instanceTypes } from './catalog/instance-types.ts';
 export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
 export { windowsVersions } from './catalog/windows-versions.ts';
@@ -87,12 +89,14 @@ export {
   commonFields,
   concerns,
   constructFields,
+  type Database,
   defaultPortOf,
   fieldsOf,
   fieldsOfAction,
   hasConstruct,
   hasRole,
   hasSecurityGroups,
+  isEncrypted,
   isFixed,
   isPart,
   isPeer,

@@ -122,7 +122,7 @@ export {
   type ThingOf,
 } from './kind.ts';
 export type { Listener } from './listener.ts';
-export { fieldsOfAction } from './listener.ts';
+export { fieldsOfAction, isEncrypted } from './listener.ts';
 export type { LoadBalancer } from './load-balancer.ts';
 export { machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';

@@ -147,3 +147,8 @@ export const fieldsOfAction = {
     readonly (keyof typeof listener.fields)[]
   >
 >;
+
+/** Does it speak HTTPS? Where it says no protocol, what is usual on its port counts. */
+export function isEncrypted({ protocol, port }: Listener): boolean {
+  return protocol === undefined ? port === 443 || port === 8443 : protocol === 'HTTPS';
+}

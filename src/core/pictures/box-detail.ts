@@ -4,6 +4,7 @@ import {
   type Database,
   defaultPortOf,
   hasRole,
+  isEncrypted,
   isSecurityGroup,
   kinds,
   type Listener,
@@ -73,11 +74,10 @@ function engineWords({ engine, engineVersion }: Database): string {
 /** What a listener takes: "HTTPS 443". */
 export function listenerWords(listener: Listener): string {
   const port = defaultPortOf(listener);
-  const isEncrypted =
-    listener.protocol === 'HTTPS' || (!listener.protocol && (port === 443 || port === 8443));
-  return [listener.protocol ?? (isEncrypted ? 'HTTPS' : 'HTTP'), ...(port === undefined ? [] : [port])].join(
-    ' ',
-  );
+  return [
+    listener.protocol ?? (isEncrypted(listener) ? 'HTTPS' : 'HTTP'),
+    ...(port === undefined ? [] : [port]),
+  ].join(' ');
 }
 
 /** Kind, size and listeners of a workload, in one line. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compose } from '../compose/compose.ts';
+import type { Thing } from '../kinds/index.ts';
 import { layoutDesign } from '../layout/layout.ts';
 import { sampleDesign, sampleLayout } from '../layout/sample-layout.ts';
 import { build } from '../network/build.ts';
@@ -13,6 +14,32 @@ it('draws a frame for each VPC, a bar for each group and a cell for each subnet'
   const svg = thumbnail(layout, size, lightColours);
   expect(svg.match(/<rect/g)).toHaveLength(2 + 3 + 3 * 2);
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="218" height="120".*<\/svg>$/);
+});
+
+it('draws what stands in a row over the cells that it spans', () => {
+  const sample = sampleDesign([{ groups: ['private /24'] }], 3);
+  const group = sample.things.find(({ kind }) => kind === 'subnet-group');
+  const machine = (id: string, zones?: readonly number[]): Thing => ({
+    id,
+    kind: 'auto-scaling-group',
+    parent: group?.parent ?? '',
+    label: id,
+    constructId: id,
+    instanceType: 't3.micro',
+    subnetGroup: group?.id ?? '',
+    ...(zones ? { zones } : {}),
+  });
+  const design = { ...sample, things: [...sample.things, machine('All'), machine('One', [2])] };
+  const svg = thumbnail(
+    layoutDesign({ design, network: build(compose(design)).network }),
+    size,
+    lightColours,
+  );
+  const drawn = [...svg.matchAll(/ x="([\d.]+)"[^>]* width="([\d.]+)" height="6"/g)];
+  const [all, one] = drawn.map(([, x, width]) => ({ x: Number(x), width: Number(width) }));
+  expect(drawn).toHaveLength(2);
+  expect(one?.width).toBeLessThan((all?.width ?? 0) / 2);
+  expect(one?.x).toBeGreaterThan(all?.x ?? 0);
 });
 
 it('draws space that is only kept with a dashed line', () => {

@@ -1,5 +1,6 @@
 import type { Box } from '../layout/box.ts';
 import type { DesignLayout } from '../layout/layout.ts';
+import type { ItemLayout } from '../layout/row-items.ts';
 import type { RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
 import type { PictureColours } from './colours.ts';
 
@@ -41,7 +42,8 @@ function drawVpc(vpc: VpcLayout, frame: Box, colours: PictureColours): readonly 
       width: frame.width - 2 * PADDING,
       height: pitch - 5,
     };
-    return drawRow(row, box, colours);
+    const items = vpc.items.filter((item) => item.row === row.id);
+    return [...drawRow(row, box, colours), ...drawItems(items, row, box, colours)];
   });
   return [rectangle(frame, 8, { fill: colours.frameFill, stroke: colours.frame }), ...rows.flat()];
 }
@@ -60,6 +62,30 @@ function drawRow(row: RowLayout, box: Box, colours: PictureColours): readonly st
     }),
   );
   return [rectangle({ ...box, width: BAR }, BAR / 2, { fill: bar }), ...cells];
+}
+
+/** More than this many find no room. */
+const MOST_ITEMS = 2;
+const ITEM = { height: 6, gap: 2, inset: 3 };
+
+/** What stands in a row, each over the cells that it spans. */
+function drawItems(
+  items: readonly ItemLayout[],
+  { cells }: RowLayout,
+  box: Box,
+  { panel, frame }: PictureColours,
+): readonly string[] {
+  const [first, last] = [cells[0]?.box, cells.at(-1)?.box];
+  if (!first || !last) return [];
+  const scale = (box.width - BAR - 5) / (last.x + last.width - first.x);
+  return items.slice(0, MOST_ITEMS).map((item, index) => {
+    const x = box.x + BAR + 5 + (item.box.x - first.x) * scale;
+    const y = box.y + box.height - ITEM.inset - ITEM.height - index * (ITEM.height + ITEM.gap);
+    return rectangle({ x, y, width: item.box.width * scale, height: ITEM.height }, 2, {
+      fill: panel,
+      stroke: frame,
+    });
+  });
 }
 
 /** Stripes, as reserved space has them on the canvas. */

@@ -43,7 +43,7 @@ export function TextListEditor({
     text === undefined ? items.filter((_, other) => other !== index) : items.with(index, text);
   return (
     <div>
-      {titled && <h4 className="font-medium">{field.label}</h4>}
+      {titled && <p className="font-medium">{field.label}</p>}
       <datalist id={id}>
         {suggestions.map((text) => (
           <option key={text} value={text} />

@@ -1,7 +1,11 @@
+import { Fragment } from 'react';
 import {
   commonFields,
   concerns,
   constructFields,
+  type Database,
+  databaseVersions,
+  engineByName,
   type Field,
   hasConstruct,
   instanceTypes,
@@ -39,16 +43,18 @@ const NOTE_AND_OWNER = 'Note and owner';
 export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   const fields: Readonly<Record<string, Field>> = kinds[thing.kind].fields;
   const concerned = Object.entries(fields).filter(([name]) => concerns(thing, name));
-  const main = concerned.filter(([name, field]) => isAsked(name, field));
-  const rest = concerned.filter(([name, field]) => !isAsked(name, field));
+  const main = concerned.filter(([name, field]) => isAsked(thing, name, field));
+  const rest = concerned.filter(([name, field]) => !isAsked(thing, name, field));
   return (
     <>
       <div className="space-y-2 px-4 pb-2">
         <ThingText thing={thing} name="label" inline />
         {main.map(([name, field]) => (
-          <ThingField key={name} thing={thing} name={name} field={field} />
+          <Fragment key={name}>
+            <ThingField thing={thing} name={name} field={field} />
+            {thing.kind === 'listener' && name === 'protocol' && <UseHttps listener={thing} />}
+          </Fragment>
         ))}
-        {thing.kind === 'listener' && <UseHttps listener={thing} />}
       </div>
       {rest.length > 0 && (
         <Fold
@@ -98,7 +104,13 @@ function ThingField({ thing, name, field }: FieldProps) {
   switch (field.type) {
     case 'text':
       return (
-        <ThingText thing={thing} name={name} explained mono={idFields.includes(name)} {...offered(name)} />
+        <ThingText
+          thing={thing}
+          name={name}
+          explained
+          mono={idFields.includes(name)}
+          {...offered(thing, name)}
+        />
       );
     case 'cidr':
       return (
@@ -133,15 +145,21 @@ function ThingField({ thing, name, field }: FieldProps) {
 }
 
 /** Texts that are offered while one types: what the catalog knows. */
-function offered(name: string): { readonly suggestions?: readonly string[] } {
+function offered(thing: OtherThing, name: string): { readonly suggestions?: readonly string[] } {
   switch (name) {
     case 'instanceType':
       return { suggestions: instanceTypes };
+    case 'engineVersion':
+      return thing.kind === 'database' ? { suggestions: versionsOf(thing) } : {};
     case 'windowsVersion':
       return { suggestions: windowsVersionNames };
     default:
       return {};
   }
+}
+
+function versionsOf({ engine }: Database): readonly string[] {
+  return databaseVersions(engineByName(engine)).map(({ version }) => version);
 }
 
 const windowsVersionNames = windowsVersions.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { useId } from 'react';
 import type { Field, Fields, RecordListField, Thing } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
@@ -20,6 +21,7 @@ export interface ThingRecordsProps {
 
 /** A list whose entries are texts and lists of them, each with fields of its own. */
 export function ThingRecords({ thing, name, field }: ThingRecordsProps) {
+  const labelId = useId();
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
   const value = valueIn(thing, name);
@@ -27,8 +29,11 @@ export function ThingRecords({ thing, name, field }: ThingRecordsProps) {
   const set = (next: readonly Entry[], gesture?: string) =>
     editField(thing.id, name, next.length > 0 ? next : undefined, gesture);
   return (
-    <div>
-      <h4 className="font-medium">{field.label}</h4>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand in the flow of its form
+    <div role="group" aria-labelledby={labelId}>
+      <p id={labelId} className="font-medium">
+        {field.label}
+      </p>
       <ol className="mt-0.5 space-y-1.5">
         {entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the list

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useId } from 'react';
 import { nameable, type ReferenceListField, type Thing } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
@@ -18,6 +19,7 @@ export interface ThingReferencesProps {
 /** Other things by their names, in the order in which they are written, and those that may be added. */
 export function ThingReferences({ thing, name, field }: ThingReferencesProps) {
   const design = useDesign();
+  const labelId = useId();
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
   const value = valueIn(thing, name);
@@ -26,8 +28,11 @@ export function ThingReferences({ thing, name, field }: ThingReferencesProps) {
   const others = able.filter(({ id }) => !chosen.includes(id));
   const set = (ids: readonly string[]) => editField(thing.id, name, ids.length > 0 ? ids : undefined);
   return (
-    <div>
-      <h4 className="font-medium">{field.label}</h4>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand in the flow of its form
+    <div role="group" aria-labelledby={labelId}>
+      <p id={labelId} className="font-medium">
+        {field.label}
+      </p>
       <ol className="mt-0.5">
         {chosen.map((id) => {
           const named = able.find((one) => one.id === id);

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { type Command, kinds, type Listener } from '../../../core/index.ts';
+import { type Command, isEncrypted, kinds, type Listener } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { isWriter, useEditor } from '../../store/editor.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -50,10 +50,6 @@ export function UseHttps({ listener }: { readonly listener: Listener }) {
       </div>
     </form>
   );
-}
-
-function isEncrypted({ protocol, port }: Listener): boolean {
-  return protocol === 'HTTPS' || (protocol === undefined && (port === 443 || port === 8443));
 }
 
 /** A port that was said for another reason than HTTP stays. */

@@ -1,4 +1,5 @@
-import { type Field, fieldsOfAction, machineImageFields } from '../../../core/index.ts';
+import { type Field, fieldsOfAction, isEncrypted, machineImageFields } from '../../../core/index.ts';
+import type { OtherThing } from '../subject.ts';
 
 /** What most people come for, beside what has to be said and what is on or off. */
 const usuallyAsked: readonly string[] = [
@@ -15,7 +16,9 @@ const usuallyAsked: readonly string[] = [
 ];
 
 /** Is it asked at once? The rest is there for those who look for it. */
-export function isAsked(name: string, field: Field): boolean {
+export function isAsked(thing: OtherThing, name: string, field: Field): boolean {
+  if (name === 'certificateArns' && thing.kind === 'listener' && !thing.certificateArns)
+    return isEncrypted(thing);
   return (
     field.type === 'boolean' ||
     ('required' in field && field.required === true) ||
