@@ -140,7 +140,10 @@ function annotations(): readonly Row[] {
     counted('an empty list of zones', 'zones/none'),
     later('an imported subnet without route table', 'imported VPCs'),
     unsayable('no strength of references across stacks', 'featureFlags always says one'),
-    later('images that are looked up again at each deployment', 'instances'),
+    unsayable(
+      'images that are looked up again at each deployment',
+      'an SSM parameter is read at deployment only',
+    ),
     counted('80 % of the resources that a stack may have', 'stack/near-limit'),
   ]);
 }
@@ -273,12 +276,13 @@ function smallFacts(): readonly Row[] {
 
 function validator(): readonly Row[] {
   return of('validator', [
-    later('E1151, E1152, E1154: malformed ids of VPCs, images and subnets', 'imported VPCs and images'),
-    later('E9002: ports from the larger to the smaller', 'security groups'),
+    later('E1151, E1154: malformed ids of VPCs and subnets', 'imported VPCs'),
+    counted('E1152: a malformed id of an image', 'field/alphabet'),
+    counted('E9002: ports from the larger to the smaller', 'connection/port-range'),
     counted('E9006: engine versions', 'database/unknown-version'),
     counted('E3025, E3062: classes that an engine does not run on', 'database/wrong-class'),
     counted('F3033: a tag value over 256 characters', 'tag/value', 'stack/name-tag-too-long'),
-    later('F3033: the description of a security group', 'security groups'),
+    counted('F3033: the description of a security group', 'field/too-long'),
     counted('F0001: no resources', 'stack/empty'),
     counted('F0007: more than 500 resources', 'stack/over-limit'),
     counted('W3010: zones by name', 'validator'),
@@ -288,7 +292,7 @@ function validator(): readonly Row[] {
       'database/not-encrypted',
       'database/public',
     ),
-    later('W9010: images by their IDs', 'instances'),
+    counted('W9010: images by their IDs', 'validator'),
   ]);
 }
 
