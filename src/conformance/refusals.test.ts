@@ -13,7 +13,6 @@ import {
   loadBalancer,
   privateGroup,
   publicGroup,
-  securityGroup,
   type ThingIn,
   vpc,
 } from '../core/checks/test-design.ts';
