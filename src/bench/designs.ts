@@ -64,13 +64,14 @@ export const VPCS_WITH_WORKLOADS = 8;
 const WORKLOADS_OF_VPC = 25;
 export const WORKLOADS = VPCS_WITH_WORKLOADS * WORKLOADS_OF_VPC;
 const ARROWS = 300;
+const ROWS = ['Ingress', 'Application', 'Database'] as const;
 
 /**
- * A square of VPCs with two hundred workloads, and three hundred arrows: from each to the next one of its VPC, and
+ * A square of VPCs with two hundred workloads, in each of their rows by turns, and three hundred arrows: from each to the next one of its VPC, and
  * from every second one to its like in the next VPC.
  */
 export function manyWorkloads(): Design {
-  const square = squareOfVpcs(VPCS_WITH_WORKLOADS, { width: 925, height: 1400 });
+  const square = squareOfVpcs(VPCS_WITH_WORKLOADS, { width: 925, height: 1200 });
   const workloads = Array.from({ length: WORKLOADS }, (_, index) => workload(index));
   const calls = Array.from({ length: ARROWS }, (_, index): Call => {
     const isInside = index < WORKLOADS;
@@ -91,14 +92,18 @@ export function manyWorkloads(): Design {
 
 function workload(index: number): Thing {
   const name = `Workload${index}`;
+  const vpc = Math.floor(index / WORKLOADS_OF_VPC);
+  const group = ROWS[index % ROWS.length] ?? ROWS[0];
   const common = {
     id: workloadId(index),
-    parent: vpcId(Math.floor(index / WORKLOADS_OF_VPC)),
+    parent: vpcId(vpc),
     label: name,
     constructId: name,
+    subnetGroup: groupId(vpc, group),
   };
-  const machine = { ...common, instanceType: 't3.micro', image: 'amazon-linux-2023' } as const;
-  switch (index % 3) {
+  const zones = [(Math.floor(index / 9) % 3) + 1];
+  const machine = { ...common, zones, instanceType: 't3.micro', image: 'amazon-linux-2023' } as const;
+  switch (Math.floor(index / ROWS.length) % 3) {
     case 0:
       return { ...machine, kind: 'instance' };
     case 1:

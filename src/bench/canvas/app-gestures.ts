@@ -3,7 +3,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { groupId, vpcId } from '../designs.ts';
 import type { Gesture } from './frame-meter.ts';
-import { cornerOf, dragNode, MOVEMENTS, middleOf, moveAlong, nodeOf, START, until } from './gestures.ts';
+import {
+  bottomOf,
+  cornerOf,
+  dragNode,
+  MOVEMENTS,
+  middleOf,
+  moveAlong,
+  nodeOf,
+  START,
+  until,
+} from './gestures.ts';
 
 const KEYS = 8;
 
@@ -19,7 +29,8 @@ export function dragRow(page: Page, vpc: number): Gesture {
   const last = nodeOf(page, groupId(vpc, 'Database'));
   return async (meter) => {
     const from = await middleOf(titleOf(first));
-    const to = { x: from.x, y: (await middleOf(titleOf(last))).y + 20 };
+    // Past the middle of the last row, however high it is.
+    const to = { x: from.x, y: (await bottomOf(last)) - 4 };
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await meter.move(1, () => page.mouse.move(from.x, from.y + START));

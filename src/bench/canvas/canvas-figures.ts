@@ -47,7 +47,7 @@ const workloads: Scene = {
   design: manyWorkloads(),
   vpcs: VPCS_WITH_WORKLOADS,
   nodes: VPCS_WITH_WORKLOADS * NODES_OF_A_VPC + WORKLOADS,
-  zoomIns: 4,
+  zoomIns: 5,
 };
 
 const scenes = [square(10, 0), square(100, 6), workloads];

@@ -74,6 +74,11 @@ export async function middleOf(locator: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+export async function bottomOf(locator: Locator): Promise<number> {
+  const { y, height } = await boxOf(locator);
+  return y + height;
+}
+
 export async function cornerOf(locator: Locator): Promise<Point> {
   const { x, y } = await boxOf(locator);
   return { x, y };
