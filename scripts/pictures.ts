@@ -32,7 +32,7 @@ try {
 
 function pictureOfReadme(): readonly Picture[] {
   const path = join(root, 'docs', 'vpc-designer.png');
-  return viewsNamed(['founding']).map((view) => ({ view, theme: 'light', size: usual, path }));
+  return viewsNamed(['three-tier']).map((view) => ({ view, theme: 'light', size: usual, path }));
 }
 
 /** @param only names of views, between commas */

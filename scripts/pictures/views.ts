@@ -44,6 +44,10 @@ const shows: Readonly<Record<string, Step>> = {
   'crowded-small': openDesign(smallSubnets),
   'crowded-vpcs': openDesign(longVpcs),
 
+  'three-tier': begin('A web application'),
+  connections: begin('Connections of all kinds'),
+  'ssh-instance': begin('One instance over SSH'),
+  images: begin('Machine images'),
   workloads: openDesign(threeTiers),
   'crowded-row': openDesign(crowdedRow),
 
