@@ -7,8 +7,8 @@ import { anyIpv4, anyIpv6, canStandInGroup, peerText } from './peers.ts';
 import { allTraffic, isConcrete } from './ports.ts';
 
 /**
- * A security group while calls add rules to it, with the CDK's own ways (CDK facts 3.12): which rules stand in the
- * group and which are resources of their own, which are dropped, and what they are called.
+ * A security group while calls add rules to it, with the CDK's own ways: which rules stand in the group and which are
+ * resources of their own, which are dropped, and what they are called.
  */
 export interface GroupDraft {
   readonly origin: Place;
