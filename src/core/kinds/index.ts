@@ -109,7 +109,7 @@ export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
 export { concerns } from './concerns.ts';
-export type { Database } from './database.ts';
+export { type Database, engineLabel } from './database.ts';
 export { defaultPortOf, hasDefaultPort, portOfProtocol } from './default-port.ts';
 export { verbOfDefaultPort, verbOfSaidPort } from './default-port-verbs.ts';
 export type { Instance } from './instance.ts';
