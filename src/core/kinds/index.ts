@@ -128,6 +128,7 @@ export type { LoadBalancer } from './load-balancer.ts';
 export { machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
+export { runsWindows } from './runs-windows.ts';
 export type { SecurityGroup } from './security-group.ts';
 export { stackFields } from './stack.ts';
 export type { SubnetGroup, SubnetType } from './subnet-group.ts';
