@@ -8,7 +8,7 @@ import {
   isPeer,
   numbersOfForm,
   type Thing,
-  type Verb,
+  verbOfSaidPort,
   verbShapes,
 } from '../../core/kinds/index.ts';
 
@@ -23,9 +23,7 @@ function soundCall(drawn: Call, design: Design): readonly Call[] {
   const called = withOther(withDefaultPort(drawn, design), design);
   const on = thingById(design, called.on);
   if (!on || !hasSecurityGroups(on)) return [];
-  const call = hasItsPort(called, design)
-    ? called
-    : { ...called, verb: withoutDefaultPort[called.verb] ?? called.verb };
+  const call = hasItsPort(called, design) ? called : { ...called, verb: verbOfSaidPort(called.verb) };
   const ported = verbShapes[call.verb].port === 'said' ? withPort(call) : call;
   return [isEverythingOut(ported, on, design) ? { ...ported, port: 'allTcp' } : ported];
 }
@@ -44,15 +42,6 @@ function hasItsPort(call: Call, design: Design): boolean {
   const end = port === 'own' ? call.on : call.other;
   return port === 'said' || (end !== undefined && thingById(design, end)?.kind === 'database');
 }
-
-/** What is said instead where there is no database. */
-const withoutDefaultPort: { readonly [V in Verb]?: Verb } = {
-  allowDefaultPortFrom: 'allowFrom',
-  allowDefaultPortTo: 'allowTo',
-  allowToDefaultPort: 'allowTo',
-  allowDefaultPortInternally: 'allowInternally',
-  allowDefaultPortFromAnyIpv4: 'allowFromAnyIpv4',
-};
 
 function withOther(call: Call, { things }: Design): Call {
   if (verbShapes[call.verb].other !== 'thing') return call;

@@ -26,10 +26,10 @@ export function isError(found: { readonly severity: Severity }): boolean {
   return found.severity === 'error';
 }
 
-/** What each code tells; names of things are their labels or names in code, blocks are CIDR texts. */
 /** Why traffic with the internet never arrives. */
 export type NoWay = 'no-route' | 'no-address' | 'internal';
 
+/** What each code tells; names of things are their labels or names in code, blocks are CIDR texts. */
 export interface FindingFacts {
   // Opening a document, and writing into its fields
   /** Text that isn't JSON, or JSON of something else, which `looksLike` names where it is well known. */
@@ -273,7 +273,6 @@ export interface FindingFacts {
     readonly least: number;
     readonly most: number;
   };
-  /** The port is absent where neither is said. */
   'database/no-private-subnets': { readonly name: string; readonly vpc: string };
   'database/one-zone': { readonly name: string; readonly zones: number };
   /** Engines by their names in templates. */
@@ -293,6 +292,7 @@ export interface FindingFacts {
   'database/not-reachable': { readonly name: string };
   'database/no-host-names': { readonly name: string; readonly vpc: string };
   'database/no-internet-gateway': { readonly name: string; readonly vpc: string };
+  /** The port is absent where neither is said. */
   'listener/no-protocol': { readonly name: string; readonly port?: number };
   'listener/no-certificate': { readonly name: string };
   'listener/redirect-loop': { readonly name: string };
@@ -305,9 +305,9 @@ export interface FindingFacts {
   'image/needs-account': { readonly name: string };
   'image/not-looked-up': { readonly name: string };
   'image/impossible': { readonly name: string };
-  /** `missing` is the label of the field. */
   /** A filter or a region that is named twice. */
   'image/named-twice': { readonly name: string; readonly entry: string };
+  /** `missing` is the label of the field. */
   'image/incomplete': { readonly name: string; readonly missing: string };
   'image/unknown-version': { readonly name: string; readonly version: string; readonly nearest?: string };
   /** A value is absent where the key itself is meant. */

@@ -15,6 +15,22 @@ export function memoByIdentity<Subject extends object, Rest extends readonly unk
   };
 }
 
+/**
+ * What came out for a subject last stays the same object as long as what comes out now is the same, so that all that is
+ * made of it is kept too.
+ */
+export function keepBySubject<Value extends object>(
+  isSame: (one: Value, other: Value) => boolean,
+): (subject: object, made: Value) => Value {
+  const kept = new WeakMap<object, Value>();
+  return (subject, made) => {
+    const before = kept.get(subject);
+    if (before && isSame(before, made)) return before;
+    kept.set(subject, made);
+    return made;
+  };
+}
+
 export function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
   // A plain loop: each edit asks thousands of times.

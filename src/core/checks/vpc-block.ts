@@ -54,7 +54,7 @@ export const vpcBlock: Check = perVpc(({ vpc }) => {
   return found;
 });
 
-/** The CDK takes the next aligned block where host bits are set (CDK facts 3.5). */
+/** The CDK takes the next aligned block where host bits are set. */
 function roundedUp({ address, prefixLength }: Ipv4Block): string | undefined {
   const next = { address: alignUp(address, prefixLength), prefixLength };
   return endOf(next) <= 2 ** ADDRESS_BITS ? formatBlock(next) : undefined;

@@ -6,7 +6,7 @@ import type { Resource, ResourceGroup } from './template.ts';
 
 /**
  * What `restrictDefaultSecurityGroup` brings: a custom resource for each VPC, and once in the stack the role and the
- * Lambda function behind it, whose code is an asset that `cdk deploy` uploads (CDK facts 3.14).
+ * Lambda function behind it, whose code is an asset that `cdk deploy` uploads.
  */
 const PROVIDER = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
 const ROLE = logicalId(PROVIDER, 'Role');

@@ -1,4 +1,4 @@
-import type { Connectable, ConstructThing, Machine } from '../kinds/index.ts';
+import { type Connectable, type ConstructThing, type Machine, runsWindows } from '../kinds/index.ts';
 import {
   creation,
   field,
@@ -40,9 +40,8 @@ export function machineProps(
 }
 
 /** The name of the device that images start from: it depends on their system. */
-function rootDevice({ image, imageIsWindows }: Machine): string {
-  const isWindows = image === 'windows' || image === 'generic-windows' || imageIsWindows === true;
-  return isWindows ? '/dev/sda1' : '/dev/xvda';
+function rootDevice(machine: Machine): string {
+  return runsWindows(machine) ? '/dev/sda1' : '/dev/xvda';
 }
 
 function rootVolume(machine: Machine): StructField | undefined {

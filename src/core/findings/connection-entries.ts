@@ -3,7 +3,7 @@ import type { Id, Place } from '../base/place.ts';
 import { protocolForms } from '../checks/connections.ts';
 import type { Design } from '../design/design.ts';
 import { callById, groupsOf, thingById, vpcById } from '../design/queries.ts';
-import { type Call, hasRole, type Thing, type Verb, verbShapes, verbs } from '../kinds/index.ts';
+import { hasRole, type Thing, verbOfSaidPort, verbShapes } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { say } from './steps.ts';
 
@@ -93,9 +93,9 @@ export const connectionEntries: Entries<'connection'> = {
     text: ({ group, rule, lost, kept }) =>
       `${group} gets no rule for ${rule}: the CDK gives it the name of the rule for port ${kept}, so port ${lost} stays closed.`,
     fixes: ({ at, facts: { lost } }, design) => {
-      const verb = saidInstead(callById(design, at.id));
-      if (verb === undefined) return [];
-      const changes = { verb, port: 'tcp', fromPort: lost } as const;
+      const call = callById(design, at.id);
+      if (!call) return [];
+      const changes = { verb: verbOfSaidPort(call.verb), port: 'tcp', fromPort: lost } as const;
       return [[{ label: `Say port ${lost}`, command: { do: 'set-call', id: at.id, changes } }]];
     },
   },
@@ -194,13 +194,4 @@ function deletedIfNothingIsLost({
   facts: { adds },
 }: FindingOf<'connection/covered' | 'connection/same-rule'>): readonly WayOut[] {
   return adds === 'nothing' ? deleted({ at }) : [];
-}
-
-/** The method that allows the same, with a port that is said. */
-function saidInstead(call: Call | undefined): Verb | undefined {
-  const meant = call && verbShapes[call.verb];
-  return verbs.find(({ value }) => {
-    const { opens, other, port, oneSided } = verbShapes[value];
-    return port === 'said' && !oneSided && opens === meant?.opens && other === meant.other;
-  })?.value;
 }

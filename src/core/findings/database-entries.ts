@@ -1,5 +1,6 @@
+import { engineLabel } from '../kinds/index.ts';
 import type { Entries } from './entry.ts';
-import { engineLabel, nearestClass, nearestVersion } from './nearest-database.ts';
+import { nearestClass, nearestVersion } from './nearest-database.ts';
 import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 

@@ -2,12 +2,6 @@ import { nearest } from '../base/nearest.ts';
 import { databaseClasses } from '../catalog/database-classes.ts';
 import { databaseEngines } from '../catalog/database-engines.ts';
 import { databaseVersions } from '../catalog/database-versions.ts';
-import { kinds } from '../kinds/index.ts';
-
-/** What people call an engine. */
-export function engineLabel(name: string): string {
-  return kinds.database.fields.engine.options.find(({ value }) => value === name)?.label ?? name;
-}
 
 /** The newest of a major version before one that is written alike. */
 export function nearestVersion(name: string, version: string): string {

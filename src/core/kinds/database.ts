@@ -134,3 +134,8 @@ export const database = {
 } as const satisfies Kind;
 
 export type Database = ThingOf<typeof database>;
+
+/** What people call an engine: "PostgreSQL". */
+export function engineLabel(name: string): string {
+  return engines.find(({ value }) => value === name)?.label ?? name;
+}

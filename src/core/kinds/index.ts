@@ -109,8 +109,9 @@ export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
 export { concerns } from './concerns.ts';
-export type { Database } from './database.ts';
+export { type Database, engineLabel } from './database.ts';
 export { defaultPortOf, hasDefaultPort, portOfProtocol } from './default-port.ts';
+export { verbOfDefaultPort, verbOfSaidPort } from './default-port-verbs.ts';
 export type { Instance } from './instance.ts';
 export {
   commonFields,
@@ -127,6 +128,7 @@ export type { LoadBalancer } from './load-balancer.ts';
 export { machineImageFields } from './machine-image.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
+export { runsWindows } from './runs-windows.ts';
 export type { SecurityGroup } from './security-group.ts';
 export { stackFields } from './stack.ts';
 export type { SubnetGroup, SubnetType } from './subnet-group.ts';

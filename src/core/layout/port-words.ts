@@ -6,12 +6,6 @@ export type SaidPort = Pick<Call, 'verb' | 'port' | 'fromPort' | 'toPort' | 'pro
 
 const labels = new Map<string, string>(portForms.map(({ value, label }) => [value, label]));
 
-/** The same with the default port that is meant, as if it were said. */
-function said(call: SaidPort, defaultPort: number | undefined): SaidPort {
-  const isMeant = verbShapes[call.verb].port !== 'said' && defaultPort !== undefined;
-  return isMeant ? { verb: 'allowTo', port: 'tcp', fromPort: defaultPort } : call;
-}
-
 /**
  * What a connection carries, as short as an arrow has room for: "443 HTTPS", "TCP 60000–65535", "All traffic".
  * `defaultPort` is the one that is meant where the connection speaks of one.
@@ -49,6 +43,12 @@ export function portWords(given: SaidPort, defaultPort?: number): string {
     default:
       return labels.get(port) ?? port;
   }
+}
+
+/** The same with the default port that is meant, as if it were said. */
+function said(call: SaidPort, defaultPort: number | undefined): SaidPort {
+  const isMeant = verbShapes[call.verb].port !== 'said' && defaultPort !== undefined;
+  return isMeant ? { verb: 'allowTo', port: 'tcp', fromPort: defaultPort } : call;
 }
 
 /** Does a form of traffic ask for this number? */

@@ -1,4 +1,4 @@
-import { memoByIdentity, sameItems } from '../base/memo.ts';
+import { keepBySubject, memoByIdentity, sameItems } from '../base/memo.ts';
 import type { Id, Place } from '../base/place.ts';
 import type { Thing } from '../kinds/index.ts';
 import type { ConstructNetwork, Network } from '../network/network.ts';
@@ -10,7 +10,6 @@ export interface StandsIn {
 }
 
 const nowhere: readonly StandsIn[] = [];
-const kept = new WeakMap<Thing, readonly StandsIn[]>();
 
 /**
  * In which subnets a workload stands, as it was built: by groups, in the order of the selection. The same list as long
@@ -18,12 +17,10 @@ const kept = new WeakMap<Thing, readonly StandsIn[]>();
  */
 export function standingOf(network: Network, thing: Thing): readonly StandsIn[] {
   const made = madeById(network).get(thing.id);
-  const now = made ? standsIn(made) : nowhere;
-  const before = kept.get(thing);
-  if (before && isSame(before, now)) return before;
-  kept.set(thing, now);
-  return now;
+  return keep(thing, made ? standsIn(made) : nowhere);
 }
+
+const keep = keepBySubject(isSame);
 
 function isSame(one: readonly StandsIn[], other: readonly StandsIn[]): boolean {
   return (

@@ -1,7 +1,7 @@
 import { alignUp, endOf, type Ipv4Block, sizeOfPrefix } from '../net/ipv4.ts';
 
 /**
- * Divides a VPC's block among its subnets as `IpAddresses.cidr` does (CDK facts 3.5):
+ * Divides a VPC's block among its subnets as `IpAddresses.cidr` does:
  *
  *     10.0.0.0/21  ├ /28 ┊/28 ┊/28 ┊·····gap·····├──── /24 ────┤ ▷ pointer …
  *

@@ -12,7 +12,7 @@ import { fieldOf, numberOf } from './values.ts';
 /** Where the table of images stands: the machines start from a launch template of their own. */
 const TEMPLATE = 'LaunchTemplate';
 
-/** `autoscaling.AutoScalingGroup` with a launch template (CDK facts 7.2). */
+/** `autoscaling.AutoScalingGroup` with a launch template. */
 export function autoScalingDraft(
   construct: Construct,
   origin: Place,

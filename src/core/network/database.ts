@@ -27,7 +27,7 @@ export interface DatabaseDraft {
   readonly parts: Omit<DatabaseNetwork, 'tags' | 'ownGroup' | 'groupIds' | 'subnets'>;
 }
 
-/** `rds.DatabaseInstance` (CDK facts 7.5): it stands in the private subnets with egress unless told otherwise. */
+/** `rds.DatabaseInstance`: it stands in the private subnets with egress unless told otherwise. */
 export function databaseDraft(
   construct: Construct,
   origin: Place,

@@ -14,7 +14,7 @@ import {
 import { finishGroup } from './made-groups.ts';
 import type { InstanceNetwork } from './network.ts';
 
-/** `ec2.Instance` (CDK facts 7.1). */
+/** `ec2.Instance`. */
 export function instanceDraft(
   construct: Construct,
   origin: Place,

@@ -1,4 +1,4 @@
-import { memoByIdentity } from '../base/memo.ts';
+import { keepBySubject, memoByIdentity } from '../base/memo.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type {
   IgnoredRule,
@@ -113,17 +113,12 @@ interface Built {
   readonly ownGroup?: SecurityGroupNetwork;
 }
 
-const workloads = new WeakMap<object, Built>();
+const keepBuilt = keepBySubject<Built>(
+  (before, made) =>
+    before.vpc === made.vpc && before.ownGroup === made.ownGroup && textOf(before) === textOf(made),
+);
 
 export function keepWorkload<T extends Built>(subject: object, made: T): T {
-  const before = workloads.get(subject);
-  const isSame =
-    before !== undefined &&
-    before.vpc === made.vpc &&
-    before.ownGroup === made.ownGroup &&
-    textOf(before) === textOf(made);
   // What one expression makes is always of one kind.
-  const kept = isSame ? (before as T) : made;
-  workloads.set(subject, kept);
-  return kept;
+  return keepBuilt(subject, made) as T;
 }

@@ -47,7 +47,7 @@ export interface ListenerDraft extends Omit<ListenerNetwork, 'action' | 'targetG
   targetGroup: TargetGroupNetwork | undefined;
 }
 
-/** `elbv2.ApplicationLoadBalancer` (CDK facts 7.3): a public one stands in all public subnets unless told otherwise. */
+/** `elbv2.ApplicationLoadBalancer`: a public one stands in all public subnets unless told otherwise. */
 export function balancerDraft(
   construct: Construct,
   origin: Place,

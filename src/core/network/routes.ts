@@ -9,7 +9,7 @@ interface WaysOut {
 
 /**
  * Gives each created subnet its default route. A private one goes out through the NAT gateway of its own zone; those
- * in zones without one take turns over all gateways, in order (CDK facts 3.8).
+ * in zones without one take turns over all gateways, in order.
  */
 export function routeSubnets(groups: readonly LaidOutGroup[], ways: WaysOut): readonly GroupNetwork[] {
   const natByZone = new Map(ways.nat.map((nat) => [nat.zoneIndex, nat]));

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
@@ -7,8 +8,8 @@ import { anyIpv4, anyIpv6, canStandInGroup, peerText } from './peers.ts';
 import { allTraffic, isConcrete } from './ports.ts';
 
 /**
- * A security group while calls add rules to it, with the CDK's own ways (CDK facts 3.12): which rules stand in the
- * group and which are resources of their own, which are dropped, and what they are called.
+ * A security group while calls add rules to it, with the CDK's own ways: which rules stand in the group and which are
+ * resources of their own, which are dropped, and what they are called.
  */
 export interface GroupDraft {
   readonly origin: Place;
@@ -154,52 +155,43 @@ interface AskedRule {
   readonly rule: SecurityGroupRule;
   /** What no second rule may be like. */
   readonly likeness: string;
-  // What it was written from, beside what stands in it.
-  readonly path: GroupDraft['path'];
-  readonly isInline: boolean;
-  readonly given: string | undefined;
 }
 
-type Asked = Pick<RuleRequest, 'origin' | 'peer' | 'port' | 'description'>;
-
-/** The last rules that each statement asked for; hardly any asks for more than one in a direction. */
-const lastAsked = new WeakMap<Place, { [D in RuleDirection]?: AskedRule }>();
-
-/** The same rule as before, as long as the statement says the same of the same ends. */
-function ruleOf(draft: Pick<GroupDraft, 'path' | 'ways'>, direction: RuleDirection, asked: Asked): AskedRule {
-  const { path } = draft;
-  const isInline = standsInGroup(draft, asked);
-  const last = lastAsked.get(asked.origin) ?? {};
-  const before = last[direction];
-  const isSame =
-    before !== undefined &&
-    before.path === path &&
-    before.isInline === isInline &&
-    before.given === asked.description &&
-    before.rule.peer === asked.peer &&
-    before.rule.port === asked.port;
-  if (isSame) return before;
-  const rule = newRule(path, isInline, direction, asked);
-  const written = { rule, likeness: likenessOf(rule), path, isInline, given: asked.description };
-  last[direction] = written;
-  lastAsked.set(asked.origin, last);
-  return written;
-}
-
-function newRule(
-  path: GroupDraft['path'],
-  isInline: boolean,
+function ruleOf(
+  draft: Pick<GroupDraft, 'path' | 'ways'>,
   direction: RuleDirection,
-  { origin, peer, port, description: given }: Asked,
-): SecurityGroupRule {
-  const ends = `${peerText(peer)}:${port.text}`;
-  // In the group itself the CDK says "from" on both sides.
-  const words = `${direction === 'ingress' || isInline ? 'from' : 'to'} ${ends}`;
-  const description = given ?? words;
-  if (isInline) return { origin, direction, peer, port, description };
-  // Only the first slash is replaced so; the construct tree respells the others.
-  const id = respellConstructId(words.replace('/', '_'));
-  return { origin, direction, peer, port, description, logicalId: logicalId(...path, id) };
+  asked: Pick<RuleRequest, 'origin' | 'peer' | 'port' | 'description'>,
+): AskedRule {
+  const { origin, peer, port, description } = asked;
+  return askedRules[direction](origin, draft.path, standsInGroup(draft, asked), peer, port, description);
+}
+
+/** The same rule as before, as long as a statement says the same of the same ends; hardly any asks for two in a direction. */
+const askedRules = { ingress: askedIn('ingress'), egress: askedIn('egress') } as const;
+
+function askedIn(direction: RuleDirection) {
+  return memoByIdentity(
+    (
+      origin: Place,
+      path: GroupDraft['path'],
+      isInline: boolean,
+      peer: RulePeer,
+      port: RulePort,
+      given: string | undefined,
+    ): AskedRule => {
+      const ends = `${peerText(peer)}:${port.text}`;
+      // In the group itself the CDK says "from" on both sides.
+      const words = `${direction === 'ingress' || isInline ? 'from' : 'to'} ${ends}`;
+      const said = { origin, direction, peer, port, description: given ?? words };
+      const rule = isInline ? said : { ...said, logicalId: logicalId(...path, idOf(words)) };
+      return { rule, likeness: likenessOf(rule) };
+    },
+  );
+}
+
+/** Only the first slash is replaced so; the construct tree respells the others. */
+function idOf(words: string): string {
+  return respellConstructId(words.replace('/', '_'));
 }
 
 /** Rules in the group are alike if all but the description is; those beside it if they have one id. */

@@ -14,7 +14,7 @@ export interface SelectedSubnet {
 
 const TYPE_ORDER: readonly NetworkSubnetType[] = ['public', 'private', 'isolated'];
 
-/** The created subnets of the groups with this name, public ones first (CDK facts 3.11). */
+/** The created subnets of the groups with this name, public ones first. */
 export function selectByGroupName(vpc: VpcNetwork, groupName: string): readonly SelectedSubnet[] {
   const wanted = respellConstructId(groupName);
   return TYPE_ORDER.flatMap((type) => subnetsOf(vpc, type, (name) => respellConstructId(name) === wanted));

@@ -3,6 +3,7 @@ import {
   type Connectable,
   type Database,
   defaultPortOf,
+  engineLabel,
   hasRole,
   isEncrypted,
   isSecurityGroup,
@@ -67,8 +68,7 @@ function machineWords(machine: Extract<Connectable, { readonly instanceType: str
 
 /** "PostgreSQL 17". */
 function engineWords({ engine, engineVersion }: Database): string {
-  const known = kinds.database.fields.engine.options.find(({ value }) => value === engine);
-  return `${known?.label ?? engine} ${engineVersion}`;
+  return `${engineLabel(engine)} ${engineVersion}`;
 }
 
 /** What a listener takes: "HTTPS 443". */

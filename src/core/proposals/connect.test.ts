@@ -111,11 +111,16 @@ describe('an arrow means what a person means', () => {
     expect(connectionBetween(design, { from: 'office', to: 'v-web' })).toMatchObject({ fromPort: 3389 });
   });
 
-  it('takes the next listener where the first is open already', () => {
-    const design = balanced();
-    const first = connectionBetween(design, { from: 'internet', to: 'v-alb' });
-    const after = connecting(first ? [first] : [], design);
-    expect(connectionBetween(after, { from: 'internet', to: 'v-alb' })).toMatchObject({ on: 'v-alb' });
+  it('takes the next listener where the first is open already, and the load balancer where all are', () => {
+    const http = balanced();
+    const more = drawn(vpc('V', {}, listener('Https', 'v-alb', { port: 443 })));
+    const https = more.things.filter(({ kind }) => kind === 'listener');
+    const ends = { from: 'internet', to: 'v-alb' };
+    const first = connectionBetween(http, ends);
+    const opened = connecting(first ? [first] : [], http);
+    expect(connectionBetween(opened, ends)).toMatchObject({ on: 'v-alb' });
+    const both = { ...opened, things: [...opened.things, ...https] };
+    expect(connectionBetween(both, ends)).toMatchObject({ on: 'v-alb-https' });
   });
 });
 

@@ -11,7 +11,7 @@ import {
   hasSecurityGroups,
   isPeer,
   type Listener,
-  type Machine,
+  runsWindows,
   type Thing,
   type Verb,
   verbShapes,
@@ -82,10 +82,6 @@ function proposedPort(from: Thing, to: Thing, listener: Listener | undefined): P
   if (listener) return { port: 'tcp', fromPort: targetPortOf(listener) ?? 80 };
   const isAdministration = isPeer(from) && from.kind !== 'internet' && hasRole(to);
   return isAdministration ? { port: 'tcp', fromPort: runsWindows(to) ? 3389 : 22 } : HTTPS;
-}
-
-function runsWindows({ image, imageIsWindows = false }: Machine): boolean {
-  return image === 'windows' || image === 'generic-windows' || imageIsWindows;
 }
 
 /** The listener that an arrow can give a further target: the one that it begins at, or the first of its load balancer. */

@@ -15,6 +15,7 @@ import { apply } from '../commands/apply.ts';
 import { perform, startHistory, undo } from '../commands/history.ts';
 import type { Design } from '../design/design.ts';
 import { callsOf, groupsOf, thingById, vpcsOf } from '../design/queries.ts';
+import type { Instance } from '../kinds/index.ts';
 import { addWorkload } from './add-workload.ts';
 import type { Proposed } from './proposal.ts';
 import { groupBeside, moveWorkload, usualGroup, whyNotStandIn } from './stand-in.ts';
@@ -49,7 +50,9 @@ describe('addWorkload', () => {
     const proposed = addWorkload(design, kind, standing);
     const after = done(design, proposed);
     const thing = thingById(after, kind);
-    expect(thing).toEqual({ ...thing, kind, parent: 'v', instanceType: 't3.micro', ...said });
+    const { label, constructId, requireImdsv2, ...rest } = { ...thing } as Instance;
+    expect(rest).toEqual({ id: kind, kind, parent: 'v', instanceType: 't3.micro', ...said });
+    expect([label, constructId, requireImdsv2].every(Boolean)).toBe(true);
     expect(errors(after)).toEqual([]);
     expect(proposed.ok && proposed.value.select).toBe(kind);
   });

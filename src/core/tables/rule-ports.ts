@@ -1,6 +1,7 @@
 import { protocolName } from '../catalog/protocols.ts';
 import { LAST_PORT, serviceOnPort } from '../net/well-known-ports.ts';
 import type { RulePort } from '../network/network.ts';
+import { isConcrete } from '../network/ports.ts';
 
 /** Words for what rules let pass. */
 
@@ -32,7 +33,7 @@ export function protocolWords({ protocol }: RulePort): string {
  */
 export function portsWords(port: RulePort, owner?: string): string {
   const { from, to } = port;
-  if (isLate(port)) {
+  if (!isConcrete(port)) {
     const number = port.expected === undefined ? '' : `${port.expected}, `;
     return owner === undefined ? `${number}set at deployment` : `${number}default of ${owner}`;
   }
@@ -58,13 +59,8 @@ export function letsPass(port: RulePort, number: number): boolean {
   if (!hasPorts(port)) return false;
   const { from, to, expected } = port;
   if (expected !== undefined) return expected === number;
-  if (isLate(port) || from === undefined) return true;
+  if (!isConcrete(port) || from === undefined) return true;
   return Number(from) <= number && number <= Number(to ?? from);
-}
-
-/** Only the deployment will tell. */
-export function isLate({ from, to }: RulePort): boolean {
-  return typeof from === 'object' || typeof to === 'object';
 }
 
 function hasPorts({ protocol }: RulePort): boolean {

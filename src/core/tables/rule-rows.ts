@@ -196,17 +196,16 @@ function targetOfRule({ origin, peer }: SecurityGroupRule, owner: Place, { thing
   const ofListener = targetCalls(things).filter(({ on }) => on === origin.id);
   return (
     ofListener.find(({ other = '' }) => ends.has(other)) ??
-    ofListener.find(({ other }) => carries(other, ends))
+    ofListener.find(({ other = '' }) => carriesOneOf(ends, thingById({ things }, other)))
   );
+}
 
-  function carries(id: Id | undefined, groups: ReadonlySet<Id>): boolean {
-    const thing = id === undefined ? undefined : thingById({ things }, id);
-    return (
-      thing !== undefined &&
-      'securityGroups' in thing &&
-      (thing.securityGroups ?? []).some((one) => groups.has(one))
-    );
-  }
+function carriesOneOf(groups: ReadonlySet<Id>, thing: Thing | undefined): boolean {
+  return (
+    thing !== undefined &&
+    'securityGroups' in thing &&
+    (thing.securityGroups ?? []).some((one) => groups.has(one))
+  );
 }
 
 /** An equal rule of an earlier connection, or the one that lets everything out. */

@@ -12,7 +12,7 @@ import {
   refuse,
   thingById,
   type WorkloadKind,
-  workloadKinds,
+  workloadKindNames,
 } from '../../../core/index.ts';
 import { newOutside } from '../plans.ts';
 import { vpcForNewGroup } from '../vpc-for-new-group.ts';
@@ -23,14 +23,13 @@ import { designWith } from './connecting.ts';
 export type LandingKind = OutsideKind | WorkloadKind;
 
 const outside: readonly OutsideKind[] = ['internet', 'ip-range', 'prefix-list'];
-const workloads = Object.keys(workloadKinds).filter((kind): kind is WorkloadKind => kind in workloadKinds);
 
 /** Someone outside, unless the arrow begins there, and workloads that find a row in its VPC. */
 export function landingKinds(design: Design, layout: DesignLayout, from: Id): readonly LandingKind[] {
   const start = thingById(design, from);
   return [
     ...(start && isPeer(start) ? [] : outside),
-    ...workloads.filter((kind) => standingFor(design, layout, from, kind) !== undefined),
+    ...workloadKindNames.filter((kind) => standingFor(design, layout, from, kind) !== undefined),
   ];
 }
 

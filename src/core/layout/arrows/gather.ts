@@ -19,8 +19,8 @@ export type ArrowEnd = Id | typeof ANY_IPV4;
 export const ANY_IPV4 = '/any-ipv4';
 
 /**
- * The connections and targets of a design by the boxes that they join, in the order of the first of each. Connections of what has
- * no box of its own are those of the box that it stands in.
+ * The connections and targets of a design by the boxes that they join, in the order of the first of each. Connections
+ * of what has no box of its own are those of the box that it stands in.
  */
 export function gatherCalls(design: Design, hasBox: (id: Id) => boolean): readonly GatheredCalls[] {
   const arrows = new Map<string, GatheredCalls>();

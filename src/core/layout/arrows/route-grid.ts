@@ -207,11 +207,9 @@ function exitsOf(
     const [start, length, lines] = isUpright ? [box.y, box.height, ys] : [box.x, box.width, xs];
     const isAfter = side === 'bottom' || side === 'right';
     const edge = isAfter ? start + length : start;
-    const away = lines.includes(isAfter ? edge + clearance : edge - clearance)
-      ? lines.indexOf(isAfter ? edge + clearance : edge - clearance)
-      : isAfter
-        ? firstAbove(lines, edge)
-        : firstAbove(lines, edge - 1e-6) - 1;
+    const wanted = lines.indexOf(isAfter ? edge + clearance : edge - clearance);
+    const next = isAfter ? firstAbove(lines, edge) : firstAbove(lines, edge - 1e-6) - 1;
+    const away = wanted < 0 ? next : wanted;
     if (lines[away] === undefined) return [];
     const places = isUpright ? (ports ?? [box.x + box.width / 2]) : [centre];
     return places.flatMap((place) => {
