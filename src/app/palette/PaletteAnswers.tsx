@@ -35,14 +35,12 @@ function shown(answer: Answer, query: string) {
     case 'setting':
       return <SettingAnswer answer={answer} />;
     case 'later':
-      return (
-        <PlainAnswer title={answer.label} says="Not yet: VPCs, subnet groups and connections come first." />
-      );
+      return <PlainAnswer title={answer.label} says="Not yet there." />;
     case 'unknown':
       return <PlainAnswer says={unknownWords(query.trim())} />;
   }
 }
 
 function unknownWords(query: string): string {
-  return `Nothing here goes by “${query}”. Add a VPC, a subnet group or a security group, and set everything else in the inspector.`;
+  return `Nothing here goes by “${query}”. Add what is listed without a search, and set everything else in the inspector.`;
 }

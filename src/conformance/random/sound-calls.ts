@@ -4,6 +4,7 @@ import type { Design } from '../../core/design/design.ts';
 import { callsOf, thingById } from '../../core/design/queries.ts';
 import {
   type Call,
+  hasDefaultPort,
   hasSecurityGroups,
   isPeer,
   numbersOfForm,
@@ -28,19 +29,20 @@ function soundCall(drawn: Call, design: Design): readonly Call[] {
   return [isEverythingOut(ported, on, design) ? { ...ported, port: 'allTcp' } : ported];
 }
 
-/** Only databases have a default port, so one of them becomes the end whose port is meant. */
+/** Few things have a default port, so one that has becomes the end whose port is meant. */
 function withDefaultPort(call: Call, { things }: Design): Call {
-  const databases = things.filter(({ kind }) => kind === 'database');
-  const database = databases[(call.fromPort ?? 0) % databases.length];
+  const owners = things.filter(hasDefaultPort);
+  const owner = owners[(call.fromPort ?? 0) % owners.length];
   const { port } = verbShapes[call.verb];
-  if (!database || port === 'said') return call;
-  return port === 'own' ? { ...call, on: database.id } : { ...call, other: database.id };
+  if (!owner || port === 'said') return call;
+  return port === 'own' ? { ...call, on: owner.id } : { ...call, other: owner.id };
 }
 
 function hasItsPort(call: Call, design: Design): boolean {
   const { port } = verbShapes[call.verb];
   const end = port === 'own' ? call.on : call.other;
-  return port === 'said' || (end !== undefined && thingById(design, end)?.kind === 'database');
+  const thing = end === undefined ? undefined : thingById(design, end);
+  return port === 'said' || (thing !== undefined && hasDefaultPort(thing));
 }
 
 function withOther(call: Call, { things }: Design): Call {

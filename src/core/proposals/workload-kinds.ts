@@ -18,8 +18,6 @@ interface NewWorkload<K extends WorkloadKind> {
   readonly inOneSubnet: boolean;
   /** Where it stands unless told otherwise: the types of subnets, the best first. */
   readonly prefers: readonly SubnetType[];
-  /** It is there to be reached from the internet, where its subnets are public. */
-  readonly facesOut: boolean;
   /** What has to be said of it. */
   readonly fields: Omit<
     Extract<Thing, { readonly kind: K }>,
@@ -36,26 +34,23 @@ const outside: readonly SubnetType[] = ['public', 'private', 'isolated'];
 
 /** A new kind of workload is a line here. */
 export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
-  'load-balancer': { leastZones: 2, inOneSubnet: false, prefers: outside, facesOut: true, fields: {} },
+  'load-balancer': { leastZones: 2, inOneSubnet: false, prefers: outside, fields: {} },
   'auto-scaling-group': {
     leastZones: 1,
     inOneSubnet: false,
     prefers: inside,
-    facesOut: false,
     fields: machine,
   },
   instance: {
     leastZones: 1,
     inOneSubnet: true,
     prefers: inside,
-    facesOut: false,
     fields: machine,
   },
   database: {
     leastZones: 2,
     inOneSubnet: false,
     prefers: ['isolated', 'private', 'public'],
-    facesOut: false,
     fields: {
       engine: 'postgres',
       engineVersion: '17.9',
