@@ -57,25 +57,20 @@ export function requestsTo(listener: Listener, target: Id): Omit<Call, 'id'> {
  * What arrows stand for: the connections of a design, and its targets. An instance gets its requests by a connection
  * beside its registration; the two are one arrow.
  */
-export const drawnCalls = memoByIdentity(
-  ({ things, calls }: Pick<Design, 'things' | 'calls'>): readonly Call[] => {
-    const said = callsOf(calls === undefined ? {} : { calls });
-    return [...said, ...targetCalls(things).filter((target) => !said.some((call) => isSame(call, target)))];
-  },
-);
+export const drawnCalls = memoByIdentity((design: Pick<Design, 'things' | 'calls'>): readonly Call[] => {
+  const said = callsOf(design);
+  const likenesses = new Set(said.map(likenessOf));
+  return [...said, ...targetCalls(design.things).filter((one) => !likenesses.has(likenessOf(one)))];
+});
 
 /** The target for which a connection lets requests pass. */
 export function targetBehind(design: Pick<Design, 'things'>, call: Call): Target | undefined {
-  const target = targetCalls(design.things).find((one) => isSame(call, one));
+  const wanted = likenessOf(call);
+  const target = targetCalls(design.things).find((one) => likenessOf(one) === wanted);
   return target && targetByName(design, target.id);
 }
 
-function isSame(call: Call, target: Call): boolean {
-  return (
-    call.verb === target.verb &&
-    call.on === target.on &&
-    call.other === target.other &&
-    call.port === target.port &&
-    call.fromPort === target.fromPort
-  );
+/** What two connections have in common that let the same requests pass. */
+function likenessOf({ verb, on, other, port, fromPort }: Call): string {
+  return JSON.stringify([verb, on, other, port, fromPort]);
 }

@@ -1,4 +1,5 @@
 import { protocolInRule } from '../catalog/protocols.ts';
+import { LAST_PORT } from '../net/well-known-ports.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { RulePort } from './network.ts';
 import type { Value } from './runtime.ts';
@@ -7,7 +8,6 @@ import type { Value } from './runtime.ts';
 
 type MakePort = (...numbers: readonly TemplateValue[]) => RulePort;
 
-export const LAST_PORT = 65535;
 /** Of ICMP, any type or any code. */
 const ANY = -1;
 
