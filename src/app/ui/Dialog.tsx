@@ -37,7 +37,7 @@ export function Dialog({ title, says, isOpen, onClose, wide = false, children }:
               </Button>
             </Close>
           </div>
-          <div className="min-h-0 overflow-auto px-5 pb-5">{children}</div>
+          <div className="-mt-1 min-h-0 overflow-auto px-5 pt-1 pb-5">{children}</div>
         </Content>
       </Portal>
     </Root>

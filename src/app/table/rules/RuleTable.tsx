@@ -114,8 +114,8 @@ export function RuleTable() {
 function NoConnections() {
   return (
     <p className="max-w-[76ch] p-4 text-[13px] text-muted">
-      No connections yet: put security groups into a VPC, and draw an arrow from what opens a connection to
-      what accepts it. The rules that come of it are listed here, on both sides.
+      No connections yet: put workloads or security groups into a VPC, and draw an arrow from what opens a
+      connection to what accepts it. The rules that come of it are listed here, on both sides.
     </p>
   );
 }
