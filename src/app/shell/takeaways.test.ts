@@ -17,6 +17,11 @@ test('a template is deployed by its file and stack', () => {
   );
 });
 
+test('whoever deploys machines is asked to let CloudFormation make their roles', () => {
+  const parsed = parseDesignValue(starters.find(({ name }) => name === 'ssh-instance')?.design);
+  expect(parsed.ok && commands(parsed.value.design)[0]).toMatch(/ --capabilities CAPABILITY_IAM$/);
+});
+
 test('a region is part of the command', () => {
   const stacks = founding.stacks.map((stack) => ({
     ...stack,

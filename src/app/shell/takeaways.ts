@@ -1,4 +1,4 @@
-import type { Derived, Environment, FormatName } from '../../core/index.ts';
+import type { Derived, FormatName, Stack } from '../../core/index.ts';
 import { exportFileName } from '../store/export-file.ts';
 
 /** Something that can be downloaded, in its forms, and the command that deploys it. */
@@ -21,13 +21,11 @@ export interface Form {
 /** The CDK's command line, pinned: its "latest" is not always a release of the real line. */
 const CDK = 'npx aws-cdk@2.1148.1';
 
-export function takeaways(derived: Pick<Derived, 'design' | 'findings'>): readonly Takeaway[] {
+export function takeaways(derived: Pick<Derived, 'design' | 'findings' | 'templates'>): readonly Takeaway[] {
   const [stack] = derived.design.stacks;
   const needsCdk = derived.findings.some(({ code }) => code === 'security/needs-cdk-deploy');
   const deploy = (format: FormatName) =>
-    needsCdk
-      ? {}
-      : { command: templateCommand(exportFileName(derived, format), stack?.name ?? '', stack?.environment) };
+    needsCdk ? {} : { command: templateCommand(exportFileName(derived, format), stack, makesRoles(derived)) };
   return [
     {
       id: 'template',
@@ -75,7 +73,15 @@ function form(label: string, format: FormatName, more: { readonly command?: stri
   return { label, takes: { format }, ...more };
 }
 
-function templateCommand(file: string, stack: string, environment: Environment | undefined): string {
+function templateCommand(file: string, stack: Stack | undefined, makesRoles: boolean): string {
+  const { name = '', environment } = stack ?? {};
   const region = environment && environment.type !== 'agnostic' ? ` --region ${environment.region}` : '';
-  return `aws cloudformation deploy --template-file ${file} --stack-name ${stack}${region}`;
+  const capabilities = makesRoles ? ' --capabilities CAPABILITY_IAM' : '';
+  return `aws cloudformation deploy --template-file ${file} --stack-name ${name}${region}${capabilities}`;
+}
+
+/** CloudFormation wants to hear that it may make roles, which all machines bring. */
+function makesRoles({ templates }: Pick<Derived, 'templates'>): boolean {
+  const resources = templates.flatMap((one) => one.resources.flatMap((group) => group.resources));
+  return resources.some(({ body }) => body.Type.startsWith('AWS::IAM::'));
 }
