@@ -274,6 +274,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'selection/no-such-zone',
   'machine/unknown-type',
   'machine/wrong-architecture',
+  'listener/redirect-loop',
   'image/incomplete',
   'image/named-twice',
   'image/unknown-version',

@@ -123,6 +123,10 @@ function soundListener(listener: Listener, design: Design): readonly Thing[] {
   const port = protocol === undefined ? 8080 : listener.port;
   const isSafe = protocol === 'HTTPS' || port === 443 || port === 8443;
   const { targets: _, certificateArns, statusCode, ...rest } = listener;
+  const { redirectProtocol, redirectPort } = listener;
+  const leadsElsewhere =
+    (redirectProtocol !== undefined && (redirectProtocol === 'HTTPS') !== isSafe) ||
+    (redirectPort !== undefined && redirectPort !== port && port !== undefined);
   return [
     {
       ...rest,
@@ -136,7 +140,7 @@ function soundListener(listener: Listener, design: Design): readonly Thing[] {
       ...(statusCode === undefined
         ? {}
         : { statusCode: Math.floor(statusCode / 100) === 3 ? 404 : statusCode }),
-      ...(listener.redirectPort === undefined ? { redirectPort: 443 } : {}),
+      ...(leadsElsewhere ? {} : { redirectPort: 10_443 }),
     },
   ];
 }

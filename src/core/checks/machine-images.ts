@@ -24,11 +24,13 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
       ];
     case 'generic-linux':
     case 'generic-windows':
-      return repeated(
-        thing,
-        'regionImages',
-        (thing.regionImages ?? []).map(({ region }) => region),
-      );
+      return (thing.regionImages ?? []).length === 0
+        ? [missing(thing, 'regionImages')]
+        : repeated(
+            thing,
+            'regionImages',
+            (thing.regionImages ?? []).map(({ region }) => region),
+          );
     case 'ssm-parameter':
       return thing.parameterName === undefined ? [missing(thing, 'parameterName')] : [];
     default:
@@ -47,7 +49,7 @@ function repeated(
   );
 }
 
-function missing({ id, label }: Machine, field: 'imageName' | 'parameterName'): Finding {
+function missing({ id, label }: Machine, field: 'imageName' | 'parameterName' | 'regionImages'): Finding {
   const facts = { name: label, missing: machineImageFields[field].label };
   return finding('image/incomplete', { id, field }, facts);
 }

@@ -4,6 +4,7 @@ import { connectionsWithoutWay } from './no-way.ts';
 import {
   autoScalingGroup,
   connecting,
+  database,
   drawn,
   foundBy,
   instance,
@@ -70,6 +71,14 @@ describe('from the internet', () => {
       expect(reason({ ...fromInternet, on }, ...alb(false))).toBe('internal');
       expect(reason({ ...fromInternet, on }, ...alb(true))).toBeUndefined();
     }
+  });
+
+  it.each([
+    ['in an isolated group', { subnetGroup: 'v-data' }, 'no-route'],
+    ['in a public group, without an address', { subnetGroup: 'v-ingress' }, 'no-address'],
+    ['in a public group', { subnetGroup: 'v-ingress', publiclyAccessible: true }, undefined],
+  ])('reaches a database %s as it is placed', (_, fields, because) => {
+    expect(reason({ ...fromInternet, on: 'v-orders' }, database('Orders', fields))).toBe(because);
   });
 
   it('reaches a group as soon as one of those that carry it can be reached', () => {

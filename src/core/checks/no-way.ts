@@ -8,10 +8,10 @@ import { networkOf, parseBlock } from '../net/ipv4.ts';
 import { isPrivate } from '../net/private-space.ts';
 import type { Network, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { subnetAt } from '../network/path-out.ts';
-import type { Check } from './check.ts';
+import type { Check, Drawing } from './check.ts';
 
 /** Connections with the internet of what stands where the internet never gets, or from where nobody gets out. */
-export const connectionsWithoutWay: Check = ({ design, network }) =>
+export const connectionsWithoutWay: Check = memoByIdentity(({ design, network }: Drawing) =>
   callsOf(design).flatMap((call): readonly Finding[] => {
     const outside = endOutside(call, design);
     if (outside === undefined) return [];
@@ -23,7 +23,8 @@ export const connectionsWithoutWay: Check = ({ design, network }) =>
     if (because === undefined || ways.includes(undefined)) return [];
     const name = nameOfEnd(design, call.on) ?? call.on;
     return [finding('connection/no-way', { id: call.id }, { name, outside, direction, because })];
-  });
+  }),
+);
 
 /** Who is meant on the internet; `undefined` where the other end may be elsewhere. */
 function endOutside({ verb, other }: Call, design: Design): string | undefined {
@@ -72,6 +73,12 @@ const standings = memoByIdentity((network: Network): ReadonlyMap<Id, Standing> =
         case 'auto-scaling-group': {
           const subnets = subnetsAt(made.vpc, made.subnets);
           return [[made.origin.id, standingOfMachine(subnets, made.associatePublicIpAddress)]];
+        }
+        case 'database': {
+          const subnets = subnetsAt(made.vpc, made.subnets);
+          const hasAddress = () => made.publiclyAccessible !== false;
+          const out = noWay(subnets, leads, (subnet) => !isPublic(subnet) || hasAddress());
+          return [[made.origin.id, { noWayIn: noWay(subnets, isPublic, hasAddress), noWayOut: out }]];
         }
         case 'load-balancer': {
           const noWayOut = noWay(subnetsAt(made.vpc, made.subnets), leads, () => true);

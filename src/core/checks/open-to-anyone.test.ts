@@ -90,8 +90,20 @@ describe('remote shells and databases that are open to anyone', () => {
   });
 });
 
-it('finds a database that anybody may open, by its port or by its default port', () => {
+it('leaves what nobody outside can reach to the finding that says so', () => {
   const things = vpc('Orders', {}, publicGroup('Ingress'), privateGroup('App'), database('Db'));
+  const call: Call = { id: 'default', on: 'orders-db', verb: 'allowDefaultPortFromAnyIpv4' };
+  expect(foundBy(openToAnyone, connecting([call], drawn(things)))).toEqual([]);
+});
+
+it('finds a database that anybody may open, by its port or by its default port', () => {
+  const things = vpc(
+    'Orders',
+    {},
+    publicGroup('Ingress'),
+    privateGroup('App'),
+    database('Db', { subnetGroup: 'orders-ingress', publiclyAccessible: true }),
+  );
   const calls: readonly Call[] = [
     { id: 'default', on: 'orders-db', verb: 'allowDefaultPortFromAnyIpv4' },
     { id: 'number', on: 'orders-db', verb: 'allowFromAnyIpv4', port: 'tcp', fromPort: 5432 },

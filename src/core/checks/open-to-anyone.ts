@@ -6,22 +6,27 @@ import { parseIpv6Block } from '../net/ipv6.ts';
 import type { RulePeer, RulePort, SecurityGroupNetwork, SecurityGroupRule } from '../network/network.ts';
 import type { Check } from './check.ts';
 import { type DrawnGroup, drawnGroups } from './drawn-groups.ts';
+import { connectionsWithoutWay } from './no-way.ts';
 import { portSpan } from './rule-span.ts';
 import { listed, ruleWords } from './rule-words.ts';
 
 /** Remote shells and databases that anybody on the internet may open, in a range of ports or by themselves. */
-export const openToAnyone: Check = (drawing) =>
-  drawnGroups(drawing).flatMap(({ thing, built }: DrawnGroup) =>
-    openRules(built).map(({ rule, who, services }): Finding => {
+export const openToAnyone: Check = (drawing) => {
+  // Where nothing gets to from there, that is said instead.
+  const closed = new Set(connectionsWithoutWay(drawing).map(({ at }) => at.id));
+  return drawnGroups(drawing).flatMap(({ thing, built }: DrawnGroup) =>
+    openRules(built).flatMap(({ rule, who, services }): readonly Finding[] => {
+      if (closed.has(rule.origin.id)) return [];
       const facts = {
         group: thing.label,
         who,
         services: listed(services),
         rule: ruleWords(rule, drawing.design),
       };
-      return finding('connection/open-to-anyone', { id: rule.origin.id }, facts);
+      return [finding('connection/open-to-anyone', { id: rule.origin.id }, facts)];
     }),
   );
+};
 
 interface OpenRule {
   readonly rule: SecurityGroupRule;

@@ -1,3 +1,5 @@
+import { thingById } from '../design/queries.ts';
+import { isEncrypted } from '../kinds/index.ts';
 import type { Entries } from './entry.ts';
 import { count } from './phrases.ts';
 import { say, together, unsay } from './steps.ts';
@@ -115,7 +117,13 @@ export const workloadEntries: Entries<
   'listener/redirect-loop': {
     title: 'A redirect to itself',
     text: ({ name }) => `${name} redirects requests to where they came from; say another protocol or port.`,
-    fixes: ({ at }) => [[{ label: 'Redirect to HTTPS', command: say(at.id, 'redirectProtocol', 'HTTPS') }]],
+    fixes: ({ at }, design) => {
+      const listener = thingById(design, at.id);
+      if (listener?.kind !== 'listener' || isEncrypted(listener)) return [];
+      const label = 'Redirect to HTTPS';
+      const commands = [say(at.id, 'redirectProtocol', 'HTTPS'), say(at.id, 'redirectPort', 443)];
+      return [[{ label, command: together(label, commands) }]];
+    },
   },
   'listener/target-port': {
     title: 'No port of the targets',

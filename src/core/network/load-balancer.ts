@@ -137,7 +137,7 @@ export function addListener(
     report(finding('listener/no-certificate', at('certificateArns'), { name }));
   const path = [...balancer.path, respellConstructId(name)];
   const action = actionOf(fieldOf(props, 'defaultAction'));
-  if (action?.is === 'redirect' && action.protocol === undefined && action.port === undefined)
+  if (action?.is === 'redirect' && leadsTo(action, ends.protocol, ends.port))
     report(finding('listener/redirect-loop', at('action'), { name }));
   const listener: ListenerDraft = {
     balancer,
@@ -161,6 +161,15 @@ export function addListener(
 
 /** What the CDK itself makes below a load balancer, and the id that no logical id shows. */
 const OWN_IDS: readonly string[] = ['Resource', 'SecurityGroup', 'Default'];
+
+/** Does a redirect end where the request came from? What it doesn't say stays as it is. */
+function leadsTo(
+  { protocol, port }: Extract<ListenerAction, { readonly is: 'redirect' }>,
+  from: ListenerProtocol,
+  fromPort: number,
+): boolean {
+  return (protocol ?? from) === from && (port ?? String(fromPort)) === String(fromPort);
+}
 
 function reportId({ balancer, name, path, origin }: ListenerDraft, report: (found: Finding) => void): void {
   const id = path.at(-1) ?? '';
