@@ -15,7 +15,9 @@ export interface MiddleCutProps {
 /** A text that loses its middle where there is no room for all of it; those who listen hear it in one piece. */
 export function MiddleCut({ text, ending = ENDING }: MiddleCutProps) {
   const letters = Array.from(text);
-  const middle = Math.max(0, letters.length - ending);
+  // So short a beginning has no room for the dots: then the end is cut instead.
+  const before = letters.length - ending;
+  const middle = before > 0 && before < ROOM_FOR_DOTS ? letters.length : Math.max(0, before);
   return (
     <>
       <span className="sr-only">{text}</span>

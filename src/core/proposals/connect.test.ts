@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   autoScalingGroup,
   connecting,
+  database,
   drawn,
   instance,
   listener,
@@ -109,6 +110,17 @@ describe('an arrow means what a person means', () => {
   it('as Remote Desktop, for Windows', () => {
     const design = drawn(vpc('V', {}, instance('Web', { image: 'windows' })), outside);
     expect(connectionBetween(design, { from: 'office', to: 'v-web' })).toMatchObject({ fromPort: 3389 });
+  });
+
+  it('asks for another port where the default one is open already', () => {
+    const design = drawn(vpc('V', {}, instance('Web'), database('Orders')), outside);
+    const first = connectionBetween(design, { from: 'v-web', to: 'v-orders' });
+    const after = connecting(first ? [first] : [], design);
+    expect(first).toMatchObject({ verb: 'allowToDefaultPort' });
+    expect(connectionBetween(after, { from: 'v-web', to: 'v-orders' })).toMatchObject({
+      verb: 'allowTo',
+      port: 'tcp',
+    });
   });
 
   it('takes the next listener where the first is open already, and the load balancer where all are', () => {

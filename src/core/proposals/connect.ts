@@ -16,6 +16,7 @@ import {
   type Verb,
   verbShapes,
 } from '../kinds/index.ts';
+import { saysDefaultPort } from './default-port.ts';
 import { asOne, freeId, type Proposed } from './proposal.ts';
 
 /** What a new connection carries until the person says otherwise. */
@@ -52,16 +53,26 @@ export function connectionBetween(design: Design, ends: Ends, port?: PortChoice)
   const id = freeId(design, 'connection');
   const opened = reachedAt(design, from, to);
   const traffic = port ?? proposedPort(from, opened, listenerFor(design, ends));
+  const isNew = !saysItAlready(design, from, opened);
   if (from === to) return { id, verb: 'allowInternally', on: from.id, ...traffic };
   if (!hasSecurityGroups(from)) {
-    return port === undefined && hasDefaultPort(opened)
+    return port === undefined && isNew && hasDefaultPort(opened)
       ? { id, verb: 'allowDefaultPortFrom', on: opened.id, other: from.id }
       : { id, verb: 'allowFrom', on: opened.id, other: from.id, ...traffic };
   }
-  if (port === undefined && hasDefaultPort(opened))
+  if (port === undefined && isNew && hasDefaultPort(opened))
     return { id, verb: 'allowToDefaultPort', on: from.id, other: opened.id };
   const on = listenerFor(design, ends) ?? from;
   return { id, verb: 'allowTo', on: on.id, other: opened.id, ...traffic };
+}
+
+/** Is the default port open between two already? Then a further connection is about another. */
+function saysItAlready(design: Design, { id: from }: Thing, { id: to }: Thing): boolean {
+  return callsOf(design).some(
+    (call) =>
+      saysDefaultPort(call) &&
+      ((call.on === from && call.other === to) || (call.on === to && call.other === from)),
+  );
 }
 
 /** The listener at which a load balancer is reached: the first that the other end can't open yet. */

@@ -12,7 +12,7 @@ import {
 import { useDesign } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
-import { focusIdOf } from '../focus.ts';
+import { focusIdOf, focusSoon } from '../focus.ts';
 import { ask, stopConnecting } from './connecting.ts';
 
 /** The other end of a new arrow, by its name: those that it can lead to, in document order. */
@@ -31,7 +31,10 @@ export function ConnectTo({ from }: { readonly from: Id }) {
       title={`Connect ${start.label} to…`}
       says={others.length === 0 ? nobody(start) : 'It will be the one that opens the connections.'}
       isOpen
-      onClose={stopConnecting}
+      onClose={() => {
+        stopConnecting();
+        focusSoon(focusIdOf(from));
+      }}
     >
       <Command label={`Connect ${start.label} to`} loop>
         <NameField />

@@ -13,6 +13,7 @@ import {
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 import { useCanvas } from '../canvas-state.ts';
+import { focusIdOf, focusSoon } from '../focus.ts';
 import { settleWorkload } from './move-workload.ts';
 import { standingIn } from './standing-target.ts';
 import { workloadById } from './workload-by-id.ts';
@@ -33,7 +34,10 @@ export function MoveTo({ layout, id }: { readonly layout: DesignLayout; readonly
           : `${kinds[item.kind].label}${item.place === '' ? '' : `, now in ${item.place}`}.`
       }
       isOpen
-      onClose={close}
+      onClose={() => {
+        close();
+        focusSoon(focusIdOf(id));
+      }}
     >
       <Command label={`Move ${item.thing.label} to`} loop>
         <NameField />
