@@ -93,6 +93,15 @@ describe('removing an arrow to a target', () => {
     expect(left('requests', 'v-alb-http/v-fleet')).toMatchObject({ targets: undefined, calls: 0 });
   });
 
+  it('goes with its VPC, whose workloads are counted too', () => {
+    const design = connecting([requests], listening);
+    const proposed = removeThings(design, ['v']);
+    expect(proposed.ok && proposed.value).toMatchObject({
+      label: 'Delete V with 3 workloads and 2 connections',
+      says: 'Deleted V with 3 workloads and 2 connections.',
+    });
+  });
+
   it('is counted where a box goes', () => {
     expect(left('v-fleet')).toMatchObject({ label: 'Delete Fleet and 1 connection', targets: ['v-web'] });
   });
