@@ -79,6 +79,12 @@ export function ConnectBox({ thing }: { readonly thing: Connectable | Peer }) {
             </button>
           )}
           <ProblemBadge id={id} label={label} />
+          {/* Beside the name, so that no address is cut while one points at it. */}
+          {!isRenaming && (
+            <span className="-my-1 -mr-2 ml-auto">
+              <MoreButton id={id} label={label} />
+            </span>
+          )}
         </div>
         <p
           className={classes(
@@ -89,7 +95,6 @@ export function ConnectBox({ thing }: { readonly thing: Connectable | Peer }) {
           {detail}
         </p>
       </div>
-      {!isRenaming && <MoreButton id={id} label={label} />}
       <ConnectHandle id={id} label={label} />
     </div>
   );
