@@ -16,6 +16,8 @@ import {
 } from './gestures.ts';
 
 const KEYS = 8;
+/** So few pixels count as at the same place. */
+const NEAR = 10;
 
 /** Drags a VPC by its name. */
 export function dragVpc(page: Page, vpc: number): Gesture {
@@ -45,11 +47,15 @@ export function dragRow(page: Page, vpc: number): Gesture {
 
 /** Pans until a VPC is away from the edges, near which the view would move along with what is dragged. */
 export async function bringToMiddle(page: Page, canvas: Locator, vpc: number): Promise<void> {
+  const node = nodeOf(page, vpcId(vpc));
   const middle = await middleOf(canvas);
-  const at = await middleOf(nodeOf(page, vpcId(vpc)));
+  const at = await middleOf(node);
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.wheel(at.x - middle.x, at.y - middle.y);
-  await page.waitForTimeout(500);
+  await until('the VPC is in the middle', async () => {
+    const now = await middleOf(node);
+    return Math.hypot(now.x - middle.x, now.y - middle.y) < NEAR;
+  });
 }
 
 /** Types into the name of a subnet group, letter by letter, and gives the text up again. */
@@ -58,10 +64,10 @@ export function typeName(page: Page, vpc: number): Gesture {
     const field = await nameField(page, groupId(vpc, 'Application'));
     await field.press('End');
     await meter.type(KEYS, () => page.keyboard.press('x'));
-    if ((await field.inputValue()) !== `Application${'x'.repeat(KEYS)}`)
-      throw new Error('the name was not typed');
+    const typed = `Application${'x'.repeat(KEYS)}`;
+    await until('the name is typed', async () => (await field.inputValue()) === typed);
     await field.press('Escape');
-    if ((await field.inputValue()) !== 'Application') throw new Error('the name was not given up');
+    await until('the name is given up', async () => (await field.inputValue()) === 'Application');
   };
 }
 

@@ -42,8 +42,7 @@ export function pan(page: Page, canvas: Locator): Gesture {
     const before = await viewOf(page);
     await page.mouse.move(middle.x, middle.y);
     await meter.move(MOVEMENTS, () => page.mouse.wheel(3, 2));
-    const after = await viewOf(page);
-    if (before.x - after.x < 2 * MOVEMENTS) throw new Error('the view was not moved');
+    await until('the view is moved', async () => before.x - (await viewOf(page)).x >= 2 * MOVEMENTS);
     await meter.move(MOVEMENTS, () => page.mouse.wheel(-3, -2));
   };
 }
@@ -56,8 +55,7 @@ export function zoom(page: Page, canvas: Locator): Gesture {
     await page.mouse.move(middle.x, middle.y);
     await page.keyboard.down('Control');
     await meter.move(MOVEMENTS, () => page.mouse.wheel(0, -27));
-    const after = await viewOf(page);
-    if (after.scale < 2 * before.scale) throw new Error('the view was not zoomed');
+    await until('the view is zoomed', async () => (await viewOf(page)).scale >= 2 * before.scale);
     await meter.move(MOVEMENTS, () => page.mouse.wheel(0, 27));
     await page.keyboard.up('Control');
   };

@@ -6,7 +6,7 @@ import { type DesignLayout, outsideBoxOf, type PlacedVpc } from '../layout.ts';
 import { shortPortWords } from '../port-words.ts';
 import { endOf } from './ends.ts';
 import { ANY_IPV4, type GatheredCalls, gatherCalls } from './gather.ts';
-import { keepArrows, keepRoutes } from './keep-arrows.ts';
+import { type Drawn, keepArrows, keepDrawn, keepRoutes } from './keep-arrows.ts';
 import { type Pill, pillAt, placePill } from './pills.ts';
 import { solidsOf } from './solids.ts';
 import { apart } from './tracks.ts';
@@ -26,27 +26,39 @@ export interface ArrowLayout extends GatheredCalls {
 export const layoutArrows = memoByIdentity((layout: DesignLayout, design: Design): readonly ArrowLayout[] => {
   const gathered = gatherCalls(design, (id) => endOf(layout, id) !== undefined);
   const routes = keepRoutes(layout, gathered, () => apart(gathered.map(waysIn(layout, gathered))));
-  const taken = [...layout.vpcs.flatMap(boxesIn), ...layout.outside.map(outsideBoxOf)];
-  // Loops can't move their words, the others can.
-  const loops = new Map(
-    gathered.flatMap((one, index) => {
-      if (routes[index]?.length !== 0) return [];
-      const loop = loopOf(layout, one, wordsOn(one, design), taken);
-      taken.push(loop.pill.box);
-      return [[one.key, loop] as const];
-    }),
-  );
+  const words = gathered.map((one) => [wordsOn(one, design), ...fewerWordsOn(one, design)]);
+  const drawn = keepDrawn(routes, words, () => drawnOn(layout, gathered, routes, words));
   return keepArrows(
-    gathered.map((one, index): ArrowLayout => {
-      const loop = loops.get(one.key);
-      if (loop) return { ...one, ...loop };
-      const points = routes[index] ?? [];
-      const pill = placePill(points, [wordsOn(one, design), ...fewerWordsOn(one, design)], taken);
-      taken.push(pill.box);
-      return { ...one, points, pill };
+    gathered.flatMap((one, index): readonly ArrowLayout[] => {
+      const ownDrawn = drawn[index];
+      return ownDrawn ? [{ ...one, ...ownDrawn }] : [];
     }),
   );
 });
+
+/** Each arrow's points, and where the first of its words stands for which there is room. */
+function drawnOn(
+  layout: DesignLayout,
+  gathered: readonly GatheredCalls[],
+  routes: readonly (readonly Point[])[],
+  words: readonly (readonly string[])[],
+): readonly Drawn[] {
+  const taken = [...layout.vpcs.flatMap(boxesIn), ...layout.outside.map(outsideBoxOf)];
+  // Loops can't move their words, the others can.
+  const loops = gathered.map((one, index) => {
+    if (routes[index]?.length !== 0) return undefined;
+    const loop = loopOf(layout, one, words[index]?.[0] ?? '', taken);
+    taken.push(loop.pill.box);
+    return loop;
+  });
+  return loops.map((loop, index) => {
+    if (loop) return loop;
+    const points = routes[index] ?? [];
+    const pill = placePill(points, words[index] ?? [], taken);
+    taken.push(pill.box);
+    return { points, pill };
+  });
+}
 
 /** What an arrow says: its traffic; how many connections it stands for where there are several. */
 function wordsOn({ from, to, calls }: GatheredCalls, design: Design): string {
@@ -68,12 +80,7 @@ const LOOP = { height: 14, least: 9, width: 24, fromCorner: 16 };
 const STUB = { height: 22, least: 12, fromCorner: 22 };
 
 /** An arrow that stays at one box: among its members, or to or from any address. */
-function loopOf(
-  layout: DesignLayout,
-  arrow: GatheredCalls,
-  words: string,
-  taken: readonly Box[],
-): Pick<ArrowLayout, 'points' | 'pill'> {
+function loopOf(layout: DesignLayout, arrow: GatheredCalls, words: string, taken: readonly Box[]): Drawn {
   const { from, to, calls } = arrow;
   const box = endOf(layout, from === ANY_IPV4 ? to : from)?.box;
   if (!box || calls.length === 0) return { points: [], pill: pillAt({ x: 0, y: 0 }, '') };

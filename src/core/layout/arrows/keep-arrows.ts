@@ -40,6 +40,27 @@ function shapeOf({ id, position, vpc }: PlacedVpc) {
   return [id, position, width, height, extent, columns, solidsOf(vpc), corridorsOf(vpc), items];
 }
 
+/** What is drawn of an arrow. */
+export type Drawn = Pick<ArrowLayout, 'points' | 'pill'>;
+
+/** What was drawn last, with the ways and the words that it was drawn for. */
+let lastDrawn:
+  | { readonly routes: Routes; readonly words: string; readonly drawn: readonly Drawn[] }
+  | undefined;
+
+/** Where words stand depends on the ways, on the boxes that these depend on too, and on the words. */
+export function keepDrawn(
+  routes: Routes,
+  words: readonly (readonly string[])[],
+  draw: () => readonly Drawn[],
+): readonly Drawn[] {
+  const said = JSON.stringify(words);
+  if (lastDrawn?.routes === routes && lastDrawn.words === said) return lastDrawn.drawn;
+  const drawn = draw();
+  lastDrawn = { routes, words: said, drawn };
+  return drawn;
+}
+
 /** The arrows that were laid out last, by their keys. */
 let before: ReadonlyMap<string, ArrowLayout> = new Map();
 
@@ -53,8 +74,7 @@ export function keepArrows(arrows: readonly ArrowLayout[]): readonly ArrowLayout
 }
 
 function isSame(one: ArrowLayout, other: ArrowLayout): boolean {
-  return (
-    sameItems(one.calls, other.calls) &&
-    JSON.stringify([one.points, one.pill]) === JSON.stringify([other.points, other.pill])
-  );
+  if (!sameItems(one.calls, other.calls)) return false;
+  if (one.points === other.points && one.pill === other.pill) return true;
+  return JSON.stringify([one.points, one.pill]) === JSON.stringify([other.points, other.pill]);
 }
