@@ -195,3 +195,13 @@ test('2.14 zoomed out only the counts of arrows remain', async ({ page }) => {
   expect(count.height).toBeGreaterThan(8);
   await expect(arrowOf(page, '2 connections from Data to Web')).toHaveCSS('opacity', '1');
 });
+
+test('zoomed out an arrow is drawn from the box that is pointed at', async ({ page }) => {
+  await twoGroups(page);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(230, 520);
+  await page.getByRole('button', { name: 'Zoom out' }).focus();
+  await zoomTo(page, 50);
+  await expect(handleOf(page, 'Web')).toBeHidden();
+  await drawArrow(page, 'Web', 'Data');
+});

@@ -31,8 +31,8 @@ export function dragRow(page: Page, vpc: number): Gesture {
   const last = nodeOf(page, groupId(vpc, 'Database'));
   return async (meter) => {
     const from = await middleOf(titleOf(first));
-    // Past the middle of the last row, however high it is.
-    const to = { x: from.x, y: (await bottomOf(last)) - 4 };
+    // Past the last row: however high it is, and however few pixels that are from afar.
+    const to = { x: from.x, y: (await bottomOf(last)) + 10 };
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await meter.move(1, () => page.mouse.move(from.x, from.y + START));
