@@ -2,7 +2,7 @@ import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { protocolName } from '../catalog/protocols.ts';
-import { callsOf, thingById } from '../design/queries.ts';
+import { callsOf, stackIdOf, thingById, thingWithin } from '../design/queries.ts';
 import {
   type Call,
   callFields,
@@ -18,13 +18,10 @@ import type { Check } from './check.ts';
 
 /** Connections that say too little or something impossible; what the network makes of the others is its own to tell. */
 export const connections: Check = ({ design }) =>
-  callsOf(design).flatMap((call) =>
-    ofCall(
-      call,
-      thingById(design, call.on),
-      call.other === undefined ? undefined : thingById(design, call.other),
-    ),
-  );
+  callsOf(design).flatMap((call) => {
+    const on = thingById(design, call.on);
+    return ofCall(call, on, on && thingWithin(design, stackIdOf(design, on), call.other));
+  });
 
 const ofCall = memoByIdentity(
   (call: Call, on: Thing | undefined, other: Thing | undefined): readonly Finding[] => {

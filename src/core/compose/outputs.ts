@@ -1,3 +1,4 @@
+import { boundedZones } from '../catalog/zone-bound.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOfVpc } from '../design/queries.ts';
 import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
@@ -104,7 +105,7 @@ function natElasticIps({ vpc, groups, zones }: OutputContext): readonly string[]
   );
   const count = natGatewayCount({
     requested: vpc.natGateways,
-    zones: zones + (vpc.reservedAzs ?? 0),
+    zones: zones + boundedZones(vpc.reservedAzs ?? 0),
     hasPrivateGroup: created.some((group) => group.subnetType === 'private'),
     hasInternetGateway:
       vpc.createInternetGateway !== false && created.some((group) => group.subnetType !== 'isolated'),

@@ -1,7 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
-import { callsOf, groupsOf, stackIdOf, thingById, vpcById } from '../design/queries.ts';
+import { callsOf, groupsOf, stackIdOf, thingById, thingWithin, vpcById } from '../design/queries.ts';
 import {
   type Connectable,
   hasRole,
@@ -60,7 +60,7 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
     case 'listener': {
       const balancer = thingById(design, thing.parent);
       return balancer?.kind === 'load-balancer'
-        ? composeListener(thing, balancer, ...targetsOf(design, thing))
+        ? composeListener(thing, balancer, ...targetsOf(design, stack, thing))
         : [];
     }
     case 'imported-security-group':
@@ -94,18 +94,18 @@ function composePlaced<T extends Placed>(
   ) => readonly Statement[],
   thing: T,
   design: Design,
-  { environment }: Stack,
+  stack: Stack,
 ): readonly Statement[] {
   const vpc = vpcById(design, thing.parent);
   if (!vpc) return [];
   const group = groupsOf(design, vpc).find(({ id }) => id === thing.subnetGroup);
-  return compose(thing, vpc, environment, group, ...carriedBy(design, thing));
+  return compose(thing, vpc, stack.environment, group, ...carriedBy(design, stack, thing));
 }
 
 /** The targets of a listener, as far as they are there. */
-function targetsOf(design: Design, { targets = [] }: Listener): readonly Machine[] {
+function targetsOf(design: Design, stack: Stack, { targets = [] }: Listener): readonly Machine[] {
   return targets.flatMap((id) => {
-    const target = thingById(design, id);
+    const target = thingWithin(design, stack.id, id);
     return target && hasRole(target) ? [target] : [];
   });
 }
@@ -113,10 +113,11 @@ function targetsOf(design: Design, { targets = [] }: Listener): readonly Machine
 /** The security groups that something carries, as far as they are there. */
 function carriedBy(
   design: Design,
+  stack: Stack,
   { securityGroups = [] }: { readonly securityGroups?: readonly Id[] },
 ): readonly Connectable[] {
   return securityGroups.flatMap((id) => {
-    const group = thingById(design, id);
+    const group = thingWithin(design, stack.id, id);
     return group && isSecurityGroup(group) ? [group] : [];
   });
 }
@@ -124,9 +125,9 @@ function carriedBy(
 /** Calls belong to the stack of the thing that they are called on. */
 function composeCalls(design: Design, stack: Stack): readonly Statement[] {
   return callsOf(design).flatMap((call) => {
-    const on = thingById(design, call.on);
-    const other = call.other === undefined ? undefined : thingById(design, call.other);
-    if (!on || !hasSecurityGroups(on) || stackIdOf(design, on) !== stack.id) return [];
+    const on = thingWithin(design, stack.id, call.on);
+    if (!on || !hasSecurityGroups(on)) return [];
+    const other = thingWithin(design, stack.id, call.other);
     return composeCall(call, on, other && (hasSecurityGroups(other) || isPeer(other)) ? other : undefined);
   });
 }

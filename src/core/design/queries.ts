@@ -1,10 +1,12 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
+import { boundedZones } from '../catalog/zone-bound.ts';
 import {
   type Call,
   defaultPortOf,
   isFixed,
   isPart,
+  isPeer,
   type SubnetGroup,
   type Thing,
   type Vpc,
@@ -76,6 +78,15 @@ export function stackIdOf(design: Design, { parent }: Pick<Thing, 'parent'>): Id
   return outer ? stackIdOf(design, outer) : parent;
 }
 
+/**
+ * What something in a stack can speak of by this id: what stands in the same stack, and whoever is outside. The code of
+ * a stack knows no other stack.
+ */
+export function thingWithin(design: Design, stack: Id, id: Id | undefined): Thing | undefined {
+  const thing = id === undefined ? undefined : thingById(design, id);
+  return thing && (isPeer(thing) || stackIdOf(design, thing) === stack) ? thing : undefined;
+}
+
 /** The groups that a VPC has, in order: the written ones, or those that the CDK would make by itself. */
 export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
   return vpc.layout === 'default' ? defaultGroups(vpc) : (groupsByVpc(design.things).get(vpc.id) ?? noGroups);
@@ -132,7 +143,7 @@ function defaultGroup(vpc: Vpc, name: string, subnetType: SubnetGroup['subnetTyp
 export function zoneCountOf(environment: Environment): number {
   return environment.type === 'account'
     ? environment.zones.length
-    : (environment.zoneCount ?? DEFAULT_ZONE_COUNT);
+    : boundedZones(environment.zoneCount ?? DEFAULT_ZONE_COUNT);
 }
 
 /** What the CDK takes where a VPC says nothing. */

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
+import { boundedZones } from '../catalog/zone-bound.ts';
 import { type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Expression } from '../plan/plan.ts';
@@ -45,7 +46,7 @@ const buildInScope = memoByIdentity(
 
     const block = vpcBlock(fieldOf(props, 'ipAddresses'));
     const zones = vpcZones({ props, stackZones, knownZones, name, at, report });
-    const reservedZones = Math.max(0, numberOf(fieldOf(props, 'reservedAzs')) ?? 0);
+    const reservedZones = boundedZones(numberOf(fieldOf(props, 'reservedAzs')) ?? 0);
     const natRequest = numberOf(fieldOf(props, 'natGateways'));
     const groups = groupsAsked(construct, natRequest, origin);
 

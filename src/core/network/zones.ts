@@ -1,4 +1,5 @@
 import { memoByIdentity } from '../base/memo.ts';
+import { boundedZones } from '../catalog/zone-bound.ts';
 import { zoneByNumber } from '../plan/template-value.ts';
 import type { Zone } from './network.ts';
 
@@ -10,10 +11,11 @@ export const namedZones = memoByIdentity((names: readonly string[]): readonly Zo
 const numbered = new Map<number, readonly Zone[]>();
 
 /** The zones of a stack that may be deployed anywhere: known by number only. */
-export function numberedZones(count: number): readonly Zone[] {
+export function numberedZones(asked: number): readonly Zone[] {
+  const count = boundedZones(asked);
   const known = numbered.get(count);
   if (known) return known;
-  const zones = Array.from({ length: Math.max(0, count) }, (_, index) => ({
+  const zones = Array.from({ length: count }, (_, index) => ({
     index,
     value: zoneByNumber(index),
   }));
