@@ -1,4 +1,5 @@
 import { parseDesign } from '../../core/index.ts';
+import { handoverDone } from './autosave.ts';
 import { forget, readAll } from './browser-storage.ts';
 import { openDesign } from './dispatch.ts';
 import { useEditor } from './editor.ts';
@@ -8,6 +9,7 @@ import { readSavedDesign, type SavedDesign } from './saved-design.ts';
 
 /** The other designs that this browser keeps, the latest first. */
 export async function otherSavedDesigns(): Promise<readonly SavedDesign[]> {
+  await handoverDone();
   const records = await readAll().catch(() => []);
   const { designKey } = useEditor.getState();
   return records
