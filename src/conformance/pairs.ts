@@ -257,6 +257,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'connection/protocol-by-form',
   'listener/target-port',
   'listener/status-code',
+  'listener/port-twice',
   'load-balancer/one-zone',
   'load-balancer/zone-twice',
   'database/one-zone',

@@ -153,6 +153,7 @@ function silent(): readonly Row[] {
     counted('host bits, rounded up', 'vpc/host-bits'),
     counted('a VPC larger than /16 or smaller than /28', 'vpc/size'),
     ...['10.0.0.0/16abc', '10.0.0.0x/16'].map((text) => refusedBlock(text, 'accepts')),
+    counted('two listeners of a load balancer on one port', 'listener/port-twice'),
     {
       what: 'half a bit of a mask',
       status: 'refused',

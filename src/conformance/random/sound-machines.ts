@@ -6,8 +6,10 @@ import { groupsOf, stackById, thingById, vpcById, zoneCountOfVpc } from '../../c
 import {
   type AutoScalingGroup,
   type Database,
+  defaultPortOf,
   hasRole,
   type Instance,
+  isEncrypted,
   isWorkload,
   type Listener,
   type LoadBalancer,
@@ -22,12 +24,25 @@ import { soundDatabase } from './sound-databases.ts';
 export function soundMachines(design: Design): Design {
   const drawn = design.things.flatMap((thing) => soundThing(thing, design));
   const kept = new Set(drawn.map(({ id }) => id));
-  const things = drawn.filter(({ kind, parent }) => kind !== 'listener' || kept.has(parent));
+  const things = withOwnPorts(drawn.filter(({ kind, parent }) => kind !== 'listener' || kept.has(parent)));
   return {
     ...design,
     things,
     stacks: things.some(isWorkload) ? design.stacks.map(withPlainTags) : design.stacks,
   };
+}
+
+/** A port of its own for each listener of a load balancer. */
+function withOwnPorts(things: readonly Thing[]): readonly Thing[] {
+  const taken = new Set<string>();
+  return things.map((thing, index): Thing => {
+    if (thing.kind !== 'listener') return thing;
+    const key = `${thing.parent} ${defaultPortOf(thing)}`;
+    if (taken.has(key))
+      return { ...thing, protocol: isEncrypted(thing) ? 'HTTPS' : 'HTTP', port: 9000 + index };
+    taken.add(key);
+    return thing;
+  });
 }
 
 /** Tags that workloads take too. */

@@ -298,6 +298,12 @@ export interface FindingFacts {
   'listener/redirect-loop': { readonly name: string };
   'listener/target-port': { readonly name: string; readonly port?: number };
   'listener/status-code': { readonly name: string; readonly status: number };
+  'listener/port-twice': {
+    readonly name: string;
+    readonly port: number;
+    readonly other: string;
+    readonly balancer: string;
+  };
   'load-balancer/one-zone': { readonly name: string; readonly zones: number };
   'load-balancer/zone-twice': { readonly name: string; readonly subnets: number; readonly zones: number };
   'load-balancer/not-public': { readonly name: string };
@@ -463,6 +469,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   'listener/redirect-loop': 'error',
   'listener/target-port': 'error',
   'listener/status-code': 'error',
+  'listener/port-twice': 'error',
   'load-balancer/one-zone': 'error',
   'load-balancer/zone-twice': 'error',
   'load-balancer/not-public': 'warning',

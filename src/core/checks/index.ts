@@ -13,7 +13,7 @@ import { groupNames } from './group-names.ts';
 import { instanceTypes } from './instance-types.ts';
 import { ipRanges } from './ip-ranges.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
-import { listenerAnswers } from './listeners.ts';
+import { listenerAnswers, listenerPorts } from './listeners.ts';
 import { loadBalancers } from './load-balancers.ts';
 import { lostPorts } from './lost-ports.ts';
 import { machineImages } from './machine-images.ts';
@@ -87,6 +87,7 @@ export const checks: readonly Check[] = [
   instanceTypes,
   loadBalancers,
   listenerAnswers,
+  listenerPorts,
   databases,
   stackSize,
   outputCount,

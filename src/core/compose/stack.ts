@@ -1,7 +1,15 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
-import { callsOf, groupsOf, stackIdOf, thingById, thingWithin, vpcById } from '../design/queries.ts';
+import {
+  callsOf,
+  groupsOf,
+  stackIdOf,
+  thingById,
+  thingWithin,
+  vpcById,
+  zoneCountOf,
+} from '../design/queries.ts';
 import {
   type Connectable,
   hasRole,
@@ -136,7 +144,7 @@ function composeCalls(design: Design, stack: Stack): readonly Statement[] {
 function zoneOverrideOf(environment: Environment, vpcs: readonly Vpc[]): number | undefined {
   if (environment.type === 'account' || environment.zoneCount === undefined) return undefined;
   const taken = vpcs.some((vpc) => vpc.availabilityZones === undefined);
-  return taken && environment.zoneCount !== DEFAULT_ZONE_COUNT ? environment.zoneCount : undefined;
+  return taken && environment.zoneCount !== DEFAULT_ZONE_COUNT ? zoneCountOf(environment) : undefined;
 }
 
 const stackProps = memoByIdentity((stack: Stack): Struct => {

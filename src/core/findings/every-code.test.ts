@@ -281,6 +281,10 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'listener/redirect-loop': () => withListener({ port: 80, action: 'redirect' }),
   'listener/target-port': () => withListener({ port: 80 }),
   'listener/status-code': () => withListener({ port: 80, action: 'fixed-response', statusCode: 301 }),
+  'listener/port-twice': () => {
+    const on = (label: string) => listener(label, 'orders-alb', { port: 80, targetPort: 80 });
+    return found(drawn(vpc('Orders', {}, data, loadBalancer('Alb'), on('Http'), on('Again'))));
+  },
   'load-balancer/one-zone': () => withBalancer({ zones: [1] }),
   'load-balancer/zone-twice': () => withBalancer({ subnetType: 'isolated' }, isolatedGroup('Other')),
   'load-balancer/not-public': () => withBalancer({ internetFacing: true, subnetGroup: 'orders-data' }),

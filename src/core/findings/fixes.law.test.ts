@@ -446,6 +446,15 @@ const faults: { readonly [C in FindingCode]?: Fault } = {
     ...(choice % 2 === 0 ? { targetPort: 81 } : {}),
   })),
   'listener/status-code': listening(() => ({ port: 80, action: 'fixed-response', statusCode: 302 })),
+  'listener/port-twice': (design, choice) => {
+    const placed = listening(() => ({ port: 80, targetPort: 80 }))(design, choice);
+    const [again] = placed.things.filter(({ id }) => id === 'faulty-listener');
+    if (!again) return design;
+    return {
+      ...placed,
+      things: [...placed.things, { ...again, id: 'again', constructId: 'Again' } as Thing],
+    };
+  },
   'load-balancer/one-zone': standing('load-balancer', () => ({ zones: [1] })),
   'load-balancer/zone-twice': (design, choice) =>
     standing('load-balancer', () => ({ subnetType: 'isolated' }))(

@@ -115,6 +115,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'listener/no-certificate': () => import('../../../docs/findings/listener/no-certificate.md?raw'),
   'listener/redirect-loop': () => import('../../../docs/findings/listener/redirect-loop.md?raw'),
   'listener/target-port': () => import('../../../docs/findings/listener/target-port.md?raw'),
+  'listener/port-twice': () => import('../../../docs/findings/listener/port-twice.md?raw'),
   'listener/status-code': () => import('../../../docs/findings/listener/status-code.md?raw'),
   'load-balancer/one-zone': () => import('../../../docs/findings/load-balancer/one-zone.md?raw'),
   'load-balancer/zone-twice': () => import('../../../docs/findings/load-balancer/zone-twice.md?raw'),

@@ -1,5 +1,6 @@
 import { thingById } from '../design/queries.ts';
 import { isEncrypted } from '../kinds/index.ts';
+import { freeListenerPort } from '../proposals/add-workload.ts';
 import type { Entries } from './entry.ts';
 import { count } from './phrases.ts';
 import { say, together, unsay } from './steps.ts';
@@ -142,6 +143,17 @@ export const workloadEntries: Entries<
     text: ({ name, status }) =>
       `${name} answers with status ${status}; a load balancer answers with 2xx, 4xx or 5xx only.`,
     fixes: ({ at }) => [[{ label: 'Answer with 200', command: unsay(at.id, 'statusCode') }]],
+  },
+  'listener/port-twice': {
+    title: 'Two listeners on one port',
+    text: ({ name, port, other, balancer }) =>
+      `${name} listens on port ${port} of ${balancer}, as ${other} does already; AWS refuses the second.`,
+    fixes: ({ at }, design) => {
+      const listener = thingById(design, at.id);
+      if (listener?.kind !== 'listener') return [];
+      const port = freeListenerPort(design, listener.parent, isEncrypted(listener));
+      return [[{ label: `Use port ${port}`, command: say(at.id, 'port', port) }]];
+    },
   },
   'load-balancer/one-zone': {
     title: 'A load balancer in one zone',

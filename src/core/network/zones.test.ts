@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { joinChunks } from '../base/text.ts';
 import { drawn, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
 import { derive } from '../derive.ts';
+import { formats } from '../formats.ts';
 
 const BOUND = 64;
 
 it('zones beyond all measure are found out of range, without being made', () => {
-  const many = 1_000_000;
+  const many = 1_000_000_000_000;
   const design = drawn(
     vpc(
       'Here',
@@ -21,4 +23,6 @@ it('zones beyond all measure are found out of range, without being made', () => 
   expect(built?.zones.length).toBe(BOUND);
   expect(built?.reservedZones).toBe(BOUND);
   expect(findings.map(({ code }) => code)).toContain('field/out-of-range');
+  for (const { print } of Object.values(formats))
+    expect(joinChunks(print(derive(offering))).text).not.toBe('');
 });

@@ -5,7 +5,8 @@ import type { Design } from '../design/design.ts';
 import { countImpacts } from '../impact/count-impacts.ts';
 import { subnetImpacts } from '../impact/subnet-impacts.ts';
 import type { Thing, Vpc } from '../kinds/index.ts';
-import { addZone } from './zones.ts';
+import { asOne } from './proposal.ts';
+import { addZone, offerZones } from './zones.ts';
 
 const groups = [publicGroup('Ingress', { cidrMask: 24 }), privateGroup('Application', { cidrMask: 24 })];
 
@@ -60,5 +61,24 @@ describe('one more zone', () => {
     const environment = { type: 'region', region: 'xx-new-1', zoneCount: 2 } as const;
     const after = grown(inStack({ environment }, onTwoZones({})));
     expect(derive(after).network.stacks[0]?.vpcs[0]?.vpc.zones).toHaveLength(3);
+  });
+});
+
+describe('what a stack offers', () => {
+  const offering = (design: Design, zoneCount: number) => {
+    const [stack] = design.stacks;
+    const then = stack && preview(design, asOne('Zones', offerZones(design, stack, zoneCount)));
+    if (!then?.ok) throw new Error('refused');
+    return then.value;
+  };
+
+  it('holds VPCs where it grows, so that nothing of theirs moves', () => {
+    expect(offering(onTwoZones({}), 3).design.things[0]).toMatchObject({ maxAzs: 2 });
+  });
+
+  it('lets VPCs that say nothing go along where it shrinks, without making them ask for more', () => {
+    const { design, findings } = offering(onTwoZones({}), 1);
+    expect(design.things[0]).not.toHaveProperty('maxAzs');
+    expect(findings.map(({ code }) => code)).not.toContain('zones/fewer-than-asked');
   });
 });

@@ -70,7 +70,7 @@ export function removeLastZone(design: Design, vpcId: Id): Proposed {
   return accept({ label, command });
 }
 
-/** Raises what a stack offers, and holds the VPCs that would grow along (all but `growing`) at what they have. */
+/** Changes what a stack offers, and holds the VPCs that would grow along (all but `growing`) at what they have. */
 export function offerZones(
   design: Design,
   stack: Stack,
@@ -79,16 +79,16 @@ export function offerZones(
 ): readonly Command[] {
   const { environment } = stack;
   if (environment.type === 'account') return [];
-  const raised = { ...environment, zoneCount };
+  const changed = { ...environment, zoneCount };
   const held = vpcsOf(design).filter(
     (vpc) =>
       vpc.parent === stack.id &&
       vpc.id !== growing &&
-      zoneCountOfVpc(vpc, environment) !== zoneCountOfVpc(vpc, raised),
+      zoneCountOfVpc(vpc, environment) < zoneCountOfVpc(vpc, changed),
   );
   return [
     ...held.map((vpc) => setMaxAzs(vpc.id, zoneCountOfVpc(vpc, environment))),
-    { do: 'set-stack', id: stack.id, changes: { environment: raised } },
+    { do: 'set-stack', id: stack.id, changes: { environment: changed } },
   ];
 }
 

@@ -3,6 +3,7 @@ import { asOne, connect, fieldToType, type Id, isOutside, listenerOf } from '../
 import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { findThing } from '../../store/find.ts';
+import { useDesign } from '../../store/hooks.ts';
 import { openField } from '../../store/selection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConnectionFields } from '../../ui/connection/ConnectionFields.tsx';
@@ -16,7 +17,10 @@ import { ForwardRequests } from './ForwardRequests.tsx';
 /** What a new arrow allows: Enter adds it as one step, Escape leaves everything as it was. */
 export function ConnectForm({ asking }: { readonly asking: Asking }) {
   const { call, making, at } = asking;
+  // Another design may be opened meanwhile.
+  useDesign();
   const design = designWith(making?.command);
+  const isLost = [call.on, call.other].some((id) => id !== undefined && !findThing(design, id));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const field =
@@ -24,6 +28,10 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
       form.current?.querySelector<HTMLElement>('select');
     requestAnimationFrame(() => field?.focus({ preventScroll: true }));
   }, []);
+
+  useEffect(() => {
+    if (isLost) stopConnecting();
+  }, [isLost]);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
