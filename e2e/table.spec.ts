@@ -125,6 +125,7 @@ test('an address in reserved space names its group', async ({ page }) => {
 test('is copied for a spreadsheet, as CSV and as Markdown', async ({ page }) => {
   const tables = page.getByRole('region', { name: 'Tables' });
   await tables.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Copied');
   const tabbed = await clipboard(page);
   expect(tabbed).toContain('ApplicationSubnet1\tApplication\tprivate\tAZ 1\t10.0.3.0/24\t251');
   expect(tabbed).toMatch(/ApplicationSubnet1\t.*\tno$/m);
