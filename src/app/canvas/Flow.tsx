@@ -1,5 +1,5 @@
 import { Background, ReactFlow, useReactFlow } from '@xyflow/react';
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { DesignLayout } from '../../core/index.ts';
 import { useSelection } from '../store/hooks.ts';
 import { classes } from '../ui/classes.ts';
@@ -7,7 +7,7 @@ import { Arrows } from './arrows/Arrows.tsx';
 import { useCanvas } from './canvas-state.ts';
 import { ConnectAsks } from './connect/ConnectAsks.tsx';
 import { DragReason } from './DragReason.tsx';
-import { nodeTypes } from './node-types.tsx';
+import { CellTip, nodeTypes } from './node-types.tsx';
 import { type CanvasNode, projectNodes } from './nodes.ts';
 import { PreviewWords } from './PreviewWords.tsx';
 import { placeOf } from './place.ts';
@@ -24,8 +24,6 @@ import { useViewStyle } from './use-view-style.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
 import { MoveAsks } from './workloads/MoveAsks.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
-
-const CellTip = lazy(() => import('./pointing/CellTip.tsx').then(({ CellTip }) => ({ default: CellTip })));
 
 /** From so many boxes on, only those in view are on the page. */
 const MANY = 400;
@@ -108,9 +106,7 @@ export function Flow({ layout }: { readonly layout: DesignLayout }) {
       <ConnectAsks />
       <MoveAsks layout={layout} />
       <PreviewWords />
-      <Suspense fallback={null}>
-        <CellTip layout={layout} />
-      </Suspense>
+      <CellTip layout={layout} />
       <ZoomControls layout={layout} />
     </div>
   );

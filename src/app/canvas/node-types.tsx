@@ -13,6 +13,8 @@ const ItemView = later((views) => views.ItemView);
 const ConnectBox = later((views) => views.ConnectBox);
 const FootView = later((views) => views.FootView);
 
+export const CellTip = later((views) => views.CellTip);
+
 type Views = Awaited<ReturnType<typeof loadNodeViews>>;
 
 /** A view that is loaded with the others. */

@@ -1,5 +1,5 @@
 import { serializeDesign } from '../../core/index.ts';
-import { dropCopy, forget, nameCurrent, writeCopy, writeCurrent } from './browser-storage.ts';
+import { dropCopy, forget, handOver, nameCurrent, writeCopy, writeCurrent } from './browser-storage.ts';
 import { type EditorState, useEditor } from './editor.ts';
 import { tell } from './notices.ts';
 import type { SavedDesign } from './saved-design.ts';
@@ -37,7 +37,7 @@ export function startAutosave({ onSaved }: { readonly onSaved: (key: string) => 
   useEditor.subscribe((state, before) => {
     if (state.designKey !== before.designKey) {
       if (pending?.designKey === before.designKey) void flush();
-      handover = changeHands(before, state);
+      handOver(changeHands(before, state));
     }
     if (!isWorthSaving(state)) return;
     if (state.history.design === before.history.design && state.drafts === before.drafts) return;
@@ -105,13 +105,6 @@ function report(key: string, failure: unknown): void {
   if (saving.is === 'failed' && saving.why === why) return;
   useEditor.setState({ saving: { is: 'failed', why } });
   tell(`Could not save in this browser: ${why}. Save the design as a file to keep it.`, 'refused');
-}
-
-let handover: Promise<void> = Promise.resolve();
-
-/** Until then a starter that was only looked at may still lie among the designs of this browser. */
-export function handoverDone(): Promise<void> {
-  return handover;
 }
 
 /** Another design is in hand: a reload shows that one, and a starter that was only looked at is forgotten. */

@@ -1,6 +1,5 @@
 import { parseDesign } from '../../core/index.ts';
-import { handoverDone } from './autosave.ts';
-import { forget, readAll } from './browser-storage.ts';
+import { forget, handoverDone, readAll } from './browser-storage.ts';
 import { openDesign } from './dispatch.ts';
 import { useEditor } from './editor.ts';
 import { withFindingWords } from './finding-words.ts';

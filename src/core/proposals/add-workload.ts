@@ -5,15 +5,8 @@ import { apply } from '../commands/apply.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupById, stackIdOf, vpcById } from '../design/queries.ts';
-import {
-  type Call,
-  defaultPortOf,
-  type Listener,
-  type LoadBalancer,
-  type Peer,
-  type SubnetGroup,
-  type Thing,
-} from '../kinds/index.ts';
+import type { Call, Listener, LoadBalancer, Peer, SubnetGroup, Thing } from '../kinds/index.ts';
+import { freeListenerPort } from './listener-port.ts';
 import { labelFor, nameInCode } from './new-names.ts';
 import { asOne, freeId, type Proposed } from './proposal.ts';
 import { type Standing, standingFields } from './stand-in.ts';
@@ -118,22 +111,4 @@ export function addListener(design: Design, balancer: LoadBalancer): Proposed {
   const label = `Add ${thing.label} to ${balancer.label}`;
   const added = apply(design, command);
   return added.ok ? accept({ command, label, select: thing.id }) : added;
-}
-
-/** Ports on which one protocol is usual, so that it needn't be said. */
-const USUAL_PORTS = { plain: [80, 8080, 8000, 8008], encrypted: [443, 8443] } as const;
-
-/** A port of a load balancer on which nothing listens yet. */
-export function freeListenerPort(design: Design, balancer: Id, isEncrypted = false): number {
-  const taken = new Set(
-    design.things.flatMap((thing) =>
-      thing.kind === 'listener' && thing.parent === balancer ? [defaultPortOf(thing)] : [],
-    ),
-  );
-  const usual = isEncrypted ? USUAL_PORTS.encrypted : USUAL_PORTS.plain;
-  const free = usual.find((port) => !taken.has(port));
-  if (free !== undefined) return free;
-  let port = usual[1] + 1;
-  while (taken.has(port)) port += 1;
-  return port;
 }
