@@ -10,6 +10,8 @@ export interface PopoverContentProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
   readonly className?: string;
+  /** Puts the focus where it goes first, if that isn't the first control. */
+  readonly onOpened?: () => void;
   /** Where the focus goes afterwards, if what opened it isn't a trigger. */
   readonly returnsTo?: RefObject<HTMLElement | null>;
   /** Puts the focus where it goes afterwards, if that is known only then. */
@@ -23,6 +25,7 @@ export function PopoverContent({
   align = 'start',
   side = 'bottom',
   className,
+  onOpened,
   returnsTo,
   onClosed,
   children,
@@ -36,6 +39,11 @@ export function PopoverContent({
         side={side}
         sideOffset={9}
         collisionPadding={8}
+        onOpenAutoFocus={(event) => {
+          if (!onOpened) return;
+          event.preventDefault();
+          onOpened();
+        }}
         onCloseAutoFocus={(event) => {
           if (!returnsTo && !onClosed) return;
           event.preventDefault();

@@ -22,12 +22,13 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
   const design = designWith(making?.command);
   const isLost = [call.on, call.other].some((id) => id !== undefined && !findThing(design, id));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  /** At once: a quick Enter connects, and never swaps. */
+  const focusField = () => {
     const field =
       form.current?.querySelector<HTMLElement>('input[inputmode]') ??
       form.current?.querySelector<HTMLElement>('select');
-    requestAnimationFrame(() => field?.focus({ preventScroll: true }));
-  }, []);
+    field?.focus({ preventScroll: true });
+  };
 
   useEffect(() => {
     if (isLost) stopConnecting();
@@ -46,6 +47,7 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
         label="New connection"
         side="right"
         className="w-84 p-3 text-[13px]"
+        onOpened={focusField}
         onClosed={() => {
           focusAfter(call.on);
           focusAfter = focusBox;
