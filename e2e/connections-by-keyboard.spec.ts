@@ -32,7 +32,9 @@ test('1.21 security groups and the Internet are connected by keyboard alone', as
 
   await reach(page, page.getByRole('tablist', { name: 'Code' }).getByRole('tab', { selected: true }), 'Tab');
   await page.keyboard.press('Home');
+  await expect(page.getByRole('tab', { name: 'CloudFormation YAML' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'CloudFormation JSON' })).toBeFocused();
   const download = page.getByRole('button', { name: 'Download the CloudFormation JSON' });
   await reach(page, download, 'Tab');
   const rules = await exportedResources(page, 'AWS::EC2::SecurityGroupIngress', () =>
