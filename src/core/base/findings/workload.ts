@@ -1,0 +1,76 @@
+import type { Severity } from '../severity.ts';
+
+/** What stands in subnets: machines with their images, load balancers with their listeners. */
+export interface WorkloadFacts {
+  'selection/both': { readonly name: string };
+  'selection/no-such-group': { readonly name: string; readonly group: string; readonly vpc: string };
+  'selection/no-such-type': { readonly name: string; readonly subnetType: string; readonly vpc: string };
+  'selection/no-such-zone': { readonly name: string; readonly zone: number; readonly zones: number };
+  'machine/public-address': { readonly name: string };
+  'machine/unknown-type': { readonly name: string; readonly type: string; readonly nearest?: string };
+  'machine/wrong-architecture': {
+    readonly name: string;
+    readonly type: string;
+    readonly architecture: string;
+    readonly image: string;
+  };
+  'scaling/sizes': { readonly name: string; readonly least: number; readonly most: number };
+  'scaling/desired': {
+    readonly name: string;
+    readonly desired: number;
+    readonly least: number;
+    readonly most: number;
+  };
+  /** The port is absent where neither is said. */
+  'listener/no-protocol': { readonly name: string; readonly port?: number };
+  'listener/no-certificate': { readonly name: string };
+  'listener/redirect-loop': { readonly name: string };
+  'listener/target-port': { readonly name: string; readonly port?: number };
+  'listener/status-code': { readonly name: string; readonly status: number };
+  'listener/port-twice': {
+    readonly name: string;
+    readonly port: number;
+    readonly other: string;
+    readonly balancer: string;
+  };
+  'load-balancer/one-zone': { readonly name: string; readonly zones: number };
+  'load-balancer/zone-twice': { readonly name: string; readonly subnets: number; readonly zones: number };
+  'load-balancer/not-public': { readonly name: string };
+  'image/not-in-region': { readonly name: string; readonly region: string };
+  'image/needs-account': { readonly name: string };
+  'image/not-looked-up': { readonly name: string };
+  'image/impossible': { readonly name: string };
+  /** A filter or a region that is named twice. */
+  'image/named-twice': { readonly name: string; readonly entry: string };
+  /** `missing` is the label of the field. */
+  'image/incomplete': { readonly name: string; readonly missing: string };
+  'image/unknown-version': { readonly name: string; readonly version: string; readonly nearest?: string };
+}
+
+export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity } = {
+  'selection/both': 'error',
+  'selection/no-such-group': 'error',
+  'selection/no-such-type': 'error',
+  'selection/no-such-zone': 'error',
+  'machine/public-address': 'error',
+  'machine/unknown-type': 'error',
+  'machine/wrong-architecture': 'error',
+  'scaling/sizes': 'error',
+  'scaling/desired': 'error',
+  'listener/no-protocol': 'error',
+  'listener/no-certificate': 'error',
+  'listener/redirect-loop': 'error',
+  'listener/target-port': 'error',
+  'listener/status-code': 'error',
+  'listener/port-twice': 'error',
+  'load-balancer/one-zone': 'error',
+  'load-balancer/zone-twice': 'error',
+  'load-balancer/not-public': 'warning',
+  'image/not-in-region': 'error',
+  'image/needs-account': 'error',
+  'image/not-looked-up': 'error',
+  'image/impossible': 'error',
+  'image/named-twice': 'error',
+  'image/incomplete': 'error',
+  'image/unknown-version': 'error',
+};

@@ -1,0 +1,2 @@
+/** Error: no download. Warning: deploys but bites. Note: a choice. */
+export type Severity = 'error' | 'warning' | 'note';
