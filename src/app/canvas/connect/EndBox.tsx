@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Design, Id, Thing } from '../../../core/index.ts';
+import { useEditor } from '../../store/editor.ts';
+import { findCall } from '../../store/find.ts';
+import { classes } from '../../ui/classes.ts';
+import { KindGlyph } from '../../ui/KindGlyph.tsx';
+import { isLitEnd, useArrows } from '../arrows/arrow-state.ts';
+import { openMenu } from '../canvas-state.ts';
+import { choose } from '../choose.ts';
+import { focusIdOf, focusSoon } from '../focus.ts';
+import { ConnectHandle } from './ConnectHandle.tsx';
+import { useConnecting } from './connecting.ts';
+
+export interface EndBoxProps {
+  readonly thing: Pick<Thing, 'id' | 'label' | 'kind'>;
+  /** What is drawn in the box, and whose arrows end at it too. */
+  readonly parts?: readonly { readonly id: Id }[];
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A box at which arrows begin and end: chosen by a click, lit with its arrows, and where new ones are drawn from. */
+export function EndBox({ thing: { id, label, kind }, parts = [], className, children }: EndBoxProps) {
+  const isSelected = useEditor((state) => state.selection.ids.includes(id));
+  const isPointed = useArrows((state) => isLitEnd(state, id));
+  const isEnd = useEditor(({ history, selection }) =>
+    isEndOfChosen(history.design, selection.ids, [id, ...parts.map((part) => part.id)]),
+  );
+  const isLit = isPointed || isEnd;
+  const isTarget = useConnecting(
+    ({ connecting }) =>
+      connecting.is === 'drawing' && connecting.over === id && connecting.refusal === undefined,
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button in it does the same by key
+    <div
+      data-box={id}
+      data-lit={isLit || undefined}
+      onClick={(event) => {
+        event.stopPropagation();
+        choose(id, { adding: event.shiftKey });
+        if (!(event.target instanceof Element && event.target.closest('button, input')))
+          focusSoon(focusIdOf(id));
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        choose(id);
+        openMenu({ id, at: { x: event.clientX, y: event.clientY } });
+      }}
+      className={classes(
+        'connect-box absolute inset-0 flex items-center gap-2 rounded-lg border bg-panel pr-3 pl-2.5',
+        className,
+        isSelected && 'is-selected',
+        isTarget && 'is-target',
+        isSelected || isLit || isTarget ? 'border-accent' : 'border-control',
+      )}
+    >
+      <KindGlyph kind={kind} />
+      {children}
+      <ConnectHandle id={id} label={label} />
+    </div>
+  );
+}
+
+/** Is one of these at an end of a connection that is selected? */
+function isEndOfChosen(design: Design, chosen: readonly Id[], own: readonly Id[]): boolean {
+  return chosen.some((one) => {
+    const call = findCall(design, one);
+    return call !== undefined && [call.on, call.other].some((end) => end !== undefined && own.includes(end));
+  });
+}
