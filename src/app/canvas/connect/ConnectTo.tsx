@@ -1,5 +1,4 @@
 import { Command } from 'cmdk';
-import { useEffect, useRef } from 'react';
 import {
   callsOf,
   hasSecurityGroups,
@@ -10,6 +9,7 @@ import {
   whyNotConnect,
 } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
+import { ChooserField } from '../../ui/ChooserField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { focusIdOf, focusSoon } from '../focus.ts';
@@ -37,7 +37,7 @@ export function ConnectTo({ from }: { readonly from: Id }) {
       }}
     >
       <Command label={`Connect ${start.label} to`} loop>
-        <NameField />
+        <ChooserField placeholder="A name" />
         <Command.List className="max-h-72 overflow-auto">
           <Command.Empty className="px-2 py-4 text-center text-muted">
             Nobody goes by that name.
@@ -72,19 +72,6 @@ export function ConnectTo({ from }: { readonly from: Id }) {
         </Command.List>
       </Command>
     </Dialog>
-  );
-}
-
-/** Takes the focus before the dialog looks for something that could. */
-function NameField() {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  return (
-    <Command.Input
-      ref={field}
-      placeholder="A name"
-      className="mb-2 h-9 w-full rounded-lg border border-control bg-panel px-2.5 placeholder:text-muted"
-    />
   );
 }
 

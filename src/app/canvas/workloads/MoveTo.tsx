@@ -1,5 +1,4 @@
 import { Command } from 'cmdk';
-import { useEffect, useRef } from 'react';
 import {
   type DesignLayout,
   itemById,
@@ -10,6 +9,7 @@ import {
   type WorkloadKind,
   workloadKinds,
 } from '../../../core/index.ts';
+import { ChooserField } from '../../ui/ChooserField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 import { useCanvas } from '../canvas-state.ts';
@@ -40,7 +40,7 @@ export function MoveTo({ layout, id }: { readonly layout: DesignLayout; readonly
       }}
     >
       <Command label={`Move ${item.thing.label} to`} loop>
-        <NameField />
+        <ChooserField placeholder="A subnet group or zone" />
         <Command.List className="max-h-72 overflow-auto">
           <Command.Empty className="px-2 py-4 text-center text-muted">No subnets of that name.</Command.Empty>
           {places.map(({ row, standing, zone }) => (
@@ -85,17 +85,4 @@ function placesIn(row: RowLayout, kind: WorkloadKind): readonly Place[] {
     const name = row.cells.find((cell) => cell.zone === zone)?.zoneName ?? 'all zones';
     return target.on === 'row' ? [{ row, standing: target.standing, zone: name }] : [];
   });
-}
-
-/** Takes the focus before the dialog looks for something that could. */
-function NameField() {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  return (
-    <Command.Input
-      ref={field}
-      placeholder="A subnet group or zone"
-      className="mb-2 h-9 w-full rounded-lg border border-control bg-panel px-2.5 placeholder:text-muted"
-    />
-  );
 }
