@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { canvasOf, vpcBox } from './boxes.ts';
 import { arrowOf, connectBox, connectForm, exportedResources, portOf } from './connections.ts';
+import { reach, run } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -96,17 +97,6 @@ test('2.10 the outline leads to security groups and connections', async ({ page 
   await expect(outline.getByRole('treeitem')).toHaveText(['Vpc', 'Public', 'Private', 'Web']);
 });
 
-/** Through the command palette. */
-async function run(page: Page, command: string): Promise<void> {
-  await expect(page.getByRole('button', { name: /^Find or do/ })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Find or do' });
-  await expect(field).toBeFocused();
-  await page.keyboard.type(command);
-  await expect(page.getByRole('option', { name: command }).first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-}
-
 async function connectTo(page: Page, other: string, port: string): Promise<void> {
   await choose(page, other);
   await expect(portOf(connectForm(page))).toBeFocused();
@@ -120,11 +110,4 @@ async function choose(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('dialog', { name: /^Connect .* to…$/ }).getByRole('combobox')).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
-}
-
-/** Presses a key until the focus is where it should be. */
-async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
-  const focused = target.and(page.locator(':focus'));
-  for (let count = 0; count < 80 && (await focused.count()) === 0; count += 1) await page.keyboard.press(key);
-  await expect(target).toBeFocused();
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { boxOf, canvasOf, cellBox, dragTo, middleOf, vpcBox, zoomTo } from './boxes.ts';
 import { arrowOf, connectBox, connectForm, exportedResources, handleOf, portOf } from './connections.ts';
-import { noticesOf, starterText } from './design-file.ts';
+import { dropFile, noticesOf, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 // Views glide otherwise, and a place that is measured on the way is wrong.
@@ -210,12 +210,7 @@ test('zoomed out an arrow is drawn from the box that is pointed at', async ({ pa
 test('the form of a new connection goes where another design is opened meanwhile', async ({ page }) => {
   await twoGroups(page);
   await drawArrow(page, 'Web', 'Data');
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'dropped.json'));
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, starterText('isolated'));
+  await dropFile(page, 'dropped.json', starterText('isolated'));
   await expect(noticesOf(page)).toContainText('Opened dropped.json');
   await expect(connectForm(page)).toBeHidden();
 });

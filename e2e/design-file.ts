@@ -19,6 +19,19 @@ export async function openFile(page: Page, name: string, content: string | Buffe
   });
 }
 
+/** Lets a file of this content go over the window. */
+export async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    ({ name, content }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], name));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { name, content },
+  );
+}
+
 /** What the person gets when a download is asked for. */
 export async function downloaded(
   page: Page,

@@ -1,5 +1,5 @@
 import { rowBox } from './boxes.ts';
-import { beginWith, noticesOf, openFile, savedFile, starterText } from './design-file.ts';
+import { beginWith, dropFile, noticesOf, openFile, savedFile, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test('a design goes out as a file and comes back as it was', async ({ page }) => {
@@ -20,12 +20,7 @@ test('a design goes out as a file and comes back as it was', async ({ page }) =>
 test('a file that is dropped onto the window is opened', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByText('start from one of these')).toBeVisible();
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'dropped.json'));
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, starterText('isolated'));
+  await dropFile(page, 'dropped.json', starterText('isolated'));
   await expect(noticesOf(page)).toContainText('Opened dropped.json');
   expect((await savedFile(page)).text).toBe(starterText('isolated'));
 });

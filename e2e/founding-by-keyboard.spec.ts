@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectGolden, exported, subnets } from './golden.ts';
+import { reach } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 // Nothing but `page.keyboard`: what a person without a mouse can do.
@@ -65,17 +66,6 @@ test('the network of the founding text is built, taken away, undone and redone b
 
 function box(page: Page, begin: string): Locator {
   return page.getByRole('main').getByRole('button', { name: new RegExp(`^${begin}`) });
-}
-
-/** Presses a key until the focus is where it should be. */
-async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const focused = target.and(page.locator(':focus'));
-  await times(120, async () => {
-    if ((await focused.count()) === 1) return 'done';
-    await page.keyboard.press(key);
-    return 'again';
-  });
-  await expect(target).toBeFocused();
 }
 
 async function press(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { canvasOf, rowBox, vpcBox } from './boxes.ts';
 import { arrowOf, connectForm } from './connections.ts';
+import { reach, run } from './keyboard.ts';
 import { expect, test } from './test.ts';
 import { expectBothSides, expectThreeTier, settingOf } from './three-tier.ts';
 import { workloadBox } from './workloads.ts';
@@ -47,17 +48,6 @@ test('1.20 a web application on three tiers is built by keyboard alone', async (
   });
 });
 
-/** Through the command palette. */
-async function run(page: Page, command: string): Promise<void> {
-  await expect(page.getByRole('button', { name: /^Find or do/ })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Find or do' });
-  await expect(field).toBeFocused();
-  await page.keyboard.type(command);
-  await expect(page.getByRole('option', { name: command }).first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-}
-
 /** Into the row that is in hand. */
 async function add(page: Page, kind: string, row: string, to: string): Promise<void> {
   await run(page, row);
@@ -91,12 +81,4 @@ async function connect(page: Page, from: string, to: string, sentence: string): 
   await page.keyboard.press('Enter');
   await expect(connectForm(page)).toHaveCount(0);
   await expect(arrowOf(page, sentence)).toBeFocused();
-}
-
-/** Presses a key until the focus is where it should be. */
-async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const focused = target.and(page.locator(':focus'));
-  for (let count = 0; count < 120 && (await focused.count()) === 0; count += 1)
-    await page.keyboard.press(key);
-  await expect(target).toBeFocused();
 }
