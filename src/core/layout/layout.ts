@@ -5,6 +5,7 @@ import { groupsOf, thingById } from '../design/queries.ts';
 import { hasSecurityGroups, isPart, type Listener, type Thing } from '../kinds/index.ts';
 import type { Network } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
+import { joinedTo } from './joined.ts';
 import { freeBeside, isOutside, layoutOutside, type OutsideLayout } from './outside-boxes.ts';
 import { placeBoxes } from './place-boxes.ts';
 import { type ItemLayout, type ItemThing, type ItemToPlace, itemToPlace } from './row-items.ts';
@@ -37,7 +38,7 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
     stack.vpcs.flatMap(({ vpc: built }): readonly VpcLayout[] => {
       const vpc = thingById(design, built.origin.id);
       return vpc?.kind === 'vpc'
-        ? [layoutVpc(built, vpc, ...groupsOf(design, vpc), ...itemsIn(design.things, network, vpc.id))]
+        ? [layoutVpc(built, vpc, ...groupsOf(design, vpc), ...itemsIn(design, network, vpc.id))]
         : [];
     }),
   );
@@ -56,10 +57,10 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
 });
 
 /** What stands in a VPC beside its subnet groups. */
-function itemsIn(things: readonly Thing[], network: Network, vpc: Id): readonly ItemToPlace[] {
-  const { items, parts } = membersOf(things);
+function itemsIn(design: Design, network: Network, vpc: Id): readonly ItemToPlace[] {
+  const { items, parts } = membersOf(design.things);
   return (items.get(vpc) ?? []).map((thing) =>
-    itemToPlace(thing, standingOf(network, thing), ...(parts.get(thing.id) ?? [])),
+    itemToPlace(thing, standingOf(network, thing), joinedTo(design, thing), ...(parts.get(thing.id) ?? [])),
   );
 }
 

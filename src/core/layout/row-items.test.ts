@@ -35,25 +35,25 @@ describe('what stands in rows', () => {
   it('spans the zones of its row', () => {
     const item = itemIn('v-web', autoScalingGroup('Web', all));
     expect(item).toMatchObject({ row: 'v-app', place: 'App, all 3 zones' });
-    expect(item?.box).toEqual({ x: 236, y: 236, width: 540, height: 36 });
+    expect(item?.box).toEqual({ x: 248, y: 236, width: 540, height: 36 });
   });
 
   it.each([
-    ['one zone, in its cell', autoScalingGroup('Web', { ...all, zones: [2] }), 'App, AZ 2', 424, 164],
+    ['one zone, in its cell', autoScalingGroup('Web', { ...all, zones: [2] }), 'App, AZ 2', 436, 164],
     [
       'zones apart, from the first to the last',
       autoScalingGroup('Web', { ...all, zones: [1, 3] }),
       'App, AZ 1 and AZ 3',
-      236,
+      248,
       540,
     ],
-    ['a machine, in the first of its subnets', instance('Web', all), 'App, AZ 1', 236, 164],
-    ['nothing said, where the CDK puts it', autoScalingGroup('Web'), 'App, all 3 zones', 236, 540],
+    ['a machine, in the first of its subnets', instance('Web', all), 'App, AZ 1', 248, 164],
+    ['nothing said, where the CDK puts it', autoScalingGroup('Web'), 'App, all 3 zones', 248, 540],
     [
       'a load balancer that faces the internet',
       loadBalancer('Web', { internetFacing: true }),
       'Ingress, all 3 zones',
-      236,
+      248,
       540,
     ],
   ])('%s', (_, thing, place, x, width) => {
@@ -99,6 +99,21 @@ describe('what stands in rows', () => {
       [144, 96],
       [248, 48],
     ]);
+  });
+
+  it('leaves room for the words of arrows between those that are joined in their row', () => {
+    const inCells = [1, 2].map((zone) => instance(`I${zone}`, { ...all, zones: [zone] }));
+    const inside = [autoScalingGroup('Web', all), ...inCells];
+    const heights = (on: string, other: string) => {
+      const opened = { id: 'open', verb: 'allowTo', on, other, port: 'tcp', fromPort: 80 } as const;
+      const design = { ...drawn(vpc('V', { cidr: '10.0.0.0/20' }, ...rows, ...inside)), calls: [opened] };
+      const layout = layoutDesign({ design, network: build(compose(design)).network });
+      const tops = ['v-web', 'v-i1', 'v-i2'].map((id) => itemById(layout, id)?.item.box.y);
+      return [layout.vpcs[0]?.vpc.rows[1]?.box.height, ...tops];
+    };
+    expect(heights('v-web', 'v-i2')).toEqual([176, 236, 316, 316]);
+    expect(heights('v-i1', 'v-i2')).toEqual([176, 236, 316, 316]);
+    expect(heights('v-i1', 'v-i1')).toEqual([144, 236, 284, 284]);
   });
 
   it('is found at its points, and by its listeners', () => {

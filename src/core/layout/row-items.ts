@@ -3,7 +3,7 @@ import type { Id } from '../base/place.ts';
 import type { Connectable, ImportedSecurityGroup, Listener } from '../kinds/index.ts';
 import type { GroupNetwork } from '../network/network.ts';
 import type { Box } from './box.ts';
-import { ITEM, ROW_ITEM } from './sizes.ts';
+import { CELL_WORDS, ITEM, JOINED_GAP, ROW_ITEM } from './sizes.ts';
 import type { StandsIn } from './standing.ts';
 import type { ColumnLayout } from './vpc-layout.ts';
 
@@ -31,21 +31,30 @@ export interface ItemToPlace {
   readonly thing: ItemThing;
   readonly parts: readonly Listener[];
   readonly standsIn: readonly StandsIn[];
+  /** The other boxes with which it has connections. */
+  readonly joined: readonly Id[];
 }
 
 /** The same object as long as all of it is the same. */
 export const itemToPlace = memoByIdentity(
-  (thing: ItemThing, standsIn: readonly StandsIn[], ...parts: readonly Listener[]): ItemToPlace => ({
-    thing,
-    parts,
-    standsIn,
-  }),
+  (
+    thing: ItemThing,
+    standsIn: readonly StandsIn[],
+    joined: readonly Id[],
+    ...parts: readonly Listener[]
+  ): ItemToPlace => ({ thing, parts, standsIn, joined }),
 );
 
 /** What stands in a row, on lines below the words of its cells; those that share no zone share a line. */
 export interface RowItems {
-  readonly items: readonly (ItemToPlace & { readonly zones: readonly number[]; readonly line: number })[];
-  readonly lines: number;
+  readonly items: readonly RowItem[];
+  /** The upper edge of each line, below the row's. */
+  readonly tops: readonly number[];
+}
+
+interface RowItem extends ItemToPlace {
+  readonly zones: readonly number[];
+  readonly line: number;
 }
 
 export function itemsInRow(items: readonly ItemToPlace[], group: GroupNetwork): RowItems {
@@ -62,7 +71,19 @@ export function itemsInRow(items: readonly ItemToPlace[], group: GroupNetwork): 
     ends[line] = [...(ends[line] ?? []), span];
     return [{ ...item, zones, line }];
   });
-  return { items: inside, lines: ends.length };
+  return { items: inside, tops: topsOf(inside, ends.length) };
+}
+
+/** Lines stand apart where arrows run between them that have something to say. */
+function topsOf(items: readonly RowItem[], count: number): readonly number[] {
+  const joined = items.flatMap((one) =>
+    items.filter(({ thing }) => one.joined.includes(thing.id)).map((other) => [one, other] as const),
+  );
+  const above = joined.some(([one, other]) => one.line === 0 && other.line === 0)
+    ? JOINED_GAP.along
+    : ROW_ITEM.gap;
+  const between = joined.length > 0 ? JOINED_GAP.between : ROW_ITEM.gap;
+  return Array.from({ length: count }, (_, line) => CELL_WORDS + above + line * (ITEM.height + between));
 }
 
 interface Span {
@@ -72,7 +93,7 @@ interface Span {
 
 /** The boxes of a row whose upper edge is at `top`: from the first of their zones to the last. */
 export function layoutRowItems(
-  { items }: RowItems,
+  { items, tops }: RowItems,
   columns: readonly ColumnLayout[],
   row: {
     readonly vpcId: Id;
@@ -88,7 +109,7 @@ export function layoutRowItems(
     const x = start.x + ROW_ITEM.inset;
     const box = {
       x,
-      y: top + ROW_ITEM.top + line * (ITEM.height + ROW_ITEM.gap),
+      y: top + (tops[line] ?? 0),
       width: end.x + end.width - ROW_ITEM.inset - x,
       height: ITEM.height,
     };

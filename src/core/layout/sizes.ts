@@ -21,6 +21,8 @@ export const HEADER = 64;
 export const ZONE_HEAD = 32;
 /** Room for name, type, size and default route in two lines, so that a row needs no more than 48. */
 export const TITLE = 204;
+/** Between titles and the first column, where arrows that pass rows run side by side. */
+const TITLE_GAP = 24;
 export const GAP = 12;
 export const ROW = 48;
 export const ROW_GAP = 8;
@@ -49,9 +51,12 @@ export function columnsWidthOf(columns: number): number {
   return columns * cellWidthOf(columns) + (columns - 1) * GAP;
 }
 
+/** From the left edge to where the first column begins. */
+export const COLUMNS = PADDING + TITLE + TITLE_GAP;
+
 /** From the left edge to where the last column ends. */
 export function gridEndOf(columns: number): number {
-  return PADDING + TITLE + GAP + columnsWidthOf(columns);
+  return COLUMNS + columnsWidthOf(columns);
 }
 
 export function vpcWidthOf(columns: number): number {
@@ -84,16 +89,18 @@ export const ITEM = { width: 160, height: 36 };
  * Boxes in a row: below the words of its cells, between them and their cells’ edges. Between words and boxes, and
  * between lines of boxes, there is room for an arrow.
  */
-export const ROW_ITEM = { top: 56, inset: 6, gap: 12, bottom: 4 };
+export const ROW_ITEM = { inset: 6, gap: 12, bottom: 4 };
+/** Where boxes are joined within their row, also for the words of arrows: along a line of boxes, and from line to line. */
+export const JOINED_GAP = { along: 30, between: 44 };
 /** Where the words of a cell end. */
-export const CELL_WORDS = ROW_ITEM.top - ROW_ITEM.gap;
+export const CELL_WORDS = 44;
 /** Above the first row, if something stands in it: below the zones, and past the internet beside the VPC. */
 const FIRST_GUTTER = 48;
 
-/** A row grows with the lines of boxes that stand in it. */
-export function rowHeightOf(lines: number): number {
-  if (lines === 0) return ROW;
-  return ROW_ITEM.top + lines * ITEM.height + (lines - 1) * ROW_ITEM.gap + ROW_ITEM.bottom;
+/** A row grows with the lines of boxes that stand in it; `tops` are their upper edges, below its own. */
+export function rowHeightOf(tops: readonly number[]): number {
+  const last = tops.at(-1);
+  return last === undefined ? ROW : last + ITEM.height + ROW_ITEM.bottom;
 }
 
 /** Above a row that something stands in there is a gutter, for arrows and their words. */

@@ -9,6 +9,7 @@ import {
   ADD_ROW,
   ADD_ZONE,
   ADD_ZONE_GAP,
+  COLUMNS,
   cellWidthOf,
   columnsWidthOf,
   GAP,
@@ -110,7 +111,7 @@ export const layoutVpc = memoByIdentity(
       const built = network.groups[index];
       return built ? [{ group, built, inside: itemsInRow(items, built) }] : [];
     });
-    const heights = drawn.map((one) => rowHeightOf(one.inside.lines));
+    const heights = drawn.map((one) => rowHeightOf(one.inside.tops));
     const { tops, end } = stackRows(heights, HEADER + ZONE_HEAD);
     const columns = layoutColumns(network, columnCount, end - HEADER);
     const longestCidr = longestCidrOf(network);
@@ -156,11 +157,10 @@ function layoutStrip(
   top: number,
 ): StripLayout | undefined {
   if (beside.length === 0) return undefined;
-  const left = PADDING + TITLE + GAP;
   const inLine = Math.max(1, Math.floor((columnsWidthOf(columns) + GUTTER) / (ITEM.width + GUTTER)));
   const pitch = ITEM.height + GUTTER;
   const items = beside.map(({ thing, parts }, index): ItemLayout => {
-    const x = left + (index % inLine) * (ITEM.width + GUTTER);
+    const x = COLUMNS + (index % inLine) * (ITEM.width + GUTTER);
     const y = top + GUTTER + Math.floor(index / inLine) * pitch;
     return { id: thing.id, vpcId, thing, parts, box: { x, y, ...ITEM }, place: '', alsoIn: [] };
   });
@@ -180,7 +180,7 @@ function longestCidrOf({ groups }: VpcNetwork): number {
 function layoutColumns(network: VpcNetwork, count: number, laneHeight: number): readonly ColumnLayout[] {
   const width = cellWidthOf(count);
   return Array.from({ length: count }, (_, zone): ColumnLayout => {
-    const x = PADDING + TITLE + GAP + zone * (width + GAP);
+    const x = COLUMNS + zone * (width + GAP);
     return {
       zone,
       name: zoneWords(zone, network.zones[zone]),

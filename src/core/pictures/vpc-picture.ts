@@ -1,4 +1,5 @@
 import type { Environment } from '../design/design.ts';
+import { hasCorridors } from '../layout/arrows/corridors.ts';
 import { around, type Box, movedBy } from '../layout/box.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
@@ -19,11 +20,12 @@ const BAR = { width: 4, gap: 12 };
 const INTO_GAP = 8;
 
 /** The frame of a VPC: what is there only to be edited, beside and below the grid, takes no room in a picture. */
-export function frameOf({ map, rows, addRow, strip, height }: VpcLayout): Box {
+export function frameOf(vpc: VpcLayout): Box {
+  const { map, rows, addRow, strip, height } = vpc;
   return {
     x: 0,
     y: 0,
-    width: map.x + map.width + PADDING,
+    width: map.x + map.width + (hasCorridors(vpc) ? 2 * PADDING : PADDING),
     height: rows.length === 0 || strip ? height : addRow.y + PADDING,
   };
 }

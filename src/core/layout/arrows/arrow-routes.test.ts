@@ -103,6 +103,29 @@ describe('layoutArrows', () => {
     expect(points.filter((point) => !frame || !holdsPoint(frame, point))).toEqual([]);
   });
 
+  it('has room for its words within a row too, past another box and back', () => {
+    const names = ['Web', 'App', 'Cron'];
+    const inRow = names.map((name) => autoScalingGroup(name, { subnetGroup: 'v-app' }));
+    const row = drawn(
+      vpc(
+        'V',
+        { cidr: '10.0.0.0/20' },
+        publicGroup('Ingress'),
+        privateGroup('App', { cidrMask: 24 }),
+        ...inRow,
+      ),
+    );
+    const pairs = names.flatMap((on) =>
+      names.filter((other) => other !== on).map((other) => ({ on, other })),
+    );
+    const all = pairs.map(({ on, other }) => ({
+      on: `v-${on.toLowerCase()}`,
+      other: `v-${other.toLowerCase()}`,
+    }));
+    const { arrows } = laidOut(connecting(calls(...all), row));
+    expect(arrows.map(({ pill }) => pill.words).filter((words) => !words.startsWith('5432'))).toEqual([]);
+  });
+
   it('runs straight between rows, through the gap between cells, with its words above the row', () => {
     const tiers = drawn(
       vpc(

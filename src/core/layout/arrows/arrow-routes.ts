@@ -7,7 +7,7 @@ import { shortPortWords } from '../port-words.ts';
 import { endOf } from './ends.ts';
 import { ANY_IPV4, type GatheredCalls, gatherCalls } from './gather.ts';
 import { type Drawn, keepArrows, keepDrawn, keepRoutes } from './keep-arrows.ts';
-import { type Pill, pillAt, placePill } from './pills.ts';
+import { countSpots, linesOf, type Pill, pillAt, placePill } from './pills.ts';
 import { solidsOf } from './solids.ts';
 import { apart } from './tracks.ts';
 import { waysIn } from './ways.ts';
@@ -51,13 +51,32 @@ function drawnOn(
     taken.push(loop.pill.box);
     return loop;
   });
-  return loops.map((loop, index) => {
-    if (loop) return loop;
-    const points = routes[index] ?? [];
-    const pill = placePill(points, words[index] ?? [], taken);
+  const pills = placePills(routes, words, taken);
+  return loops.map((loop, index) => loop ?? { points: routes[index] ?? [], pill: pills[index] ?? NO_PILL });
+}
+
+const NO_PILL = pillAt({ x: 0, y: 0 }, '');
+
+/** The words of all routes: those that have the fewest places to stand at come first. */
+function placePills(
+  routes: readonly (readonly Point[])[],
+  words: readonly (readonly string[])[],
+  boxes: readonly Box[],
+): readonly Pill[] {
+  const taken = [...boxes];
+  const pills: Pill[] = routes.map(() => NO_PILL);
+  const spots = routes.map((points, index) => countSpots(points, words[index]?.[0] ?? '', boxes));
+  const order = routes
+    .flatMap(({ length }, index) => (length > 0 ? [index] : []))
+    .toSorted((one, other) => (spots[one] ?? 0) - (spots[other] ?? 0));
+  const lines = routes.map(linesOf);
+  for (const index of order) {
+    const others = lines.filter((_, other) => other !== index);
+    const pill = placePill(routes[index] ?? [], words[index] ?? [], { taken, routes: others });
     taken.push(pill.box);
-    return { points, pill };
-  });
+    pills[index] = pill;
+  }
+  return pills;
 }
 
 /** What an arrow says: its traffic; how many connections it stands for where there are several. */
@@ -83,7 +102,7 @@ const STUB = { height: 22, least: 12, fromCorner: 22 };
 function loopOf(layout: DesignLayout, arrow: GatheredCalls, words: string, taken: readonly Box[]): Drawn {
   const { from, to, calls } = arrow;
   const box = endOf(layout, from === ANY_IPV4 ? to : from)?.box;
-  if (!box || calls.length === 0) return { points: [], pill: pillAt({ x: 0, y: 0 }, '') };
+  if (!box || calls.length === 0) return { points: [], pill: NO_PILL };
   if (from === to) {
     const right = box.x + box.width - LOOP.fromCorner;
     const left = right - LOOP.width;

@@ -1,5 +1,5 @@
 import type { ItemLayout } from '../row-items.ts';
-import { GAP, GUTTER, PADDING, ROW, ROW_ITEM } from '../sizes.ts';
+import { CELL_WORDS, COLUMNS, GAP, GUTTER, ITEM, PADDING, ROW, TITLE } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
 
 /** The lines along which arrows run: uprights at `xs`, the others at `ys`. */
@@ -27,10 +27,16 @@ export function hasCorridors({ items }: VpcLayout): boolean {
 export function corridorsOf(vpc: VpcLayout): Lines {
   const { columns, rows, items, strip, map } = vpc;
   const inRows = items.filter(({ row }) => row !== undefined);
-  // Beyond the last column as near as a picture's frame, which is narrower, lets it.
-  const xs = [PADDING / 2, ...columns.map(({ head }) => head.x - GAP / 2), map.x + map.width + PADDING / 2];
+  const besideTitles = (PADDING + TITLE + COLUMNS) / 2;
+  const between = columns.slice(1).map(({ head }) => head.x - GAP / 2);
+  const xs = [PADDING / 2, besideTitles, ...between, map.x + map.width + PADDING];
   const gutters = rows.flatMap(({ box }) => (box.height > ROW ? [box.y - GUTTER / 2] : []));
-  const lines = inRows.map(({ box }) => box.y - ROW_ITEM.gap / 2);
+  const lines = rows.flatMap(({ id, box }) =>
+    linesIn(
+      inRows.filter(({ row }) => row === id),
+      box.y + CELL_WORDS,
+    ),
+  );
   const ends = rows.flatMap(({ box }, index) => {
     const next = rows[index + 1];
     const isBeforeGutter = next !== undefined && next.box.height > ROW;
@@ -53,9 +59,24 @@ export function corridorsOf(vpc: VpcLayout): Lines {
   };
 }
 
-/** Where arrows leave a box above and below: in a row between the cells that it lies over, so that they run straight on. */
+/** Midway above each line of boxes: below the line before, the first one below the words of the cells. */
+function linesIn(items: readonly ItemLayout[], words: number): readonly number[] {
+  const tops = [...new Set(items.map(({ box }) => box.y))].toSorted((one, other) => one - other);
+  return tops.map((top, line) => (top + (line === 0 ? words : (tops[line - 1] ?? 0) + ITEM.height)) / 2);
+}
+
+/** From the middle of a box to where a second and a third arrow leave it. */
+const BESIDE = 24;
+
+/**
+ * Where arrows leave a box above and below: in a row between the cells that it lies over, so that they run straight on,
+ * and for more of them in the middle of those cells.
+ */
 export function portsOf({ box, row }: ItemLayout, { columns }: VpcLayout): readonly number[] {
-  const gaps = row === undefined ? [] : columns.map(({ head }) => head.x - GAP / 2);
-  const over = gaps.filter((x) => x > box.x && x < box.x + box.width);
-  return over.length > 0 ? over : [box.x + box.width / 2];
+  const middle = box.x + box.width / 2;
+  if (row === undefined) return [middle];
+  const isUnder = (x: number) => x > box.x && x < box.x + box.width;
+  const gaps = columns.map(({ head }) => head.x - GAP / 2).filter(isUnder);
+  if (gaps.length === 0) return [middle, middle - BESIDE, middle + BESIDE];
+  return [...gaps, ...columns.map(({ head }) => head.x + head.width / 2).filter(isUnder)];
 }

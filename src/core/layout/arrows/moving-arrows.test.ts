@@ -3,7 +3,9 @@ import { drawn, securityGroup, vpc } from '../../checks/test-design.ts';
 import { compose } from '../../compose/compose.ts';
 import type { Design } from '../../design/design.ts';
 import { build } from '../../network/build.ts';
+import { grownBy, holdsPoint } from '../box.ts';
 import { layoutDesign } from '../layout.ts';
+import { boxOnCanvas } from '../what-is-at.ts';
 import { layoutArrows } from './arrow-routes.ts';
 import { arrowsWhileMoving } from './moving-arrows.ts';
 
@@ -39,6 +41,9 @@ describe('while a VPC is moved', () => {
   it('arrows to others lead from where it is', () => {
     expect(arrows.map(({ key }) => key)).toEqual(atRest.map(({ key }) => key));
     expect(arrows[2]?.points).not.toEqual(atRest[2]?.points);
-    expect(arrows[2]?.points.at(-1)?.x).toBe(atRest[2]?.points.at(-1)?.x);
+    const target = boxOnCanvas(layout, 'a-two');
+    const tip = arrows[2]?.points.at(-1);
+    expect(target && tip && holdsPoint(grownBy(target, 1), tip)).toBe(true);
+    expect(target && tip && holdsPoint(grownBy(target, -1), tip)).toBe(false);
   });
 });

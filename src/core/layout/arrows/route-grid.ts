@@ -1,4 +1,4 @@
-import { type Box, grownBy, type Point } from '../box.ts';
+import { around, type Box, grownBy, type Point } from '../box.ts';
 import type { Lines } from './corridors.ts';
 import { createStateHeap } from './state-heap.ts';
 
@@ -12,6 +12,10 @@ export interface RouteGrid {
   /** How many routes take a piece already, to the right and down; counted by `findRoute`. */
   readonly usesRight: Uint16Array;
   readonly usesDown: Uint16Array;
+  /** What no route crosses. */
+  readonly obstacles: readonly Box[];
+  /** How many leave or come to a box at a place, by that place. */
+  readonly usesOfPorts: Map<string, number>;
 }
 
 /** A side of a box at which an arrow may begin or end. */
@@ -35,6 +39,8 @@ export interface Obstacle {
 const BEND = 60;
 /** A piece that another route takes costs so much more: where there is a free gutter near by, it is the better one. */
 const SHARED = 1;
+/** So does a place at a box at which another one begins or ends. */
+const SHARED_PORT = 100;
 
 /**
  * The lines at a distance from boxes, midway in the gutters around them, and through the middles of those at which
@@ -71,7 +77,13 @@ export function routeGrid(obstacles: readonly Obstacle[], lines: readonly Lines[
   const size = xs.length * ys.length;
   const free = { xs, ys, right: new Uint8Array(size).fill(1), down: new Uint8Array(size).fill(1) };
   for (const { box, air } of obstacles) block(grownBy(box, air - 1), free);
-  return { ...free, usesRight: new Uint16Array(size), usesDown: new Uint16Array(size) };
+  return {
+    ...free,
+    obstacles: obstacles.map(({ box }) => box),
+    usesRight: new Uint16Array(size),
+    usesDown: new Uint16Array(size),
+    usesOfPorts: new Map(),
+  };
 }
 
 function sorted(numbers: readonly number[]): readonly number[] {
@@ -113,13 +125,21 @@ export function findRoute(
 ): readonly Point[] | undefined {
   const { xs, ys, right, down, usesRight, usesDown } = grid;
   const width = xs.length;
-  const { cost, before, isSettled } = blankSearch(width * ys.length * 2);
-  const heap = createStateHeap();
+  const states = width * ys.length * 2;
   const exits = exitsOf(from, xs, ys, clearance);
   const entries = exitsOf(to, xs, ys, clearance);
-  for (const { state } of exits) {
-    cost[state] = 0;
-    heap.push(state, 0);
+  const { cost, before, isSettled } = blankSearch(states + entries.length);
+  const heap = createStateHeap();
+  const goal = around(entries.map(({ state }) => ({ ...pointOf(state, grid), width: 0, height: 0 })));
+  if (!goal) return undefined;
+  /** How far it is from a crossing at least. */
+  const atLeast = (node: number) => {
+    const column = node % width;
+    return distanceTo(goal, xs[column] ?? 0, ys[(node - column) / width] ?? 0);
+  };
+  for (const { state, port } of exits) {
+    cost[state] = SHARED_PORT * usesOf(port, grid);
+    heap.push(state, cost[state] + atLeast(state >> 1));
   }
   const go = (from: number, node: number, isUpright: boolean, length: number) => {
     const state = node * 2 + (isUpright ? 1 : 0);
@@ -127,18 +147,29 @@ export function findRoute(
     if (total >= (cost[state] ?? 0)) return;
     cost[state] = total;
     before[state] = from;
-    heap.push(state, total);
+    heap.push(state, total + atLeast(node));
   };
   const across = (piece: number, length: number) => length * (1 + SHARED * (usesRight[piece] ?? 0));
   const along = (piece: number, length: number) => length * (1 + SHARED * (usesDown[piece] ?? 0));
-  const wanted = new Map(entries.map((entry) => [entry.state, entry]));
+  // Beyond the states on the grid there is one for each place at which one can arrive.
+  const wanted = new Map(entries.map(({ state, port }, index) => [state, { arrived: states + index, port }]));
   for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    const arrived = entries[state - states];
+    if (arrived) {
+      const way = nodesTo(before[state] ?? state, before);
+      const start = exits.find((exit) => exit.state === way[0])?.port;
+      const ports = [...(start ? [start] : []), arrived.port];
+      countUses(way, ports, grid);
+      return straightened([...(start ? [start] : []), ...way.map((one) => pointOf(one, grid)), arrived.port]);
+    }
     const entry = wanted.get(state);
     if (entry) {
-      const way = nodesTo(state, before);
-      countUses(way, grid);
-      const start = exits.find((exit) => exit.state === way[0])?.port;
-      return straightened([...(start ? [start] : []), ...way.map((one) => pointOf(one, grid)), entry.port]);
+      const total = (cost[state] ?? 0) + SHARED_PORT * usesOf(entry.port, grid);
+      if (total < (cost[entry.arrived] ?? 0)) {
+        cost[entry.arrived] = total;
+        before[entry.arrived] = state;
+        heap.push(entry.arrived, total);
+      }
     }
     // One that was reached at less cost before is still in the heap.
     if (isSettled[state]) continue;
@@ -158,6 +189,11 @@ export function findRoute(
     if (row > 0 && down[above]) go(state, above, true, along(above, y - (ys[row - 1] ?? 0)));
   }
   return undefined;
+}
+
+/** From a point to a box, along lines. */
+function distanceTo(box: Box, x: number, y: number): number {
+  return Math.max(0, box.x - x, x - box.x - box.width) + Math.max(0, box.y - y, y - box.y - box.height);
 }
 
 /** For each state what it costs to come there, and from which one. */
@@ -234,7 +270,13 @@ function pointOf(state: number, { xs, ys }: RouteGrid): Point {
   return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
 }
 
-function countUses(states: readonly number[], { xs, usesRight, usesDown }: RouteGrid): void {
+function usesOf({ x, y }: Point, { usesOfPorts }: RouteGrid): number {
+  return usesOfPorts.get(`${x} ${y}`) ?? 0;
+}
+
+function countUses(states: readonly number[], ports: readonly Point[], grid: RouteGrid): void {
+  const { xs, usesRight, usesDown, usesOfPorts } = grid;
+  for (const port of ports) usesOfPorts.set(`${port.x} ${port.y}`, usesOf(port, grid) + 1);
   const nodes = states.map((state) => state >> 1);
   nodes.slice(1).forEach((node, index) => {
     const [one, other] = [node, nodes[index] ?? node].toSorted((a, b) => a - b);

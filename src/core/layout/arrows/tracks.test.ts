@@ -7,7 +7,7 @@ function route(...points: readonly (readonly [x: number, y: number])[]): readonl
 }
 
 function apart(routes: readonly (readonly Point[])[], clearance = 18) {
-  return routesApart(routes.map((points) => ({ points, clearance })));
+  return routesApart(routes.map((points) => ({ points, clearances: points.slice(1).map(() => clearance) })));
 }
 
 describe('apart', () => {

@@ -7,8 +7,8 @@ const LEAST_AIR = 3;
 
 export interface Route {
   readonly points: readonly Point[];
-  /** How far its gutters reach to both sides of it. */
-  readonly clearance: number;
+  /** For each piece between two points, how far its gutter reaches to both sides of it. */
+  readonly clearances: readonly number[];
 }
 
 interface Piece {
@@ -49,7 +49,7 @@ function isUpright(points: readonly Point[], index: number): boolean | undefined
   return one && other && one.x === other.x;
 }
 
-function piecesOf({ points, clearance }: Route, route: number): readonly Piece[] {
+function piecesOf({ points, clearances }: Route, route: number): readonly Piece[] {
   return points.slice(1).map((point, index): Piece => {
     const last = points[index] ?? point;
     const upright = last.x === point.x;
@@ -61,7 +61,7 @@ function piecesOf({ points, clearance }: Route, route: number): readonly Piece[]
       at: upright ? point.x : point.y,
       start: Math.min(one, other),
       end: Math.max(one, other),
-      clearance,
+      clearance: clearances[index] ?? LEAST_AIR,
     };
   });
 }

@@ -4,6 +4,7 @@ import { type Box, movedBy, type Point } from '../box.ts';
 import { type DesignLayout, extentOf, outsideBoxOf, type PlacedVpc } from '../layout.ts';
 import { GAP, GUTTER } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
+import { clearancesOf } from './clearances.ts';
 import { corridorsOf, hasCorridors, type Lines, portsOf } from './corridors.ts';
 import { type End, endOf } from './ends.ts';
 import { ANY_IPV4, type GatheredCalls } from './gather.ts';
@@ -24,7 +25,7 @@ const CLEARANCES = [GUTTER / 2, 8] as const;
 /** Between the cells of rows that something stands in. */
 const NARROW = GAP / 2;
 
-/** Above and below: between boxes in one line of a VPC there is no room for words. */
+/** Above and below: between boxes in one line there is no room for words. */
 const insideSides: readonly Side[] = ['bottom', 'top'];
 const allSides: readonly Side[] = ['right', 'left', 'bottom', 'top'];
 
@@ -42,36 +43,34 @@ export function waysIn(
   return (arrow) => {
     const { key, from, to } = arrow;
     const [start, end] = [endOf(layout, from), endOf(layout, to)];
-    if (!isBetweenTwo(arrow) || !start || !end) return { points: [], clearance: CLEARANCES[0] };
+    if (!isBetweenTwo(arrow) || !start || !end) return NO_ROUTE;
     if (start.vpc && start.vpc === end.vpc) {
       const { position, vpc } = start.vpc;
-      const way = waysInside(vpc, ...(inside.get(vpc.id) ?? [])).get(key) ?? [];
-      const clearance = hasCorridors(vpc) ? NARROW : CLEARANCES[0];
-      return { points: way.map((point) => movedBy(point, position)), clearance };
+      const { points, clearances } = waysInside(vpc, ...(inside.get(vpc.id) ?? [])).get(key) ?? NO_ROUTE;
+      return { points: points.map((point) => movedBy(point, position)), clearances };
     }
     for (const clearance of CLEARANCES) {
       const scope = [clearance, ...[start.vpc?.id ?? '', end.vpc?.id ?? ''].toSorted()].join(' ');
       const grid = grids.get(scope) ?? gridBetween(layout, start, end, clearance);
       grids.set(scope, grid);
       const found = findRoute(grid, routeEnd(start), routeEnd(end), clearance);
-      const isNarrow = [start, end].some(({ vpc }) => vpc && hasCorridors(vpc.vpc));
-      if (found) return { points: found, clearance: isNarrow ? NARROW : clearance };
+      if (found) return routeAlong(found, grid);
     }
-    return { points: straight(start.box, end.box), clearance: CLEARANCES[1] };
+    return straight(start.box, end.box);
   };
+}
+
+const NO_ROUTE: Route = { points: [], clearances: [] };
+
+function routeAlong(points: readonly Point[], { obstacles }: RouteGrid): Route {
+  return { points, clearances: clearancesOf(points, obstacles) };
 }
 
 function routeEnd({ box, vpc, item }: End, other?: End): RouteEnd {
   if (!vpc) return { box, sides: allSides };
   if (item?.row === undefined) return { box, sides: insideSides };
   const ports = portsOf(item, vpc.vpc).map((x) => x + vpc.position.x);
-  return { box, sides: item.row === other?.item?.row ? sidesInRow(box, other.box) : allSides, ports };
-}
-
-/** Between boxes one above the other in a row there is no room for words, nor between two side by side. */
-function sidesInRow(one: Box, other: Box): readonly Side[] {
-  const isAbove = one.x < other.x + other.width && other.x < one.x + one.width;
-  return isAbove ? ['right', 'left'] : insideSides;
+  return { box, sides: item.row === other?.item?.row ? insideSides : allSides, ports };
 }
 
 /** VPCs in which neither end stands are walls as a whole. */
@@ -111,7 +110,7 @@ function insideOf(
 
 /** The ways between boxes of one VPC, relative to it; pairs are named as arrows are. */
 const waysInside = memoByIdentity(
-  (vpc: VpcLayout, ...keys: readonly string[]): ReadonlyMap<string, readonly Point[]> => {
+  (vpc: VpcLayout, ...keys: readonly string[]): ReadonlyMap<string, Route> => {
     const origin = { x: 0, y: 0 };
     const placed: PlacedVpc = { id: vpc.id, position: origin, vpc };
     const ends = new Map(vpc.items.map((item): [Id, End] => [item.id, { box: item.box, vpc: placed, item }]));
@@ -119,9 +118,9 @@ const waysInside = memoByIdentity(
     return new Map(
       keys.map((key) => {
         const [start, end] = key.split('>').map((id) => ends.get(id));
-        if (!start || !end) return [key, []];
+        if (!start || !end) return [key, NO_ROUTE];
         const found = findRoute(grid, routeEnd(start, end), routeEnd(end, start), CLEARANCES[0]);
-        return [key, found ?? straight(start.box, end.box)];
+        return [key, found ? routeAlong(found, grid) : straight(start.box, end.box)];
       }),
     );
   },
@@ -138,11 +137,12 @@ function gridInside(vpc: VpcLayout, frame: Box): RouteGrid {
 }
 
 /** Where boxes lie on each other there is no gutter: then at least the ends are right. */
-function straight(from: Box, to: Box): readonly Point[] {
+function straight(from: Box, to: Box): Route {
   const [one, other] = [from, to].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height }));
-  if (!one || !other) return [];
+  if (!one || !other) return NO_ROUTE;
   const below = Math.max(one.y, other.y) + CLEARANCES[1];
-  return [one, { x: one.x, y: below }, { x: other.x, y: below }, other];
+  const points = [one, { x: one.x, y: below }, { x: other.x, y: below }, other];
+  return { points, clearances: clearancesOf(points, []) };
 }
 
 function isBetweenTwo({ from, to }: GatheredCalls): boolean {
