@@ -4,7 +4,8 @@ import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { callById, groupsOf, thingById, vpcsOf } from '../design/queries.ts';
 import { drawnCalls, type Target, targetBehind, targetByName, targetsOf } from '../design/targets.ts';
-import { isPart, isWorkload, type Vpc } from '../kinds/index.ts';
+import type { Vpc } from '../kinds/index.ts';
+import { connectionWords, workloadsInside, workloadWords } from './along.ts';
 import { asOne, type Proposed } from './proposal.ts';
 
 /** Takes things and connections away as one step, and says what else goes that was said of them. */
@@ -15,7 +16,7 @@ export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
   if (ids.length === 0) return removeConnections(design, calls, targets);
   const staying = vpcsOf(design).filter(({ id }) => !ids.includes(id));
   const outputs = staying.flatMap((vpc) => outputsOver(vpc, ids));
-  const name = `${nameOf(design, ids)}${withWords(workloadsInside(design, ids))}`;
+  const name = `${nameOf(design, ids)}${workloadWords(workloadsInside(design, ids))}`;
   const connections = connectionWords(callsGoingWith(design, ids, chosen));
   const label = `Delete ${name}${connections}${outputsInLabel(outputs, ids)}`;
   const command = asOne(label, [
@@ -67,17 +68,6 @@ function removeTargets(gone: readonly Target[]): readonly Command[] {
   });
 }
 
-/** How many workloads go because they stand in what goes. */
-function workloadsInside(design: Design, gone: readonly Id[]): number {
-  return design.things.filter(
-    (thing) => isWorkload(thing) && !isPart(thing) && gone.includes(thing.parent) && !gone.includes(thing.id),
-  ).length;
-}
-
-function withWords(workloads: number): string {
-  return workloads === 0 ? '' : ` with ${workloads} ${workloads === 1 ? 'workload' : 'workloads'}`;
-}
-
 /** How many connections go: those that are meant, and those of what goes. */
 function callsGoingWith(design: Design, ids: readonly Id[], chosen: readonly Id[]): number {
   const isGone = (id: Id): boolean => {
@@ -87,10 +77,6 @@ function callsGoingWith(design: Design, ids: readonly Id[], chosen: readonly Id[
   return drawnCalls(design).filter(
     ({ id, on, other }) => chosen.includes(id) || isGone(on) || (other !== undefined && isGone(other)),
   ).length;
-}
-
-function connectionWords(count: number): string {
-  return count === 0 ? '' : ` and ${count} ${count === 1 ? 'connection' : 'connections'}`;
 }
 
 /** How many workloads stay behind that were to stand in subnet groups that go. */
