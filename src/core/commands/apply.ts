@@ -6,10 +6,11 @@ import { addCall, moveCall, removeCall, setCall } from './calls.ts';
 import { moveBox } from './canvas.ts';
 import type { Command, CommandName, CommandNamed } from './command.ts';
 import { setDesign, setStack } from './design-and-stack.ts';
+import { duplicateThing } from './duplicate.ts';
 import { setField } from './fields.ts';
 import { fixIds, renameConstruct } from './names.ts';
 import { addRange, removeRange, setRange } from './ranges.ts';
-import { addThing, duplicateThing, moveThing, removeThing, writeGroups } from './things.ts';
+import { addThing, moveThing, removeThing, writeGroups } from './things.ts';
 
 enablePatches();
 

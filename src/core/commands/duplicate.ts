@@ -1,0 +1,55 @@
+import type { Draft } from 'immer';
+import type { Finding } from '../base/finding.ts';
+import type { Design } from '../design/design.ts';
+import { hasConstruct, isNamedWithinParent, type Thing, type Vpc } from '../kinds/index.ts';
+import type { CommandNamed } from './command.ts';
+import { constructIdFor, siblingConstructIds } from './names.ts';
+import { idFault } from './new-id.ts';
+import { redirectReferences } from './references.ts';
+import { dangling, malformed } from './refusals.ts';
+import { familyOf, findOrWriteOut } from './things.ts';
+
+export function duplicateThing(
+  draft: Draft<Design>,
+  { id, copies, position }: CommandNamed<'duplicate-thing'>,
+): readonly Finding[] {
+  const thing = findOrWriteOut(draft, id);
+  if (!thing) return dangling('duplicate-thing', id);
+  const family = familyOf(draft.things, id);
+  const originals = draft.things.filter((one) => family.has(one.id));
+  let end = draft.things.findLastIndex((one) => family.has(one.id)) + 1;
+  for (const original of originals) {
+    const copyId = copies[original.id];
+    if (copyId === undefined) return malformed(id, 'copies', copies, 'an id for each copy');
+    const wrongId = idFault(draft, copyId);
+    if (wrongId) return wrongId;
+    const copy: Draft<Thing> = { ...structuredCopy(original), id: copyId };
+    copy.parent = copies[original.parent] ?? original.parent;
+    draft.things.splice(end, 0, copy);
+    if (copy.kind === 'vpc') withoutOutputs(copy);
+    redirectReferences(copy, copies);
+    nameCopy(draft, copy, original.id === id);
+    end += 1;
+  }
+  const copyId = copies[id];
+  if (position && copyId !== undefined) draft.canvas.positions[copyId] = position;
+  return [];
+}
+
+function structuredCopy(thing: Draft<Thing>): Draft<Thing> {
+  return JSON.parse(JSON.stringify(thing));
+}
+
+/** A copy has a name of its own, and nothing was deployed under it yet; what is named within it keeps its names. */
+function nameCopy(draft: Draft<Design>, copy: Draft<Thing>, isRoot: boolean): void {
+  if (!hasConstruct(copy)) return;
+  delete copy.idFixed;
+  if (!isRoot && isNamedWithinParent(copy.kind)) return;
+  copy.constructId = constructIdFor(copy.label, copy.kind, siblingConstructIds(draft, copy));
+  if (isRoot) copy.label = copy.constructId;
+}
+
+function withoutOutputs(vpc: Draft<Vpc>): void {
+  // An output's name is unique in its stack, so the copy starts without any.
+  delete vpc.outputs;
+}
