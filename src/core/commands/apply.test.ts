@@ -138,6 +138,23 @@ describe('things', () => {
   });
 });
 
+it('connections of one step may speak of what came between them', () => {
+  const instance = (id: string): Thing => ({
+    id,
+    kind: 'instance',
+    parent: 'vpc',
+    label: id,
+    constructId: id,
+    instanceType: 't3.micro',
+  });
+  const adding = (id: string): readonly Command[] => [
+    { do: 'add-thing', thing: instance(id) },
+    { do: 'add-call', call: { id: `in-${id}`, verb: 'allowInternally', on: id, port: 'allTcp' } },
+  ];
+  const commands = [...adding('One'), ...adding('Two')];
+  expect(apply(threeRows, { do: 'all', label: 'Two', commands }).ok).toBe(true);
+});
+
 describe('the CDK’s own layout', () => {
   it('is written out by the first edit of a row, under the same names', () => {
     const things = thingsAfter(designOf(vpc('vpc', 'default')), {

@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { valueFault } from '../design/field-value.ts';
-import { callsOf, thingById } from '../design/queries.ts';
+import { callsOf } from '../design/queries.ts';
 import { type Call, callFields, hasSecurityGroups, isPeer } from '../kinds/index.ts';
 import type { CommandNamed } from './command.ts';
 import { idFault } from './new-id.ts';
@@ -17,6 +17,29 @@ export function addCall(
   const problems = idFault(draft, id) ?? faultsOf(draft, id, fields);
   if (problems.length > 0) return problems;
   return insert(draft, castDraft(call), before);
+}
+
+/**
+ * Copies the connections that have an id for their copy, behind the last one and in their order; each lies between the
+ * copies of its ends, as far as there are such. What is wrong with the original is wrong with its copy.
+ */
+export function copyCalls(
+  draft: Draft<Design>,
+  copies: CommandNamed<'duplicate-thing'>['copies'],
+): readonly Finding[] {
+  for (const call of callsOf(draft)) {
+    const id = copies[call.id];
+    if (id === undefined) continue;
+    const wrongId = idFault(draft, id);
+    if (wrongId) return wrongId;
+    const { on, other } = call;
+    const ends = {
+      on: copies[on] ?? on,
+      ...(other === undefined ? {} : { other: copies[other] ?? other }),
+    };
+    insert(draft, { ...call, id, ...ends }, undefined);
+  }
+  return [];
 }
 
 export function setCall(draft: Draft<Design>, { id, changes }: CommandNamed<'set-call'>): readonly Finding[] {
@@ -91,7 +114,8 @@ function faultsOf(design: Design, id: Id, changes: CommandNamed<'set-call'>['cha
 }
 
 function referenceFaults(design: Design, name: string, id: Id): readonly Finding[] {
-  const thing = thingById(design, id);
+  // What is remembered of a draft's things doesn't know those that came in the same step.
+  const thing = design.things.find((one) => one.id === id);
   const mayBe = thing && (hasSecurityGroups(thing) || (name === 'other' && isPeer(thing)));
   return mayBe ? [] : dangling(name, id);
 }

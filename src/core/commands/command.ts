@@ -16,7 +16,10 @@ export type Command =
   | { readonly do: 'remove-thing'; readonly id: Id }
   /** Reorders a thing among its siblings; behind the last one without `before`. */
   | { readonly do: 'move-thing'; readonly id: Id; readonly before?: Id }
-  /** A copy of a thing and of what stands in it, behind the original; the ids of the copies, by original. */
+  /**
+   * A copy of a thing and of what stands in it, behind the original; the ids of the copies, by original. Connections are
+   * copied that have an id for their copy.
+   */
   | {
       readonly do: 'duplicate-thing';
       readonly id: Id;

@@ -1,13 +1,18 @@
 import type { Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
+import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
+import { defaultGroups } from '../design/queries.ts';
 import { hasConstruct, isNamedWithinParent, type Thing, type Vpc } from '../kinds/index.ts';
+import { copyCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
 import { idFault } from './new-id.ts';
 import { redirectReferences } from './references.ts';
 import { dangling, malformed } from './refusals.ts';
 import { familyOf, findOrWriteOut } from './things.ts';
+
+type Copies = CommandNamed<'duplicate-thing'>['copies'];
 
 export function duplicateThing(
   draft: Draft<Design>,
@@ -16,6 +21,7 @@ export function duplicateThing(
   const thing = findOrWriteOut(draft, id);
   if (!thing) return dangling('duplicate-thing', id);
   const family = familyOf(draft.things, id);
+  const groupsLaidOut = copiesOfDefaultGroups(thing, copies[id]);
   const originals = draft.things.filter((one) => family.has(one.id));
   let end = draft.things.findLastIndex((one) => family.has(one.id)) + 1;
   for (const original of originals) {
@@ -27,13 +33,20 @@ export function duplicateThing(
     copy.parent = copies[original.parent] ?? original.parent;
     draft.things.splice(end, 0, copy);
     if (copy.kind === 'vpc') withoutOutputs(copy);
-    redirectReferences(copy, copies);
+    redirectReferences(copy, { ...copies, ...groupsLaidOut });
     nameCopy(draft, copy, original.id === id);
     end += 1;
   }
   const copyId = copies[id];
   if (position && copyId !== undefined) draft.canvas.positions[copyId] = position;
-  return [];
+  return copyCalls(draft, copies);
+}
+
+/** The groups that the CDK lays out stand in no list, and workloads may speak of them all the same. */
+function copiesOfDefaultGroups(thing: Draft<Thing>, copyId: Id | undefined): Copies {
+  if (thing.kind !== 'vpc' || thing.layout !== 'default' || copyId === undefined) return {};
+  const groups = defaultGroups({ ...thing, id: copyId });
+  return Object.fromEntries(defaultGroups(thing).map(({ id }, index) => [id, groups[index]?.id ?? id]));
 }
 
 function structuredCopy(thing: Draft<Thing>): Draft<Thing> {

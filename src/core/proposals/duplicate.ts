@@ -1,37 +1,81 @@
 import { finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
+import { apply } from '../commands/apply.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupById, thingById } from '../design/queries.ts';
-import type { Thing } from '../kinds/index.ts';
+import { drawnCalls } from '../design/targets.ts';
+import { isEncrypted, type Thing } from '../kinds/index.ts';
 import { formatBlock, parseBlock } from '../net/ipv4.ts';
+import { connectionWords, workloadsInside, workloadWords } from './along.ts';
+import { callsOfCopy, registerCopy, staysBehind } from './copied-connections.ts';
+import { freeListenerPort } from './listener-port.ts';
 import { nextBlock } from './next-block.ts';
-import { asOne, freeId, type Proposed } from './proposal.ts';
+import { asOne, freeId, type Proposal, type Proposed } from './proposal.ts';
 
-/** A copy beside the original; a copied VPC takes the next free block of the same size. */
+/**
+ * A copy beside the original, with the connections that the original has; a copied VPC takes the next free block of the
+ * same size.
+ */
 export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
   const thing = thingById(design, id) ?? groupById(design, id);
   if (!thing) return refuse(finding('design/dangling', { id }, { path: 'duplicate', reference: id }));
   const copyId = freeId(design, thing.kind === 'subnet-group' ? `${thing.parent}-group` : thing.kind);
+  const inside = insideOf(design.things, id);
+  const family = new Set([id, ...inside.map((one) => one.id)]);
   const copies = Object.fromEntries([
     [id, copyId],
-    ...insideOf(design.things, id).map(
-      (inside, index) => [inside.id, freeId(design, `${copyId}-${inside.kind}-${index + 1}`)] as const,
+    ...inside.map((one, index) => [one.id, freeId(design, `${copyId}-${one.kind}-${index + 1}`)] as const),
+    ...callsOfCopy(design, family).map(
+      (call, index) => [call.id, freeId(design, `${copyId}-connection-${index + 1}`)] as const,
     ),
   ]);
-  const copy: Command = { do: 'duplicate-thing', id, copies, ...(position ? { position } : {}) };
   const label = `Duplicate ${thing.label}`;
-  if (thing.kind !== 'vpc') return accept({ command: copy, label, select: copyId });
-  const block = nextBlock(design, parseBlock(thing.cidr ?? '')?.prefixLength ?? 16);
-  const commands: readonly Command[] = block
-    ? [copy, { do: 'set-field', id: copyId, field: 'cidr', value: formatBlock(block) }]
-    : [copy];
-  return accept({ command: asOne(label, commands), label, select: copyId });
+  const command = asOne(label, [
+    { do: 'duplicate-thing', id, copies, ...(position ? { position } : {}) },
+    ...takeItsOwn(design, thing, copyId),
+    ...registerCopy(design, thing, copyId),
+  ]);
+  return accept({ command, label, select: copyId, ...told(design, thing, command, family) });
 }
 
 /** What stands in a thing, at any depth. */
 function insideOf(things: readonly Thing[], id: Id): readonly Thing[] {
   const inside = things.filter(({ parent }) => parent === id);
   return inside.flatMap((one) => [one, ...insideOf(things, one.id)]);
+}
+
+/** What can't be said twice: a VPC's addresses, a group's name in its VPC, a port of a load balancer. */
+function takeItsOwn(design: Design, thing: Thing, id: Id): readonly Command[] {
+  const set = (field: string, value: unknown): Command => ({ do: 'set-field', id, field, value });
+  switch (thing.kind) {
+    case 'vpc': {
+      const block = nextBlock(design, parseBlock(thing.cidr ?? '')?.prefixLength ?? 16);
+      return block ? [set('cidr', formatBlock(block))] : [];
+    }
+    case 'security-group':
+      return thing.securityGroupName === undefined ? [] : [set('securityGroupName', undefined)];
+    case 'listener':
+      return [set('port', freeListenerPort(design, thing.parent, isEncrypted(thing)))];
+    default:
+      return [];
+  }
+}
+
+/** Which connections came along and which didn't: they may lead to where nobody looks. */
+function told(
+  design: Design,
+  { id, label }: Thing,
+  command: Command,
+  family: ReadonlySet<Id>,
+): Pick<Proposal, 'says'> {
+  const after = apply(design, command);
+  const count = after.ok ? drawnCalls(after.value).length - drawnCalls(design).length : 0;
+  const left = drawnCalls(design).filter((call) => staysBehind(design, family, call)).length;
+  if (count === 0 && left === 0) return {};
+  const name = `${label}${workloadWords(workloadsInside(design, [id]))}`;
+  const behind =
+    left === 0 ? '' : `; ${left} to ${left === 1 ? 'another VPC stays' : 'other VPCs stay'} behind`;
+  return { says: `Copied ${name}${connectionWords(count)}${behind}.` };
 }
