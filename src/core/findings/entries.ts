@@ -9,6 +9,7 @@ import { nameEntries } from './name-entries.ts';
 import { natEntries } from './nat-entries.ts';
 import { outputEntries } from './output-entries.ts';
 import { securityGroupEntries } from './security-group-entries.ts';
+import { selectionEntries } from './selection-entries.ts';
 import { stackEntries } from './stack-entries.ts';
 import { vpcEntries } from './vpc-entries.ts';
 import { workloadEntries } from './workload-entries.ts';
@@ -28,5 +29,6 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...workloadEntries,
   ...databaseEntries,
   ...outputEntries,
+  ...selectionEntries,
   ...stackEntries,
 };

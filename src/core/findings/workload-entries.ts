@@ -6,35 +6,7 @@ import { count } from './phrases.ts';
 import { say, together, unsay } from './steps.ts';
 
 /** What stands in subnets: where, and from what it starts. */
-export const workloadEntries: Entries<
-  'selection' | 'machine' | 'image' | 'scaling' | 'listener' | 'load-balancer'
-> = {
-  'selection/both': {
-    title: 'Subnets by group and by type',
-    text: ({ name }) =>
-      `${name} names a subnet group and a type of subnets; the CDK takes one of the two and refuses both.`,
-    fixes: ({ at }) => [
-      [{ label: 'Keep the group', command: unsay(at.id, 'subnetType') }],
-      [{ label: 'Keep the type', command: unsay(at.id, 'subnetGroup') }],
-    ],
-  },
-  'selection/no-such-group': {
-    title: 'No subnets to stand in',
-    text: ({ name, group, vpc }) =>
-      `${name} is to stand in ${group}, and ${vpc} makes no subnets for a group of that name.`,
-    fixes: ({ at }) => [[{ label: 'Let the CDK choose', command: unsay(at.id, 'subnetGroup') }]],
-  },
-  'selection/no-such-type': {
-    title: 'No subnets of the type',
-    text: ({ name, subnetType, vpc }) => `${name} is to stand in ${subnetType} subnets, and ${vpc} has none.`,
-    fixes: ({ at }) => [[{ label: 'Let the CDK choose', command: unsay(at.id, 'subnetType') }]],
-  },
-  'selection/no-such-zone': {
-    title: 'A zone that there is not',
-    text: ({ name, zone, zones }) =>
-      `${name} is to stand in zone ${zone}, and its VPC has ${count(zones, 'zone')}.`,
-    fixes: ({ at }) => [[{ label: 'Allow all zones', command: unsay(at.id, 'zones') }]],
-  },
+export const workloadEntries: Entries<'machine' | 'image' | 'scaling' | 'listener' | 'load-balancer'> = {
   'machine/public-address': {
     title: 'A public address outside public subnets',
     text: ({ name }) =>
