@@ -73,6 +73,13 @@ describe('what stands in rows', () => {
     expect(laidOut(instance('Web', { subnetGroup: 'gone' })).vpcs[0]?.vpc.strip?.items).toHaveLength(1);
   });
 
+  it('stands below the rows where all its zones are gone, and in those that are left otherwise', () => {
+    const item = itemIn('v-web', instance('Web', { ...all, zones: [4, 5] }));
+    expect([item?.row, item?.place]).toEqual([undefined, '']);
+    expect(itemIn('v-web', instance('Web', { ...all, zones: [3, 4] }))?.place).toBe('App, AZ 3');
+    expect(itemIn('v-web', autoScalingGroup('Web', { ...all, zones: [] }))?.place).toBe('App, all 3 zones');
+  });
+
   it('has its listeners in its box', () => {
     const item = itemIn('v-web', loadBalancer('Web', all), listener('Http', 'v-web', { port: 80 }));
     expect(item?.parts.map(({ id }) => id)).toEqual(['v-web-http']);

@@ -13,11 +13,18 @@ const nowhere: readonly StandsIn[] = [];
 
 /**
  * In which subnets a workload stands, as it was built: by groups, in the order of the selection. The same list as long
- * as it stands there, whatever else was built anew of it, such as the rules of its security group.
+ * as it stands there, whatever else was built anew of it, such as the rules of its security group. Where all zones that
+ * it is kept to are gone it stands nowhere: the code can't name them, and what is built of it is not what was said.
  */
 export function standingOf(network: Network, thing: Thing): readonly StandsIn[] {
   const made = madeById(network).get(thing.id);
-  return keep(thing, made ? standsIn(made) : nowhere);
+  const built = made ? standsIn(made) : nowhere;
+  return keep(thing, isInZonesOf(thing, built) ? built : nowhere);
+}
+
+function isInZonesOf(thing: Thing, built: readonly StandsIn[]): boolean {
+  const said = ('zones' in thing && thing.zones) || [];
+  return said.length === 0 || built.some(({ zones }) => zones.some((zone) => said.includes(zone + 1)));
 }
 
 const keep = keepBySubject(isSame);

@@ -98,12 +98,18 @@ function selectAll({ vpc, selection, name, at, report }: SelectionRequest): read
   if (groupName !== undefined) {
     const found = selectByGroupName(vpc, groupName);
     if (found.length === 0)
-      report(finding('selection/no-such-group', at, { name, group: groupName, vpc: vpcName }));
+      report(finding('selection/no-such-group', at, { name, vpc: vpcName, ...groupCalled(vpc, groupName) }));
     return found;
   }
   const wanted = type?.is === 'member' ? typesByMember[type.name] : undefined;
   const tried = wanted ?? DEFAULT_ORDER.find((one) => selectByType(vpc, one).length > 0) ?? 'public';
   return selectOfType({ vpc, name, at, report }, tried);
+}
+
+/** A group that only keeps its space has a name. One that is gone has none that would tell people anything. */
+function groupCalled({ groups }: VpcNetwork, groupName: string): { readonly group?: string } {
+  const wanted = respellConstructId(groupName);
+  return groups.some(({ name }) => respellConstructId(name) === wanted) ? { group: groupName } : {};
 }
 
 function selectOfType(

@@ -44,6 +44,7 @@ describe('what boxes in rows say', () => {
       [autoScalingGroup('A', { subnetType: 'private' })],
       'Auto Scaling group · 1 × t3.micro · also in Data',
     ],
+    ['that it stands in no row', [instance('A', { subnetGroup: 'gone' })], 'Instance · t3.micro · no subnet'],
     [
       'the listeners of a load balancer',
       [

@@ -7,6 +7,7 @@ import {
   hasRole,
   isEncrypted,
   isSecurityGroup,
+  isWorkload,
   kinds,
   type Listener,
   type Peer,
@@ -51,9 +52,13 @@ function ruleWords({ stacks }: Network, id: Id): string {
   return `${inbound} in · ${group.created?.allowAllOutbound ? 'all' : outbound} out`;
 }
 
-/** What a workload is, in a few words: "2–6 × t3.micro", "PostgreSQL 17"; and other rows that it stands in too. */
-export function workloadDetail({ thing, alsoIn }: Pick<ItemLayout, 'thing' | 'alsoIn'>): string {
-  const also = alsoIn.length === 0 ? [] : [`also in ${alsoIn.join(', ')}`];
+/**
+ * What a workload is, in a few words: "2–6 × t3.micro", "PostgreSQL 17"; and other rows that it stands in too, or that it
+ * stands in none.
+ */
+export function workloadDetail({ thing, row, alsoIn }: ItemLayout): string {
+  const isHomeless = row === undefined && isWorkload(thing);
+  const also = isHomeless ? ['no subnet'] : alsoIn.length > 0 ? [`also in ${alsoIn.join(', ')}`] : [];
   const own = hasRole(thing) ? [machineWords(thing)] : thing.kind === 'database' ? [engineWords(thing)] : [];
   return [...own, ...also].join(' · ');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../commands/apply.ts';
 import { derive } from '../derive.ts';
 import type { Design, Environment } from '../design/design.ts';
+import type { Thing } from '../kinds/index.ts';
 import type { Proposed } from './proposal.ts';
 import { type BuiltVpc, isZoneRemovable, removeZone } from './remove-zone.ts';
 
@@ -63,5 +64,52 @@ describe('removeZone', () => {
   it('leaves the only zone', () => {
     const design = designIn({ type: 'agnostic', zoneCount: 1 });
     expect(isZoneRemovable(vpcOf(design), 0)).toBe(false);
+  });
+});
+
+describe('workloads of a zone that is removed', () => {
+  const kept = (id: string, kind: 'instance' | 'load-balancer', zones: readonly number[]): Thing => ({
+    id,
+    parent: 'a',
+    label: id,
+    constructId: id,
+    zones,
+    ...(kind === 'instance' ? { kind, instanceType: 't3.micro' } : { kind }),
+  });
+  const design: Design = {
+    ...agnostic,
+    things: [
+      ...agnostic.things,
+      kept('first', 'instance', [1]),
+      kept('middle', 'instance', [2]),
+      kept('last', 'instance', [3]),
+      kept('both', 'instance', [2, 3]),
+      kept('front', 'load-balancer', [2, 3]),
+    ],
+  };
+  const without = (zone: number, region?: string) => {
+    const proposed = removeZone(design, vpcOf(design), zone, region);
+    const applied = proposed?.ok ? apply(design, proposed.value.command) : undefined;
+    if (!proposed?.ok || !applied?.ok) throw new Error('refused');
+    const zones = applied.value.things.flatMap((thing) =>
+      thing.kind === 'vpc' ? [] : [Reflect.get(thing, 'zones')],
+    );
+    return { zones, says: proposed.value.says };
+  };
+
+  it('stand in those that stay, by their new numbers, and a load balancer in all', () => {
+    expect(without(2)).toEqual({
+      zones: [[1], [2], [2], [2], undefined],
+      says: '3 workloads leave that zone for those that stay.',
+    });
+    const { zones, says } = without(1, 'eu-central-1');
+    expect(zones).toEqual([[1], [2], [2], [2], undefined]);
+    expect(says).toContain('3 workloads leave that zone for those that stay.');
+    expect(without(0, 'eu-central-1').zones).toEqual([[1], [1], [2], [1, 2], [1, 2]]);
+  });
+
+  it('are not spoken of where there are none', () => {
+    expect(removeZone(agnostic, vpcOf(agnostic), 2)).toMatchObject({ ok: true });
+    expect(removeZone(agnostic, vpcOf(agnostic), 2)).not.toHaveProperty('value.says');
   });
 });

@@ -5,6 +5,7 @@ import { stackById } from '../design/queries.ts';
 import type { Vpc } from '../kinds/index.ts';
 import type { VpcNetwork } from '../network/network.ts';
 import { environmentOf, inRegion, namesOfZones } from './environments.ts';
+import { leaveZone } from './leave-zone.ts';
 import { moveStack } from './move-stack.ts';
 import { asOne, type Proposed } from './proposal.ts';
 import { removeLastZone } from './zones.ts';
@@ -63,9 +64,11 @@ function withoutZone(
   const label = `${vpc.label}: without ${names[zone]}`;
   const named: Command = { do: 'set-field', id: vpc.id, field: 'availabilityZones', value: left };
   const move = region === undefined ? undefined : moveStack(design, stack, environment);
+  const leaving = leaveZone(design, vpc.id, zone, network.zones.length);
+  const says = [move?.says, leaving.says].filter((one) => one !== undefined).join(' ');
   return accept({
     label,
-    command: asOne(label, move ? [move.command, named] : [named]),
-    ...(move?.says === undefined ? {} : { says: move.says }),
+    command: asOne(label, [...(move ? [move.command] : []), named, ...leaving.commands]),
+    ...(says === '' ? {} : { says }),
   });
 }

@@ -199,3 +199,52 @@ describe('removeThings', () => {
     expect(said('v-private', 'v-lb', 'v-app')?.label).toBe('Delete 3 boxes and 3 connections');
   });
 });
+
+describe('workloads of a subnet group that is removed', () => {
+  const standing = drawn(
+    vpc(
+      'V',
+      {},
+      publicGroup('Ingress'),
+      privateGroup('App'),
+      isolatedGroup('Data'),
+      privateGroup('Kept', { reserved: true }),
+      privateGroup('Batch'),
+      privateGroup('Jobs'),
+      loadBalancer('Lb', { subnetGroup: 'v-ingress' }),
+      autoScalingGroup('Fleet', { subnetGroup: 'v-app', zones: [2] }),
+      instance('Cron', { subnetGroup: 'v-jobs' }),
+    ),
+  );
+  const without = (...ids: readonly string[]) => {
+    const result = removeThings(standing, ids);
+    const applied = result.ok ? apply(standing, result.value.command) : undefined;
+    if (!result.ok || !applied?.ok) throw new Error('refused');
+    const groupOf = (id: string) => Reflect.get(thingById(applied.value, id) ?? {}, 'subnetGroup');
+    return {
+      says: result.value.says,
+      fleet: groupOf('v-fleet'),
+      cron: groupOf('v-cron'),
+      lb: groupOf('v-lb'),
+    };
+  };
+
+  it('go to the nearest one of the same type, in the same step', () => {
+    expect(without('v-app')).toMatchObject({
+      says: 'App is deleted; 1 workload moves to Batch.',
+      fleet: 'v-batch',
+    });
+    expect(without('v-app', 'v-batch')).toMatchObject({ fleet: 'v-jobs' });
+    expect(without('v-app', 'v-jobs').says).toBe('2 boxes are deleted; 2 workloads move to Batch.');
+  });
+
+  it('stay behind where there is none: nothing gets into public subnets, or out of them, by itself', () => {
+    expect(without('v-ingress')).toMatchObject({
+      says: 'Ingress is deleted; 1 workload stands in no subnet now.',
+      lb: 'v-ingress',
+    });
+    expect(without('v-app', 'v-batch', 'v-jobs').says).toBe(
+      '3 boxes are deleted; 2 workloads stand in no subnet now.',
+    );
+  });
+});

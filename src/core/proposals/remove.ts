@@ -7,6 +7,7 @@ import { drawnCalls, type Target, targetBehind, targetByName, targetsOf } from '
 import type { Vpc } from '../kinds/index.ts';
 import { connectionWords, workloadsInside, workloadWords } from './along.ts';
 import { asOne, type Proposed } from './proposal.ts';
+import { rehome, rehomingWords } from './rehome.ts';
 
 /** Takes things and connections away as one step, and says what else goes that was said of them. */
 export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
@@ -19,21 +20,23 @@ export function removeThings(design: Design, chosen: readonly Id[]): Proposed {
   const name = `${nameOf(design, ids)}${workloadWords(workloadsInside(design, ids))}`;
   const connections = connectionWords(callsGoingWith(design, ids, chosen));
   const label = `Delete ${name}${connections}${outputsInLabel(outputs, ids)}`;
+  const rehoming = rehome(design, ids);
+  const rehomed = rehomingWords(rehoming);
   const command = asOne(label, [
     ...removeTargets(targets),
     ...calls.map((id): Command => ({ do: 'remove-call', id })),
+    ...rehoming.commands,
     ...ids.map((id): Command => ({ do: 'remove-thing', id })),
   ]);
-  const homeless = standingIn(design, ids);
   const placesNat = staying.some(({ natSubnetGroup }) => ids.includes(natSubnetGroup ?? ''));
-  if (outputs.length === 0 && !placesNat && homeless === 0)
+  if (outputs.length === 0 && !placesNat && rehomed === '')
     return accept({
       command,
       label,
       ...(connections === '' ? {} : { says: `Deleted ${name}${connections}.` }),
     });
   const isOne = ids.length === 1 && connections === '';
-  const says = `${name}${connections} ${isOne ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}${homelessWords(homeless)}.`;
+  const says = `${name}${connections} ${isOne ? 'is' : 'are'} deleted${outputsInNotice(outputs, ids)}${placesNat ? natWords : ''}${rehomed}.`;
   return accept({ command, label, says });
 }
 
@@ -77,23 +80,6 @@ function callsGoingWith(design: Design, ids: readonly Id[], chosen: readonly Id[
   return drawnCalls(design).filter(
     ({ id, on, other }) => chosen.includes(id) || isGone(on) || (other !== undefined && isGone(other)),
   ).length;
-}
-
-/** How many workloads stay behind that were to stand in subnet groups that go. */
-function standingIn(design: Design, gone: readonly Id[]): number {
-  return design.things.filter(
-    (thing) =>
-      'subnetGroup' in thing &&
-      thing.subnetGroup !== undefined &&
-      gone.includes(thing.subnetGroup) &&
-      !gone.includes(thing.id) &&
-      !gone.includes(thing.parent),
-  ).length;
-}
-
-function homelessWords(count: number): string {
-  if (count === 0) return '';
-  return `; ${count === 1 ? '1 workload stands' : `${count} workloads stand`} in no subnet now`;
 }
 
 const natWords = '; NAT gateways stand in the first public subnets again';

@@ -7,6 +7,7 @@ import type { Design, Environment, Stack } from '../design/design.ts';
 import { stackById, thingById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../design/queries.ts';
 import { kinds, type Vpc } from '../kinds/index.ts';
 import { namesOfZones } from './environments.ts';
+import { leaveZone } from './leave-zone.ts';
 import { asOne, type Proposed } from './proposal.ts';
 
 /** No region has more. */
@@ -64,10 +65,11 @@ export function removeLastZone(design: Design, vpcId: Id): Proposed {
   if (count <= 1) return refuse(finding('zones/last', { id: vpcId }, { vpc: vpc.label }));
   const label = `${vpc.label}: ${count - 1} ${count === 2 ? 'zone' : 'zones'}`;
   const value = vpc.availabilityZones?.slice(0, -1);
-  const command: Command = value
+  const fewer: Command = value
     ? { do: 'set-field', id: vpcId, field: 'availabilityZones', value }
     : setMaxAzs(vpcId, count - 1);
-  return accept({ label, command });
+  const { commands, ...told } = leaveZone(design, vpcId, count - 1, count);
+  return accept({ label, command: asOne(label, [fewer, ...commands]), ...told });
 }
 
 /** Changes what a stack offers, and holds the VPCs that would grow along (all but `growing`) at what they have. */

@@ -3,7 +3,8 @@ import type { Severity } from '../severity.ts';
 /** What stands in subnets: machines with their images, load balancers with their listeners. */
 export interface WorkloadFacts {
   'selection/both': { readonly name: string };
-  'selection/no-such-group': { readonly name: string; readonly group: string; readonly vpc: string };
+  /** The group is absent where it is there no more; otherwise it only keeps its space. */
+  'selection/no-such-group': { readonly name: string; readonly group?: string; readonly vpc: string };
   'selection/no-such-type': { readonly name: string; readonly subnetType: string; readonly vpc: string };
   'selection/no-such-zone': { readonly name: string; readonly zone: number; readonly zones: number };
   'machine/public-address': { readonly name: string };
