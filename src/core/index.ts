@@ -217,7 +217,6 @@ export {
   type Ends,
   listenerOf,
   type PortChoice,
-  swapDirection,
   whyNotConnect,
 } from './proposals/connect.ts';
 export { sayingDefaultPort, sayingPort, saysDefaultPort } from './proposals/default-port.ts';
@@ -238,6 +237,7 @@ export {
   usualGroup,
   whyNotStandIn,
 } from './proposals/stand-in.ts';
+export { swapDirection } from './proposals/swap-direction.ts';
 export {
   isWorkloadKind,
   type WorkloadKind,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { database, drawn, securityGroup, vpc } from '../checks/test-design.ts';
 import type { Call, Thing } from '../kinds/index.ts';
-import { swapDirection } from '../proposals/connect.ts';
+import { swapDirection } from '../proposals/swap-direction.ts';
 import { connectionName, connectionSentence } from './connection-words.ts';
 
 const internet: Thing = {
@@ -43,7 +43,8 @@ describe('connectionSentence', () => {
 
   it('is the other way round once the direction is swapped', () => {
     const call = said({ verb: 'allowFrom' });
-    expect([call, { ...call, ...swapDirection(call) }].map((one) => connectionName(design, one))).toEqual([
+    const verb = swapDirection(design, call)?.verb ?? call.verb;
+    expect([call, { ...call, verb }].map((one) => connectionName(design, one))).toEqual([
       'Data → Web, TCP 5432 (PostgreSQL)',
       'Web → Data, TCP 5432 (PostgreSQL)',
     ]);

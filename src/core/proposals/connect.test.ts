@@ -13,8 +13,8 @@ import {
 } from '../checks/test-design.ts';
 import { apply } from '../commands/apply.ts';
 import { callsOf, thingById } from '../design/queries.ts';
-import { type Call, type Listener, type Thing, verbs } from '../kinds/index.ts';
-import { connect, connectionBetween, listenerOf, swapDirection, whyNotConnect } from './connect.ts';
+import type { Call, Listener, Thing } from '../kinds/index.ts';
+import { connect, connectionBetween, listenerOf, whyNotConnect } from './connect.ts';
 
 const outside: readonly Thing[] = [
   { id: 'internet', kind: 'internet', parent: 'stack', label: 'Internet', addresses: 'ipv4' },
@@ -192,27 +192,5 @@ describe('connect', () => {
     expect(proposed.value.label).toBe('Connect Internet to Web');
     const after = apply(design, proposed.value.command);
     expect(after.ok && callsOf(after.value)).toEqual([call]);
-  });
-});
-
-describe('swapDirection', () => {
-  it('keeps the side on which it is said', () => {
-    const call: Call = { id: 'c', verb: 'allowFrom', on: 'v-web', other: 'internet', ...port };
-    expect({ ...call, ...swapDirection(call) }).toEqual({ ...call, verb: 'allowTo' });
-  });
-
-  it.each(verbs.map(({ value }) => value))('done twice is what it was before: %s', (verb) => {
-    const call: Call = { id: 'c', verb, on: 'v-web' };
-    const swapped = swapDirection(call);
-    if (!swapped) {
-      expect([
-        'allowInternally',
-        'allowDefaultPortInternally',
-        'allowToDefaultPort',
-        'allowDefaultPortFromAnyIpv4',
-      ]).toContain(verb);
-      return;
-    }
-    expect({ ...call, ...swapDirection({ ...call, ...swapped }) }).toEqual(call);
   });
 });

@@ -13,7 +13,6 @@ import {
   type Listener,
   runsWindows,
   type Thing,
-  type Verb,
   verbShapes,
 } from '../kinds/index.ts';
 import { saysDefaultPort } from './default-port.ts';
@@ -141,25 +140,4 @@ export function connect(design: Design, call: Call, listener?: Listener): Propos
   ];
   const select = needsCall ? call.id : targetId(listener.id, to.id);
   return accept({ command: asOne(label, commands), label, select });
-}
-
-/** The method that says the same of the other direction, on the same side. */
-const reversed: { readonly [V in Verb]?: Verb } = {
-  allowTo: 'allowFrom',
-  allowFrom: 'allowTo',
-  allowFromAnyIpv4: 'allowToAnyIpv4',
-  allowToAnyIpv4: 'allowFromAnyIpv4',
-  addIngressRule: 'addEgressRule',
-  addEgressRule: 'addIngressRule',
-  allowDefaultPortFrom: 'allowDefaultPortTo',
-  allowDefaultPortTo: 'allowDefaultPortFrom',
-};
-
-/**
- * Lets the other end open the connections instead. The side on which it is said stays, so that code and template
- * keep their order; `undefined` where there is no other direction, as among members.
- */
-export function swapDirection({ verb }: Call): Pick<Call, 'verb'> | undefined {
-  const other = reversed[verb];
-  return other && { verb: other };
 }

@@ -22,17 +22,16 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
   const design = designWith(making?.command);
   const isLost = [call.on, call.other].some((id) => id !== undefined && !findThing(design, id));
   const form = useRef<HTMLFormElement>(null);
-  /** At once: a quick Enter connects, and never swaps. */
-  const focusField = () => {
-    const field =
-      form.current?.querySelector<HTMLElement>('input[inputmode]') ??
-      form.current?.querySelector<HTMLElement>('select');
-    field?.focus({ preventScroll: true });
-  };
+  const lacksPort = call.port === 'tcp' && call.fromPort === undefined;
 
   useEffect(() => {
     if (isLost) stopConnecting();
   }, [isLost]);
+
+  useEffect(() => {
+    // Swapped, a connection may have lost its port.
+    if (lacksPort) focusFieldIn(form.current);
+  }, [lacksPort]);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +46,7 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
         label="New connection"
         side="right"
         className="w-84 p-3 text-[13px]"
-        onOpened={focusField}
+        onOpened={() => focusFieldIn(form.current)}
         onClosed={() => {
           focusAfter(call.on);
           focusAfter = focusBox;
@@ -69,6 +68,13 @@ export function ConnectForm({ asking }: { readonly asking: Asking }) {
       </PopoverContent>
     </PopoverRoot>
   );
+}
+
+/** At once: a quick Enter connects, and never swaps. */
+function focusFieldIn(form: HTMLFormElement | null): void {
+  const field =
+    form?.querySelector<HTMLElement>('input[inputmode]') ?? form?.querySelector<HTMLElement>('select');
+  field?.focus({ preventScroll: true });
 }
 
 /** Browsers send a form by Enter in a text, but not in a list of choices. */

@@ -11,7 +11,7 @@ export interface ConnectionSentenceProps {
 
 /** Who may open what to whom, in one sentence, and the way to say the opposite. */
 export function ConnectionSentence({ design, call, onSwap }: ConnectionSentenceProps) {
-  const swapped = swapDirection(call);
+  const swapped = swapDirection(design, call);
   return (
     <div className="flex items-start gap-2">
       <p role="status" className="min-w-0 flex-1 [overflow-wrap:anywhere]">
