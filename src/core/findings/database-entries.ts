@@ -1,6 +1,6 @@
+import { nearestClass, nearestVersion } from '../catalog/nearest-database.ts';
 import { engineLabel } from '../kinds/index.ts';
 import type { Entries } from './entry.ts';
-import { nearestClass, nearestVersion } from './nearest-database.ts';
 import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 

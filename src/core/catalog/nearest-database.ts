@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.ts';
-import { databaseClasses } from '../catalog/database-classes.ts';
-import { databaseEngines } from '../catalog/database-engines.ts';
-import { databaseVersions } from '../catalog/database-versions.ts';
+import { databaseClasses } from './database-classes.ts';
+import { databaseEngines } from './database-engines.ts';
+import { databaseVersions } from './database-versions.ts';
 
 /** The newest of a major version before one that is written alike. */
 export function nearestVersion(name: string, version: string): string {
