@@ -100,3 +100,13 @@ test('nonsense in the fields of workloads stays, with its reason beside it', asy
   await expect(choice(page, 'Engine version')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('tab', { name: /^Problems \(\d errors/ })).toBeVisible();
 });
+
+test('another engine of a database brings its own version, as one step that is told of', async ({ page }) => {
+  await beginWith(page, 'A web application');
+  await workloadBox(page, 'Orders').click();
+  await choice(page, 'Engine').selectOption('MySQL');
+  await expect(page.getByText(/^Orders runs MySQL [\d.]+ now\.$/)).toBeVisible();
+  await expect(workloadBox(page, 'Orders')).toContainText('MySQL 8');
+  await page.keyboard.press('Control+z');
+  await expect(workloadBox(page, 'Orders')).toContainText('PostgreSQL');
+});

@@ -211,6 +211,7 @@ export {
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
 export { addListener, addWorkload } from './proposals/add-workload.ts';
+export { type Adjustments, adjustments } from './proposals/adjustments.ts';
 export {
   connect,
   connectionBetween,

@@ -1,4 +1,13 @@
-import { type Command, type Design, type Finding, type Id, type Result, refuse } from '../../core/index.ts';
+import {
+  type Adjustments,
+  asOne,
+  type Command,
+  type Design,
+  type Finding,
+  type Id,
+  type Result,
+  refuse,
+} from '../../core/index.ts';
 import { dispatch } from './dispatch.ts';
 import { editLabel } from './edit-label.ts';
 import { currentDesign, useEditor } from './editor.ts';
@@ -18,6 +27,16 @@ export function editField(id: Id, name: string, value: unknown, gesture?: string
     label: editLabel(subject, name, field, from, value),
     ...(gesture === undefined ? {} : { gesture }),
   });
+}
+
+/** A field with what has to change along with it, as one step that is told of. */
+export function editFieldWith(id: Id, name: string, value: unknown, along: Adjustments): void {
+  const thing = findThing(currentDesign(), id);
+  const field = thing && fieldOf(thing.kind, name);
+  if (!thing || !field) return;
+  const label = editLabel(thing.label, name, field, valueIn(thing, name), value);
+  const command = asOne(label, [{ do: 'set-field', id, field: name, value }, ...along.commands]);
+  dispatch(command, { label, says: along.says });
 }
 
 /** One field of several things, as one step. */

@@ -1,5 +1,5 @@
-import type { ChoiceField, Thing } from '../../../core/index.ts';
-import { editField } from '../../store/edit-field.ts';
+import { adjustments, type ChoiceField, type Thing } from '../../../core/index.ts';
+import { editFieldWith } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
 import { SelectControl } from '../controls/SelectControl.tsx';
 import { useFound } from '../controls/use-found.ts';
@@ -22,9 +22,10 @@ export function ThingChoice({ thing, name, field }: ThingChoiceProps) {
       field={field}
       options={isOpen ? [NOTHING, ...field.options] : field.options}
       value={String(valueIn(thing, name) ?? field.default ?? '')}
-      onChange={(value) =>
-        editField(thing.id, name, value === (field.default ?? NOTHING.value) ? undefined : value)
-      }
+      onChange={(chosen) => {
+        const value = chosen === (field.default ?? NOTHING.value) ? undefined : chosen;
+        editFieldWith(thing.id, name, value, adjustments(thing, name, value));
+      }}
       found={found}
     />
   );
