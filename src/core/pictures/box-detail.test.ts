@@ -88,5 +88,9 @@ describe('what boxes in rows say', () => {
     const picture = designPicture(design, layout, { theme: 'light' });
     expect(picture).toContain('>Front<');
     expect(picture).toContain('Load balancer · HTTP 80');
+    const homeless = drawnIn(instance('Lost', { subnetGroup: 'gone' }));
+    expect(designPicture(homeless.design, homeless.layout, { theme: 'light' })).toContain(
+      't3.micro · no subnet',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { type Connectable, kinds, type Peer } from '../kinds/index.ts';
+import { type Connectable, isSecurityGroup, kinds, type Peer } from '../kinds/index.ts';
 import { arrowHead, arrowPath } from '../layout/arrows/arrow-path.ts';
 import type { ArrowLayout } from '../layout/arrows/arrow-routes.ts';
 import type { Box } from '../layout/box.ts';
@@ -24,8 +24,8 @@ export function drawStripTitle(strip: StripLayout, colours: PictureColours): str
 
 /** A box in a VPC: its name, and what it is, beside each other where it spans several zones. */
 export function drawItem(item: ItemLayout, colours: PictureColours): readonly string[] {
-  const { thing, box, row } = item;
-  if (row === undefined) return drawConnectBox(thing, box, colours);
+  const { thing, box } = item;
+  if (isSecurityGroup(thing)) return drawConnectBox(thing, box, colours);
   const { panel, frame, ink, muted } = colours;
   const x = box.x + INSET + GLYPH;
   const room = { room: box.x + box.width - INSET - x };
