@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { boxOf, canvasOf, cellBox, dragTo, middleOf, vpcBox, zoomTo } from './boxes.ts';
 import { arrowOf, connectBox, connectForm, exportedResources, handleOf, portOf } from './connections.ts';
-import { dropFile, noticesOf, starterText } from './design-file.ts';
+import { beginWith, dropFile, noticesOf, starterText } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 // Views glide otherwise, and a place that is measured on the way is wrong.
@@ -213,4 +213,18 @@ test('the form of a new connection goes where another design is opened meanwhile
   await dropFile(page, 'dropped.json', starterText('isolated'));
   await expect(noticesOf(page)).toContainText('Opened dropped.json');
   await expect(connectForm(page)).toBeHidden();
+});
+
+test('1.21 a connection to a default port swaps too: the port that was meant is then said', async ({
+  page,
+}) => {
+  await beginWith(page, 'A web application');
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await arrowOf(page, 'Fleet may open TCP 5432 (PostgreSQL) to Database.').click();
+  await inspector.getByRole('button', { name: 'Swap' }).click();
+  await expect(inspector).toContainText('Database may open TCP 5432 (PostgreSQL) to Fleet.');
+  await expect(portOf(inspector)).toHaveValue('5432');
+  await inspector.getByRole('button', { name: 'Swap' }).click();
+  await expect(inspector).toContainText('Fleet may open TCP 5432 (PostgreSQL) to Database.');
+  await expect(inspector.getByRole('combobox', { name: 'Traffic' })).toContainText('Its default port');
 });
