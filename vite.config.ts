@@ -12,7 +12,19 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // The core is pure: of what is loaded later nothing has to run at first only because `index.ts` names it.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef'], moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
+      // Left alone, each set of modules that the first page has in common with something later is a file of its own:
+      // fifty requests, and text that is packed badly.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /\/node_modules\// },
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
     // The policy wants fonts as files.
     assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),
     // The polyfill would fetch, which the policy forbids; browsers that need it are long gone.
