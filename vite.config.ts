@@ -13,7 +13,10 @@ export default defineConfig({
     target: 'es2022',
     // The core is pure: of what is loaded later nothing has to run at first only because `index.ts` names it.
     rolldownOptions: {
-      treeshake: { manualPureFunctions: ['memo', 'forwardRef'], moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
+      treeshake: {
+        manualPureFunctions: ['memo', 'forwardRef'],
+        moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }],
+      },
       // Left alone, each set of modules that the first page has in common with something later is a file of its own:
       // fifty requests, and text that is packed badly.
       output: {

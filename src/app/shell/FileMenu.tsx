@@ -1,15 +1,14 @@
-import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Starter } from '../../examples/index.ts';
 import { loadOrTell } from '../store/load-or-tell.ts';
 import type { SavedDesign } from '../store/saved-design.ts';
 import { openSavedDesign, otherSavedDesigns } from '../store/saved-designs.ts';
 import { loadStarters, openStarter } from '../store/starters.ts';
-import { Button } from '../ui/Button.tsx';
 import { MenuContent, MenuHeading, MenuItem, MenuLine, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
 import { commandOf, idsOf, isPossible, labelOf, runCommand } from './commands/index.ts';
 import { pictureCommands } from './commands/picture-commands.ts';
 import { shownKeys } from './commands/shown-keys.ts';
+import type { PopupProps } from './HeaderPopup.tsx';
 import { savedWords } from './saved-words.ts';
 
 const MOST_SHOWN = 6;
@@ -17,22 +16,17 @@ const MOST_SHOWN = 6;
 const pictureIds = idsOf(pictureCommands);
 
 /** Everything that begins, opens and keeps a design. */
-export function FileMenu() {
+export function FileMenu({ isOpen, onOpenChange, children }: PopupProps) {
   const [others, setOthers] = useState<readonly SavedDesign[]>([]);
   const [starters, setStarters] = useState<readonly Starter[]>([]);
-  const onOpenChange = (isOpen: boolean) => {
+  useEffect(() => {
     if (!isOpen) return;
     void otherSavedDesigns().then(setOthers);
     void loadOrTell(loadStarters(), 'shows the starters').then((loaded) => setStarters(loaded ?? []));
-  };
+  }, [isOpen]);
   return (
-    <MenuRoot onOpenChange={onOpenChange}>
-      <MenuTrigger asChild>
-        <Button look="quiet" className="gap-1 px-2">
-          File
-          <ChevronDown aria-hidden size={14} className="text-muted" />
-        </Button>
-      </MenuTrigger>
+    <MenuRoot open={isOpen} onOpenChange={onOpenChange}>
+      <MenuTrigger asChild>{children}</MenuTrigger>
       <MenuContent>
         {(['new', 'open', 'save-as-file'] as const).map((id) => (
           <MenuItem key={id} keys={shownKeys(id)} onSelect={() => runCommand(id)}>

@@ -1,14 +1,14 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { CommandButton } from './CommandButton.tsx';
 import { DesignName } from './DesignName.tsx';
-import { DownloadMenu } from './DownloadMenu.tsx';
-import { FileMenu } from './FileMenu.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
+import { FileButton } from './FileButton.tsx';
 import { FindOrDo } from './FindOrDo.tsx';
 import { Mark } from './Mark.tsx';
 import { PaneToggles } from './PaneToggles.tsx';
-import { RegionChooser } from './RegionChooser.tsx';
+import { RegionButton } from './RegionButton.tsx';
 import { SaveState } from './SaveState.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 
 export function Header({ floatingHome }: { readonly floatingHome: (element: HTMLElement | null) => void }) {
   return (
@@ -17,7 +17,7 @@ export function Header({ floatingHome }: { readonly floatingHome: (element: HTML
         <Mark />
         <span className="sr-only">VPC Designer</span>
       </h1>
-      <FileMenu />
+      <FileButton />
       <DesignName />
       <SaveState />
       <div className="flex">
@@ -31,9 +31,9 @@ export function Header({ floatingHome }: { readonly floatingHome: (element: HTML
       <div className="flex-1" />
       <FindOrDo />
       <PaneToggles />
-      <ThemeMenu />
-      <RegionChooser />
-      <DownloadMenu />
+      <ThemeButton />
+      <RegionButton />
+      <DownloadButton />
       <div ref={floatingHome} className="absolute" />
     </header>
   );

@@ -1,36 +1,16 @@
-import { ChevronDown, MapPin } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { environmentWords } from '../../core/index.ts';
 import { useDesign } from '../store/hooks.ts';
-import { Button } from '../ui/Button.tsx';
 import { PopoverContent, PopoverRoot, PopoverTrigger } from '../ui/Popover.tsx';
-
-const loadChoice = () =>
-  import('./EnvironmentChoice.tsx').then(({ EnvironmentChoice }) => ({ default: EnvironmentChoice }));
-
-const EnvironmentChoice = lazy(loadChoice);
+import { EnvironmentChoice } from './EnvironmentChoice.tsx';
+import type { PopupProps } from './HeaderPopup.tsx';
 
 /** Where the stack may be deployed. */
-export function RegionChooser() {
+export function RegionChooser({ isOpen, onOpenChange, children }: PopupProps) {
   const [stack] = useDesign().stacks;
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    void loadChoice();
-  }, []);
-  if (!stack) return null;
   return (
-    <PopoverRoot open={isOpen} onOpenChange={setOpen}>
-      <PopoverTrigger asChild>
-        <Button>
-          <MapPin aria-hidden size={15} />
-          <span className="truncate max-[860px]:sr-only">{environmentWords(stack.environment)}</span>
-          <ChevronDown aria-hidden size={14} className="text-muted" />
-        </Button>
-      </PopoverTrigger>
+    <PopoverRoot open={isOpen} onOpenChange={onOpenChange}>
+      <PopoverTrigger asChild>{children}</PopoverTrigger>
       <PopoverContent label="Where it may be deployed" align="end" className="w-100">
-        <Suspense fallback={null}>
-          <EnvironmentChoice stack={stack} onTaken={() => setOpen(false)} />
-        </Suspense>
+        {stack && <EnvironmentChoice stack={stack} onTaken={() => onOpenChange(false)} />}
       </PopoverContent>
     </PopoverRoot>
   );

@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { chooseTheme, type ThemeChoice, useTheme, useThemeChoice } from '../store/theme.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import { chooseTheme, type ThemeChoice, useThemeChoice } from '../store/theme.ts';
 import { MenuContent, MenuRadioGroup, MenuRadioItem, MenuRoot, MenuTrigger } from '../ui/Menu.tsx';
+import type { PopupProps } from './HeaderPopup.tsx';
 
 const choices: readonly {
   readonly value: ThemeChoice;
@@ -14,16 +14,11 @@ const choices: readonly {
 ];
 
 /** Light, dark, or what the system asks for. */
-export function ThemeMenu() {
+export function ThemeMenu({ isOpen, onOpenChange, children }: PopupProps) {
   const choice = useThemeChoice();
-  const Glyph = useTheme() === 'dark' ? Moon : Sun;
   return (
-    <MenuRoot>
-      <MenuTrigger asChild>
-        <IconButton label="Theme">
-          <Glyph aria-hidden size={16} />
-        </IconButton>
-      </MenuTrigger>
+    <MenuRoot open={isOpen} onOpenChange={onOpenChange}>
+      <MenuTrigger asChild>{children}</MenuTrigger>
       <MenuContent align="end">
         <MenuRadioGroup value={choice}>
           {choices.map(({ value, label, Glyph }) => (
