@@ -19,6 +19,7 @@ import type {
   Vpc,
 } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
+import type { Network } from '../network/network.ts';
 import { type Check, drawingOf } from './check.ts';
 import { runChecks } from './index.ts';
 
@@ -198,8 +199,7 @@ export function listener(label: string, balancer: string, fields: Partial<Listen
 
 /** What the checks find. */
 export function checked(design: Design): readonly Finding[] {
-  const { network } = build(compose(design));
-  return runChecks(design, network, writeTemplates(network).map(resourceCount));
+  return checkedIn(design, build(compose(design)).network);
 }
 
 /** What one check finds. */
@@ -210,5 +210,10 @@ export function foundBy(check: Check, design: Design): readonly Finding[] {
 
 /** What building and the checks find. */
 export function found(design: Design): readonly Finding[] {
-  return [...build(compose(design)).findings, ...checked(design)];
+  const { network, findings } = build(compose(design));
+  return [...findings, ...checkedIn(design, network)];
+}
+
+function checkedIn(design: Design, network: Network): readonly Finding[] {
+  return runChecks(design, network, writeTemplates(network).map(resourceCount));
 }

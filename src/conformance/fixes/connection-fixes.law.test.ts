@@ -1,0 +1,4 @@
+import { connectionFaults } from './connection-faults.ts';
+import { lawOfFixes } from './law-of-fixes.ts';
+
+lawOfFixes(connectionFaults);

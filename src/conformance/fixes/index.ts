@@ -1,0 +1,20 @@
+import { connectionFaults } from './connection-faults.ts';
+import { databaseFaults } from './database-faults.ts';
+import { designFaults } from './design-faults.ts';
+import { groupFaults } from './group-faults.ts';
+import { securityGroupFaults } from './security-group-faults.ts';
+import { vpcFaults } from './vpc-faults.ts';
+import { workloadFaults } from './workload-faults.ts';
+import { zonesFaults } from './zones-faults.ts';
+
+/** How findings that have fixes are brought about; each table has a test of its own, since they take long. */
+export const faultsWithFixes = {
+  connection: connectionFaults,
+  database: databaseFaults,
+  design: designFaults,
+  group: groupFaults,
+  'security-group': securityGroupFaults,
+  vpc: vpcFaults,
+  workload: workloadFaults,
+  zones: zonesFaults,
+};

@@ -1,0 +1,4 @@
+import { lawOfFixes } from './law-of-fixes.ts';
+import { vpcFaults } from './vpc-faults.ts';
+
+lawOfFixes(vpcFaults);

@@ -1,0 +1,4 @@
+import { lawOfFixes } from './law-of-fixes.ts';
+import { workloadFaults } from './workload-faults.ts';
+
+lawOfFixes(workloadFaults);

@@ -1,0 +1,4 @@
+import { lawOfFixes } from './law-of-fixes.ts';
+import { zonesFaults } from './zones-faults.ts';
+
+lawOfFixes(zonesFaults);
