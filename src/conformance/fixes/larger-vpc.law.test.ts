@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../core/base/finding.ts';
-import { found as findingsOf } from '../../core/checks/test-design.ts';
 import { apply } from '../../core/commands/apply.ts';
 import type { Command } from '../../core/commands/command.ts';
 import type { Design } from '../../core/design/design.ts';
-import { fixesFor } from '../../core/findings/fixes.ts';
+import { findingsOf, fixesFor } from '../../core/findings/fixes.ts';
 import { TRIES, tinyDesigns } from './drawn-designs.ts';
 
 describe('a larger VPC that is offered', () => {

@@ -48,10 +48,11 @@ const countsOf = memoByIdentity((design: Design): Counts => {
   return { all: countByMatter(found), errors: countByMatter(found.filter(isError)) };
 });
 
-function findingsOf(design: Design): readonly Finding[] {
+/** What is found in a design, whether or not anything is shown of it. */
+export const findingsOf = memoByIdentity((design: Design): readonly Finding[] => {
   const { network, findings } = build(compose(design));
   return [...findings, ...runChecks(design, network, writeTemplates(network).map(resourceCount))];
-}
+});
 
 function countByMatter(found: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
