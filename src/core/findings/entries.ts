@@ -5,6 +5,7 @@ import { designEntries } from './design-entries.ts';
 import type { Entry } from './entry.ts';
 import { fieldEntries } from './field-entries.ts';
 import { groupEntries } from './group-entries.ts';
+import { imageEntries } from './image-entries.ts';
 import { nameEntries } from './name-entries.ts';
 import { natEntries } from './nat-entries.ts';
 import { outputEntries } from './output-entries.ts';
@@ -27,6 +28,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...securityGroupEntries,
   ...nameEntries,
   ...workloadEntries,
+  ...imageEntries,
   ...databaseEntries,
   ...outputEntries,
   ...selectionEntries,
