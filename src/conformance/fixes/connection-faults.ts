@@ -1,5 +1,6 @@
 import { ipRange } from '../../core/checks/test-design.ts';
-import type { Database } from '../../core/kinds/index.ts';
+import { vpcsOf } from '../../core/design/queries.ts';
+import type { Database, Thing } from '../../core/kinds/index.ts';
 import { type Fault, pick } from '../random/faults/fault.ts';
 import { called, type SaidCall, wired } from './connected.ts';
 import type { FaultsWithFixes } from './fault.ts';
@@ -73,6 +74,22 @@ export const connectionFaults: FaultsWithFixes<'connection'> = {
       port: 'allTcp',
     } as const;
     return { ...placed, calls: [call] };
+  },
+  'connection/other-vpc': (design, choice) => {
+    const [vpc, other] = vpcsOf(design).toSpliced(0, choice % 2);
+    if (!vpc || !other) return design;
+    const group = (id: string, parent: string): Thing => ({
+      id,
+      kind: 'security-group',
+      parent,
+      label: id,
+      constructId: id,
+    });
+    return {
+      ...design,
+      things: [...design.things, group('here', vpc.id), group('there', other.id)],
+      calls: [{ id: 'faulty-call', verb: 'allowTo', on: 'here', other: 'there', port: 'allTcp' }],
+    };
   },
   'connection/to-itself': wired(
     (choice) => [{ verb: pick(choice, ['allowTo', 'allowFrom']), other: 'web-group', port: 'allTcp' }],

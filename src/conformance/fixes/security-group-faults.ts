@@ -1,8 +1,18 @@
-import { ipRange, ipv6Range } from '../../core/checks/test-design.ts';
+import { existingGroup, ipRange, ipv6Range } from '../../core/checks/test-design.ts';
 import { existing, wired } from './connected.ts';
 import type { FaultsWithFixes } from './fault.ts';
+import { placed } from './standing.ts';
 
 export const securityGroupFaults: FaultsWithFixes<'security-group' | 'ip-range'> = {
+  'security-group/carried-twice': (design, choice) =>
+    placed(() => ({ securityGroups: ['first', 'second'] }))(
+      wired(
+        () => [],
+        undefined,
+        () => ['First', 'Second'].map((label) => existingGroup(label, { constructId: `Faulty${label}` })),
+      )(design, choice),
+      choice,
+    ),
   'security-group/name-twice': (design, choice) => {
     const named = (id: string) =>
       wired(

@@ -1,12 +1,21 @@
-import type { Thing } from '../../core/kinds/index.ts';
+import type { Instance, Thing } from '../../core/kinds/index.ts';
 import { pick } from '../random/faults/fault.ts';
+import { wired } from './connected.ts';
 import { everyGroup, withoutPublicIp } from './edited.ts';
 import type { FaultsWithFixes } from './fault.ts';
 import { listening, placed, standing } from './standing.ts';
 
 export const workloadFaults: FaultsWithFixes<
-  'selection' | 'machine' | 'scaling' | 'listener' | 'load-balancer' | 'image'
+  'list' | 'selection' | 'machine' | 'scaling' | 'listener' | 'load-balancer' | 'image'
 > = {
+  'list/left-out': (design, choice) =>
+    choice % 2 === 0
+      ? placed(() => ({ securityGroups: ['gone'] }))(design, choice)
+      : listening(() => ({ port: 80, targetPort: 80, targets: ['faulty-machine'] }))(design, choice),
+  'list/twice': (design, choice) =>
+    placed(() => ({ securityGroups: ['web-group', 'web-group'] }))(wired(() => [])(design, choice), choice),
+  'list/other-vpc': (design, choice) =>
+    placed(() => ({ securityGroups: ['web-group'] }))(wired(() => [])(design, choice + 1), choice),
   'selection/both': placed((choice, group) => ({
     subnetGroup: group,
     subnetType: pick(choice, ['public', 'private', 'isolated']),
@@ -18,9 +27,18 @@ export const workloadFaults: FaultsWithFixes<
       choice,
     ),
   'selection/no-such-zone': placed((choice) => ({ zones: [7 + choice] })),
+  'selection/zone-twice': placed(() => ({ zones: [1, 1] })),
   'machine/public-address': (design, choice) =>
     placed(() => ({ associatePublicIpAddress: true }))(
       everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' })),
+      choice,
+    ),
+  'machine/volume-without-size': placed((choice) =>
+    choice % 2 === 0 ? { rootVolumeEncrypted: true } : { rootVolumeType: 'gp3' },
+  ),
+  'machine/outbound-ignored': (design, choice) =>
+    placed(() => ({ allowAllOutbound: false, securityGroups: ['web-group'] }))(
+      wired(() => [])(design, choice),
       choice,
     ),
   'machine/unknown-type': placed((choice) => ({ instanceType: pick(choice, ['t3.mikro', 'm55.large']) })),
@@ -34,6 +52,11 @@ export const workloadFaults: FaultsWithFixes<
   })),
   'listener/no-protocol': listening(() => ({ port: 81, targetPort: 80 })),
   'listener/no-certificate': listening(() => ({ port: 443, targetPort: 80 })),
+  'listener/unused-certificates': listening((choice) => ({
+    port: pick(choice, [80, 8080]),
+    targetPort: 80,
+    certificateArns: ['arn:aws:iam::123456789012:server-certificate/web'],
+  })),
   'listener/redirect-loop': listening(() => ({ port: 80, action: 'redirect' })),
   'listener/target-port': listening((choice) => ({
     port: 80,
@@ -60,6 +83,27 @@ export const workloadFaults: FaultsWithFixes<
       everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' })),
       choice,
     ),
+  'image/impossible': placed((choice) => ({
+    image: 'amazon-linux',
+    generation: pick(choice, ['al2022', 'al2023']),
+    ...(choice % 3 === 0 ? { virtualization: 'hvm' } : { storage: 'gp2' }),
+  })),
+  'image/not-published': placed((choice) =>
+    pick<Partial<Instance>>(choice, [
+      { image: 'amazon-linux-2', edition: 'minimal' },
+      { image: 'amazon-linux-2', storage: 's3' },
+      { image: 'amazon-linux', generation: 'al2022' },
+      { image: 'amazon-linux', cpuType: 'arm64', instanceType: 't4g.micro' },
+    ]),
+  ),
+  'image/end-of-life': placed((choice) => ({
+    image: 'amazon-linux',
+    ...(choice % 2 === 0 ? { generation: 'amzn' } : { virtualization: 'hvm' }),
+  })),
+  'image/end-of-support': placed((choice) => ({
+    image: pick(choice, ['amazon-linux-2', 'amazon-linux']),
+    generation: 'amzn2',
+  })),
   'image/unknown-version': placed(() => ({
     image: 'windows',
     windowsVersion: 'Windows_Server-2022-English-Full-Bass',

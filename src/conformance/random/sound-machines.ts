@@ -69,11 +69,13 @@ function soundThing(thing: Thing, design: Design): readonly Thing[] {
   return [withPlainTags(machine.kind === 'instance' ? machine : withSizes(machine))];
 }
 
-/** Of existing groups with one ID only the first. */
+/** Of its own VPC, or existing groups; of those with one ID only the first. */
 function withDistinctGroups(placed: Placed, design: Design): Placed {
   const { securityGroups } = placed;
   const ids = securityGroups?.filter((id, index) => {
     const own = existingId(id, design);
+    const elsewhere = own === undefined && thingById(design, id)?.parent !== placed.parent;
+    if (elsewhere) return false;
     return own === undefined || securityGroups.findIndex((one) => existingId(one, design) === own) === index;
   });
   return ids ? { ...placed, securityGroups: ids } : placed;
@@ -136,7 +138,7 @@ function soundListener(listener: Listener, design: Design): readonly Thing[] {
   const targets = listener.targets?.filter((id) => thingById(design, id)?.parent === balancer?.parent);
   const protocol = listener.protocol ?? (listener.port === undefined ? 'HTTP' : undefined);
   const port = protocol === undefined ? 8080 : listener.port;
-  const isSafe = protocol === 'HTTPS' || port === 443 || port === 8443;
+  const isSafe = protocol === undefined ? port === 443 || port === 8443 : protocol === 'HTTPS';
   const { targets: _, certificateArns, statusCode, ...rest } = listener;
   const { redirectProtocol, redirectPort } = listener;
   const leadsElsewhere =
@@ -147,7 +149,7 @@ function soundListener(listener: Listener, design: Design): readonly Thing[] {
       ...rest,
       ...(protocol === undefined ? {} : { protocol }),
       ...(port === undefined ? {} : { port }),
-      ...(certificateArns || isSafe
+      ...(isSafe
         ? { certificateArns: certificateArns ?? ['arn:aws:iam::123456789012:server-certificate/web'] }
         : {}),
       ...(targets && targets.length > 0 ? { targets } : {}),

@@ -2,6 +2,7 @@ import { type ConnectionFacts, connectionSeverities } from './findings/connectio
 import { type DatabaseFacts, databaseSeverities } from './findings/database.ts';
 import { type DesignFacts, designSeverities } from './findings/design.ts';
 import { type GroupFacts, groupSeverities } from './findings/group.ts';
+import { type ListFacts, listSeverities } from './findings/list.ts';
 import { type NameFacts, nameSeverities } from './findings/name.ts';
 import { type NatFacts, natSeverities } from './findings/nat.ts';
 import { type OutputFacts, outputSeverities } from './findings/output.ts';
@@ -15,6 +16,7 @@ import type { Place } from './place.ts';
 import type { Severity } from './severity.ts';
 
 export type { NoWay } from './findings/connection.ts';
+export type { LeftOut } from './findings/list.ts';
 export type { Severity };
 
 /**
@@ -49,6 +51,7 @@ export interface FindingFacts
     NatFacts,
     ConnectionFacts,
     SecurityGroupFacts,
+    ListFacts,
     WorkloadFacts,
     DatabaseFacts,
     NameFacts,
@@ -64,6 +67,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...natSeverities,
   ...connectionSeverities,
   ...securityGroupSeverities,
+  ...listSeverities,
   ...workloadSeverities,
   ...databaseSeverities,
   ...nameSeverities,

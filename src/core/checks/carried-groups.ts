@@ -10,10 +10,10 @@ export const carriedGroups: Check = ({ design }) =>
   design.things.flatMap((thing) => {
     if (!('securityGroups' in thing) || !thing.securityGroups) return [];
     return repeated(design, thing.securityGroups).map(
-      ([group, other]): Finding =>
+      ([group, other, item]): Finding =>
         finding(
           'security-group/carried-twice',
-          { id: thing.id, field: 'securityGroups' },
+          { id: thing.id, field: 'securityGroups', item },
           { name: thing.label, group: group.label, other: other.label },
         ),
     );
@@ -22,13 +22,14 @@ export const carriedGroups: Check = ({ design }) =>
 function repeated(
   design: Design,
   ids: readonly Id[],
-): readonly (readonly [ImportedSecurityGroup, ImportedSecurityGroup])[] {
-  const existing = ids.flatMap((id) => {
+): readonly (readonly [ImportedSecurityGroup, ImportedSecurityGroup, item: number])[] {
+  const existing = ids.flatMap((id, item) => {
     const group = thingById(design, id);
-    return group?.kind === 'imported-security-group' ? [group] : [];
+    return group?.kind === 'imported-security-group' ? [{ group, item }] : [];
   });
-  return existing.flatMap((group, index) => {
-    const other = existing.slice(0, index).find((one) => one.securityGroupId === group.securityGroupId);
-    return other ? [[group, other] as const] : [];
+  return existing.flatMap(({ group, item }, index) => {
+    const other = existing.slice(0, index).find((one) => one.group.securityGroupId === group.securityGroupId);
+    // The same thing twice has a finding of its own.
+    return other && other.group !== group ? [[group, other.group, item] as const] : [];
   });
 }

@@ -1,20 +1,23 @@
 import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Network } from '../network/network.ts';
+import { amazonLinux } from './amazon-linux.ts';
 import { carriedGroups } from './carried-groups.ts';
 import { type Check, drawingOf } from './check.ts';
 import { connections } from './connections.ts';
+import { connectionsBetweenVpcs } from './connections-between-vpcs.ts';
 import { connectionsInVain } from './connections-in-vain.ts';
 import { coveredRules } from './covered-rules.ts';
 import { databases } from './databases.ts';
 import { existingGroups } from './existing-groups.ts';
 import { fieldLimits } from './field-limits.ts';
 import { groupNames } from './group-names.ts';
+import { imageRegions } from './image-regions.ts';
 import { instanceTypes } from './instance-types.ts';
 import { ipRanges } from './ip-ranges.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
-import { listenerAnswers, listenerPorts } from './listeners.ts';
-import { loadBalancers } from './load-balancers.ts';
+import { listenerAnswers, listenerCertificates, listenerPorts, listenerTargets } from './listeners.ts';
+import { loadBalancers, withoutListeners } from './load-balancers.ts';
 import { lostPorts } from './lost-ports.ts';
 import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
@@ -24,9 +27,11 @@ import { connectionsWithoutWay } from './no-way.ts';
 import { openToAnyone } from './open-to-anyone.ts';
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
+import { referenceLists } from './reference-lists.ts';
 import { regions } from './regions.ts';
 import { repeatedConnections } from './repeated-connections.ts';
 import { ruleQuota } from './rule-quota.ts';
+import { saidInVain } from './said-in-vain.ts';
 import { needsCdkDeploy } from './security.ts';
 import { selections } from './selections.ts';
 import { selfConnections } from './self-connections.ts';
@@ -64,6 +69,7 @@ export const checks: readonly Check[] = [
   openToAnyone,
   selfConnections,
   connectionsInVain,
+  connectionsBetweenVpcs,
   connectionsWithoutWay,
   repeatedConnections,
   lostPorts,
@@ -82,10 +88,17 @@ export const checks: readonly Check[] = [
   tagCount,
   workloadTags,
   selections,
+  referenceLists,
   carriedGroups,
   machineImages,
+  imageRegions,
+  amazonLinux,
   instanceTypes,
+  saidInVain,
   loadBalancers,
+  withoutListeners,
+  listenerTargets,
+  listenerCertificates,
   listenerAnswers,
   listenerPorts,
   databases,

@@ -5,7 +5,7 @@ import type { Design } from '../design/design.ts';
 import { fixesFor } from '../findings/fixes.ts';
 import type { Listener, LoadBalancer } from '../kinds/index.ts';
 import { addListener } from '../proposals/add-workload.ts';
-import { listenerPorts } from './listeners.ts';
+import { listenerCertificates, listenerPorts, listenerTargets } from './listeners.ts';
 import { drawn, foundBy, isolatedGroup, listener, loadBalancer, vpc } from './test-design.ts';
 
 function listening(...fields: readonly Partial<Listener>[]): Design {
@@ -54,4 +54,23 @@ describe('two listeners of one load balancer on one port', () => {
     }
     expect(foundBy(listenerPorts, design)).toEqual([]);
   });
+});
+
+it('certificates are found where a listener speaks HTTP, by its protocol or its port', () => {
+  const certificateArns = ['arn:aws:iam::123456789012:server-certificate/web'];
+  const speaking = (...fields: readonly Partial<Listener>[]) =>
+    foundBy(listenerCertificates, listening(...fields.map((one) => ({ ...one, certificateArns })))).map(
+      ({ at: { id } }) => id,
+    );
+  expect(
+    speaking({ port: 80 }, { port: 443 }, { protocol: 'HTTP', port: 443 }, { protocol: 'HTTPS' }),
+  ).toEqual(['orders-alb-l1', 'orders-alb-l3']);
+});
+
+it('listeners without targets are found where they forward', () => {
+  const design = listening({}, { targets: ['gone'] }, { action: 'redirect' }, { action: 'fixed-response' });
+  expect(foundBy(listenerTargets, design).map(({ at: { id } }) => id)).toEqual([
+    'orders-other-elsewhere',
+    'orders-alb-l1',
+  ]);
 });

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import { thingById } from '../design/queries.ts';
-import { defaultPortOf, type Listener } from '../kinds/index.ts';
+import { targetsOf } from '../design/targets.ts';
+import { defaultPortOf, isEncrypted, type Listener } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
 /** Answers with a status that is none: the CDK's validator knows 2xx, 4xx and 5xx. */
@@ -12,6 +13,30 @@ export const listenerAnswers: Check = ({ design }) =>
     const at = { id, field: 'statusCode' };
     return Math.floor(status / 100) === 3 ? [finding('listener/status-code', at, { name, status })] : [];
   });
+
+/**
+ * Listeners that forward to nobody: the CDK writes an empty target group, and requests get status 503. What is named
+ * and left out has a finding of its own.
+ */
+export const listenerTargets: Check = ({ design }) =>
+  design.things.flatMap((thing) => {
+    if (thing.kind !== 'listener' || (thing.action ?? 'forward') !== 'forward') return [];
+    const at = { id: thing.id, field: 'targets' };
+    return targetsOf(thing).length === 0 ? [finding('listener/no-targets', at, { name: thing.label })] : [];
+  });
+
+/** Certificates of listeners that speak HTTP: the CDK warns of them, and AWS refuses such a listener. */
+export const listenerCertificates: Check = ({ design }) =>
+  design.things.flatMap((thing) => {
+    if (thing.kind !== 'listener' || (thing.certificateArns ?? []).length === 0) return [];
+    const at = { id: thing.id, field: 'certificateArns' };
+    return speaksHttp(thing) ? [finding('listener/unused-certificates', at, { name: thing.label })] : [];
+  });
+
+/** Where neither port nor protocol tells what it speaks, another finding asks. */
+function speaksHttp(listener: Listener): boolean {
+  return defaultPortOf(listener) !== undefined && !isEncrypted(listener);
+}
 
 /** Listeners of one load balancer on one port: the CDK writes both, and AWS refuses the second. */
 export const listenerPorts: Check = ({ design }) => {

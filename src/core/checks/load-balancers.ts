@@ -11,6 +11,16 @@ export const loadBalancers: Check = ({ design, network }) =>
       subnetFindings(balancer, thingById(design, balancer.origin.id)?.label ?? balancer.origin.id),
     );
 
+/** Load balancers to which nobody can connect. */
+export const withoutListeners: Check = ({ design }) => {
+  const served = new Set(design.things.flatMap(({ kind, parent }) => (kind === 'listener' ? [parent] : [])));
+  return design.things.flatMap(({ id, kind, label: name }) =>
+    kind === 'load-balancer' && !served.has(id)
+      ? [finding('load-balancer/no-listeners', { id }, { name })]
+      : [],
+  );
+};
+
 const LEAST_ZONES = 2;
 
 function subnetFindings(

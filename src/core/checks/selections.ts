@@ -1,8 +1,8 @@
-import { finding } from '../base/finding.ts';
+import { type Finding, finding } from '../base/finding.ts';
 import { stackById, stackIdOf, vpcById, zoneCountOfVpc } from '../design/queries.ts';
 import type { Check } from './check.ts';
 
-/** Zones that a VPC doesn't have, or no longer; what else is wrong with where things stand the network tells. */
+/** Zones that a VPC doesn't have, or no longer, or that are named twice; what else is wrong with where things stand the network tells. */
 export const selections: Check = ({ design }) =>
   design.things.flatMap((thing) => {
     if (!('zones' in thing) || !thing.zones) return [];
@@ -10,7 +10,11 @@ export const selections: Check = ({ design }) =>
     const stack = stackById(design, stackIdOf(design, thing));
     const zones = vpc && stack ? zoneCountOfVpc(vpc, stack.environment) : 0;
     const at = { id: thing.id, field: 'zones' };
-    return thing.zones
-      .filter((zone) => zone > zones)
-      .map((zone) => finding('selection/no-such-zone', at, { name: thing.label, zone, zones }));
+    const { label: name, zones: chosen } = thing;
+    return chosen.flatMap((zone, item): readonly Finding[] => {
+      if (zone > zones) return [finding('selection/no-such-zone', at, { name, zone, zones })];
+      return chosen.indexOf(zone) < item
+        ? [finding('selection/zone-twice', { ...at, item }, { name, zone })]
+        : [];
+    });
   });

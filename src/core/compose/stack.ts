@@ -23,6 +23,7 @@ import {
   type Vpc,
 } from '../kinds/index.ts';
 import { field, literal, scope, struct } from '../plan/expressions.ts';
+import { respellConstructId } from '../plan/paths.ts';
 import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
 import { composeAutoScalingGroup } from './auto-scaling-group.ts';
 import { composeCall } from './call.ts';
@@ -106,8 +107,19 @@ function composePlaced<T extends Placed>(
 ): readonly Statement[] {
   const vpc = vpcById(design, thing.parent);
   if (!vpc) return [];
-  const group = groupsOf(design, vpc).find(({ id }) => id === thing.subnetGroup);
-  return compose(thing, vpc, stack.environment, group, ...carriedBy(design, stack, thing));
+  const groups = groupsOf(design, vpc);
+  const group = groups.find(({ id }) => id === thing.subnetGroup);
+  const placed = group ? thing : withoutNamesake(thing, groups);
+  return compose(placed, vpc, stack.environment, group, ...carriedBy(design, stack, thing));
+}
+
+/** A group that is gone is called by its id. Where another has that for its name, the CDK would take the other. */
+function withoutNamesake<T extends Placed>(thing: T, groups: readonly SubnetGroup[]): T {
+  const { subnetGroup } = thing;
+  if (subnetGroup === undefined) return thing;
+  const name = respellConstructId(subnetGroup);
+  const isNamesake = groups.some(({ constructId }) => respellConstructId(constructId) === name);
+  return isNamesake ? { ...thing, subnetGroup: `no group has the id ${subnetGroup}` } : thing;
 }
 
 /** The targets of a listener, as far as they are there. */

@@ -68,6 +68,13 @@ const thingsById = memoByIdentity(
   (things: readonly Thing[]): ReadonlyMap<Id, Thing> => new Map(things.map((thing) => [thing.id, thing])),
 );
 
+/** The VPC that something is or stands in, at whatever depth; none for what stands on the canvas. */
+export function vpcOf(design: Design, thing: Thing): Vpc | undefined {
+  if (thing.kind === 'vpc') return thing;
+  const outer = thingById(design, thing.parent);
+  return outer && vpcOf(design, outer);
+}
+
 export function stackById(design: Design, id: Id): Stack | undefined {
   return design.stacks.find((stack) => stack.id === id);
 }

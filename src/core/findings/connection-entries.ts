@@ -148,6 +148,12 @@ export const connectionEntries: Entries<'connection'> = {
       return [[{ label: 'Allow it internally', command: { do: 'set-call', id: at.id, changes } }]];
     },
   },
+  'connection/other-vpc': {
+    title: 'A connection between two VPCs',
+    text: ({ on, vpc, other, otherVpc }) =>
+      `${on} is in ${vpc} and ${other} in ${otherVpc}: unless the two VPCs are peered, AWS refuses the rules of the connection between them, and no route carries it.`,
+    fixes: deleted,
+  },
 };
 
 /** What gives the internet its way to something; a load balancer stands in public subnets then by itself. */

@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import { fieldEntries } from './field-entries.ts';
 import { groupEntries } from './group-entries.ts';
 import { imageEntries } from './image-entries.ts';
+import { listEntries } from './list-entries.ts';
 import { nameEntries } from './name-entries.ts';
 import { natEntries } from './nat-entries.ts';
 import { outputEntries } from './output-entries.ts';
@@ -26,6 +27,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...natEntries,
   ...connectionEntries,
   ...securityGroupEntries,
+  ...listEntries,
   ...nameEntries,
   ...workloadEntries,
   ...imageEntries,

@@ -221,6 +221,32 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
     ),
   'connection/to-itself': () =>
     connected({ verb: 'allowTo', other: 'orders-web', port: 'tcp', fromPort: 443 }),
+  'connection/other-vpc': () =>
+    found(
+      connecting(
+        [{ id: 'c', verb: 'allowTo', on: 'orders-web', other: 'billing-api', port: 'tcp', fromPort: 443 }],
+        drawn(vpc('Orders', {}, securityGroup('Web')), vpc('Billing', {}, securityGroup('Api'))),
+      ),
+    ),
+  'list/left-out': () => withInstance({ securityGroups: ['gone'] }),
+  'list/twice': () =>
+    found(
+      drawn(
+        vpc(
+          'Orders',
+          {},
+          securityGroup('Api'),
+          instance('Web', { securityGroups: ['orders-api', 'orders-api'] }),
+        ),
+      ),
+    ),
+  'list/other-vpc': () =>
+    found(
+      drawn(
+        vpc('Orders', {}, data, instance('Web', { securityGroups: ['billing-api'] })),
+        vpc('Billing', {}, securityGroup('Api')),
+      ),
+    ),
   'security-group/carried-twice': () => {
     const existing = (id: string): ImportedSecurityGroup => ({
       id,
@@ -248,14 +274,25 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),
   'selection/no-such-type': () => withInstance({ subnetType: 'public' }),
   'selection/no-such-zone': () => withInstance({ zones: [6] }),
+  'selection/zone-twice': () => withInstance({ zones: [1, 1] }),
   'machine/public-address': () => withInstance({ associatePublicIpAddress: true }),
   'image/not-in-region': () => withInstance({ image: 'generic-linux', regionImages: [] }, frankfurt),
+  'image/some-regions': () =>
+    withInstance({
+      image: 'generic-linux',
+      regionImages: [{ region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' }],
+    }),
+  'image/not-published': () => withInstance({ image: 'amazon-linux-2', edition: 'minimal' }),
+  'image/end-of-life': () => withInstance({ image: 'amazon-linux' }),
+  'image/end-of-support': () => withInstance({ image: 'amazon-linux-2' }),
   'image/needs-account': () => withInstance({ image: 'lookup', imageName: 'x' }),
   'image/not-looked-up': () => withInstance({ image: 'lookup', imageName: 'x' }, account('eu-central-1a')),
   'image/impossible': () =>
     withInstance({ image: 'amazon-linux', generation: 'al2023', virtualization: 'pv' }),
   'image/unknown-version': () => withInstance({ image: 'windows', windowsVersion: 'Windows_Server-1999' }),
   'tag/not-for-workloads': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
+  'machine/volume-without-size': () => withInstance({ rootVolumeEncrypted: true }),
+  'machine/outbound-ignored': () => withInstance({ allowAllOutbound: false, securityGroups: ['orders-web'] }),
   'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
   'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
   'database/no-private-subnets': () => withDatabase({}),
@@ -278,6 +315,8 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'scaling/desired': () => withGroup({ maxCapacity: 2, desiredCapacity: 9 }),
   'listener/no-protocol': () => withListener({ port: 81 }),
   'listener/no-certificate': () => withListener({ port: 443, targetPort: 8080 }),
+  'listener/unused-certificates': () => withListener({ port: 80, certificateArns: ['arn:aws:iam::1'] }),
+  'listener/no-targets': () => withListener({ port: 80, targetPort: 80 }),
   'listener/redirect-loop': () => withListener({ port: 80, action: 'redirect' }),
   'listener/target-port': () => withListener({ port: 80 }),
   'listener/status-code': () => withListener({ port: 80, action: 'fixed-response', statusCode: 301 }),
@@ -285,6 +324,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
     const on = (label: string) => listener(label, 'orders-alb', { port: 80, targetPort: 80 });
     return found(drawn(vpc('Orders', {}, data, loadBalancer('Alb'), on('Http'), on('Again'))));
   },
+  'load-balancer/no-listeners': () => withBalancer({}),
   'load-balancer/one-zone': () => withBalancer({ zones: [1] }),
   'load-balancer/zone-twice': () => withBalancer({ subnetType: 'isolated' }, isolatedGroup('Other')),
   'load-balancer/not-public': () => withBalancer({ internetFacing: true, subnetGroup: 'orders-data' }),

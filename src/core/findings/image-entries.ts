@@ -1,5 +1,6 @@
-import type { Entries } from './entry.ts';
-import { say } from './steps.ts';
+import type { Id } from '../base/place.ts';
+import type { Entries, WayOut } from './entry.ts';
+import { say, together, unsay } from './steps.ts';
 
 /** From what machines start. */
 export const imageEntries: Entries<'image'> = {
@@ -7,6 +8,11 @@ export const imageEntries: Entries<'image'> = {
     title: 'No image for the region',
     text: ({ name, region }) =>
       `${name} has an image for some regions, but none for ${region}, where the stack goes.`,
+  },
+  'image/some-regions': {
+    title: 'Images for some regions',
+    text: ({ name, regions }) =>
+      `${name} has images for ${regions} only, and its stack may go anywhere: in any other region the deployment fails.`,
   },
   'image/needs-account': {
     title: 'A look-up without an account',
@@ -17,6 +23,30 @@ export const imageEntries: Entries<'image'> = {
     title: 'An image that was not looked up yet',
     text: ({ name }) =>
       `Which image ${name} gets isn’t known yet; paste the ID that “aws ec2 describe-images” finds, so that the code needs no account.`,
+  },
+  'image/impossible': {
+    title: 'An image that there is not',
+    text: ({ name }) =>
+      `${name} asks for a combination of version, storage and virtualization for which there is no image.`,
+    fixes: ({ at }) => [inUsualForm(at.id)],
+  },
+  'image/not-published': {
+    title: 'An image that AWS doesn’t publish',
+    text: ({ name, parameter }) =>
+      `${name} starts from the image in ${parameter}, a parameter that AWS doesn’t publish: the deployment fails.`,
+    fixes: ({ at }) => [inUsualForm(at.id), toCurrent(at.id)],
+  },
+  'image/end-of-life': {
+    title: 'A system without updates',
+    text: ({ name, system, date }) =>
+      `${name} starts ${system}, which gets no security updates since ${date}; AWS may withdraw its images.`,
+    fixes: ({ at }) => [toCurrent(at.id)],
+  },
+  'image/end-of-support': {
+    title: 'A system at the end of its support',
+    text: ({ name, system, date }) =>
+      `${name} starts ${system}, which AWS supports until ${date}; Amazon Linux 2023 follows it.`,
+    fixes: ({ at }) => [toCurrent(at.id)],
   },
   'image/named-twice': {
     title: 'One entry twice',
@@ -38,9 +68,25 @@ export const imageEntries: Entries<'image'> = {
         ? []
         : [[{ label: `Use ${nearest}`, command: say(at.id, 'windowsVersion', nearest) }]],
   },
-  'image/impossible': {
-    title: 'An image that there is not',
-    text: ({ name }) =>
-      `${name} asks for a combination of version, storage and virtualization for which there is no image.`,
-  },
 };
+
+/** Without what hardly any image is there in. */
+function inUsualForm(id: Id): WayOut {
+  const label = 'Use the usual form';
+  const onDisk = [unsay(id, 'virtualization'), unsay(id, 'storage')];
+  return [
+    { label, command: together(label, onDisk) },
+    { label, command: together(label, [...onDisk, unsay(id, 'edition')]) },
+  ];
+}
+
+function toCurrent(id: Id): WayOut {
+  const label = 'Use Amazon Linux 2023';
+  const steps = [
+    say(id, 'image', 'amazon-linux-2023'),
+    unsay(id, 'generation'),
+    unsay(id, 'virtualization'),
+    unsay(id, 'storage'),
+  ];
+  return [{ label, command: together(label, steps) }];
+}

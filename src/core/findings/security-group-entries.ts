@@ -1,5 +1,6 @@
 import type { FindingFacts, FindingOf } from '../base/finding.ts';
 import type { Entries, WayOut } from './entry.ts';
+import { takenOff } from './list-entries.ts';
 import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
@@ -9,6 +10,7 @@ export const securityGroupEntries: Entries<'security-group' | 'ip-range'> = {
     title: 'One group under two names',
     text: ({ name, group, other }) =>
       `${name} carries ${other} and ${group}, which are one security group by their ID; AWS refuses it twice.`,
+    fixes: takenOff,
   },
   'security-group/name-twice': {
     title: 'Two security groups of one name',

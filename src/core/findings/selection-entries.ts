@@ -13,6 +13,7 @@ import type { SubnetGroup, Thing } from '../kinds/index.ts';
 import { moveWorkload, usualGroup, whyNotStandIn } from '../proposals/stand-in.ts';
 import { isWorkloadKind, workloadKinds } from '../proposals/workload-kinds.ts';
 import type { Entries, WayOut } from './entry.ts';
+import { takenOff } from './list-entries.ts';
 import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
@@ -52,6 +53,12 @@ export const selectionEntries: Entries<'selection'> = {
       ...otherZones(design, at.id),
       [{ label: 'Allow all zones', command: unsay(at.id, 'zones') }],
     ],
+  },
+  'selection/zone-twice': {
+    title: 'One zone twice',
+    text: ({ name, zone }) =>
+      `${name} is to stand in zone ${zone}, which its list names twice; once is enough.`,
+    fixes: takenOff,
   },
 };
 

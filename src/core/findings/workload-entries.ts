@@ -2,6 +2,7 @@ import { thingById } from '../design/queries.ts';
 import { isEncrypted } from '../kinds/index.ts';
 import { freeListenerPort } from '../proposals/listener-port.ts';
 import type { Entries } from './entry.ts';
+import { takenOff } from './list-entries.ts';
 import { count } from './phrases.ts';
 import { say, together, unsay } from './steps.ts';
 
@@ -14,6 +15,32 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
     fixes: ({ at }) => [
       [{ label: 'Take no public address', command: unsay(at.id, 'associatePublicIpAddress') }],
     ],
+  },
+  'machine/volume-without-size': {
+    title: 'A root volume without a size',
+    text: ({ name, said }) =>
+      `${name} says ${said} of its root volume, and no size: the code says nothing of the volume then, and the image decides.`,
+    fixes: ({ at }) => {
+      const label = 'Leave it to the image';
+      const fields = ['rootVolumeType', 'rootVolumeEncrypted'];
+      return [
+        [
+          {
+            label,
+            command: together(
+              label,
+              fields.map((field) => unsay(at.id, field)),
+            ),
+          },
+        ],
+      ];
+    },
+  },
+  'machine/outbound-ignored': {
+    title: 'A restriction that the CDK ignores',
+    text: ({ name }) =>
+      `${name} is to restrict outbound traffic and carries groups of the design: the CDK makes no group of its own that could, so only those groups decide.`,
+    fixes: ({ at }) => [[{ label: 'Leave it to the groups', command: unsay(at.id, 'allowAllOutbound') }]],
   },
   'machine/unknown-type': {
     title: 'An instance type that there is not',
@@ -72,6 +99,25 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
       ],
     ],
   },
+  'listener/unused-certificates': {
+    title: 'Certificates without HTTPS',
+    text: ({ name }) => `${name} speaks HTTP and has certificates, with which AWS refuses it.`,
+    fixes: ({ at }) => [
+      [
+        { label: 'Speak HTTPS', command: say(at.id, 'protocol', 'HTTPS') },
+        {
+          label: 'Speak HTTPS',
+          command: together('Speak HTTPS', [say(at.id, 'protocol', 'HTTPS'), say(at.id, 'port', 443)]),
+        },
+      ],
+      [{ label: 'Take the certificates off', command: unsay(at.id, 'certificateArns') }],
+    ],
+  },
+  'listener/no-targets': {
+    title: 'A listener without targets',
+    text: ({ name }) =>
+      `${name} forwards requests to nobody yet: until something registers as a target, they get status 503.`,
+  },
   'listener/redirect-loop': {
     title: 'A redirect to itself',
     text: ({ name }) => `${name} redirects requests to where they came from; say another protocol or port.`,
@@ -111,6 +157,10 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
       const port = freeListenerPort(design, listener.parent, isEncrypted(listener));
       return [[{ label: `Use port ${port}`, command: say(at.id, 'port', port) }]];
     },
+  },
+  'load-balancer/no-listeners': {
+    title: 'A load balancer without listeners',
+    text: ({ name }) => `${name} has no listener yet, so nobody can connect to it.`,
   },
   'load-balancer/one-zone': {
     title: 'A load balancer in one zone',

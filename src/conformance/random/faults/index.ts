@@ -3,6 +3,7 @@ import { connectionFaults } from './connection-faults.ts';
 import { databaseFaults } from './database-faults.ts';
 import type { Faults } from './fault.ts';
 import { gatewayFaults } from './gateway-faults.ts';
+import { listFaults } from './list-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { sizeFaults } from './size-faults.ts';
@@ -18,4 +19,5 @@ export const faults: Faults = {
   ...sizeFaults,
   ...connectionFaults,
   ...databaseFaults,
+  ...listFaults,
 };

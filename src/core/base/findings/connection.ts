@@ -55,6 +55,12 @@ export interface ConnectionFacts {
     readonly because: NoWay;
   };
   'connection/to-itself': { readonly name: string; readonly missing: 'inbound' | 'outbound' };
+  'connection/other-vpc': {
+    readonly on: string;
+    readonly vpc: string;
+    readonly other: string;
+    readonly otherVpc: string;
+  };
 }
 
 export const connectionSeverities: { readonly [C in keyof ConnectionFacts]: Severity } = {
@@ -74,4 +80,5 @@ export const connectionSeverities: { readonly [C in keyof ConnectionFacts]: Seve
   'connection/does-nothing': 'warning',
   'connection/no-way': 'warning',
   'connection/to-itself': 'warning',
+  'connection/other-vpc': 'warning',
 };
