@@ -214,7 +214,7 @@ function silent(): readonly Row[] {
     counted('a zone twice in a selection', 'selection/zone-twice'),
     counted('images by region in a stack that may go anywhere', 'image/some-regions'),
     counted('Amazon Linux that AWS does not publish', 'image/not-published'),
-    counted('Amazon Linux at or after the end of its support', 'image/end-of-life', 'image/end-of-support'),
+    counted('Amazon Linux after the end of its support', 'image/end-of-support'),
     counted('two security groups of one name in a VPC', 'security-group/name-twice'),
     counted('rules that differ in host bits or in how a port is written', 'connection/same-rule'),
     counted('IP ranges with host bits', 'ip-range/host-bits'),

@@ -96,10 +96,6 @@ export const workloadFaults: FaultsWithFixes<
       { image: 'amazon-linux', cpuType: 'arm64', instanceType: 't4g.micro' },
     ]),
   ),
-  'image/end-of-life': placed((choice) => ({
-    image: 'amazon-linux',
-    ...(choice % 2 === 0 ? { generation: 'amzn' } : { virtualization: 'hvm' }),
-  })),
   'image/end-of-support': placed((choice) => ({
     image: pick(choice, ['amazon-linux-2', 'amazon-linux']),
     generation: 'amzn2',

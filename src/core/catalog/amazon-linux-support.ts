@@ -4,8 +4,6 @@ interface Support {
   readonly system: string;
   /** The day on which support ended, for what gets no updates any more. */
   readonly ended?: string;
-  /** The day until which it is supported, where it is known and its successor is there. */
-  readonly ends?: string;
 }
 
 /**
@@ -15,7 +13,7 @@ interface Support {
  */
 export const amazonLinuxSupport: { readonly [G in AmazonLinuxGeneration]: Support } = {
   amzn: { system: 'Amazon Linux', ended: '2023-12-31' },
-  amzn2: { system: 'Amazon Linux 2', ends: '2026-06-30' },
+  amzn2: { system: 'Amazon Linux 2', ended: '2026-06-30' },
   al2022: { system: 'Amazon Linux 2022' },
   al2023: { system: 'Amazon Linux 2023' },
 };

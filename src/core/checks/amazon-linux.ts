@@ -15,9 +15,8 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
   if (parameter === undefined) return [];
   const at = { id, field: 'image' };
   if (!isPublishedAmazonLinux(parameter)) return [finding('image/not-published', at, { name, parameter })];
-  const { system, ended, ends } = amazonLinuxSupport[generationOf(thing)];
-  if (ended !== undefined) return [finding('image/end-of-life', at, { name, system, date: ended })];
-  return ends === undefined ? [] : [finding('image/end-of-support', at, { name, system, date: ends })];
+  const { system, ended } = amazonLinuxSupport[generationOf(thing)];
+  return ended === undefined ? [] : [finding('image/end-of-support', at, { name, system, date: ended })];
 });
 
 function generationOf({ image, generation = 'amzn' }: Machine) {

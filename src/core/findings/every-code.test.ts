@@ -283,7 +283,6 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
       regionImages: [{ region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' }],
     }),
   'image/not-published': () => withInstance({ image: 'amazon-linux-2', edition: 'minimal' }),
-  'image/end-of-life': () => withInstance({ image: 'amazon-linux' }),
   'image/end-of-support': () => withInstance({ image: 'amazon-linux-2' }),
   'image/needs-account': () => withInstance({ image: 'lookup', imageName: 'x' }),
   'image/not-looked-up': () => withInstance({ image: 'lookup', imageName: 'x' }, account('eu-central-1a')),

@@ -36,16 +36,10 @@ export const imageEntries: Entries<'image'> = {
       `${name} starts from the image in ${parameter}, a parameter that AWS doesn’t publish: the deployment fails.`,
     fixes: ({ at }) => [inUsualForm(at.id), toCurrent(at.id)],
   },
-  'image/end-of-life': {
+  'image/end-of-support': {
     title: 'A system without updates',
     text: ({ name, system, date }) =>
       `${name} starts ${system}, which gets no security updates since ${date}; AWS may withdraw its images.`,
-    fixes: ({ at }) => [toCurrent(at.id)],
-  },
-  'image/end-of-support': {
-    title: 'A system at the end of its support',
-    text: ({ name, system, date }) =>
-      `${name} starts ${system}, which AWS supports until ${date}; Amazon Linux 2023 follows it.`,
     fixes: ({ at }) => [toCurrent(at.id)],
   },
   'image/named-twice': {

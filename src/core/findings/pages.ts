@@ -113,7 +113,6 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'image/not-looked-up': () => import('../../../docs/findings/image/not-looked-up.md?raw'),
   'image/impossible': () => import('../../../docs/findings/image/impossible.md?raw'),
   'image/end-of-support': () => import('../../../docs/findings/image/end-of-support.md?raw'),
-  'image/end-of-life': () => import('../../../docs/findings/image/end-of-life.md?raw'),
   'image/not-published': () => import('../../../docs/findings/image/not-published.md?raw'),
   'image/some-regions': () => import('../../../docs/findings/image/some-regions.md?raw'),
   'image/unknown-version': () => import('../../../docs/findings/image/unknown-version.md?raw'),

@@ -2,7 +2,6 @@ import { thingById } from '../design/queries.ts';
 import { isEncrypted } from '../kinds/index.ts';
 import { freeListenerPort } from '../proposals/listener-port.ts';
 import type { Entries } from './entry.ts';
-import { takenOff } from './list-entries.ts';
 import { count } from './phrases.ts';
 import { say, together, unsay } from './steps.ts';
 

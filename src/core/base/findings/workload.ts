@@ -53,7 +53,6 @@ export interface WorkloadFacts {
   /** The SSM parameter that was to hold it. */
   'image/not-published': { readonly name: string; readonly parameter: string };
   /** Dates as 2026-06-30. */
-  'image/end-of-life': { readonly name: string; readonly system: string; readonly date: string };
   'image/end-of-support': { readonly name: string; readonly system: string; readonly date: string };
   /** A filter or a region that is named twice. */
   'image/named-twice': { readonly name: string; readonly entry: string };
@@ -93,8 +92,7 @@ export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity
   'image/not-looked-up': 'error',
   'image/impossible': 'error',
   'image/not-published': 'warning',
-  'image/end-of-life': 'warning',
-  'image/end-of-support': 'note',
+  'image/end-of-support': 'warning',
   'image/named-twice': 'error',
   'image/incomplete': 'error',
   'image/unknown-version': 'error',
