@@ -6,6 +6,7 @@ import { showTheme } from './editor-theme.ts';
 import { monaco } from './monaco.ts';
 import type { ShownCodeProps } from './PlainText.tsx';
 import { ringClasses } from './spans-and-lines.ts';
+import { textEdits } from './text-edits.ts';
 
 /** JSON is coloured as the YAML that it also is: its own language comes with a service that nobody needs here. */
 const languages: { readonly [F in FormatName]: string } = {
@@ -34,6 +35,8 @@ export function EditorText({ code, label, selected, scroll }: ShownCodeProps) {
     made.onDidScrollChange(({ scrollTop }) => {
       scroll.current = scrollTop;
     });
+    // As the texts have it, on every system.
+    made.getModel()?.setEOL(monaco.editor.EndOfLineSequence.LF);
     editor.current = made;
     marks.current = made.createDecorationsCollection();
     return () => {
@@ -55,7 +58,13 @@ export function EditorText({ code, label, selected, scroll }: ShownCodeProps) {
     if (model.getValue() === code.text) return;
     // The first text takes the place of the plain one, the others that of an older one: the eye stays where it is.
     const top = scroll.current;
-    model.setValue(code.text);
+    // Lines that stay keep their colours: whatever is new is coloured anew, in many small steps.
+    model.applyEdits(
+      textEdits(model.getValue(), code.text).map(({ start, end, text }) => ({
+        range: monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
+        text,
+      })),
+    );
     editor.current?.setScrollTop(top);
   }, [code, scroll]);
 
