@@ -7,7 +7,7 @@ import {
   optionalTitle,
   type SubnetRow,
 } from '../../core/index.ts';
-import { AIR, estimate, type Measure, MONO, PADDING, type SizedColumn } from './fit-columns.ts';
+import { AIR, estimate, type Measure, MONO, PADDING, roomFor, type SizedColumn } from './fit-columns.ts';
 import type { SortKey } from './rows-shown.ts';
 
 export type ColumnName =
@@ -56,9 +56,9 @@ export function columnsFor(
   const mono = (textOf: TextOf, title: string) => wide(textOf, title, ({ length }) => length * MONO);
   /** Words of any length: cut where there is little room, in full where there is much. */
   const words = (full: number, least: number, usual = USUAL) => ({
-    width: Math.min(usual, full),
+    width: Math.min(usual, roomFor(full)),
     least,
-    most: full + AIR,
+    most: roomFor(full) + AIR,
   });
   return [
     {

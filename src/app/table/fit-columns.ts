@@ -27,6 +27,14 @@ export const PADDING = 13;
 /** Behind words of any length, where there is room. */
 export const AIR = 24;
 
+/** Columns of words are so many pixels wider at a time. */
+const STEP = 24;
+
+/** Room for words: while a name is typed, most keys leave the tables as they are laid out. */
+export function roomFor(width: number): number {
+  return Math.ceil(width / STEP) * STEP;
+}
+
 /** The columns in a pane of some width: what may be cut gives way in turn, or is shown in full. */
 export function fitColumns<Column extends SizedColumn>(
   columns: readonly Column[],

@@ -6,6 +6,7 @@ import {
   type Measure,
   MONO,
   PADDING,
+  roomFor,
   type SizedColumn,
   widthOf,
 } from '../fit-columns.ts';
@@ -43,9 +44,9 @@ export function ruleColumnsFor(rows: readonly RuleRow[], measure: Measure = esti
     wide((row) => measure(textOf(row)), title);
   /** Words of any length: cut where there is little room, in full where there is much. */
   const words = (full: number, least: number, usual = USUAL) => ({
-    width: Math.min(usual, full),
+    width: Math.min(usual, roomFor(full)),
     least: Math.min(least, full),
-    most: full + AIR,
+    most: roomFor(full) + AIR,
   });
   const ports = wide(({ ports: text }) => text.length * MONO, 'Ports');
   const withService = wide(
