@@ -33,6 +33,8 @@ type Line = Pick<OutlineItem, 'id' | 'label' | 'thing'>;
 /** The visible lines of a design's outline, from top to bottom: VPCs, who stands outside of them, connections. */
 export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly OutlineItem[] {
   const vpcs = vpcsOf(design);
+  const byParent = thingsByParent(design.things);
+  const partsOf = (id: Id) => byParent.get(id) ?? [];
   const top: readonly Line[] = [
     ...[...vpcs, ...design.things.filter(isOutside)].map(lineOf),
     ...drawnCalls(design).map((call) => callLine(design, call)),
@@ -43,9 +45,9 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
       thing?.kind === 'vpc'
         ? [
             ...groupsOf(design, thing),
-            ...design.things
-              .filter((one) => one.parent === thing.id && hasSecurityGroups(one))
-              .flatMap((one) => [one, ...design.things.filter(({ parent }) => parent === one.id)]),
+            ...partsOf(thing.id)
+              .filter(hasSecurityGroups)
+              .flatMap((one) => [one, ...partsOf(one.id)]),
           ]
         : [];
     const isOpen = inside.length > 0 && !closed.has(line.id);
@@ -68,6 +70,17 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
     );
     return [own, ...lines];
   });
+}
+
+/** Asked for each thing in turn, so the things are walked once. */
+function thingsByParent(things: readonly Thing[]): ReadonlyMap<Id, readonly Thing[]> {
+  const inside = new Map<Id, Thing[]>();
+  for (const thing of things) {
+    const known = inside.get(thing.parent);
+    if (known) known.push(thing);
+    else inside.set(thing.parent, [thing]);
+  }
+  return inside;
 }
 
 function lineOf(thing: Thing): Line {
