@@ -21,7 +21,7 @@ export interface SubnetRowProps {
   readonly onChoose: (row: SubnetRow, adds: boolean) => void;
 }
 
-const NARROW_CELL = 'h-[21px] max-w-0 truncate border-hairline border-b px-1.5 first:pl-4';
+const NARROW_CELL = 'h-[21px] max-w-0 whitespace-nowrap border-hairline border-b px-1.5 first:pl-4';
 
 /** One block of addresses: read, or, after Enter or a double click, the fields of its group. */
 export const SubnetRowView = memo(function SubnetRowView(props: SubnetRowProps) {
@@ -50,7 +50,12 @@ export const SubnetRowView = memo(function SubnetRowView(props: SubnetRowProps) 
         <td
           key={column.name}
           onDoubleClick={() => editing.start(row, column.name)}
-          className={classes(NARROW_CELL, column.isNumber && 'text-right tabular-nums')}
+          className={classes(
+            NARROW_CELL,
+            // Not all of them: each cell that is cut is painted by itself.
+            (column.isCut || isEdited) && 'truncate',
+            column.isNumber && 'text-right tabular-nums',
+          )}
         >
           {isEdited ? (
             <EditedCell row={row} column={column.name} editing={editing} />

@@ -89,8 +89,8 @@ export function SubnetTable() {
   );
 }
 
-function cellColumn({ name, isNumber }: TableColumn): CellColumn {
-  return isNumber ? { name, isNumber } : { name };
+function cellColumn({ name, isNumber, least }: TableColumn): CellColumn {
+  return { name, ...(isNumber ? { isNumber } : {}), ...(least === undefined ? {} : { isCut: true }) };
 }
 
 /** The columns of before as long as they are equal, so that rows which say the same aren't drawn again. */

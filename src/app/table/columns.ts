@@ -26,6 +26,8 @@ export type ColumnName =
 export interface CellColumn {
   readonly name: ColumnName;
   readonly isNumber?: true;
+  /** There may be less room than its texts ask for. */
+  readonly isCut?: true;
 }
 
 export type TableColumn = SizedColumn<ColumnName, SortKey>;
