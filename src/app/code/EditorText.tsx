@@ -58,13 +58,16 @@ export function EditorText({ code, label, selected, scroll }: ShownCodeProps) {
     if (model.getValue() === code.text) return;
     // The first text takes the place of the plain one, the others that of an older one: the eye stays where it is.
     const top = scroll.current;
+    const edits = textEdits(model.getValue(), code.text);
     // Lines that stay keep their colours: whatever is new is coloured anew, in many small steps.
-    model.applyEdits(
-      textEdits(model.getValue(), code.text).map(({ start, end, text }) => ({
-        range: monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
-        text,
-      })),
-    );
+    if (edits)
+      model.applyEdits(
+        edits.map(({ start, end, text }) => ({
+          range: monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
+          text,
+        })),
+      );
+    else model.setValue(code.text);
     editor.current?.setScrollTop(top);
   }, [code, scroll]);
 

@@ -5,12 +5,14 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** What makes one text of another: line by line where none came or went, else all between what both begin and end with. */
-export function textEdits(before: string, after: string): readonly TextEdit[] {
-  if (before === after) return [];
+/**
+ * What makes one text of another, line by line; undefined where lines came or went: after such edits Monaco can throw
+ * "Token length and text length do not match!".
+ */
+export function textEdits(before: string, after: string): readonly TextEdit[] | undefined {
   const old = before.split('\n');
   const now = after.split('\n');
-  return old.length === now.length ? lineEdits(old, now) : [middleEdit(before, after)];
+  return old.length === now.length ? lineEdits(old, now) : undefined;
 }
 
 function lineEdits(old: readonly string[], now: readonly string[]): readonly TextEdit[] {
@@ -22,13 +24,4 @@ function lineEdits(old: readonly string[], now: readonly string[]): readonly Tex
     start += line.length + 1;
   });
   return edits;
-}
-
-function middleEdit(before: string, after: string): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  return { start: head, end: before.length - tail, text: after.slice(head, after.length - tail) };
 }
