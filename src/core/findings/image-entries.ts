@@ -39,7 +39,7 @@ export const imageEntries: Entries<'image'> = {
   'image/end-of-support': {
     title: 'A system without updates',
     text: ({ name, system, date }) =>
-      `${name} starts ${system}, which gets no security updates since ${date}; AWS may withdraw its images.`,
+      `${name} starts ${system}, which has got no security updates since ${date}; AWS may withdraw its images.`,
     fixes: ({ at }) => [toCurrent(at.id)],
   },
   'image/named-twice': {

@@ -46,7 +46,7 @@ export const machineImageFields = {
     default: 'amzn',
     options: [
       { value: 'amzn', label: 'Amazon Linux', says: 'the first, no longer supported' },
-      { value: 'amzn2', label: 'Amazon Linux 2', says: 'supported until June 2026' },
+      { value: 'amzn2', label: 'Amazon Linux 2', says: 'no longer supported' },
       { value: 'al2022', label: 'Amazon Linux 2022', says: 'a preview of 2023' },
       { value: 'al2023', label: 'Amazon Linux 2023', says: 'the current one' },
     ],
