@@ -147,6 +147,7 @@ function annotations(): readonly Row[] {
     ),
     counted('certificates of a listener that speaks HTTP', 'listener/unused-certificates'),
     counted('an empty target group', 'listener/no-targets'),
+    counted('a desired number that each deployment sets again', 'scaling/reset'),
     counted('80 % of the resources that a stack may have', 'stack/near-limit'),
   ]);
 }

@@ -50,6 +50,10 @@ export const workloadFaults: FaultsWithFixes<
     maxCapacity: 2,
     desiredCapacity: 3 + choice,
   })),
+  'scaling/reset': standing('auto-scaling-group', (choice) => ({
+    desiredCapacity: 2 + choice,
+    ...(choice % 2 === 0 ? {} : { maxCapacity: 3 + choice }),
+  })),
   'listener/no-protocol': listening(() => ({ port: 81, targetPort: 80 })),
   'listener/no-certificate': listening(() => ({ port: 443, targetPort: 80 })),
   'listener/unused-certificates': listening((choice) => ({

@@ -32,6 +32,7 @@ import { regions } from './regions.ts';
 import { repeatedConnections } from './repeated-connections.ts';
 import { ruleQuota } from './rule-quota.ts';
 import { saidInVain } from './said-in-vain.ts';
+import { desiredNumbers } from './scaling.ts';
 import { needsCdkDeploy } from './security.ts';
 import { selections } from './selections.ts';
 import { selfConnections } from './self-connections.ts';
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   amazonLinux,
   instanceTypes,
   saidInVain,
+  desiredNumbers,
   loadBalancers,
   withoutListeners,
   listenerTargets,

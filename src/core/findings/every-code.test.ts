@@ -312,6 +312,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'database/no-internet-gateway': () => withDatabase({ subnetType: 'isolated', publiclyAccessible: true }),
   'scaling/sizes': () => withGroup({ minCapacity: 3, maxCapacity: 2 }),
   'scaling/desired': () => withGroup({ maxCapacity: 2, desiredCapacity: 9 }),
+  'scaling/reset': () => withGroup({ maxCapacity: 4, desiredCapacity: 2 }),
   'listener/no-protocol': () => withListener({ port: 81 }),
   'listener/no-certificate': () => withListener({ port: 443, targetPort: 8080 }),
   'listener/unused-certificates': () => withListener({ port: 80, certificateArns: ['arn:aws:iam::1'] }),

@@ -121,6 +121,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'machine/wrong-architecture': () => import('../../../docs/findings/machine/wrong-architecture.md?raw'),
   'scaling/sizes': () => import('../../../docs/findings/scaling/sizes.md?raw'),
   'scaling/desired': () => import('../../../docs/findings/scaling/desired.md?raw'),
+  'scaling/reset': () => import('../../../docs/findings/scaling/reset.md?raw'),
   'listener/no-protocol': () => import('../../../docs/findings/listener/no-protocol.md?raw'),
   'listener/no-certificate': () => import('../../../docs/findings/listener/no-certificate.md?raw'),
   'listener/no-targets': () => import('../../../docs/findings/listener/no-targets.md?raw'),

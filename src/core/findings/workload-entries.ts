@@ -78,6 +78,17 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
       `${name} is to start with ${count(desired, 'machine')}, and may run ${least} to ${most}.`,
     fixes: ({ at }) => [[{ label: 'Say no desired number', command: unsay(at.id, 'desiredCapacity') }]],
   },
+  'scaling/reset': {
+    title: 'A number of machines that deployments set again',
+    text: ({ name, desired, least, most }) =>
+      `Each deployment sets ${name} to ${count(desired, 'machine')} again, whatever scaling made of it between ${least} and ${most}.`,
+    fixes: ({ at, facts: { most } }) => {
+      const label = 'Leave the number to scaling';
+      // Without either, the most would be the least.
+      const steps = [say(at.id, 'maxCapacity', most), unsay(at.id, 'desiredCapacity')];
+      return [[{ label, command: together(label, steps) }]];
+    },
+  },
   'listener/no-protocol': {
     title: 'A listener without a protocol',
     text: ({ name, port }) =>

@@ -26,6 +26,13 @@ export interface WorkloadFacts {
     readonly least: number;
     readonly most: number;
   };
+  /** `least` and `most` are what scaling may make of it. */
+  'scaling/reset': {
+    readonly name: string;
+    readonly desired: number;
+    readonly least: number;
+    readonly most: number;
+  };
   /** The port is absent where neither is said. */
   'listener/no-protocol': { readonly name: string; readonly port?: number };
   'listener/no-certificate': { readonly name: string };
@@ -74,6 +81,7 @@ export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity
   'machine/wrong-architecture': 'error',
   'scaling/sizes': 'error',
   'scaling/desired': 'error',
+  'scaling/reset': 'note',
   'listener/no-protocol': 'error',
   'listener/no-certificate': 'error',
   'listener/unused-certificates': 'error',
