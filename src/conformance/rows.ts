@@ -193,6 +193,7 @@ function silent(): readonly Row[] {
     ),
     counted('descriptions and names of security groups', 'field/alphabet', 'field/too-long'),
     counted('a load balancer without listeners', 'load-balancer/no-listeners'),
+    counted('an instance as a target, for which no rules are written', 'listener/unreachable-target'),
     counted('rules between security groups of two VPCs', 'connection/other-vpc'),
     counted('a security group or a target of another VPC', 'list/other-vpc'),
     counted('a security group or a target twice in a list', 'list/twice'),

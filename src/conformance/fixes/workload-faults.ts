@@ -61,6 +61,13 @@ export const workloadFaults: FaultsWithFixes<
     targetPort: 80,
     certificateArns: ['arn:aws:iam::123456789012:server-certificate/web'],
   })),
+  'listener/unreachable-target': (design, choice) => {
+    const served = listening(() => ({ port: 80, targetPort: 8000 + choice, targets: ['faulty-target'] }));
+    const target = placed(() => ({}))(design, choice).things.at(-1);
+    const own = { id: 'faulty-target', label: 'Target', constructId: 'FaultyTarget' };
+    const { things, ...rest } = served(design, choice);
+    return { ...rest, things: target ? [...things, { ...target, ...own } as Thing] : things };
+  },
   'listener/redirect-loop': listening(() => ({ port: 80, action: 'redirect' })),
   'listener/target-port': listening((choice) => ({
     port: 80,

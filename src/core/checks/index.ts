@@ -38,6 +38,7 @@ import { selections } from './selections.ts';
 import { selfConnections } from './self-connections.ts';
 import { emptyStack, outputCount, stackSize } from './stack.ts';
 import { tagCount, tags } from './tags.ts';
+import { unreachableTargets } from './unreachable-targets.ts';
 import { unusedGroups } from './unused-groups.ts';
 import { repeatedRanges, usedRanges } from './used-ranges.ts';
 import { vpcBlock } from './vpc-block.ts';
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   loadBalancers,
   withoutListeners,
   listenerTargets,
+  unreachableTargets,
   listenerCertificates,
   listenerAnswers,
   listenerPorts,

@@ -317,6 +317,19 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'listener/no-certificate': () => withListener({ port: 443, targetPort: 8080 }),
   'listener/unused-certificates': () => withListener({ port: 80, certificateArns: ['arn:aws:iam::1'] }),
   'listener/no-targets': () => withListener({ port: 80, targetPort: 80 }),
+  'listener/unreachable-target': () =>
+    found(
+      drawn(
+        vpc(
+          'Orders',
+          {},
+          data,
+          instance('Web'),
+          loadBalancer('Alb'),
+          listener('Http', 'orders-alb', { port: 80, targetPort: 80, targets: ['orders-web'] }),
+        ),
+      ),
+    ),
   'listener/redirect-loop': () => withListener({ port: 80, action: 'redirect' }),
   'listener/target-port': () => withListener({ port: 80 }),
   'listener/status-code': () => withListener({ port: 80, action: 'fixed-response', statusCode: 301 }),

@@ -125,6 +125,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'listener/no-protocol': () => import('../../../docs/findings/listener/no-protocol.md?raw'),
   'listener/no-certificate': () => import('../../../docs/findings/listener/no-certificate.md?raw'),
   'listener/no-targets': () => import('../../../docs/findings/listener/no-targets.md?raw'),
+  'listener/unreachable-target': () => import('../../../docs/findings/listener/unreachable-target.md?raw'),
   'listener/unused-certificates': () => import('../../../docs/findings/listener/unused-certificates.md?raw'),
   'listener/redirect-loop': () => import('../../../docs/findings/listener/redirect-loop.md?raw'),
   'listener/target-port': () => import('../../../docs/findings/listener/target-port.md?raw'),

@@ -1,6 +1,8 @@
 import { thingById } from '../design/queries.ts';
+import { requestsTo, targetsOf } from '../design/targets.ts';
 import { isEncrypted } from '../kinds/index.ts';
 import { freeListenerPort } from '../proposals/listener-port.ts';
+import { freeId } from '../proposals/proposal.ts';
 import type { Entries } from './entry.ts';
 import { count } from './phrases.ts';
 import { say, together, unsay } from './steps.ts';
@@ -127,6 +129,18 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
     title: 'A listener without targets',
     text: ({ name }) =>
       `${name} forwards requests to nobody yet: until something registers as a target, they get status 503.`,
+  },
+  'listener/unreachable-target': {
+    title: 'A target that requests don’t reach',
+    text: ({ name, target, port }) =>
+      `${name} forwards requests to port ${port} of ${target}, and no rule lets them pass: the CDK writes none for an instance.`,
+    fixes: ({ at }, design) => {
+      const listener = thingById(design, at.id);
+      const target = listener?.kind === 'listener' ? targetsOf(listener)[at.item ?? 0] : undefined;
+      if (listener?.kind !== 'listener' || target === undefined) return [];
+      const call = { id: freeId(design, 'connection'), ...requestsTo(listener, target) };
+      return [[{ label: 'Let them pass', command: { do: 'add-call', call } }]];
+    },
   },
   'listener/redirect-loop': {
     title: 'A redirect to itself',

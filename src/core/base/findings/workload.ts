@@ -38,6 +38,7 @@ export interface WorkloadFacts {
   'listener/no-certificate': { readonly name: string };
   'listener/unused-certificates': { readonly name: string };
   'listener/no-targets': { readonly name: string };
+  'listener/unreachable-target': { readonly name: string; readonly target: string; readonly port: number };
   'listener/redirect-loop': { readonly name: string };
   'listener/target-port': { readonly name: string; readonly port?: number };
   'listener/status-code': { readonly name: string; readonly status: number };
@@ -86,6 +87,7 @@ export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity
   'listener/no-certificate': 'error',
   'listener/unused-certificates': 'error',
   'listener/no-targets': 'note',
+  'listener/unreachable-target': 'warning',
   'listener/redirect-loop': 'error',
   'listener/target-port': 'error',
   'listener/status-code': 'error',
