@@ -270,9 +270,9 @@ test('2.4 a marquee takes what it touches, a click on empty canvas takes nothing
   await dropVpc(page);
   const corner = await vpcBox(page, 'Vpc').boundingBox();
   const { x, y } = corner ?? { x: 0, y: 0 };
-  await page.mouse.click(x - 80, y - 60);
+  await page.mouse.click(x - 120, y - 60);
   await expect(vpcBox(page, 'Vpc')).toHaveAttribute('aria-pressed', 'false');
-  await page.mouse.move(x - 80, y - 60);
+  await page.mouse.move(x - 120, y - 60);
   await page.mouse.down();
   await page.mouse.move(x + 40, y + 30, { steps: 6 });
   await page.mouse.up();

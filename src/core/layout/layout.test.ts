@@ -11,28 +11,28 @@ describe('layoutDesign', () => {
   it('lays out the three tiers of the founding network', () => {
     const [placed] = sampleLayout([{ groups: three }]).vpcs;
     const vpc = placed?.vpc;
-    expect({ width: vpc?.width, height: vpc?.height }).toEqual({ width: 832, height: 310 });
+    expect({ width: vpc?.width, height: vpc?.height }).toEqual({ width: 820, height: 310 });
     expect(vpc?.rows.map(({ box }) => [box.x, box.y, box.width, box.height])).toEqual([
-      [14, 96, 780, 48],
-      [14, 152, 780, 48],
-      [14, 208, 780, 48],
+      [14, 96, 768, 48],
+      [14, 152, 768, 48],
+      [14, 208, 768, 48],
     ]);
     expect(vpc?.rows[0]?.cells.map(({ box }) => [box.x, box.y, box.width, box.height])).toEqual([
-      [228, 0, 176, 48],
-      [416, 0, 176, 48],
-      [604, 0, 176, 48],
+      [216, 0, 176, 48],
+      [404, 0, 176, 48],
+      [592, 0, 176, 48],
     ]);
-    expect(vpc?.addRow).toEqual({ x: 14, y: 264, width: 780, height: 32 });
-    expect(vpc?.addZone).toEqual({ x: 802, y: 68, width: 24, height: 24 });
+    expect(vpc?.addRow).toEqual({ x: 14, y: 264, width: 768, height: 32 });
+    expect(vpc?.addZone).toEqual({ x: 790, y: 68, width: 24, height: 24 });
   });
 
   it.each([
-    { zones: 1, width: 656, cell: 376 },
-    { zones: 2, width: 656, cell: 182 },
-    { zones: 3, width: 832, cell: 176 },
-    { zones: 4, width: 956, cell: 160 },
-    { zones: 5, width: 1048, cell: 144 },
-    { zones: 6, width: 1204, cell: 144 },
+    { zones: 1, width: 644, cell: 376 },
+    { zones: 2, width: 644, cell: 182 },
+    { zones: 3, width: 820, cell: 176 },
+    { zones: 4, width: 944, cell: 160 },
+    { zones: 5, width: 1036, cell: 144 },
+    { zones: 6, width: 1192, cell: 144 },
   ])('is $width wide with $zones zones', ({ zones, width, cell }) => {
     const [placed] = sampleLayout([{ vpc: { maxAzs: zones }, groups: ['public /28'] }], 6).vpcs;
     expect(placed?.vpc.width).toBe(width);
@@ -43,7 +43,7 @@ describe('layoutDesign', () => {
 
   it('puts the address map over the end of the grid', () => {
     const map = sampleLayout([{ groups: three }]).vpcs[0]?.vpc.map;
-    expect(map).toEqual({ x: 410, y: 28, width: 384, height: 10 });
+    expect(map).toEqual({ x: 398, y: 28, width: 384, height: 10 });
   });
 
   it('says of each cell whether it is created, only kept, or has no room', () => {
@@ -83,9 +83,9 @@ describe('layoutDesign', () => {
   it('draws the internet beside a VPC that has a gateway to it', () => {
     const [open, closed] = sampleLayout([{ groups: three }, { groups: ['isolated /28'] }]).vpcs;
     expect(open?.vpc.gateway).toBeDefined();
-    expect(open?.vpc.extent).toEqual({ x: -74, y: 0, width: 906, height: 310 });
+    expect(open?.vpc.extent).toEqual({ x: -74, y: 0, width: 894, height: 310 });
     expect(closed?.vpc.gateway).toBeUndefined();
-    expect(closed?.vpc.extent).toEqual({ x: 0, y: 0, width: 832, height: 198 });
+    expect(closed?.vpc.extent).toEqual({ x: 0, y: 0, width: 820, height: 198 });
   });
 
   it('keeps what was placed and puts the rest beside it without overlap', () => {
@@ -113,7 +113,7 @@ describe('layoutDesign', () => {
     const after = layoutDesign({ design: moved, network: build(compose(moved)).network });
     expect(after.vpcs[0]?.vpc).toBe(before.vpcs[0]?.vpc);
     const [first] = after.vpcs;
-    expect(first && boxOf(first)).toEqual({ x: 5, y: 5, width: 832, height: 310 });
+    expect(first && boxOf(first)).toEqual({ x: 5, y: 5, width: 820, height: 310 });
   });
 
   it('has no bounds on an empty canvas', () => {

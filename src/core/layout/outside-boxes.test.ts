@@ -52,10 +52,10 @@ describe('the strip of a VPC', () => {
     const [placed] = laidOut(design).vpcs;
     const strip = placed?.vpc.strip;
     expect(strip?.items.map(({ id, box }) => [id, box.x, box.y])).toEqual([
-      ['v-a', 242, 220],
-      ['v-b', 438, 220],
-      ['v-c', 634, 220],
-      ['v-d', 242, 292],
+      ['v-a', 230, 220],
+      ['v-b', 426, 220],
+      ['v-c', 622, 220],
+      ['v-d', 230, 292],
     ]);
     expect(placed?.vpc.height).toBe(364);
   });

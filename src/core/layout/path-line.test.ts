@@ -10,7 +10,7 @@ function line(group: string, zone: number, vpc: Partial<Vpc> = {}) {
   return path && pathLine(layout, path).map(({ x, y }) => [x, y]);
 }
 
-// Cells begin at x = 242, 430 and 618, rows at y = 96, 152 and 208, each 48 high.
+// Cells begin at x = 230, 418 and 606, rows at y = 96, 152 and 208, each 48 high.
 const toGateway = [
   [50, 93],
   [50, 92],
@@ -18,36 +18,36 @@ const toGateway = [
 
 describe('pathLine', () => {
   it('leads from a public subnet up its gutter and below the zones to the internet gateway', () => {
-    expect(line('a', 1)).toEqual([[430, 120], [424, 120], [424, 93], ...toGateway]);
+    expect(line('a', 1)).toEqual([[418, 120], [412, 120], [412, 93], ...toGateway]);
   });
 
   it('touches the cell with the NAT gateway of the same zone', () => {
     expect(line('b', 0)).toEqual([
-      [242, 176],
-      [236, 176],
-      [236, 120],
-      [242, 120],
-      [236, 120],
-      [236, 93],
+      [230, 176],
+      [224, 176],
+      [224, 120],
+      [230, 120],
+      [224, 120],
+      [224, 93],
       ...toGateway,
     ]);
   });
 
   it('crosses between two rows to a NAT gateway in another zone', () => {
     expect(line('b', 2, { natGateways: 1 })).toEqual([
-      [618, 176],
-      [612, 176],
-      [612, 148],
-      [236, 148],
-      [236, 120],
-      [242, 120],
-      [236, 120],
-      [236, 93],
+      [606, 176],
+      [600, 176],
+      [600, 148],
+      [224, 148],
+      [224, 120],
+      [230, 120],
+      [224, 120],
+      [224, 93],
       ...toGateway,
     ]);
   });
 
   it('ends at the route table where the path stays in the VPC', () => {
-    expect(line('c', 0)).toEqual([[242, 232]]);
+    expect(line('c', 0)).toEqual([[230, 232]]);
   });
 });

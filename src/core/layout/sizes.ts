@@ -21,9 +21,9 @@ export const HEADER = 64;
 export const ZONE_HEAD = 32;
 /** Room for name, type, size and default route in two lines, so that a row needs no more than 48. */
 export const TITLE = 204;
-/** Between titles and the first column, where arrows that pass rows run side by side. */
-const TITLE_GAP = 24;
 export const GAP = 12;
+/** Between titles and the first column, for arrows that pass rows side by side. */
+const LANE = 24;
 export const ROW = 48;
 export const ROW_GAP = 8;
 export const ADD_ROW = 32;
@@ -51,16 +51,19 @@ export function columnsWidthOf(columns: number): number {
   return columns * cellWidthOf(columns) + (columns - 1) * GAP;
 }
 
-/** From the left edge to where the first column begins. */
-export const COLUMNS = PADDING + TITLE + TITLE_GAP;
-
-/** From the left edge to where the last column ends. */
-export function gridEndOf(columns: number): number {
-  return COLUMNS + columnsWidthOf(columns);
+/** The columns of a VPC, from its left edge: where they begin and end, and how wide it is with what is beside them. */
+export interface Grid {
+  readonly columns: number;
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
 }
 
-export function vpcWidthOf(columns: number): number {
-  return gridEndOf(columns) + ADD_ZONE_GAP + ADD_ZONE + ADD_ZONE_MARGIN;
+/** With a lane for arrows between titles and columns where something stands in rows. */
+export function gridOf(columns: number, { hasLane }: { readonly hasLane: boolean }): Grid {
+  const start = PADDING + TITLE + (hasLane ? LANE : GAP);
+  const end = start + columnsWidthOf(columns);
+  return { columns, start, end, width: end + ADD_ZONE_GAP + ADD_ZONE + ADD_ZONE_MARGIN };
 }
 
 /** The address map takes what the words of the header leave, up to a width at which a /28 of a /21 can be seen. */
@@ -68,8 +71,7 @@ const HEADER_WORDS = 372;
 const MAP = { width: 384, height: 10, top: 28 };
 
 /** It ends where the grid ends. */
-export function mapBoxOf(columns: number): Box {
-  const end = gridEndOf(columns);
+export function mapBoxOf({ end }: Grid): Box {
   const width = Math.min(MAP.width, end - PADDING - HEADER_WORDS);
   return { x: end - width, y: MAP.top, width, height: MAP.height };
 }

@@ -9,13 +9,13 @@ import {
   ADD_ROW,
   ADD_ZONE,
   ADD_ZONE_GAP,
-  COLUMNS,
   cellWidthOf,
   columnsWidthOf,
   GAP,
   GATEWAY,
+  type Grid,
   GUTTER,
-  gridEndOf,
+  gridOf,
   HEADER,
   INTERNET,
   ITEM,
@@ -25,7 +25,6 @@ import {
   STRIP_TITLE,
   stackRows,
   TITLE,
-  vpcWidthOf,
   ZONE_HEAD,
 } from './sizes.ts';
 import { routeWords, zoneWords } from './words.ts';
@@ -105,15 +104,16 @@ export const layoutVpc = memoByIdentity(
     const groups = inside.filter((one) => 'kind' in one);
     const items = inside.filter((one) => 'thing' in one);
     const columnCount = network.zones.length + network.reservedZones;
-    const width = vpcWidthOf(columnCount);
-    const rowWidth = gridEndOf(columnCount) - PADDING;
     const drawn = groups.flatMap((group, index) => {
       const built = network.groups[index];
       return built ? [{ group, built, inside: itemsInRow(items, built) }] : [];
     });
+    const grid = gridOf(columnCount, { hasLane: drawn.some((one) => one.inside.items.length > 0) });
+    const { width } = grid;
+    const rowWidth = grid.end - PADDING;
     const heights = drawn.map((one) => rowHeightOf(one.inside.tops));
     const { tops, end } = stackRows(heights, HEADER + ZONE_HEAD);
-    const columns = layoutColumns(network, columnCount, end - HEADER);
+    const columns = layoutColumns(network, grid, end - HEADER);
     const longestCidr = longestCidrOf(network);
     const rows = drawn.map(({ group, built }, index) => {
       const box = { x: PADDING, y: tops[index] ?? 0, width: rowWidth, height: heights[index] ?? 0 };
@@ -126,7 +126,7 @@ export const layoutVpc = memoByIdentity(
     const addRow = { x: PADDING, y: end, width: rowWidth, height: ADD_ROW };
     const placed = new Set(inRows.map(({ id }) => id));
     const beside = items.filter(({ thing }) => !placed.has(thing.id));
-    const strip = layoutStrip(vpc.id, beside, columnCount, addRow.y + ADD_ROW);
+    const strip = layoutStrip(vpc.id, beside, grid, addRow.y + ADD_ROW);
     const height = strip ? strip.box.y + strip.box.height : addRow.y + ADD_ROW + PADDING;
     const box = { x: 0, y: 0, width, height };
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
@@ -137,9 +137,9 @@ export const layoutVpc = memoByIdentity(
       width,
       height,
       header: { x: 0, y: 0, width, height: HEADER },
-      map: mapBoxOf(columnCount),
+      map: mapBoxOf(grid),
       columns,
-      addZone: { x: gridEndOf(columnCount) + ADD_ZONE_GAP, y: HEADER + 4, width: ADD_ZONE, height: ADD_ZONE },
+      addZone: { x: grid.end + ADD_ZONE_GAP, y: HEADER + 4, width: ADD_ZONE, height: ADD_ZONE },
       rows,
       addRow,
       items: [...inRows, ...(strip?.items ?? [])],
@@ -153,20 +153,20 @@ export const layoutVpc = memoByIdentity(
 function layoutStrip(
   vpcId: Id,
   beside: readonly ItemToPlace[],
-  columns: number,
+  { columns, start, width }: Grid,
   top: number,
 ): StripLayout | undefined {
   if (beside.length === 0) return undefined;
   const inLine = Math.max(1, Math.floor((columnsWidthOf(columns) + GUTTER) / (ITEM.width + GUTTER)));
   const pitch = ITEM.height + GUTTER;
   const items = beside.map(({ thing, parts }, index): ItemLayout => {
-    const x = COLUMNS + (index % inLine) * (ITEM.width + GUTTER);
+    const x = start + (index % inLine) * (ITEM.width + GUTTER);
     const y = top + GUTTER + Math.floor(index / inLine) * pitch;
     return { id: thing.id, vpcId, thing, parts, box: { x, y, ...ITEM }, place: '', alsoIn: [] };
   });
   const lines = Math.ceil(items.length / inLine);
   return {
-    box: { x: 0, y: top, width: vpcWidthOf(columns), height: GUTTER + lines * pitch },
+    box: { x: 0, y: top, width, height: GUTTER + lines * pitch },
     title: { x: PADDING, y: top + GUTTER, width: STRIP_TITLE, height: ITEM.height },
     items,
   };
@@ -177,10 +177,14 @@ function longestCidrOf({ groups }: VpcNetwork): number {
   return Math.max(0, ...blocks.map((block) => formatBlock(block).length));
 }
 
-function layoutColumns(network: VpcNetwork, count: number, laneHeight: number): readonly ColumnLayout[] {
-  const width = cellWidthOf(count);
-  return Array.from({ length: count }, (_, zone): ColumnLayout => {
-    const x = COLUMNS + zone * (width + GAP);
+function layoutColumns(
+  network: VpcNetwork,
+  { columns, start }: Grid,
+  laneHeight: number,
+): readonly ColumnLayout[] {
+  const width = cellWidthOf(columns);
+  return Array.from({ length: columns }, (_, zone): ColumnLayout => {
+    const x = start + zone * (width + GAP);
     return {
       zone,
       name: zoneWords(zone, network.zones[zone]),

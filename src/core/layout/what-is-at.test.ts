@@ -12,8 +12,8 @@ describe('whatIsAt', () => {
     { x: 0, y: 0, spot: { at: 'canvas' } },
     { x: 110, y: 60, spot: { at: 'vpc-header', vpc: 'vpc-1' } },
     { x: 120, y: 150, spot: { at: 'row', vpc: 'vpc-1', group: 'vpc-1-a' } },
-    { x: 352, y: 150, spot: { at: 'cell', vpc: 'vpc-1', group: 'vpc-1-a', zone: 0 } },
-    { x: 532, y: 206, spot: { at: 'cell', vpc: 'vpc-1', group: 'vpc-1-b', zone: 1 } },
+    { x: 340, y: 150, spot: { at: 'cell', vpc: 'vpc-1', group: 'vpc-1-a', zone: 0 } },
+    { x: 520, y: 206, spot: { at: 'cell', vpc: 'vpc-1', group: 'vpc-1-b', zone: 1 } },
     { x: 120, y: 130, spot: { at: 'row-gap', vpc: 'vpc-1', before: 'vpc-1-a' } },
     { x: 120, y: 197, spot: { at: 'row-gap', vpc: 'vpc-1', before: 'vpc-1-b' } },
     { x: 120, y: 270, spot: { at: 'row-gap', vpc: 'vpc-1' } },
@@ -50,9 +50,9 @@ describe('boxesTouched', () => {
 
 describe('boxOnCanvas', () => {
   it('finds a VPC, a group and a subnet', () => {
-    expect(boxOnCanvas(layout, 'vpc-2')).toEqual({ x: 1100, y: 50, width: 832, height: 198 });
-    expect(boxOnCanvas(layout, 'vpc-1-b')).toEqual({ x: 114, y: 202, width: 780, height: 48 });
-    expect(boxOnCanvas(layout, 'vpc-1-b', 2)).toEqual({ x: 718, y: 202, width: 176, height: 48 });
+    expect(boxOnCanvas(layout, 'vpc-2')).toEqual({ x: 1100, y: 50, width: 820, height: 198 });
+    expect(boxOnCanvas(layout, 'vpc-1-b')).toEqual({ x: 114, y: 202, width: 768, height: 48 });
+    expect(boxOnCanvas(layout, 'vpc-1-b', 2)).toEqual({ x: 706, y: 202, width: 176, height: 48 });
     expect(boxOnCanvas(layout, 'gone')).toBeUndefined();
   });
 });

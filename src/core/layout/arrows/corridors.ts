@@ -1,5 +1,5 @@
 import type { ItemLayout } from '../row-items.ts';
-import { CELL_WORDS, COLUMNS, GAP, GUTTER, ITEM, PADDING, ROW, TITLE } from '../sizes.ts';
+import { CELL_WORDS, GAP, GUTTER, ITEM, PADDING, ROW, TITLE } from '../sizes.ts';
 import type { VpcLayout } from '../vpc-layout.ts';
 
 /** The lines along which arrows run: uprights at `xs`, the others at `ys`. */
@@ -27,7 +27,8 @@ export function hasCorridors({ items }: VpcLayout): boolean {
 export function corridorsOf(vpc: VpcLayout): Lines {
   const { columns, rows, items, strip, map } = vpc;
   const inRows = items.filter(({ row }) => row !== undefined);
-  const besideTitles = (PADDING + TITLE + COLUMNS) / 2;
+  const [first] = columns;
+  const besideTitles = (PADDING + TITLE + (first?.head.x ?? 0)) / 2;
   const between = columns.slice(1).map(({ head }) => head.x - GAP / 2);
   const xs = [PADDING / 2, besideTitles, ...between, map.x + map.width + PADDING];
   const gutters = rows.flatMap(({ box }) => (box.height > ROW ? [box.y - GUTTER / 2] : []));

@@ -45,5 +45,7 @@ describe('while a VPC is moved', () => {
     const tip = arrows[2]?.points.at(-1);
     expect(target && tip && holdsPoint(grownBy(target, 1), tip)).toBe(true);
     expect(target && tip && holdsPoint(grownBy(target, -1), tip)).toBe(false);
+    // Those that stay aren't routed beside it, so it may stand one track further.
+    expect(Math.abs((tip?.x ?? 0) - (atRest[2]?.points.at(-1)?.x ?? 0))).toBeLessThanOrEqual(6);
   });
 });
