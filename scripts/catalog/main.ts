@@ -1,5 +1,7 @@
 // `npm run catalog`: writes the tables of src/core/catalog anew. Read what changed before you commit it.
 //
+// Some tables are made from others as they were before: run it again until nothing changes.
+//
 // Those of the regions need python3 and its registry, so they come last; all others need `aws-cdk-lib` alone.
 
 import { writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import { databaseClassTables } from './database-classes.ts';
 import { databaseVersionTables } from './database-versions.ts';
 import { instanceClassTable, instanceSizeTable } from './instance-types.ts';
+import { offerTables } from './offers.ts';
 import { protocolTable } from './protocols.ts';
 import { tableFile } from './table.ts';
 import type { Verdicts } from './validator.ts';
@@ -14,5 +15,6 @@ export function tableFiles(verdicts: Verdicts): Record<string, string> {
     'windows-version-table.ts': tableFile(windowsVersionTables()),
     'database-version-table.ts': tableFile(databaseVersionTables(verdicts)),
     'database-class-table.ts': tableFile(databaseClassTables(verdicts)),
+    'offer-table.ts': tableFile(offerTables(verdicts)),
   };
 }

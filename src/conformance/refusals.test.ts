@@ -26,6 +26,8 @@ import { deriveOurs } from './ours.ts';
 
 const groups = [publicGroup('Public', { cidrMask: 24 }), privateGroup('Private', { cidrMask: 24 })];
 const within = (...inside: readonly ThingIn[]) => drawn(vpc('V', {}, ...groups, ...inside));
+const inMexico = (design: Design) =>
+  inStack({ environment: { type: 'region', region: 'mx-central-1' } }, design);
 const inAccount = (design: Design) => {
   const zones = ['eu-central-1a', 'eu-central-1b'];
   const environment = { type: 'account', account: '123456789012', region: 'eu-central-1', zones } as const;
@@ -80,7 +82,9 @@ const invalid: { readonly [C in FindingCode]?: Design } = {
     existingGroup('two'),
   ),
   'machine/unknown-type': machine({ instanceType: 't3.mikro' }),
+  'machine/not-in-region': inMexico(machine({ instanceType: 'm5.large' })),
   'database/unknown-version': store({ engine: 'mysql', engineVersion: '8.0' }),
+  'database/not-in-region': inMexico(store({ instanceType: 'm5.large' })),
   'database/wrong-class': store({ instanceType: 't2.micro', engine: 'mysql', engineVersion: '8.4.8' }),
 };
 

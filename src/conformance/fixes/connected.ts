@@ -1,7 +1,7 @@
 import { existingGroup } from '../../core/checks/test-design.ts';
-import { vpcsOf } from '../../core/design/queries.ts';
 import type { Call, ImportedSecurityGroup, SecurityGroup, Thing } from '../../core/kinds/index.ts';
 import type { Fault } from '../random/faults/fault.ts';
+import { aVpc } from './edited.ts';
 
 /** A connection, of the security group `Web` unless it says otherwise. */
 export type SaidCall = Omit<Call, 'id' | 'on'> & { readonly on?: string };
@@ -13,8 +13,7 @@ export function wired(
   beside: (choice: number) => readonly (readonly Thing[])[] = () => [],
 ): Fault {
   return (design, choice) => {
-    const all = vpcsOf(design);
-    const vpc = all[choice % all.length];
+    const vpc = aVpc(design, choice);
     if (!vpc) return design;
     const web: Thing = {
       id: 'web-group',

@@ -1,8 +1,7 @@
-import { vpcsOf } from '../../core/design/queries.ts';
 import type { Thing } from '../../core/kinds/index.ts';
 import { editStack } from '../random/edits.ts';
 import { pick } from '../random/faults/fault.ts';
-import { vpcs } from './edited.ts';
+import { aVpc, inMexico, vpcs } from './edited.ts';
 import type { FaultsWithFixes } from './fault.ts';
 import { storing } from './standing.ts';
 
@@ -19,6 +18,10 @@ export const databaseFaults: FaultsWithFixes<'database'> = {
     engineVersion: '19',
     instanceType: pick(choice, ['t4g.micro', 'm7g.large', 't3.gigantic']),
   })),
+  'database/not-in-region': (design, choice) =>
+    inMexico(
+      storing(() => ({ instanceType: pick(choice, ['m5.large', 'r5.4xlarge', 't2.micro']) }))(design, choice),
+    ),
   'database/no-standby': storing(() => ({
     engine: 'sqlserver-ex',
     engineVersion: '16.00.4236.2.v1',
@@ -41,8 +44,7 @@ export const databaseFaults: FaultsWithFixes<'database'> = {
       choice,
     ),
   'database/not-reachable': (design, choice) => {
-    const all = vpcsOf(design);
-    const vpc = all[choice % all.length];
+    const vpc = aVpc(design, choice);
     if (!vpc) return design;
     const added: Thing = {
       id: 'out',

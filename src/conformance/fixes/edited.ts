@@ -1,6 +1,7 @@
 import type { Design } from '../../core/design/design.ts';
+import { vpcsOf } from '../../core/design/queries.ts';
 import type { Output, SubnetGroup, Vpc } from '../../core/kinds/index.ts';
-import { editGroup, editVpc } from '../random/edits.ts';
+import { editGroup, editStack, editVpc } from '../random/edits.ts';
 import type { Fault } from '../random/faults/fault.ts';
 
 /** Other fields of one of the VPCs. */
@@ -29,4 +30,18 @@ export function withoutPublicIp({ mapPublicIpOnLaunch: _, ...group }: SubnetGrou
 
 export function indexOfVpc(design: Design, id: string): number {
   return design.things.filter((thing) => thing.kind === 'vpc').findIndex((vpc) => vpc.id === id);
+}
+
+/** In a region that has few of the older types. */
+export function inMexico(design: Design): Design {
+  return editStack(design, (stack) => ({
+    ...stack,
+    environment: { type: 'region', region: 'mx-central-1' },
+  }));
+}
+
+/** One of the VPCs. */
+export function aVpc(design: Design, choice: number): Vpc | undefined {
+  const all = vpcsOf(design);
+  return all[choice % all.length];
 }

@@ -1,7 +1,7 @@
-import { groupsOf, vpcsOf } from '../../core/design/queries.ts';
+import { groupsOf } from '../../core/design/queries.ts';
 import type { Database, Instance, Listener, SubnetGroup, Thing } from '../../core/kinds/index.ts';
 import type { Fault } from '../random/faults/fault.ts';
-import { everyGroup, withoutPublicIp } from './edited.ts';
+import { aVpc, everyGroup, withoutPublicIp } from './edited.ts';
 
 /** A machine in one of the VPCs. */
 export function placed(fields: (choice: number, group: string) => Partial<Instance>): Fault {
@@ -14,8 +14,7 @@ export function standing(
   fields: (choice: number, group: string) => object,
 ): Fault {
   return (design, choice) => {
-    const all = vpcsOf(design);
-    const vpc = all[choice % all.length];
+    const vpc = aVpc(design, choice);
     if (!vpc) return design;
     const machine = {
       id: 'faulty-machine',

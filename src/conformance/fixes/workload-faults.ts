@@ -1,7 +1,7 @@
 import type { Instance, Thing } from '../../core/kinds/index.ts';
 import { pick } from '../random/faults/fault.ts';
 import { wired } from './connected.ts';
-import { everyGroup, withoutPublicIp } from './edited.ts';
+import { everyGroup, inMexico, withoutPublicIp } from './edited.ts';
 import type { FaultsWithFixes } from './fault.ts';
 import { listening, placed, standing } from './standing.ts';
 
@@ -42,6 +42,10 @@ export const workloadFaults: FaultsWithFixes<
       choice,
     ),
   'machine/unknown-type': placed((choice) => ({ instanceType: pick(choice, ['t3.mikro', 'm55.large']) })),
+  'machine/not-in-region': (design, choice) =>
+    inMexico(
+      placed(() => ({ instanceType: pick(choice, ['m5.large', 'c4.xlarge', 't2.nano']) }))(design, choice),
+    ),
   'machine/wrong-architecture': placed((choice) =>
     choice % 2 === 0 ? { cpuType: 'arm64' } : { instanceType: 't4g.micro' },
   ),

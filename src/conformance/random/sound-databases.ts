@@ -9,12 +9,14 @@ interface Around {
   readonly groups: readonly SubnetGroup[];
   /** How many zones the VPC has. */
   readonly zones: number;
+  /** Where it is deployed, if that is known. */
+  readonly region: string | undefined;
 }
 
 /** In two zones at least, with what its engine knows, and public where that works only; none where it can't stand. */
 export function soundDatabase(drawn: Database, around: Around): readonly Database[] {
   if (around.zones < 2) return [];
-  return [withName(withEngine(withAddress(withPlace(withPolicy(drawn), around), around)))];
+  return [withName(withEngine(withAddress(withPlace(withPolicy(drawn), around), around), around))];
 }
 
 /** Of the many that say nothing some say something, so that everything occurs often enough. */
@@ -54,13 +56,13 @@ function withPolicy(database: Database): Database {
 /** What the CDK takes where nothing is said. */
 const DEFAULT_TYPE = 'm5.large';
 
-function withEngine(database: Database): Database {
+function withEngine(database: Database, { region }: Around): Database {
   const { engine, engineVersion, instanceType, label, multiAz } = database;
   const own = engineByName(engine);
   const versions = databaseVersions(own);
   const choice = engineVersion.length * 37 + label.length;
   const version = versions[choice % versions.length]?.version ?? engineVersion;
-  const classes = databaseClasses(own, version);
+  const classes = databaseClasses(own, version, region);
   const needsType = instanceType !== undefined || !classes.includes(DEFAULT_TYPE);
   return {
     ...database,

@@ -1,8 +1,16 @@
 import type { Tag } from '../../core/base/fields.ts';
 import { amazonLinuxGenerations } from '../../core/catalog/amazon-linux.ts';
+import { hasInstanceType } from '../../core/catalog/offers.ts';
 import { windowsVersions } from '../../core/catalog/windows-versions.ts';
 import type { Design, Environment } from '../../core/design/design.ts';
-import { groupsOf, stackById, thingById, vpcById, zoneCountOfVpc } from '../../core/design/queries.ts';
+import {
+  groupsOf,
+  regionOf,
+  stackById,
+  thingById,
+  vpcById,
+  zoneCountOfVpc,
+} from '../../core/design/queries.ts';
 import {
   type AutoScalingGroup,
   type Database,
@@ -63,9 +71,13 @@ function soundThing(thing: Thing, design: Design): readonly Thing[] {
   const zones = zoneCountOfVpc(vpc, stack.environment);
   if (groups.length === 0 || zones === 0) return [];
   const placed = withSubnets(withDistinctGroups(thing, design), groups, zones);
-  if (placed.kind === 'database') return soundDatabase(placed, { vpc, groups, zones }).map(withPlainTags);
+  if (placed.kind === 'database')
+    return soundDatabase(placed, { vpc, groups, zones, region: regionOf(design, vpc) }).map(withPlainTags);
   if (!hasRole(placed)) return soundBalancer(placed, groups, zones);
-  const machine = withType(withImage(withPublicAddress(placed, groups), stack.environment));
+  const machine = withType(
+    withImage(withPublicAddress(placed, groups), stack.environment),
+    regionOf(design, vpc),
+  );
   return [withPlainTags(machine.kind === 'instance' ? machine : withSizes(machine))];
 }
 
@@ -247,11 +259,12 @@ function withKnownImage(machine: Machine, environment: Environment): Machine {
   }
 }
 
-/** A type that there is and that can run the image. */
-function withType(machine: Machine): Machine {
+/** A type that the region has and that can run the image. */
+function withType(machine: Machine, region: string | undefined): Machine {
   const isArm = machine.cpuType === 'arm64' && !anyProcessor.has(machine.image ?? '');
   const types = isArm ? ['t4g.micro', 'c7g.xlarge', 'm7g.large'] : ['t3.micro', 'm5.large', 'r6i.2xlarge'];
-  const type = types[machine.instanceType.length % types.length] ?? machine.instanceType;
+  const offered = types.filter((type) => region === undefined || hasInstanceType(region, type));
+  const type = offered[machine.instanceType.length % offered.length] ?? machine.instanceType;
   return { ...machine, instanceType: type };
 }
 

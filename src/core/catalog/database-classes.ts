@@ -1,11 +1,21 @@
 import { databaseClassSetTable, databaseClassTable } from './database-class-table.ts';
 import type { DatabaseEngine } from './database-engines.ts';
+import { hasDatabaseType } from './offers.ts';
 
 /**
- * The instance types on which RDS runs a version of an engine in some region, by what the validator of the CDK knows.
- * Those of Oracle with a number of threads in their names are left out.
+ * The instance types on which RDS runs a version of an engine in a region, or in some region, by what the validator of
+ * the CDK knows. Those of Oracle with a number of threads in their names are left out.
  */
-export function databaseClasses({ name }: DatabaseEngine, version: string): readonly string[] {
+export function databaseClasses(
+  engine: DatabaseEngine,
+  version: string,
+  region: string | undefined,
+): readonly string[] {
+  const types = classesAnywhere(engine, version);
+  return region === undefined ? types : types.filter((type) => hasDatabaseType(region, engine.name, type));
+}
+
+function classesAnywhere({ name }: DatabaseEngine, version: string): readonly string[] {
   const rows = databaseClassTable
     .split('\n')
     .map((row) => row.split('|'))

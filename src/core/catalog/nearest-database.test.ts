@@ -10,11 +10,12 @@ test.each([
   expect(nearestVersion(engine, version)).toBe(nearest);
 });
 
-test.each([
-  ['oracle-se2', '19', 't4g.small', 't3.small'],
-  ['mysql', '8.4.8', 't2.micro', 't3.micro'],
-  ['postgres', '16', 'c5.large', 'm5.large'],
-  ['sqlserver-ex', '16.00.4236.2.v1', 'm5.large', 't3.large'],
-])('for %s %s on %s there is %s', (engine, version, type, nearest) => {
-  expect(nearestClass(engine, version, type)).toBe(nearest);
+test.each<[string, string, string | undefined, string, string]>([
+  ['oracle-se2', '19', undefined, 't4g.small', 't3.small'],
+  ['mysql', '8.4.8', undefined, 't2.micro', 't3.micro'],
+  ['postgres', '16', undefined, 'c5.large', 'm5.large'],
+  ['postgres', '16', 'mx-central-1', 'm5.large', 'm7i.large'],
+  ['sqlserver-ex', '16.00.4236.2.v1', undefined, 'm5.large', 't3.large'],
+])('for %s %s in %s on %s there is %s', (engine, version, region, type, nearest) => {
+  expect(nearestClass(engine, version, region, type)).toBe(nearest);
 });

@@ -6,6 +6,7 @@ import {
   database,
   drawn,
   foundBy,
+  inStack,
   isolatedGroup,
   privateGroup,
   publicGroup,
@@ -95,6 +96,26 @@ describe('engines', () => {
     [{ engine: 'sqlserver-ex', engineVersion: '16.00.4236.2.v1' }],
   ])('%j does not run', (fields) => {
     expect(codes(fields)).toEqual(['database/wrong-class']);
+  });
+
+  const inRegion = (region: string, fields: Partial<Database>) => {
+    const design = drawn(vpc('Orders', {}, ...inside, database('Db', { ...sound, ...fields })));
+    return foundBy(databases, inStack({ environment: { type: 'region', region } }, design));
+  };
+
+  test.each<[string, Partial<Database>]>([
+    ['mx-central-1', {}],
+    ['eu-central-1', { instanceType: 'm6idn.8xlarge' }],
+    ['ca-west-1', { instanceType: 't4g.micro', engine: 'mysql', engineVersion: '8.4.8' }],
+  ])('%s has no hardware for %j', (region, fields) => {
+    const { engine = 'postgres', engineVersion: version = '17.9', instanceType: type = 'm5.large' } = fields;
+    expect(inRegion(region, { engineVersion: version, ...fields })).toEqual([
+      finding('database/not-in-region', at('instanceType'), { name: 'Db', engine, version, type, region }),
+    ]);
+  });
+
+  it('the hardware of a region that the validator doesn’t know is taken to be there', () => {
+    expect(inRegion('us-iso-east-1', { instanceType: 'm6idn.8xlarge' })).toEqual([]);
   });
 
   it('SQL Server Express has no standby', () => {

@@ -10,27 +10,31 @@ import { databaseNames } from './database-names.ts';
 /** What RDS asks of a database, and what a network engineer would ask. */
 export const databases: Check = ({ design, network }) =>
   network.stacks
-    .flatMap(({ constructs }) => constructs.filter((made) => made.is === 'database'))
-    .flatMap((built) => {
+    .flatMap(({ constructs, region }) =>
+      constructs.flatMap((made) => (made.is === 'database' ? [{ built: made, region }] : [])),
+    )
+    .flatMap(({ built, region }) => {
       const thing = thingById(design, built.origin.id);
-      return thing?.kind === 'database' ? ofDatabase(thing, built) : [];
+      return thing?.kind === 'database' ? ofDatabase(thing, built, region) : [];
     });
 
-const ofDatabase = memoByIdentity((database: Database, built: DatabaseNetwork): readonly Finding[] => [
-  ...databaseEngines(database, built),
-  ...databaseNames(database),
-  ...zoneFindings(database, built),
-  ...addressFindings(database, built),
-  ...(built.storageEncrypted === true
-    ? []
-    : [
-        finding(
-          'database/not-encrypted',
-          { id: database.id, field: 'storageEncrypted' },
-          { name: database.label },
-        ),
-      ]),
-]);
+const ofDatabase = memoByIdentity(
+  (database: Database, built: DatabaseNetwork, region: string | undefined): readonly Finding[] => [
+    ...databaseEngines(database, built, region),
+    ...databaseNames(database),
+    ...zoneFindings(database, built),
+    ...addressFindings(database, built),
+    ...(built.storageEncrypted === true
+      ? []
+      : [
+          finding(
+            'database/not-encrypted',
+            { id: database.id, field: 'storageEncrypted' },
+            { name: database.label },
+          ),
+        ]),
+  ],
+);
 
 const LEAST_ZONES = 2;
 

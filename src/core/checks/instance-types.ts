@@ -7,15 +7,18 @@ import {
   isKnownInstanceType,
   nearestInstanceType,
 } from '../catalog/instance-types.ts';
-import { hasRole, type Machine, type Thing } from '../kinds/index.ts';
+import { hasInstanceType } from '../catalog/offers.ts';
+import { regionOf } from '../design/queries.ts';
+import { hasRole, type Machine } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
-/** Instance types that EC2 doesn't have, and those that can't run their image. */
-export const instanceTypes: Check = ({ design }) => design.things.flatMap((thing) => ofThing(thing));
+/** Instance types that EC2 doesn't have at all or in the region, and those that can't run their image. */
+export const instanceTypes: Check = ({ design }) =>
+  design.things.flatMap((thing) => (hasRole(thing) ? ofMachine(thing, regionOf(design, thing)) : []));
 
-const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
-  if (!hasRole(thing) || !isInstanceType(thing.instanceType)) return [];
-  const { id, label: name, instanceType: type } = thing;
+const ofMachine = memoByIdentity((machine: Machine, region: string | undefined): readonly Finding[] => {
+  const { id, label: name, instanceType: type } = machine;
+  if (!isInstanceType(type)) return [];
   const at = { id, field: 'instanceType' };
   if (!isKnownInstanceType(type)) {
     const nearest = nearestInstanceType(type);
@@ -24,10 +27,15 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
     ];
   }
   const architecture = instanceArchitecture(type);
-  const image = imageArchitecture(thing);
-  return architecture === undefined || image === undefined || architecture === image
-    ? []
-    : [finding('machine/wrong-architecture', at, { name, type, architecture, image })];
+  const image = imageArchitecture(machine);
+  return [
+    ...(region === undefined || hasInstanceType(region, type)
+      ? []
+      : [finding('machine/not-in-region', at, { name, type, region })]),
+    ...(architecture === undefined || image === undefined || architecture === image
+      ? []
+      : [finding('machine/wrong-architecture', at, { name, type, architecture, image })]),
+  ];
 });
 
 /** What an image is made for; of those that are known by an ID or a name only, nobody here can tell. */

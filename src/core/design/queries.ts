@@ -79,6 +79,12 @@ export function stackById(design: Design, id: Id): Stack | undefined {
   return design.stacks.find((stack) => stack.id === id);
 }
 
+/** The region that a thing is deployed to; none where its stack may go to any. */
+export function regionOf(design: Design, thing: Thing): string | undefined {
+  const environment = stackById(design, stackIdOf(design, thing))?.environment;
+  return environment && environment.type !== 'agnostic' ? environment.region : undefined;
+}
+
 /** The id of the stack that a thing belongs to, at whatever depth it stands. */
 export function stackIdOf(design: Design, { parent }: Pick<Thing, 'parent'>): Id {
   const outer = thingById(design, parent);

@@ -1,6 +1,8 @@
+import type { DatabaseFacts } from '../base/findings/database.ts';
+import type { Place } from '../base/place.ts';
 import { nearestClass, nearestVersion } from '../catalog/nearest-database.ts';
 import { engineLabel } from '../kinds/index.ts';
-import type { Entries } from './entry.ts';
+import type { Entries, WayOut } from './entry.ts';
 import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
@@ -39,12 +41,15 @@ export const databaseEntries: Entries<'database'> = {
   },
   'database/wrong-class': {
     title: 'Hardware that the engine doesn’t run on',
-    text: ({ name, engine, version, type }) =>
-      `${name} asks for db.${type}, on which RDS doesn’t run ${engineLabel(engine)} ${version}; on db.${nearestClass(engine, version, type)} it does.`,
-    fixes: ({ at, facts: { engine, version, type } }) => {
-      const meant = nearestClass(engine, version, type);
-      return [[{ label: `Use ${meant}`, command: say(at.id, 'instanceType', meant) }]];
-    },
+    text: ({ name, engine, version, region, type }) =>
+      `${name} asks for db.${type}, on which RDS doesn’t run ${engineLabel(engine)} ${version}; on db.${nearestClass(engine, version, region, type)} it does.`,
+    fixes: ({ at, facts }) => otherClass(at, facts),
+  },
+  'database/not-in-region': {
+    title: 'Hardware that the region doesn’t have',
+    text: ({ name, engine, version, region, type }) =>
+      `${name} asks for db.${type}, which RDS doesn’t have for ${engineLabel(engine)} in ${region}; there is db.${nearestClass(engine, version, region, type)}.`,
+    fixes: ({ at, facts }) => otherClass(at, facts),
   },
   'database/no-standby': {
     title: 'An engine without a standby',
@@ -108,3 +113,11 @@ export const databaseEntries: Entries<'database'> = {
     ],
   },
 };
+
+function otherClass(
+  { id }: Place,
+  { engine, version, region, type }: DatabaseFacts['database/wrong-class'],
+): readonly WayOut[] {
+  const meant = nearestClass(engine, version, region, type);
+  return [[{ label: `Use ${meant}`, command: say(id, 'instanceType', meant) }]];
+}

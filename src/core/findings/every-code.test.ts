@@ -49,6 +49,7 @@ const account = (...zones: readonly string[]): Environment => ({
   region: 'eu-central-1',
   zones,
 });
+const mexico: Environment = { type: 'region', region: 'mx-central-1' };
 const frankfurt: Environment = { type: 'region', region: 'eu-central-1', zoneCount: 6 };
 
 const withGroups = (fields: Partial<Vpc>) =>
@@ -127,8 +128,8 @@ const withInstance = (fields: Partial<Instance>, environment?: Environment) =>
 const withGroup = (fields: Partial<AutoScalingGroup>) =>
   found(drawn(vpc('Orders', {}, data, autoScalingGroup('Web', fields))));
 /** A database in a VPC of isolated subnets. */
-const withDatabase = (fields: Partial<Database>) =>
-  found(drawn(vpc('Orders', {}, data, database('Db', fields))));
+const withDatabase = (fields: Partial<Database>, environment?: Environment) =>
+  found(inStack(environment ? { environment } : {}, drawn(vpc('Orders', {}, data, database('Db', fields)))));
 const withPublicDatabase = (fields: Partial<Database>, ofVpc: Partial<Vpc> = {}) =>
   found(drawn(vpc('Orders', ofVpc, publicGroup('Ingress'), data, database('Db', fields))));
 const withBalancer = (fields: Partial<LoadBalancer>, ...more: readonly ThingIn[]) =>
@@ -293,12 +294,14 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'machine/volume-without-size': () => withInstance({ rootVolumeEncrypted: true }),
   'machine/outbound-ignored': () => withInstance({ allowAllOutbound: false, securityGroups: ['orders-web'] }),
   'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
+  'machine/not-in-region': () => withInstance({ instanceType: 'm3.medium' }, mexico),
   'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
   'database/no-private-subnets': () => withDatabase({}),
   'database/one-zone': () => withDatabase({ subnetType: 'isolated', zones: [2] }),
   'database/unknown-version': () => withDatabase({ engineVersion: '16.99' }),
   'database/wrong-class': () =>
     withDatabase({ engine: 'oracle-se2', engineVersion: '19', instanceType: 't4g.micro' }),
+  'database/not-in-region': () => withDatabase({ instanceType: 'm3.medium' }, mexico),
   'database/no-standby': () =>
     withDatabase({ engine: 'sqlserver-ex', engineVersion: '16.00.4236.2.v1', multiAz: true }),
   'database/name-not-taken': () => withDatabase({ engine: 'sqlserver-se', databaseName: 'orders' }),

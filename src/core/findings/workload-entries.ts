@@ -1,3 +1,4 @@
+import { nearestTypeIn } from '../catalog/nearest-type.ts';
 import { thingById } from '../design/queries.ts';
 import { requestsTo, targetsOf } from '../design/targets.ts';
 import { isEncrypted } from '../kinds/index.ts';
@@ -51,6 +52,15 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
       nearest === undefined
         ? []
         : [[{ label: `Use ${nearest}`, command: say(at.id, 'instanceType', nearest) }]],
+  },
+  'machine/not-in-region': {
+    title: 'An instance type that the region doesn’t have',
+    text: ({ name, type, region }) =>
+      `${name} asks for ${type}, which EC2 doesn’t have in ${region}; there is ${nearestTypeIn(region, type)}.`,
+    fixes: ({ at, facts: { type, region } }) => {
+      const meant = nearestTypeIn(region, type);
+      return [[{ label: `Use ${meant}`, command: say(at.id, 'instanceType', meant) }]];
+    },
   },
   'machine/wrong-architecture': {
     title: 'An image for another processor',

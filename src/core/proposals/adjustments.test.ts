@@ -20,7 +20,7 @@ function changed(id: string, field: string, value: unknown, ...inside: readonly 
   const design = drawn(vpc('V', {}, isolatedGroup('Data'), ...inside));
   const thing = thingById(design, id);
   if (!thing) throw new Error('no such thing');
-  const { commands, says } = adjustments(thing, field, value);
+  const { commands, says } = adjustments(design, thing, field, value);
   const after = apply(design, asOne('Change', [{ do: 'set-field', id, field, value }, ...commands]));
   if (!after.ok) throw new Error('refused');
   return { thing: thingById(after.value, id), says, codes: found(after.value).map(({ code }) => code) };

@@ -5,6 +5,8 @@ import { databaseVersions } from '../catalog/database-versions.ts';
 import { isInstanceType } from '../catalog/instance-types.ts';
 import { nearestClass } from '../catalog/nearest-database.ts';
 import type { Command } from '../commands/command.ts';
+import type { Design } from '../design/design.ts';
+import { regionOf } from '../design/queries.ts';
 import {
   type Database,
   engineLabel,
@@ -25,18 +27,18 @@ export interface Adjustments {
 const none: Adjustments = { commands: [] };
 
 /** Values that no longer fit once a field says something else. What merely isn’t asked any more is kept. */
-export function adjustments(thing: Thing, field: string, value: unknown): Adjustments {
-  if (thing.kind === 'database' && field === 'engine') return toEngine(thing, value);
+export function adjustments(design: Design, thing: Thing, field: string, value: unknown): Adjustments {
+  if (thing.kind === 'database' && field === 'engine') return toEngine(thing, value, regionOf(design, thing));
   if (thing.kind === 'listener' && field === 'protocol') return toProtocol(thing, value);
   return none;
 }
 
 /** A version of another product, hardware, a standby and a name that the engine doesn’t have. */
-function toEngine(database: Database, value: unknown): Adjustments {
+function toEngine(database: Database, value: unknown, region: string | undefined): Adjustments {
   const engine = databaseEngines.find(({ name }) => name === value);
   if (!engine || engine.name === database.engine) return none;
   const version = versionFor(engine, database);
-  const type = typeFor(engine, version, database);
+  const type = typeFor(engine, version, region, database);
   const hasStandby = database.multiAz === true && !(engine.name === 'sqlserver-ex');
   const changes: readonly (readonly [field: string, value: unknown, words: string])[] = [
     ...(version === database.engineVersion
@@ -66,10 +68,15 @@ function versionFor(engine: DatabaseEngine, { engine: before, engineVersion }: D
 /** The CDK’s own where none is said. */
 const DEFAULT_TYPE = 'm5.large';
 
-function typeFor(engine: DatabaseEngine, version: string, { instanceType }: Database): string | undefined {
+function typeFor(
+  engine: DatabaseEngine,
+  version: string,
+  region: string | undefined,
+  { instanceType }: Database,
+): string | undefined {
   const type = instanceType ?? DEFAULT_TYPE;
-  const fits = !isInstanceType(type) || databaseClasses(engine, version).includes(type);
-  return fits ? instanceType : nearestClass(engine.name, version, type);
+  const fits = !isInstanceType(type) || databaseClasses(engine, version, region).includes(type);
+  return fits ? instanceType : nearestClass(engine.name, version, region, type);
 }
 
 function takesName({ name }: DatabaseEngine, databaseName: string | undefined): boolean {

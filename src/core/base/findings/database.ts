@@ -11,6 +11,14 @@ export interface DatabaseFacts {
     readonly engine: string;
     readonly version: string;
     readonly type: string;
+    readonly region?: string;
+  };
+  'database/not-in-region': {
+    readonly name: string;
+    readonly engine: string;
+    readonly version: string;
+    readonly type: string;
+    readonly region: string;
   };
   'database/no-standby': { readonly name: string };
   'database/name-not-taken': { readonly name: string; readonly databaseName: string };
@@ -28,6 +36,7 @@ export const databaseSeverities: { readonly [C in keyof DatabaseFacts]: Severity
   'database/one-zone': 'error',
   'database/unknown-version': 'error',
   'database/wrong-class': 'error',
+  'database/not-in-region': 'error',
   'database/no-standby': 'error',
   'database/name-not-taken': 'error',
   'database/name-too-long': 'error',

@@ -12,6 +12,7 @@ export interface WorkloadFacts {
   /** What of the root volume is said, by the labels of the fields. */
   'machine/volume-without-size': { readonly name: string; readonly said: string };
   'machine/outbound-ignored': { readonly name: string };
+  'machine/not-in-region': { readonly name: string; readonly type: string; readonly region: string };
   'machine/unknown-type': { readonly name: string; readonly type: string; readonly nearest?: string };
   'machine/wrong-architecture': {
     readonly name: string;
@@ -79,6 +80,7 @@ export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity
   'machine/volume-without-size': 'warning',
   'machine/outbound-ignored': 'warning',
   'machine/unknown-type': 'error',
+  'machine/not-in-region': 'error',
   'machine/wrong-architecture': 'error',
   'scaling/sizes': 'error',
   'scaling/desired': 'error',
