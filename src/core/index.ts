@@ -18,6 +18,7 @@ export { alphabets, textFault } from './base/fields.ts';
 export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './base/finding.ts';
 export { isError } from './base/finding.ts';
 export { nearest } from './base/nearest.ts';
+export { formatCount } from './base/phrases.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
 export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
@@ -247,7 +248,6 @@ export {
 } from './proposals/workload-kinds.ts';
 export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
-export { formatCount } from './tables/format-count.ts';
 export { htmlTable } from './tables/html-table.ts';
 export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
 export {

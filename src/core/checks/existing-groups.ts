@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../base/finding.ts';
+import { fewOf } from '../base/phrases.ts';
 import type { IgnoredRule, SecurityGroupRule } from '../network/network.ts';
 import type { Check, Drawing } from './check.ts';
 import { type DrawnGroup, drawnGroups } from './drawn-groups.ts';
-import { directionWord, listed, ruleWords } from './rule-words.ts';
+import { directionWord, ruleWords } from './rule-words.ts';
 
 /** Security groups that exist already: what isn't written for them, and what an outbound rule takes from them. */
 export const existingGroups: Check = (drawing) =>
@@ -33,5 +34,5 @@ function ignoredAs(because: IgnoredRule['because'], { built }: DrawnGroup): read
 /** Nothing to tell without rules; one that is asked for twice counts once. */
 function factsOf({ thing }: DrawnGroup, rules: readonly Rule[], { design }: Drawing) {
   const words = [...new Set(rules.map((rule) => `${directionWord(rule)} ${ruleWords(rule, design)}`))];
-  return words.length === 0 ? undefined : { group: thing.label, count: words.length, rules: listed(words) };
+  return words.length === 0 ? undefined : { group: thing.label, count: words.length, rules: fewOf(words) };
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
+import { fewOf } from '../base/phrases.ts';
 import { guardedPorts } from '../net/guarded-ports.ts';
 import { parseBlock } from '../net/ipv4.ts';
 import { parseIpv6Block } from '../net/ipv6.ts';
@@ -8,7 +9,7 @@ import type { Check } from './check.ts';
 import { type DrawnGroup, drawnGroups } from './drawn-groups.ts';
 import { connectionsWithoutWay } from './no-way.ts';
 import { portSpan } from './rule-span.ts';
-import { listed, ruleWords } from './rule-words.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** Remote shells and databases that anybody on the internet may open, in a range of ports or by themselves. */
 export const openToAnyone: Check = (drawing) => {
@@ -20,7 +21,7 @@ export const openToAnyone: Check = (drawing) => {
       const facts = {
         group: thing.label,
         who,
-        services: listed(services),
+        services: fewOf(services),
         rule: ruleWords(rule, drawing.design),
       };
       return [finding('connection/open-to-anyone', { id: rule.origin.id }, facts)];

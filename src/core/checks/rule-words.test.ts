@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RulePort } from '../network/network.ts';
 import { portMethods, portOf } from '../network/ports.ts';
 import { getAtt } from '../plan/template-value.ts';
-import { listed, ruleWords } from './rule-words.ts';
+import { ruleWords } from './rule-words.ts';
 import { drawn } from './test-design.ts';
 
 const words = (port: RulePort | undefined) =>
@@ -41,14 +41,4 @@ describe('what a rule lets pass', () => {
     const port = { ...portMethods.tcp?.(getAtt('Db', 'Endpoint.Port')), expected: 5432 } as RulePort;
     expect(words(port)).toBe('its default port (5432)');
   });
-});
-
-test.each<[readonly string[], string]>([
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-  [['a', 'b', 'c', 'd'], 'a, b, c and 1 more'],
-  [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
-])('%j are listed as %s', (parts, text) => {
-  expect(listed(parts)).toBe(text);
 });

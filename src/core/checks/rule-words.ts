@@ -19,16 +19,6 @@ export function directionWord({ direction }: Pick<Rule, 'direction'>): 'inbound'
   return direction === 'ingress' ? 'inbound' : 'outbound';
 }
 
-const LISTED = 3;
-
-/** The first few of them, and how many more there are. */
-export function listed(words: readonly string[]): string {
-  const more = words.length - LISTED;
-  return more > 0
-    ? `${words.slice(0, LISTED).join(', ')} and ${more} more`
-    : [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
-}
-
 /** Whoever is at the other end of a rule: by its label, and what it has for an address. */
 function endWords({ peer, origin }: Rule, design: Design): string {
   if (peer.is === 'group') return thingById(design, peer.origin.id)?.label ?? peer.uniqueId;

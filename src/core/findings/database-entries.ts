@@ -1,9 +1,9 @@
 import type { DatabaseFacts } from '../base/findings/database.ts';
+import { count } from '../base/phrases.ts';
 import type { Place } from '../base/place.ts';
 import { nearestClass, nearestVersion } from '../catalog/nearest-database.ts';
 import { engineLabel } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
 /** Databases: where they stand, what they run, and who reaches them. */

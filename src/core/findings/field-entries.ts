@@ -1,8 +1,8 @@
 import type { FindingOf } from '../base/finding.ts';
+import { count } from '../base/phrases.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
 /** What lies outside the limits of its field. */

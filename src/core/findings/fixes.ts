@@ -1,5 +1,6 @@
 import { type Finding, type FindingCode, type FindingOf, isError } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
+import { shown } from '../base/phrases.ts';
 import { runChecks } from '../checks/index.ts';
 import { resourceCount } from '../cloudformation/template.ts';
 import { writeTemplates } from '../cloudformation/write.ts';
@@ -10,7 +11,6 @@ import type { Design } from '../design/design.ts';
 import { build } from '../network/build.ts';
 import { entries } from './entries.ts';
 import type { Fix } from './entry.ts';
-import { shown } from './phrases.ts';
 
 /**
  * Ways out of a finding by one click, the best first. Each was tried on the design: it removes the finding and brings

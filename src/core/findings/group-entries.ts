@@ -1,4 +1,5 @@
 import type { FindingOf } from '../base/finding.ts';
+import { count, formatCount } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
@@ -7,7 +8,6 @@ import { formatBlock, networkOf, parseBlock, sizeOfPrefix } from '../net/ipv4.ts
 import { usableAddresses } from '../network/usable-addresses.ts';
 import { misfitsAfter } from '../proposals/fitting.ts';
 import type { Entries, Fix, WayOut } from './entry.ts';
-import { count, number } from './phrases.ts';
 import { groupOf, say, unsay } from './steps.ts';
 
 /** Subnet groups: their sizes, their names, what they hand out. */
@@ -16,10 +16,10 @@ export const groupEntries: Entries<'group'> = {
     title: 'Subnets don’t fit',
     text: ({ group, vpc, vpcCidr, mask, count: subnets, needed, left, from }) => {
       const where = `${group} doesn’t fit in ${vpc} (${vpcCidr})`;
-      const need = `${subnets} × /${mask} need ${number(needed)} addresses`;
-      if (left < needed) return `${where}: ${need}, ${number(left)} are left from ${from}.`;
-      const step = number(sizeOfPrefix(mask));
-      return `${where}: ${need}, each aligned to ${step}, and of the ${number(left)} left from ${from} too few are.`;
+      const need = `${subnets} × /${mask} need ${formatCount(needed)} addresses`;
+      if (left < needed) return `${where}: ${need}, ${formatCount(left)} are left from ${from}.`;
+      const step = formatCount(sizeOfPrefix(mask));
+      return `${where}: ${need}, each aligned to ${step}, and of the ${formatCount(left)} left from ${from} too few are.`;
     },
     fixes: ({ at, facts: { mask } }, design) => [smaller(at.id, mask + 1), largerVpc(design, at.id)],
   },
@@ -68,7 +68,7 @@ function smaller(group: Id, from: number): WayOut {
   return Array.from({ length: Math.max(0, SMALLEST - from + 1) }, (_, step): Fix => {
     const mask = from + step;
     return {
-      label: `Use /${mask}, ${number(usableAddresses(mask))} usable each`,
+      label: `Use /${mask}, ${formatCount(usableAddresses(mask))} usable each`,
       command: say(group, 'cidrMask', mask),
     };
   });

@@ -1,9 +1,9 @@
+import { count } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { vpcById } from '../design/queries.ts';
 import { addSubnetGroup } from '../proposals/add-subnet-group.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { count } from './phrases.ts';
 import { privateGroups, say, together, unsay } from './steps.ts';
 
 /** NAT gateways: how many, where they stand, what they cost in safety. */

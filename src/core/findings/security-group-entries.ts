@@ -1,7 +1,7 @@
 import type { FindingFacts, FindingOf } from '../base/finding.ts';
+import { count } from '../base/phrases.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { takenOff } from './list-entries.ts';
-import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
 /** Security groups: their names, how many rules they have, and what becomes of those that exist; and IP ranges. */

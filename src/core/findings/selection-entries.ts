@@ -1,3 +1,4 @@
+import { count } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import {
@@ -14,7 +15,6 @@ import { moveWorkload, usualGroup, whyNotStandIn } from '../proposals/stand-in.t
 import { isWorkloadKind, workloadKinds } from '../proposals/workload-kinds.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { takenOff } from './list-entries.ts';
-import { count } from './phrases.ts';
 import { say, unsay } from './steps.ts';
 
 /** In which subnets something stands. */

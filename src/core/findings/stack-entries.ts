@@ -1,11 +1,11 @@
 import type { Tag } from '../base/fields.ts';
+import { count, formatCount } from '../base/phrases.ts';
 import type { Place } from '../base/place.ts';
 import { zonesOfRegion } from '../catalog/regions.ts';
 import type { Design, Environment } from '../design/design.ts';
 import { stackById, vpcById } from '../design/queries.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { count, number } from './phrases.ts';
 import { say, unsay, withoutItem } from './steps.ts';
 
 /** Stacks, and the tags on them and on VPCs. */
@@ -31,22 +31,22 @@ export const stackEntries: Entries<'stack' | 'tag'> = {
   'stack/near-limit': {
     title: 'A stack that is almost full',
     text: ({ stack, resources, limit }) =>
-      `${stack} has ${number(resources)} of the ${number(limit)} resources that CloudFormation allows in a stack.`,
+      `${stack} has ${formatCount(resources)} of the ${formatCount(limit)} resources that CloudFormation allows in a stack.`,
   },
   'stack/over-limit': {
     title: 'Too many resources in a stack',
     text: ({ stack, resources, limit }) =>
-      `${stack} has ${count(resources, 'resource')}; CloudFormation allows ${number(limit)} in a stack.`,
+      `${stack} has ${count(resources, 'resource')}; CloudFormation allows ${formatCount(limit)} in a stack.`,
   },
   'stack/too-many-outputs': {
     title: 'Too many outputs in a stack',
     text: ({ stack, outputs, limit }) =>
-      `${stack} has ${count(outputs, 'output')}; CloudFormation allows ${number(limit)} in a stack.`,
+      `${stack} has ${count(outputs, 'output')}; CloudFormation allows ${formatCount(limit)} in a stack.`,
   },
   'stack/name-tag-too-long': {
     title: 'A Name tag that is too long',
     text: ({ path, length, limit }) =>
-      `The Name tag ${path} has ${count(length, 'character')}; a tag holds ${number(limit)}. Shorten the stack, the VPC or the group.`,
+      `The Name tag ${path} has ${count(length, 'character')}; a tag holds ${formatCount(limit)}. Shorten the stack, the VPC or the group.`,
   },
   'tag/twice': {
     title: 'One tag twice',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alphabets } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
-import { count, number, shown } from './phrases.ts';
 import { findingText } from './text.ts';
 
 const at = { id: 'x' };
@@ -136,36 +135,5 @@ describe('what findings say', () => {
     const facts = { name: `a${'x'.repeat(10_000)}z`, key: 'b\u0000\u202e' };
     const text = findingText(finding('tag/twice', at, facts));
     expect(text).toContain(`a${'x'.repeat(38)}…${'x'.repeat(19)}z has the tag b\ufffd\ufffd twice`);
-  });
-});
-
-describe('phrases', () => {
-  it('groups digits by three', () => {
-    expect([0, 999, 1000, 65536, 1_048_576].map(number)).toEqual([
-      '0',
-      '999',
-      '1,000',
-      '65,536',
-      '1,048,576',
-    ]);
-  });
-
-  it('counts one and many', () => {
-    expect([count(1, 'zone'), count(0, 'zone'), count(2, 'entry', 'entries')]).toEqual([
-      '1 zone',
-      '0 zones',
-      '2 entries',
-    ]);
-  });
-
-  it('cuts no character in two', () => {
-    expect(shown('😀'.repeat(100))).toMatch(/^(?:😀)+…(?:😀)+$/u);
-    expect(shown(`a${'😀'.repeat(100)}a`)).toMatch(/^a(?:😀)+…(?:😀)+a$/u);
-  });
-
-  it('leaves readable text alone', () => {
-    expect(shown('Für später 日本語 😀')).toBe('Für später 日本語 😀');
-    expect(shown('x'.repeat(60))).toBe('x'.repeat(60));
-    expect(shown('x'.repeat(61))).toHaveLength(60);
   });
 });

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, FindingFacts, FindingOf } from '../base/finding.ts';
+import { shown } from '../base/phrases.ts';
 import { entries } from './entries.ts';
-import { shown } from './phrases.ts';
 
 /** What will happen, where, and the numbers: a sentence or two. */
 export function findingText(found: Finding): string {

@@ -1,3 +1,4 @@
+import { count } from '../base/phrases.ts';
 import { nearestTypeIn } from '../catalog/nearest-type.ts';
 import { thingById } from '../design/queries.ts';
 import { requestsTo, targetsOf } from '../design/targets.ts';
@@ -5,7 +6,6 @@ import { isEncrypted } from '../kinds/index.ts';
 import { freeListenerPort } from '../proposals/listener-port.ts';
 import { freeId } from '../proposals/proposal.ts';
 import type { Entries } from './entry.ts';
-import { count } from './phrases.ts';
 import { say, together, unsay } from './steps.ts';
 
 /** What stands in subnets, and what it does there. */

@@ -1,4 +1,5 @@
 import type { FindingOf } from '../base/finding.ts';
+import { count } from '../base/phrases.ts';
 import type { Place } from '../base/place.ts';
 import { zonesOfRegion } from '../catalog/regions.ts';
 import type { Command } from '../commands/command.ts';
@@ -6,7 +7,6 @@ import type { Design } from '../design/design.ts';
 import { stackById, vpcById, zoneCountOfVpc } from '../design/queries.ts';
 import { offerZones } from '../proposals/zones.ts';
 import type { Entries, Fix, WayOut } from './entry.ts';
-import { count } from './phrases.ts';
 import { say, together, unsay, withoutItem } from './steps.ts';
 
 /** Availability Zones by number and by name. */

@@ -1,3 +1,4 @@
+import { count } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { formatBlock } from '../net/ipv4.ts';
@@ -60,8 +61,8 @@ export function tellImpacts(labelOf: (group: Id) => string, impacts: readonly Su
   const words = [...new Set(changed.map(({ word }) => word))];
   return words
     .map((word) => {
-      const count = changed.filter((one) => one.word === word).length;
-      return `${count} ${count === 1 ? 'subnet' : 'subnets'} ${word}`;
+      const subnets = changed.filter((one) => one.word === word).length;
+      return `${count(subnets, 'subnet')} ${word}`;
     })
     .join(', ');
 }

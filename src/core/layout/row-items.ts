@@ -1,4 +1,5 @@
 import { memoByIdentity } from '../base/memo.ts';
+import { listed } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Connectable, ImportedSecurityGroup, Listener } from '../kinds/index.ts';
 import type { GroupNetwork } from '../network/network.ts';
@@ -124,8 +125,4 @@ function placeWords(name: string, zones: readonly number[], columns: readonly Co
   const names = zones.map((zone) => columns[zone]?.name ?? `AZ ${zone + 1}`);
   const isAll = zones.length === made.length && zones.length > 1;
   return `${name}, ${isAll ? `all ${zones.length} zones` : listed(names)}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { count, formatCount } from '../base/phrases.ts';
 import type { Environment } from '../design/design.ts';
 import type { SubnetType } from '../kinds/index.ts';
 import type { CellLayout, RowLayout } from '../layout/vpc-layout.ts';
@@ -6,7 +7,6 @@ import { sizeOfPrefix } from '../net/ipv4.ts';
 import type { VpcNetwork } from '../network/network.ts';
 import { usableAddresses } from '../network/usable-addresses.ts';
 import { namesOfZones } from '../proposals/environments.ts';
-import { formatCount } from '../tables/format-count.ts';
 
 /** What boxes say, on the canvas and in pictures alike. */
 
@@ -21,7 +21,7 @@ export function sumWords(vpc: VpcNetwork): string {
   const { addresses, subnets, reserved, free } = addressSums(vpc);
   return [
     `${formatCount(addresses)} addresses`,
-    subnets === 1 ? '1 subnet' : `${formatCount(subnets)} subnets`,
+    count(subnets, 'subnet'),
     ...(reserved > 0 ? [`${formatCount(reserved)} reserved`] : []),
     `${formatCount(free)} free`,
   ].join(' · ');

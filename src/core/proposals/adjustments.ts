@@ -1,3 +1,4 @@
+import { listed } from '../base/phrases.ts';
 import { databaseClasses } from '../catalog/database-classes.ts';
 import { type DatabaseEngine, databaseEngines, engineByName } from '../catalog/database-engines.ts';
 import { databaseNameRules } from '../catalog/database-name-rules.ts';
@@ -104,11 +105,8 @@ function told(
   changes: readonly (readonly [field: string, value: unknown, words: string])[],
 ): Adjustments {
   if (changes.length === 0) return none;
-  const words = changes.map(([, , one]) => one);
-  const last = words.at(-1);
-  const listed = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
   return {
     commands: changes.map(([field, value]): Command => ({ do: 'set-field', id, field, value })),
-    says: `${label} ${listed} now.`,
+    says: `${label} ${listed(changes.map(([, , words]) => words))} now.`,
   };
 }

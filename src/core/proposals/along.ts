@@ -1,3 +1,4 @@
+import { count } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { isPart, isWorkload } from '../kinds/index.ts';
@@ -12,9 +13,9 @@ export function workloadsInside(design: Design, ids: readonly Id[]): number {
 }
 
 export function workloadWords(workloads: number): string {
-  return workloads === 0 ? '' : ` with ${workloads} ${workloads === 1 ? 'workload' : 'workloads'}`;
+  return workloads === 0 ? '' : ` with ${count(workloads, 'workload')}`;
 }
 
-export function connectionWords(count: number): string {
-  return count === 0 ? '' : ` and ${count} ${count === 1 ? 'connection' : 'connections'}`;
+export function connectionWords(connections: number): string {
+  return connections === 0 ? '' : ` and ${count(connections, 'connection')}`;
 }

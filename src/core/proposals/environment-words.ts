@@ -1,3 +1,4 @@
+import { count } from '../base/phrases.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOf } from '../design/queries.ts';
 
@@ -19,6 +20,6 @@ export function deployableWords(environment: Environment): string {
   }
 }
 
-export function zonesWords(count: number): string {
-  return count === 1 ? '1 zone' : `${count} zones`;
+export function zonesWords(zones: number): string {
+  return count(zones, 'zone');
 }

@@ -1,3 +1,4 @@
+import { count } from '../base/phrases.ts';
 import { accept } from '../base/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
@@ -43,7 +44,7 @@ function lessSpace({ vpc: { id, label }, network: { reservedZones } }: BuiltVpc)
   const step =
     value === undefined
       ? `${label}: no space for more zones`
-      : `${label}: space for ${value} more ${value === 1 ? 'zone' : 'zones'}`;
+      : `${label}: space for ${count(value, 'more zone')}`;
   return accept({ label: step, command: { do: 'set-field', id, field: 'reservedAzs', value } });
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Column } from './column.ts';
-import { formatCount } from './format-count.ts';
 import { htmlTable } from './html-table.ts';
 import { jsonTable } from './json-table.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -22,15 +21,6 @@ const columns: readonly Column<Row>[] = [
 
 const plain: readonly Row[] = [{ text: 'a', count: 65536, flag: true }, { flag: false }, { text: '日本 😀' }];
 const text = (said: string) => [{ text: said }];
-
-test.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1,000'],
-  [4294967296, '4,294,967,296'],
-])('writes %i as %s', (count, said) => {
-  expect(formatCount(count)).toBe(said);
-});
 
 test('CSV has CRLF after every line and plain figures', () => {
   expect(csv(columns, plain)).toBe('Text,Count,Flag\r\na,65536,true\r\n,,false\r\n日本 😀,,\r\n');

@@ -1,5 +1,5 @@
+import { formatCount } from '../base/phrases.ts';
 import type { Cell, Column } from './column.ts';
-import { formatCount } from './format-count.ts';
 
 /** A cell for people. */
 export function humanText(cell: Cell): string {

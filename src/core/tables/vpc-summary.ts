@@ -1,5 +1,5 @@
+import { count, formatCount } from '../base/phrases.ts';
 import { formatBlock, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
-import { formatCount } from './format-count.ts';
 import type { SubnetRow, SubnetStatus } from './subnet-rows.ts';
 
 /** How the addresses of a VPC are used; all but `subnets` and `unplaced` are numbers of addresses. */
@@ -44,20 +44,16 @@ export function summaryText(summary: VpcSummary): string {
   return [
     formatBlock(block),
     `${formatCount(total)} addresses`,
-    `${formatCount(inSubnets)} in ${counted(subnets, 'subnet')} (${share} %)`,
+    `${formatCount(inSubnets)} in ${count(subnets, 'subnet')} (${share} %)`,
     `${formatCount(reserved)} reserved`,
     ...(lostToAlignment > 0 ? [`${formatCount(lostToAlignment)} lost to alignment`] : []),
     `${formatCount(free)} free`,
     ...(largestFree ? [`largest free block ${formatBlock(largestFree)}`] : []),
-    ...(unplaced > 0 ? [`${counted(unplaced, 'subnet')} ${unplaced === 1 ? 'doesn’t' : 'don’t'} fit`] : []),
+    ...(unplaced > 0 ? [`${count(unplaced, 'subnet')} ${unplaced === 1 ? 'doesn’t' : 'don’t'} fit`] : []),
   ].join(' · ');
 }
 
 /** The same in short, where something else stands beside it. */
 export function shortSummaryText({ block, total, inSubnets, free }: VpcSummary): string {
   return `${formatBlock(block)}: ${formatCount(inSubnets)} of ${formatCount(total)} in subnets, ${formatCount(free)} free`;
-}
-
-function counted(count: number, word: string): string {
-  return `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,13 +1,26 @@
-/** The small parts of sentences about findings. */
+/** The small parts of sentences. */
 
-/** 2,112; the same in every browser. */
-export function number(value: number): string {
+/** 2112 as `2,112`; the same in every locale. */
+export function formatCount(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** "1 zone", "1,024 zones". */
 export function count(value: number, singular: string, plural = `${singular}s`): string {
-  return `${number(value)} ${value === 1 ? singular : plural}`;
+  return `${formatCount(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+const FEW = 3;
+
+/** The first few of them, and how many more there are: "a, b, c and 2 more". */
+export function fewOf(words: readonly string[]): string {
+  const more = words.length - FEW;
+  return listed(more > 0 ? [...words.slice(0, FEW), `${more} more`] : words);
 }
 
 const LONGEST = 60;
