@@ -142,3 +142,25 @@ test('rows with workloads keep them while rows are dragged', async ({ page }) =>
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
 });
+
+test('1.20 a box names the security groups that it carries, and choosing one lights who carries it', async ({
+  page,
+}) => {
+  const { things, ...rest } = threeTiers();
+  const shared = {
+    id: 'shared',
+    kind: 'security-group',
+    parent: 'orders',
+    label: 'Shared',
+    constructId: 'Shared',
+  };
+  const carrying = things.map((one) => (one.id === 'backup' ? { ...one, securityGroups: ['shared'] } : one));
+  await page.goto('./');
+  await openFile(page, 'carried.json', JSON.stringify({ ...rest, things: [...carrying, shared] }));
+  const backup = page.locator('[data-box="backup"]');
+  await expect(backup).toContainText('t3.micro · carries Shared');
+  await expect(backup).not.toHaveAttribute('data-lit');
+  await connectBox(page, 'Shared').click();
+  await expect(backup).toHaveAttribute('data-lit', 'true');
+  await expect(page.locator('[data-box="app"]')).not.toHaveAttribute('data-lit');
+});

@@ -55,6 +55,7 @@ export {
   callsOf,
   defaultPortOfCall,
   groupById,
+  groupsCarriedBy,
   groupsOf,
   stackById,
   thingById,

@@ -192,7 +192,8 @@ function isSameItem(one: ItemLayout, other: ItemLayout): boolean {
     one.row === other.row &&
     one.box.width === other.box.width &&
     sameList(one.parts, other.parts) &&
-    sameList(one.alsoIn, other.alsoIn)
+    sameList(one.alsoIn, other.alsoIn) &&
+    sameList(one.carries, other.carries)
   );
 }
 

@@ -100,6 +100,12 @@ export function thingWithin(design: Design, stack: Id, id: Id | undefined): Thin
   return thing && (isPeer(thing) || stackIdOf(design, thing) === stack) ? thing : undefined;
 }
 
+/** The security groups that a workload was given, by id; a listener answers behind those of its load balancer. */
+export function groupsCarriedBy(design: Pick<Design, 'things'>, thing: Thing): readonly Id[] {
+  const carrier = thing.kind === 'listener' ? thingById(design, thing.parent) : thing;
+  return carrier && 'securityGroups' in carrier ? (carrier.securityGroups ?? []) : [];
+}
+
 /** The groups that a VPC has, in order: the written ones, or those that the CDK would make by itself. */
 export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
   return vpc.layout === 'default' ? defaultGroups(vpc) : (groupsByVpc(design.things).get(vpc.id) ?? noGroups);

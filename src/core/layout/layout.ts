@@ -5,6 +5,7 @@ import { groupsOf, thingById } from '../design/queries.ts';
 import { hasSecurityGroups, isPart, type Listener, type Thing } from '../kinds/index.ts';
 import type { Network } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
+import { carriedBy } from './carried.ts';
 import { joinedTo } from './joined.ts';
 import { freeBeside, isOutside, layoutOutside, type OutsideLayout } from './outside-boxes.ts';
 import { placeBoxes } from './place-boxes.ts';
@@ -60,7 +61,13 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
 function itemsIn(design: Design, network: Network, vpc: Id): readonly ItemToPlace[] {
   const { items, parts } = membersOf(design.things);
   return (items.get(vpc) ?? []).map((thing) =>
-    itemToPlace(thing, standingOf(network, thing), joinedTo(design, thing), ...(parts.get(thing.id) ?? [])),
+    itemToPlace(
+      thing,
+      standingOf(network, thing),
+      joinedTo(design, thing),
+      carriedBy(design, thing),
+      ...(parts.get(thing.id) ?? []),
+    ),
   );
 }
 

@@ -22,6 +22,8 @@ export interface ItemLayout {
   readonly place: string;
   /** The names of other rows in whose subnets it stands too. */
   readonly alsoIn: readonly string[];
+  /** The names of the security groups that it was given. */
+  readonly carries: readonly string[];
 }
 
 /** What may stand in a VPC and have connections. */
@@ -34,6 +36,8 @@ export interface ItemToPlace {
   readonly standsIn: readonly StandsIn[];
   /** The other boxes with which it has connections. */
   readonly joined: readonly Id[];
+  /** The names of the security groups that it was given. */
+  readonly carries: readonly string[];
 }
 
 /** The same object as long as all of it is the same. */
@@ -42,8 +46,9 @@ export const itemToPlace = memoByIdentity(
     thing: ItemThing,
     standsIn: readonly StandsIn[],
     joined: readonly Id[],
+    carries: readonly string[],
     ...parts: readonly Listener[]
-  ): ItemToPlace => ({ thing, parts, standsIn, joined }),
+  ): ItemToPlace => ({ thing, parts, standsIn, joined, carries }),
 );
 
 /** What stands in a row, on lines below the words of its cells; those that share no zone share a line. */
@@ -104,7 +109,7 @@ export function layoutRowItems(
   },
 ): readonly ItemLayout[] {
   const { vpcId, group, top, groupNames } = row;
-  return items.flatMap(({ thing, parts, standsIn, zones, line }) => {
+  return items.flatMap(({ thing, parts, standsIn, carries, zones, line }) => {
     const [start, end] = [columns[Math.min(...zones)]?.head, columns[Math.max(...zones)]?.head];
     if (!start || !end) return [];
     const x = start.x + ROW_ITEM.inset;
@@ -116,7 +121,7 @@ export function layoutRowItems(
     };
     const alsoIn = standsIn.slice(1).map((other) => groupNames.get(other.group) ?? other.group);
     const place = placeWords(groupNames.get(group) ?? group, zones, columns);
-    return [{ id: thing.id, vpcId, thing, parts, box, row: group, place, alsoIn }];
+    return [{ id: thing.id, vpcId, thing, parts, box, row: group, place, alsoIn, carries }];
   });
 }
 

@@ -46,6 +46,11 @@ describe('what boxes in rows say', () => {
     ],
     ['that it stands in no row', [instance('A', { subnetGroup: 'gone' })], 'Instance · t3.micro · no subnet'],
     [
+      'whose rules it has, if not its own',
+      [instance('A', { ...app, securityGroups: ['v-web', 'gone'] }), securityGroup('Web')],
+      'Instance · t3.micro · carries Web and gone',
+    ],
+    [
       'the listeners of a load balancer',
       [
         loadBalancer('A', app),

@@ -1,3 +1,4 @@
+import { fewOf } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import {
   type Connectable,
@@ -53,14 +54,19 @@ function ruleWords({ stacks }: Network, id: Id): string {
 }
 
 /**
- * What a workload is, in a few words: "2–6 × t3.micro", "PostgreSQL 17"; and other rows that it stands in too, or that it
- * stands in none.
+ * What a workload is, in a few words: "2–6 × t3.micro", "PostgreSQL 17"; whose rules it has, if not its own; and other
+ * rows that it stands in too, or that it stands in none.
  */
-export function workloadDetail({ thing, row, alsoIn }: ItemLayout): string {
+export function workloadDetail(item: ItemLayout): string {
+  return detailOf(item, 'carries ');
+}
+
+function detailOf({ thing, row, alsoIn, carries }: ItemLayout, carrying: string): string {
   const isHomeless = row === undefined && isWorkload(thing);
   const also = isHomeless ? ['no subnet'] : alsoIn.length > 0 ? [`also in ${alsoIn.join(', ')}`] : [];
   const own = hasRole(thing) ? [machineWords(thing)] : thing.kind === 'database' ? [engineWords(thing)] : [];
-  return [...own, ...also].join(' · ');
+  const given = carries.length > 0 ? [`${carrying}${fewOf(carries)}`] : [];
+  return [...own, ...given, ...also].join(' · ');
 }
 
 function machineWords(machine: Extract<Connectable, { readonly instanceType: string }>): string {
@@ -93,9 +99,9 @@ export function itemWords(item: ItemLayout): string {
     .join(' · ');
 }
 
-/** The same where there is little room: without the kind, which the glyph says, unless there is nothing else. */
+/** The same where there is little room: nouns only, and the kind, which the glyph says, if there is nothing else. */
 export function fewItemWords(item: ItemLayout): string {
-  const words = [workloadDetail(item), ...item.parts.map(listenerWords)].filter((one) => one !== '');
+  const words = [detailOf(item, ''), ...item.parts.map(listenerWords)].filter((one) => one !== '');
   return words.length === 0 ? kinds[item.thing.kind].label : words.join(' · ');
 }
 

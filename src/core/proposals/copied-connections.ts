@@ -1,7 +1,7 @@
 import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { callsOf, thingById } from '../design/queries.ts';
+import { callsOf, groupsCarriedBy, thingById } from '../design/queries.ts';
 import { targetsOf } from '../design/targets.ts';
 import { type Call, hasRole, isPeer, kinds, type Thing, verbShapes } from '../kinds/index.ts';
 
@@ -43,12 +43,6 @@ function hasNewGroup(design: Design, family: ReadonlySet<Id>, id: Id): boolean {
   if (!family.has(id) || !standsInVpc(thing)) return false;
   const carried = groupsCarriedBy(design, thing);
   return carried.length === 0 || carried.some((group) => family.has(group));
-}
-
-/** A listener answers behind the groups of its load balancer. */
-function groupsCarriedBy(design: Design, thing: Thing): readonly Id[] {
-  const carrier = thing.kind === 'listener' ? thingById(design, thing.parent) : thing;
-  return carrier && 'securityGroups' in carrier ? (carrier.securityGroups ?? []) : [];
 }
 
 /** Addresses and groups that exist already are the same for every VPC. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Design, Id, Thing } from '../../../core/index.ts';
+import { type Design, groupsCarriedBy, type Id, type Thing, thingById } from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
 import { findCall } from '../../store/find.ts';
 import { classes } from '../../ui/classes.ts';
@@ -24,7 +24,11 @@ export function EndBox({ thing: { id, label, kind }, parts = [], className, chil
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
   const isPointed = useArrows((state) => isLitEnd(state, id));
   const isEnd = useEditor(({ history, selection }) =>
-    isEndOfChosen(history.design, selection.ids, [id, ...parts.map((part) => part.id)]),
+    selection.ids.some(
+      (one) =>
+        isEndOf(history.design, one, [id, ...parts.map((part) => part.id)]) ||
+        carries(history.design, id, one),
+    ),
   );
   const isLit = isPointed || isEnd;
   const isTarget = useConnecting(
@@ -63,10 +67,14 @@ export function EndBox({ thing: { id, label, kind }, parts = [], className, chil
   );
 }
 
-/** Is one of these at an end of a connection that is selected? */
-function isEndOfChosen(design: Design, chosen: readonly Id[], own: readonly Id[]): boolean {
-  return chosen.some((one) => {
-    const call = findCall(design, one);
-    return call !== undefined && [call.on, call.other].some((end) => end !== undefined && own.includes(end));
-  });
+/** Is one of these at an end of the connection? */
+function isEndOf(design: Design, connection: Id, own: readonly Id[]): boolean {
+  const call = findCall(design, connection);
+  return call !== undefined && [call.on, call.other].some((end) => end !== undefined && own.includes(end));
+}
+
+/** Do the rules of the security group hold for this? */
+function carries(design: Design, id: Id, group: Id): boolean {
+  const thing = thingById(design, id);
+  return thing !== undefined && groupsCarriedBy(design, thing).includes(group);
 }
