@@ -12,12 +12,14 @@ export interface ProblemBadgeProps {
   readonly label: string;
   /** What stands in the box; its problems count too. */
   readonly inside?: readonly Id[];
+  /** Where there is little room, one problem isn’t counted. */
+  readonly isSmall?: boolean;
 }
 
 const nothing: readonly Id[] = [];
 
 /** Says that something is wrong with a box; leads to the list of problems. */
-export function ProblemBadge({ id, label, inside = nothing }: ProblemBadgeProps) {
+export function ProblemBadge({ id, label, inside = nothing, isSmall = false }: ProblemBadgeProps) {
   const problems = useEditor(
     useShallow((state) => problemsOf(derive(state.history.design).findings, [id, ...inside])),
   );
@@ -35,12 +37,13 @@ export function ProblemBadge({ id, label, inside = nothing }: ProblemBadgeProps)
       }}
       onDoubleClick={(event) => event.stopPropagation()}
       className={classes(
-        'nodrag badge relative inline-flex shrink-0 items-center gap-[0.35em] rounded-full border bg-panel px-[0.5em] font-medium leading-none',
+        'nodrag badge relative inline-flex shrink-0 items-center gap-[0.35em] rounded-full border bg-panel font-medium leading-none',
+        isSmall ? 'px-[0.25em]' : 'px-[0.5em]',
         problems.errors > 0 ? 'border-error text-error' : 'border-warning text-warning',
       )}
     >
       <Glyph aria-hidden size="1.1em" />
-      {count}
+      {(!isSmall || count > 1) && count}
     </button>
   );
 }

@@ -3,7 +3,6 @@ import { useEditor } from '../../store/editor.ts';
 import { startRenaming } from '../../store/selection.ts';
 import { MiddleCut } from '../../ui/MiddleCut.tsx';
 import { focusIdOf } from '../focus.ts';
-import { ProblemBadge } from '../ProblemBadge.tsx';
 import { RenameField } from '../RenameField.tsx';
 
 export interface BoxNameProps {
@@ -13,27 +12,21 @@ export interface BoxNameProps {
   readonly says: readonly string[];
 }
 
-/** The name of a box, which takes its focus and is typed where it stands, and what is wrong with it. */
+/** The name of a box, which takes its focus and is typed where it stands. */
 export function BoxName({ id, label, says }: BoxNameProps) {
   const isRenaming = useEditor((state) => state.renaming === id);
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
+  if (isRenaming) return <RenameField id={id} label={label} className="box-name h-5! font-semibold" />;
   return (
-    <>
-      {isRenaming ? (
-        <RenameField id={id} label={label} className="box-name h-5! font-semibold" />
-      ) : (
-        <button
-          type="button"
-          id={focusIdOf(id)}
-          aria-label={[label, ...says].filter(Boolean).join(', ')}
-          aria-pressed={isSelected}
-          onDoubleClick={() => startRenaming(id)}
-          className="box-name min-w-0 rounded text-left font-semibold"
-        >
-          <MiddleCut text={label} />
-        </button>
-      )}
-      <ProblemBadge id={id} label={label} />
-    </>
+    <button
+      type="button"
+      id={focusIdOf(id)}
+      aria-label={[label, ...says].filter(Boolean).join(', ')}
+      aria-pressed={isSelected}
+      onDoubleClick={() => startRenaming(id)}
+      className="box-name min-w-0 rounded text-left font-semibold"
+    >
+      <MiddleCut text={label} />
+    </button>
   );
 }

@@ -8,6 +8,7 @@ import { isLitEnd, useArrows } from '../arrows/arrow-state.ts';
 import { openMenu } from '../canvas-state.ts';
 import { choose } from '../choose.ts';
 import { focusIdOf, focusSoon } from '../focus.ts';
+import { ProblemBadge } from '../ProblemBadge.tsx';
 import { ConnectHandle } from './ConnectHandle.tsx';
 import { useConnecting } from './connecting.ts';
 
@@ -53,7 +54,7 @@ export function EndBox({ thing: { id, label, kind }, parts = [], className, chil
         openMenu({ id, at: { x: event.clientX, y: event.clientY } });
       }}
       className={classes(
-        'connect-box absolute inset-0 flex items-center gap-2 rounded-lg border bg-panel pr-3 pl-2.5',
+        'connect-box absolute inset-0 flex items-center gap-1.5 rounded-lg border bg-panel pr-2 pl-2.5',
         className,
         isSelected && 'is-selected',
         isTarget && 'is-target',
@@ -62,6 +63,9 @@ export function EndBox({ thing: { id, label, kind }, parts = [], className, chil
     >
       <KindGlyph kind={kind} />
       {children}
+      <span className="box-badge absolute">
+        <ProblemBadge id={id} label={label} isSmall />
+      </span>
       <ConnectHandle id={id} label={label} />
     </div>
   );
