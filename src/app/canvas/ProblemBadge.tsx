@@ -12,14 +12,14 @@ export interface ProblemBadgeProps {
   readonly label: string;
   /** What stands in the box; its problems count too. */
   readonly inside?: readonly Id[];
-  /** Where there is little room, one problem isn’t counted. */
-  readonly isSmall?: boolean;
+  /** It stands on the corner of its box, where there is little room: one problem isn’t counted. */
+  readonly isOnCorner?: boolean;
 }
 
 const nothing: readonly Id[] = [];
 
 /** Says that something is wrong with a box; leads to the list of problems. */
-export function ProblemBadge({ id, label, inside = nothing, isSmall = false }: ProblemBadgeProps) {
+export function ProblemBadge({ id, label, inside = nothing, isOnCorner = false }: ProblemBadgeProps) {
   const problems = useEditor(
     useShallow((state) => problemsOf(derive(state.history.design).findings, [id, ...inside])),
   );
@@ -37,13 +37,13 @@ export function ProblemBadge({ id, label, inside = nothing, isSmall = false }: P
       }}
       onDoubleClick={(event) => event.stopPropagation()}
       className={classes(
-        'nodrag badge relative inline-flex shrink-0 items-center gap-[0.35em] rounded-full border bg-panel font-medium leading-none',
-        isSmall ? 'px-[0.25em]' : 'px-[0.5em]',
+        'nodrag badge inline-flex shrink-0 items-center gap-[0.35em] rounded-full border bg-panel font-medium leading-none',
+        isOnCorner ? 'is-on-corner absolute px-[0.25em]' : 'relative px-[0.5em]',
         problems.errors > 0 ? 'border-error text-error' : 'border-warning text-warning',
       )}
     >
       <Glyph aria-hidden size="1.1em" />
-      {(!isSmall || count > 1) && count}
+      {(!isOnCorner || count > 1) && count}
     </button>
   );
 }

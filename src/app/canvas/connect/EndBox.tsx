@@ -63,9 +63,7 @@ export function EndBox({ thing: { id, label, kind }, parts = [], className, chil
     >
       <KindGlyph kind={kind} />
       {children}
-      <span className="box-badge absolute">
-        <ProblemBadge id={id} label={label} isSmall />
-      </span>
+      <ProblemBadge id={id} label={label} isOnCorner />
       <ConnectHandle id={id} label={label} />
     </div>
   );
