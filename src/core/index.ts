@@ -59,6 +59,7 @@ export {
   groupsOf,
   stackById,
   thingById,
+  thingsByParent,
   vpcsOf,
   zoneCountOf,
   zoneCountOfVpc,

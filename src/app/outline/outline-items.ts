@@ -8,6 +8,7 @@ import {
   type Id,
   isOutside,
   type Thing,
+  thingsByParent,
   vpcsOf,
 } from '../../core/index.ts';
 
@@ -70,17 +71,6 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
     );
     return [own, ...lines];
   });
-}
-
-/** Asked for each thing in turn, so the things are walked once. */
-function thingsByParent(things: readonly Thing[]): ReadonlyMap<Id, readonly Thing[]> {
-  const inside = new Map<Id, Thing[]>();
-  for (const thing of things) {
-    const known = inside.get(thing.parent);
-    if (known) known.push(thing);
-    else inside.set(thing.parent, [thing]);
-  }
-  return inside;
 }
 
 function lineOf(thing: Thing): Line {

@@ -1,5 +1,5 @@
 import { databaseClasses } from '../../core/catalog/database-classes.ts';
-import { engineByName } from '../../core/catalog/database-engines.ts';
+import { DEFAULT_DATABASE_TYPE, engineByName, hasStandby } from '../../core/catalog/database-engines.ts';
 import { databaseVersions } from '../../core/catalog/database-versions.ts';
 import type { Database, SubnetGroup, SubnetType, Vpc } from '../../core/kinds/index.ts';
 
@@ -53,9 +53,6 @@ function withPolicy(database: Database): Database {
     : database;
 }
 
-/** What the CDK takes where nothing is said. */
-const DEFAULT_TYPE = 'm5.large';
-
 function withEngine(database: Database, { region }: Around): Database {
   const { engine, engineVersion, instanceType, label, multiAz } = database;
   const own = engineByName(engine);
@@ -63,12 +60,12 @@ function withEngine(database: Database, { region }: Around): Database {
   const choice = engineVersion.length * 37 + label.length;
   const version = versions[choice % versions.length]?.version ?? engineVersion;
   const classes = databaseClasses(own, version, region);
-  const needsType = instanceType !== undefined || !classes.includes(DEFAULT_TYPE);
+  const needsType = instanceType !== undefined || !classes.includes(DEFAULT_DATABASE_TYPE);
   return {
     ...database,
     engineVersion: version,
-    ...(needsType ? { instanceType: classes[(choice * 7) % classes.length] ?? DEFAULT_TYPE } : {}),
-    ...(multiAz && engine === 'sqlserver-ex' ? { multiAz: false } : {}),
+    ...(needsType ? { instanceType: classes[(choice * 7) % classes.length] ?? DEFAULT_DATABASE_TYPE } : {}),
+    ...(multiAz && !hasStandby(own) ? { multiAz: false } : {}),
   };
 }
 

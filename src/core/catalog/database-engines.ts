@@ -115,6 +115,14 @@ const byName = Object.fromEntries(databaseEngines.map((engine) => [engine.name, 
   readonly [N in DatabaseEngineName]: DatabaseEngine;
 };
 
+/** What the CDK takes for hardware where nothing is said. */
+export const DEFAULT_DATABASE_TYPE = 'm5.large';
+
+/** Whether RDS can keep a standby of it in another zone: of SQL Server Express it can't. */
+export function hasStandby({ name }: DatabaseEngine): boolean {
+  return name !== 'sqlserver-ex';
+}
+
 export function engineByName(name: DatabaseEngineName): DatabaseEngine {
   return byName[name];
 }

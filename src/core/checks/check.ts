@@ -1,7 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Design, Stack } from '../design/design.ts';
-import { defaultGroups } from '../design/queries.ts';
+import { groupsOf } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import type { Network, VpcNetwork } from '../network/network.ts';
 
@@ -26,7 +26,6 @@ export interface DrawnVpc {
 }
 
 export function drawingOf(design: Design, network: Network, resourceCounts: readonly number[]): Drawing {
-  const groups = writtenGroups(design);
   const stacks = new Map(design.stacks.map((stack) => [stack.id, stack]));
   const built = new Map(
     network.stacks.flatMap((stack) => stack.vpcs.map(({ vpc }) => [vpc.origin.id, vpc] as const)),
@@ -36,21 +35,9 @@ export function drawingOf(design: Design, network: Network, resourceCounts: read
     const stack = stacks.get(thing.parent);
     const network = built.get(thing.id);
     if (thing.kind !== 'vpc' || !stack || !network) continue;
-    const own = thing.layout === 'default' ? defaultGroups(thing) : (groups.get(thing.id) ?? []);
-    vpcs.push(drawnVpc(thing, network, stack, ...own));
+    vpcs.push(drawnVpc(thing, network, stack, ...groupsOf(design, thing)));
   }
   return { design, network, resourceCounts, vpcs };
-}
-
-function writtenGroups(design: Design): ReadonlyMap<string, readonly SubnetGroup[]> {
-  const byVpc = new Map<string, SubnetGroup[]>();
-  for (const thing of design.things) {
-    if (thing.kind !== 'subnet-group') continue;
-    const siblings = byVpc.get(thing.parent);
-    if (siblings) siblings.push(thing);
-    else byVpc.set(thing.parent, [thing]);
-  }
-  return byVpc;
 }
 
 const drawnVpc = memoByIdentity(

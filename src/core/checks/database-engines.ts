@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { databaseClasses } from '../catalog/database-classes.ts';
-import { type DatabaseEngine, engineByName } from '../catalog/database-engines.ts';
+import { type DatabaseEngine, engineByName, hasStandby } from '../catalog/database-engines.ts';
 import { databaseVersions } from '../catalog/database-versions.ts';
 import { isInstanceType } from '../catalog/instance-types.ts';
 import { hasDatabaseType } from '../catalog/offers.ts';
@@ -22,7 +22,7 @@ export function databaseEngines(
     ...(isInstanceType(type)
       ? hardwareFindings(own, { id, field: 'instanceType' }, facts, type, region)
       : []),
-    ...(multiAz && engine === 'sqlserver-ex'
+    ...(multiAz && !hasStandby(own)
       ? [finding('database/no-standby', { id, field: 'multiAz' }, { name })]
       : []),
   ];

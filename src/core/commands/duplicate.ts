@@ -2,7 +2,7 @@ import type { Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { defaultGroups } from '../design/queries.ts';
+import { defaultGroups, familyOf } from '../design/queries.ts';
 import { hasConstruct, isNamedWithinParent, type Thing, type Vpc } from '../kinds/index.ts';
 import { copyCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
@@ -10,7 +10,7 @@ import { constructIdFor, siblingConstructIds } from './names.ts';
 import { idFault } from './new-id.ts';
 import { redirectReferences } from './references.ts';
 import { dangling, malformed } from './refusals.ts';
-import { familyOf, findOrWriteOut } from './things.ts';
+import { findOrWriteOut } from './things.ts';
 
 type Copies = CommandNamed<'duplicate-thing'>['copies'];
 

@@ -2,7 +2,7 @@ import { castDraft, type Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { defaultGroups } from '../design/queries.ts';
+import { defaultGroups, familyOf } from '../design/queries.ts';
 import { kinds, type Thing, type Vpc } from '../kinds/index.ts';
 import { forgetCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
@@ -45,14 +45,6 @@ function endOfSiblings(things: readonly Thing[], thing: Thing): number {
   const family = familyOf(things, thing.parent);
   const last = things.findLastIndex((one) => family.has(one.id));
   return last < 0 ? things.length : last + 1;
-}
-
-/** A thing, or a stack, with all that stands in it, at any depth. */
-export function familyOf(things: readonly Thing[], id: Id): ReadonlySet<Id> {
-  const family = new Set([id]);
-  // What is added on the way is walked as well.
-  for (const member of family) for (const thing of things) if (thing.parent === member) family.add(thing.id);
-  return family;
 }
 
 export function removeThing(draft: Draft<Design>, { id }: CommandNamed<'remove-thing'>): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import { boundedZones } from '../catalog/zone-bound.ts';
@@ -114,16 +115,26 @@ export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
 const noGroups: readonly SubnetGroup[] = [];
 
 /** Asked for each VPC in turn, so the things are walked once. */
-const groupsByVpc = memoByIdentity((things: readonly Thing[]): ReadonlyMap<Id, readonly SubnetGroup[]> => {
-  const groups = new Map<Id, SubnetGroup[]>();
-  for (const thing of things) {
-    if (thing.kind !== 'subnet-group') continue;
-    const known = groups.get(thing.parent);
-    if (known) known.push(thing);
-    else groups.set(thing.parent, [thing]);
-  }
-  return groups;
-});
+const groupsByVpc = memoByIdentity(
+  (things: readonly Thing[]): ReadonlyMap<Id, readonly SubnetGroup[]> =>
+    grouped(
+      things.filter((thing) => thing.kind === 'subnet-group'),
+      ({ parent }) => parent,
+    ),
+);
+
+/** What stands in each thing, and in each stack. */
+export const thingsByParent = memoByIdentity(
+  (things: readonly Thing[]): ReadonlyMap<Id, readonly Thing[]> => grouped(things, ({ parent }) => parent),
+);
+
+/** A thing, or a stack, with all that stands in it, at any depth. */
+export function familyOf(things: readonly Thing[], id: Id): ReadonlySet<Id> {
+  const family = new Set([id]);
+  // What is added on the way is walked as well.
+  for (const member of family) for (const thing of things) if (thing.parent === member) family.add(thing.id);
+  return family;
+}
 
 /** The group of this id, written or the CDK's own. */
 export function groupById(design: Design, id: Id): SubnetGroup | undefined {

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
@@ -77,15 +78,16 @@ interface Members {
 }
 
 /** By what they stand in: what has a box of its own, and what is part of one. */
-const membersOf = memoByIdentity((things: readonly Thing[]): Members => {
-  const items = new Map<Id, ItemThing[]>();
-  const parts = new Map<Id, Listener[]>();
-  for (const thing of things) {
-    if (isPart(thing)) parts.set(thing.parent, [...(parts.get(thing.parent) ?? []), thing]);
-    else if (isItem(thing)) items.set(thing.parent, [...(items.get(thing.parent) ?? []), thing]);
-  }
-  return { items, parts };
-});
+const membersOf = memoByIdentity(
+  (things: readonly Thing[]): Members => ({
+    items: grouped(things.filter(isItem), parentOf),
+    parts: grouped(things.filter(isPart), parentOf),
+  }),
+);
+
+function parentOf({ parent }: Thing): Id {
+  return parent;
+}
 
 function isItem(thing: Thing): thing is ItemThing {
   return hasSecurityGroups(thing) && !isOutside(thing) && !isPart(thing);

@@ -1,7 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import { finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
-import { databaseEngines } from '../catalog/database-engines.ts';
+import { DEFAULT_DATABASE_TYPE, databaseEngines } from '../catalog/database-engines.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
 import { getAtt } from '../plan/template-value.ts';
@@ -105,7 +105,9 @@ function settingsOf(props: Value): Settings {
       ? { engine: engine.object.name, engineVersion: engine.object.version }
       : { engine: '', engineVersion: '' }),
     instanceType:
-      type?.is === 'object' && type.object.type === 'instance-type' ? type.object.name : DEFAULT_TYPE,
+      type?.is === 'object' && type.object.type === 'instance-type'
+        ? type.object.name
+        : DEFAULT_DATABASE_TYPE,
     allocatedStorage: numberOf(fieldOf(props, 'allocatedStorage')) ?? DEFAULT_STORAGE,
     storageType: memberOf(fieldOf(props, 'storageType'))?.toLowerCase() ?? 'gp2',
     removalPolicy,
@@ -117,7 +119,6 @@ function settingsOf(props: Value): Settings {
   };
 }
 
-const DEFAULT_TYPE = 'm5.large';
 const DEFAULT_STORAGE = 100;
 
 function memberOf(value: Value | undefined): string | undefined {

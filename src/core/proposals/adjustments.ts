@@ -1,6 +1,12 @@
 import { listed } from '../base/phrases.ts';
 import { databaseClasses } from '../catalog/database-classes.ts';
-import { type DatabaseEngine, databaseEngines, engineByName } from '../catalog/database-engines.ts';
+import {
+  type DatabaseEngine,
+  DEFAULT_DATABASE_TYPE,
+  databaseEngines,
+  engineByName,
+  hasStandby,
+} from '../catalog/database-engines.ts';
 import { databaseNameRules } from '../catalog/database-name-rules.ts';
 import { databaseVersions } from '../catalog/database-versions.ts';
 import { isInstanceType } from '../catalog/instance-types.ts';
@@ -40,13 +46,14 @@ function toEngine(database: Database, value: unknown, region: string | undefined
   if (!engine || engine.name === database.engine) return none;
   const version = versionFor(engine, database);
   const type = typeFor(engine, version, region, database);
-  const hasStandby = database.multiAz === true && !(engine.name === 'sqlserver-ex');
   const changes: readonly (readonly [field: string, value: unknown, words: string])[] = [
     ...(version === database.engineVersion
       ? []
       : [['engineVersion', version, `runs ${engineLabel(engine.name)} ${version}`] as const]),
     ...(type === database.instanceType ? [] : [['instanceType', type, `stands on db.${type}`] as const]),
-    ...(database.multiAz !== true || hasStandby ? [] : [['multiAz', undefined, 'has no standby'] as const]),
+    ...(database.multiAz !== true || hasStandby(engine)
+      ? []
+      : [['multiAz', undefined, 'has no standby'] as const]),
     ...(takesName(engine, database.databaseName)
       ? []
       : [['databaseName', undefined, 'names no database'] as const]),
@@ -66,16 +73,13 @@ function versionFor(engine: DatabaseEngine, { engine: before, engineVersion }: D
   return engine.name === usual.engine ? usual.engineVersion : (versions.at(-1) ?? engineVersion);
 }
 
-/** The CDK’s own where none is said. */
-const DEFAULT_TYPE = 'm5.large';
-
 function typeFor(
   engine: DatabaseEngine,
   version: string,
   region: string | undefined,
   { instanceType }: Database,
 ): string | undefined {
-  const type = instanceType ?? DEFAULT_TYPE;
+  const type = instanceType ?? DEFAULT_DATABASE_TYPE;
   const fits = !isInstanceType(type) || databaseClasses(engine, version, region).includes(type);
   return fits ? instanceType : nearestClass(engine.name, version, region, type);
 }

@@ -4,7 +4,7 @@ import { accept, refuse } from '../base/result.ts';
 import { apply } from '../commands/apply.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { groupById, thingById } from '../design/queries.ts';
+import { familyOf, groupById, thingById } from '../design/queries.ts';
 import { drawnCalls } from '../design/targets.ts';
 import { isEncrypted, type Thing } from '../kinds/index.ts';
 import { formatBlock, parseBlock } from '../net/ipv4.ts';
@@ -22,8 +22,8 @@ export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
   const thing = thingById(design, id) ?? groupById(design, id);
   if (!thing) return refuse(finding('design/dangling', { id }, { path: 'duplicate', reference: id }));
   const copyId = freeId(design, thing.kind === 'subnet-group' ? `${thing.parent}-group` : thing.kind);
-  const inside = insideOf(design.things, id);
-  const family = new Set([id, ...inside.map((one) => one.id)]);
+  const family = familyOf(design.things, id);
+  const inside = design.things.filter((one) => one.id !== id && family.has(one.id));
   const copies = Object.fromEntries([
     [id, copyId],
     ...inside.map((one, index) => [one.id, freeId(design, `${copyId}-${one.kind}-${index + 1}`)] as const),
@@ -38,12 +38,6 @@ export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
     ...registerCopy(design, thing, copyId),
   ]);
   return accept({ command, label, select: copyId, ...told(design, thing, command, family) });
-}
-
-/** What stands in a thing, at any depth. */
-function insideOf(things: readonly Thing[], id: Id): readonly Thing[] {
-  const inside = things.filter(({ parent }) => parent === id);
-  return inside.flatMap((one) => [one, ...insideOf(things, one.id)]);
 }
 
 /** What can't be said twice: a VPC's addresses, a group's name in its VPC, a port of a load balancer. */
