@@ -87,6 +87,7 @@ export const workloadFaults: FaultsWithFixes<
       things: [...placed.things, { ...again, id: 'again', constructId: 'Again' } as Thing],
     };
   },
+  'load-balancer/no-listeners': standing('load-balancer', () => ({})),
   'load-balancer/one-zone': standing('load-balancer', () => ({ zones: [1] })),
   'load-balancer/zone-twice': (design, choice) =>
     standing('load-balancer', () => ({ subnetType: 'isolated' }))(
@@ -114,6 +115,12 @@ export const workloadFaults: FaultsWithFixes<
   'image/end-of-support': placed((choice) => ({
     image: pick(choice, ['amazon-linux-2', 'amazon-linux']),
     generation: 'amzn2',
+  })),
+  'image/unknown-region': placed((choice) => ({
+    image: pick(choice, ['generic-linux', 'generic-windows']),
+    regionImages: pick(choice, [['eu-centrl-1'], ['eu-west-1', 'eu-wst-1'], ['moon-1', 'us-east-1']]).map(
+      (region) => ({ region, imageId: 'ami-0123456789abcdef0' }),
+    ),
   })),
   'image/unknown-version': placed(() => ({
     image: 'windows',

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import { nearest } from '../base/nearest.ts';
+import { nearestRegion, regionByName } from '../catalog/regions.ts';
 import { windowsVersionByName, windowsVersions } from '../catalog/windows-versions.ts';
 import { hasRole, type Machine, machineImageFields, type Thing } from '../kinds/index.ts';
 import type { Check } from './check.ts';
@@ -26,9 +27,8 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
     case 'generic-windows':
       return (thing.regionImages ?? []).length === 0
         ? [missing(thing, 'regionImages')]
-        : repeated(
+        : regionFindings(
             thing,
-            'regionImages',
             (thing.regionImages ?? []).map(({ region }) => region),
           );
     case 'ssm-parameter':
@@ -37,6 +37,16 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
       return [];
   }
 });
+
+function regionFindings(machine: Machine, regions: readonly string[]): readonly Finding[] {
+  const unknown = regions.flatMap((region, item): readonly Finding[] => {
+    if (regionByName(region)) return [];
+    const meant = nearestRegion(region);
+    const facts = { name: machine.label, region, ...(meant === undefined ? {} : { nearest: meant }) };
+    return [finding('image/unknown-region', { id: machine.id, field: 'regionImages', item }, facts)];
+  });
+  return [...unknown, ...repeated(machine, 'regionImages', regions)];
+}
 
 /** In code these are keys of one object, of which each can be there once. */
 function repeated(

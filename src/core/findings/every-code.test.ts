@@ -344,6 +344,17 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'load-balancer/one-zone': () => withBalancer({ zones: [1] }),
   'load-balancer/zone-twice': () => withBalancer({ subnetType: 'isolated' }, isolatedGroup('Other')),
   'load-balancer/not-public': () => withBalancer({ internetFacing: true, subnetGroup: 'orders-data' }),
+  'image/unknown-region': () =>
+    withInstance(
+      {
+        image: 'generic-linux',
+        regionImages: ['eu-central-1', 'eu-centrl-1'].map((region) => ({
+          region,
+          imageId: 'ami-0123456789abcdef0',
+        })),
+      },
+      frankfurt,
+    ),
   'image/named-twice': () => {
     const image = { region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' };
     return withInstance({ image: 'generic-linux', regionImages: [image, image] });

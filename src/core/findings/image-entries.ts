@@ -1,6 +1,9 @@
 import type { Id } from '../base/place.ts';
+import type { Design } from '../design/design.ts';
+import { thingById } from '../design/queries.ts';
+import { hasRole, type Machine } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
-import { say, together, unsay } from './steps.ts';
+import { say, together, unsay, withoutItem } from './steps.ts';
 
 /** From what machines start. */
 export const imageEntries: Entries<'image'> = {
@@ -42,6 +45,25 @@ export const imageEntries: Entries<'image'> = {
       `${name} starts ${system}, which has got no security updates since ${date}; AWS may withdraw its images.`,
     fixes: ({ at }) => [toCurrent(at.id)],
   },
+  'image/unknown-region': {
+    title: 'An image for a region that AWS doesn’t have',
+    text: ({ name, region, nearest }) =>
+      `${name} names an image for ${region}, which is no region of AWS${nearest === undefined ? '' : `; the nearest is ${nearest}`}.`,
+    fixes: ({ at, facts: { nearest } }, design) => {
+      const images = regionImagesOf(design, at.id);
+      const renamed = images.map((one, item) =>
+        nearest !== undefined && item === at.item ? { ...one, region: nearest } : one,
+      );
+      return [
+        [
+          ...(nearest === undefined
+            ? []
+            : [{ label: `Use ${nearest}`, command: say(at.id, 'regionImages', renamed) }]),
+          { label: 'Leave it out', command: say(at.id, 'regionImages', withoutItem(images, at.item)) },
+        ],
+      ];
+    },
+  },
   'image/named-twice': {
     title: 'One entry twice',
     text: ({ name, entry }) =>
@@ -63,6 +85,11 @@ export const imageEntries: Entries<'image'> = {
         : [[{ label: `Use ${nearest}`, command: say(at.id, 'windowsVersion', nearest) }]],
   },
 };
+
+function regionImagesOf(design: Design, id: Id): NonNullable<Machine['regionImages']> {
+  const machine = thingById(design, id);
+  return (machine && hasRole(machine) && machine.regionImages) || [];
+}
 
 /** Without what hardly any image is there in. */
 function inUsualForm(id: Id): WayOut {

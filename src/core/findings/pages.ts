@@ -137,6 +137,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'load-balancer/no-listeners': () => import('../../../docs/findings/load-balancer/no-listeners.md?raw'),
   'load-balancer/zone-twice': () => import('../../../docs/findings/load-balancer/zone-twice.md?raw'),
   'load-balancer/not-public': () => import('../../../docs/findings/load-balancer/not-public.md?raw'),
+  'image/unknown-region': () => import('../../../docs/findings/image/unknown-region.md?raw'),
   'image/named-twice': () => import('../../../docs/findings/image/named-twice.md?raw'),
   'image/incomplete': () => import('../../../docs/findings/image/incomplete.md?raw'),
   'label/twice': () => import('../../../docs/findings/label/twice.md?raw'),

@@ -3,6 +3,7 @@ import { nearestTypeIn } from '../catalog/nearest-type.ts';
 import { thingById } from '../design/queries.ts';
 import { requestsTo, targetsOf } from '../design/targets.ts';
 import { isEncrypted } from '../kinds/index.ts';
+import { addListener } from '../proposals/add-workload.ts';
 import { freeListenerPort } from '../proposals/listener-port.ts';
 import { freeId } from '../proposals/proposal.ts';
 import type { Entries } from './entry.ts';
@@ -195,6 +196,11 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
   'load-balancer/no-listeners': {
     title: 'A load balancer without listeners',
     text: ({ name }) => `${name} has no listener yet, so nobody can connect to it.`,
+    fixes: ({ at }, design) => {
+      const balancer = thingById(design, at.id);
+      const added = balancer?.kind === 'load-balancer' ? addListener(design, balancer) : undefined;
+      return added?.ok ? [[{ label: 'Add a listener', command: added.value.command }]] : [];
+    },
   },
   'load-balancer/one-zone': {
     title: 'A load balancer in one zone',

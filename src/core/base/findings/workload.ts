@@ -64,6 +64,7 @@ export interface WorkloadFacts {
   /** Dates as 2026-06-30. */
   'image/end-of-support': { readonly name: string; readonly system: string; readonly date: string };
   /** A filter or a region that is named twice. */
+  'image/unknown-region': { readonly name: string; readonly region: string; readonly nearest?: string };
   'image/named-twice': { readonly name: string; readonly entry: string };
   /** `missing` is the label of the field. */
   'image/incomplete': { readonly name: string; readonly missing: string };
@@ -105,6 +106,7 @@ export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity
   'image/impossible': 'error',
   'image/not-published': 'warning',
   'image/end-of-support': 'warning',
+  'image/unknown-region': 'warning',
   'image/named-twice': 'error',
   'image/incomplete': 'error',
   'image/unknown-version': 'error',
