@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { endOf, formatAddress, formatBlock, type Ipv4Block, sizeOfPrefix } from '../net/ipv4.ts';
+import { type Allocation, allocateAddresses, isSubnetSize } from '../plan/allocate-addresses.ts';
 import { respellConstructId } from '../plan/paths.ts';
-import { type Allocation, allocateAddresses, isSubnetSize } from './allocate-addresses.ts';
 import type { GroupProps } from './group-props.ts';
 import type { NetworkSubnetType, Zone } from './network.ts';
 

@@ -3,6 +3,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { boundedZones } from '../catalog/zone-bound.ts';
 import { type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
+import { DEFAULT_VPC_BLOCK } from '../plan/allocate-addresses.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Expression } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
@@ -20,7 +21,6 @@ export interface BuiltVpc {
   readonly findings: readonly Finding[];
 }
 
-const DEFAULT_BLOCK: Ipv4Block = { address: 0x0a000000, prefixLength: 16 };
 const DEFAULT_MAX_AZS = 3;
 
 /** `ec2.Vpc`: its zones, the addresses of its subnets, its gateways and routes, in the CDK's own order. */
@@ -99,7 +99,7 @@ function vpcBlock(ipAddresses: Value | undefined): Ipv4Block {
   const given =
     ipAddresses?.is === 'object' && ipAddresses.object.type === 'ip-addresses' ? ipAddresses.object.cidr : '';
   const block = parseBlock(given);
-  return block ? networkOf(block) : DEFAULT_BLOCK;
+  return block ? networkOf(block) : DEFAULT_VPC_BLOCK;
 }
 
 interface ZonesAsked {

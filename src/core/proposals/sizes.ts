@@ -1,8 +1,8 @@
 import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { LARGEST_SUBNET, SMALLEST_SUBNET } from '../network/allocate-addresses.ts';
 import { usableAddresses } from '../network/usable-addresses.ts';
+import { LARGEST_SUBNET, SMALLEST_SUBNET } from '../plan/allocate-addresses.ts';
 import { type Misfit, misfitOf, newMisfits } from './fitting.ts';
 
 export interface SizeChoice {

@@ -25,6 +25,9 @@ export interface EvenShare {
   readonly fits: boolean;
 }
 
+/** What the CDK gives a VPC that says nothing of its addresses. */
+export const DEFAULT_VPC_BLOCK: Ipv4Block = { address: 0x0a000000, prefixLength: 16 };
+
 /** The limits that the CDK puts on a subnet's prefix length. */
 export const LARGEST_SUBNET = 16;
 export const SMALLEST_SUBNET = 28;
