@@ -22,7 +22,9 @@ test('a browser that is killed within a tenth of a second of a key has kept it',
   await nameIn(first.page).click();
   await first.page.keyboard.press('End');
   // A tenth of a second; more only where the machine is so busy that the browser itself needs it for a write.
-  const patience = Math.max(100, 3 * (await timeOfWrite(first.page)));
+  const times = [];
+  for (let write = 0; write < 5; write += 1) times.push(await timeOfWrite(first.page));
+  const patience = Math.max(100, 3 * Math.max(...times));
   const closed = first.context.waitForEvent('close');
   await first.page.keyboard.press('x');
   await first.page.waitForTimeout(patience);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { cellBox, rowBox } from './boxes.ts';
+import { canvasOf, cellBox, rowBox } from './boxes.ts';
 import { beginExported, beginWith, noticesOf } from './design-file.ts';
 import { expect, test } from './test.ts';
 
@@ -101,6 +101,7 @@ test('space is left for a group that is to come', async ({ page }) => {
   await beginExported(page, 'founding');
   await rowBox(page, 'Database').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Leave space above' }).click();
+  await expect(canvasOf(page).getByRole('textbox', { name: /^Name of/ })).toBeFocused();
   await page.keyboard.type('Later');
   await page.keyboard.press('Enter');
   await expect(rowBox(page, 'Later')).toHaveAccessibleName(/reserved space/);
