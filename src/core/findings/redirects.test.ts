@@ -19,6 +19,8 @@ const redirecting = (fields: Partial<Listener>): Design =>
 const loopIn = (design: Design) => found(design).find(({ code }) => code === 'listener/redirect-loop');
 
 it.each([
+  [{}, true],
+  [{ redirectPort: 80 }, false],
   [{ port: 80 }, true],
   [{ port: 80, redirectPort: 80 }, true],
   [{ port: 8443, redirectProtocol: 'HTTPS' }, true],

@@ -128,6 +128,9 @@ export function addListener(
   const name = textOf(id) ?? '';
   const at = (field: string) => ({ ...origin, field });
   const ends = endsOf(numberOf(fieldOf(props, 'port')), protocolOf(fieldOf(props, 'protocol')));
+  const action = actionOf(fieldOf(props, 'defaultAction'));
+  if (action?.is === 'redirect' && comesBack(action, ends))
+    report(finding('listener/redirect-loop', at('action'), { name }));
   if (!ends.protocol || ends.port === undefined) {
     report(finding('listener/no-protocol', at('port'), { name, ...portFact(ends.port) }));
     return undefined;
@@ -136,9 +139,6 @@ export function addListener(
   if (ends.protocol === 'HTTPS' && certificates.length === 0)
     report(finding('listener/no-certificate', at('certificateArns'), { name }));
   const path = [...balancer.path, respellConstructId(name)];
-  const action = actionOf(fieldOf(props, 'defaultAction'));
-  if (action?.is === 'redirect' && leadsTo(action, ends.protocol, ends.port))
-    report(finding('listener/redirect-loop', at('action'), { name }));
   const listener: ListenerDraft = {
     balancer,
     name,
@@ -162,13 +162,13 @@ export function addListener(
 /** What the CDK itself makes below a load balancer, and the id that no logical id shows. */
 const OWN_IDS: readonly string[] = ['Resource', 'SecurityGroup', 'Default'];
 
-/** Does a redirect end where the request came from? What it doesn't say stays as it is. */
-function leadsTo(
+/** Does a redirect end where the request came from? What it doesn't say stays as it is, wherever that is. */
+function comesBack(
   { protocol, port }: Extract<ListenerAction, { readonly is: 'redirect' }>,
-  from: ListenerProtocol,
-  fromPort: number,
+  from: Ends,
 ): boolean {
-  return (protocol ?? from) === from && (port ?? String(fromPort)) === String(fromPort);
+  const isSameProtocol = protocol === undefined || protocol === from.protocol;
+  return isSameProtocol && (port === undefined || port === String(from.port));
 }
 
 function reportId({ balancer, name, path, origin }: ListenerDraft, report: (found: Finding) => void): void {
