@@ -52,6 +52,8 @@ const VPC_PREFIX = 'prefix of a VPC';
 const ENVIRONMENT = 'environment';
 const NUMBERED_ZONES = 'zones by number';
 const NAMED_ZONES = 'zones of an account';
+/** Of a list whose entries have fields of their own. */
+const GIVEN = 'given';
 
 /** What the descriptions of the fields list, and what is closed about blocks, zones and environments. */
 function closedValues(): readonly string[] {
@@ -70,7 +72,8 @@ function closedValues(): readonly string[] {
 
 function closedIn(of: string, fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.type === 'record-list') return closedIn(`${of}.${name}`, field.fields);
+    if (field.type === 'record-list')
+      return [`${of}.${name}=${GIVEN}`, ...closedIn(`${of}.${name}`, field.fields)];
     return listed(field).map((value) => `${of}.${name}=${value}`);
   });
 }
@@ -128,6 +131,7 @@ function otherThings({ things }: Design): readonly object[] {
 function said(of: string, values: Values): readonly string[] {
   return Object.entries(values).flatMap(([name, value]) => {
     if (!Array.isArray(value)) return [`${of}.${name}=${value}`];
-    return value.flatMap((entry) => (typeof entry === 'object' ? said(`${of}.${name}`, entry) : []));
+    const entries = value.flatMap((entry) => (typeof entry === 'object' ? said(`${of}.${name}`, entry) : []));
+    return [`${of}.${name}=${GIVEN}`, ...entries];
   });
 }

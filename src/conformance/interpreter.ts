@@ -143,7 +143,27 @@ function perform(expression: Expression, scope: object, named: ReadonlyMap<strin
       return member(value(expression.object), expression.property);
     case 'element':
       return member(value(expression.list), expression.index);
+    case 'fixed-cidrs':
+      return fixedCidrs(value(expression.vpc), Object(value(expression.subnets)));
   }
+}
+
+/** As the class of the printed program does it. */
+function fixedCidrs(cidrBlock: unknown, cidrs: object): object {
+  return {
+    allocateVpcCidr: () => ({ cidrBlock }),
+    allocateSubnetsCidr: ({
+      requestedSubnets,
+    }: {
+      readonly requestedSubnets: readonly { readonly subnetConstructId: string }[];
+    }) => ({
+      allocatedSubnets: requestedSubnets.map(({ subnetConstructId }) => {
+        const cidr = Reflect.get(cidrs, subnetConstructId);
+        if (cidr === undefined) throw new Error(`${subnetConstructId} has no CIDR`);
+        return { cidr };
+      }),
+    }),
+  };
 }
 
 function evaluateStruct(struct: Struct, scope: object, named: ReadonlyMap<string, unknown>): object {

@@ -1,3 +1,4 @@
+import addressPlan from './address-plan/design.json' with { type: 'json' };
 import bothWays from './both-ways/design.json' with { type: 'json' };
 import connections from './connections/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
@@ -40,6 +41,12 @@ export const starters: readonly Starter[] = [
     design: isolated,
   },
   { name: 'single-nat', title: 'One NAT gateway', says: 'Three zones, one way out', design: singleNat },
+  {
+    name: 'address-plan',
+    title: 'An address plan',
+    says: 'CIDRs that are handed down, fixed',
+    design: addressPlan,
+  },
   { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
   {
     name: 'three-tier',

@@ -1,10 +1,12 @@
+import type { Design } from '../../core/design/design.ts';
+import { vpcById } from '../../core/design/queries.ts';
 import type { SubnetGroup } from '../../core/kinds/index.ts';
 import { editGroup, replaceThing, writtenGroups } from '../random/edits.ts';
 import { pick } from '../random/faults/fault.ts';
 import { everyGroup, groups, indexOfVpc, vpcs, withoutPublicIp } from './edited.ts';
 import type { FaultsWithFixes } from './fault.ts';
 
-export const groupFaults: FaultsWithFixes<'group' | 'nat'> = {
+export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'nat'> = {
   'group/does-not-fit': groups((choice) => ({ cidrMask: 16 + (choice % 6) })),
   'group/share-does-not-fit': (design, choice) =>
     editGroup(
@@ -12,6 +14,24 @@ export const groupFaults: FaultsWithFixes<'group' | 'nat'> = {
       choice,
       ({ cidrMask: _, ...group }) => group,
     ),
+  'group/no-room': groups((choice) => ({
+    cidrMask: pick(choice, [16, 17]),
+    fixedCidrs: [{ zone: 1, cidr: '10.0.0.0/28' }],
+  })),
+  'fixed-cidr/host-bits': fixing((cidr) => [{ zone: 1, cidr: cidr.replace(/\.0\//, '.7/') }]),
+  'fixed-cidr/size': fixing((cidr, choice) => [
+    { zone: 1, cidr: cidr.replace(/\d+$/, pick(choice, ['29', '32', '30'])) },
+  ]),
+  'fixed-cidr/outside': fixing(() => [{ zone: 1, cidr: '203.0.113.0/28' }]),
+  'fixed-cidr/overlap': fixing((cidr) => [
+    { zone: 1, cidr },
+    { zone: 2, cidr },
+  ]),
+  'fixed-cidr/twice': fixing((cidr) => [
+    { zone: 1, cidr },
+    { zone: 1, cidr },
+  ]),
+  'fixed-cidr/no-such-zone': fixing((cidr, choice) => [{ zone: 40 + (choice % 9), cidr }]),
   'group/mask-out-of-range': groups((choice) => ({ cidrMask: pick(choice, [8, 15, 29, 32]) })),
   'group/duplicate-name': (design, choice) => {
     const all = writtenGroups(design);
@@ -60,3 +80,14 @@ export const groupFaults: FaultsWithFixes<'group' | 'nat'> = {
     ),
   'nat/one-for-many-zones': vpcs(() => ({ natGateways: 1 })),
 };
+
+/** CIDRs that one of the groups fixes, in the first /28 of its VPC. */
+function fixing(
+  fixed: (cidr: string, choice: number) => NonNullable<SubnetGroup['fixedCidrs']>,
+): (design: Design, choice: number) => Design {
+  return (design, choice) =>
+    editGroup(design, choice, (group) => {
+      const address = vpcById(design, group.parent)?.cidr?.split('/')[0] ?? '10.0.0.0';
+      return { ...group, fixedCidrs: fixed(`${address}/28`, choice) };
+    });
+}

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Environment } from '../../core/design/design.ts';
 import type { SubnetGroup, Vpc } from '../../core/kinds/index.ts';
 import { soundAddresses } from './sound-addresses.ts';
+import { soundFixedCidrs } from './sound-fixed-cidrs.ts';
 import { soundGateways } from './sound-gateways.ts';
 import { soundZones, totalZones } from './sound-zones.ts';
 
@@ -43,6 +44,7 @@ export const wishes: Arbitrary<Wishes> = fc.record({
  */
 export function soundVpc({ vpc, groups }: DrawnVpc, wish: Wishes, environment: Environment): DrawnVpc {
   const zoned = soundZones(vpc, groups, wish, environment);
-  const addressed = soundAddresses({ vpc: zoned, groups }, wish, totalZones(zoned, environment));
+  const zones = totalZones(zoned, environment);
+  const addressed = soundFixedCidrs(soundAddresses({ vpc: zoned, groups }, wish, zones), wish, zones);
   return soundGateways(addressed, wish, environment);
 }

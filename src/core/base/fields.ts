@@ -55,6 +55,7 @@ export interface IntegerField extends Described {
   readonly type: 'integer';
   readonly min: number;
   readonly max: number;
+  readonly required?: true;
   /** The CDK's own value where nothing is said; absent where it follows from other things. */
   readonly default?: number;
 }

@@ -1,6 +1,7 @@
 import { type ConnectionFacts, connectionSeverities } from './findings/connection.ts';
 import { type DatabaseFacts, databaseSeverities } from './findings/database.ts';
 import { type DesignFacts, designSeverities } from './findings/design.ts';
+import { type FixedCidrFacts, fixedCidrSeverities } from './findings/fixed-cidr.ts';
 import { type GroupFacts, groupSeverities } from './findings/group.ts';
 import { type ListFacts, listSeverities } from './findings/list.ts';
 import { type NameFacts, nameSeverities } from './findings/name.ts';
@@ -48,6 +49,7 @@ export interface FindingFacts
     VpcFacts,
     ZonesFacts,
     GroupFacts,
+    FixedCidrFacts,
     NatFacts,
     ConnectionFacts,
     SecurityGroupFacts,
@@ -64,6 +66,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...vpcSeverities,
   ...zonesSeverities,
   ...groupSeverities,
+  ...fixedCidrSeverities,
   ...natSeverities,
   ...connectionSeverities,
   ...securityGroupSeverities,

@@ -22,12 +22,17 @@ export interface Language {
   readonly statement: (printing: Printing, value: Expression, variable: string | undefined) => void;
   readonly closeStack: (printing: Printing, origin: Place, zones: List | undefined) => void;
 
+  /** The class that gives a VPC the CIDRs which a program has written out; `ec2` is what that module is called. */
+  readonly fixedCidrs: string;
+
   readonly openApp: string;
   readonly makeStack: (printing: Printing, className: string, id: string, props: Struct) => void;
   readonly closeApp: string;
 }
 
 export interface Imports {
+  /** Whether the class of `fixedCidrs` is there. */
+  readonly fixesCidrs: boolean;
   /** Modules of the library beside its core, as its type description has them: `aws_ec2`. */
   readonly modules: ReadonlySet<string>;
   /** Whether the type of a construct is needed, which every class of a stack does. */
@@ -44,6 +49,9 @@ export interface Printing {
   /** Notes the modules that the text speaks of. */
   readonly modules: Set<string>;
 }
+
+/** The class that `fixedCidrs` declares. */
+export const FIXED_CIDRS = 'FixedCidrs';
 
 /** What the core of the library is called in the code. */
 export const CORE_ALIAS = 'cdk';

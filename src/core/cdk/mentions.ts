@@ -5,6 +5,8 @@ import type { Expression, LibraryType, Statement } from '../plan/plan.ts';
 export interface Mentions {
   readonly statements: ReadonlySet<string>;
   readonly modules: ReadonlySet<string>;
+  /** Whether it needs the class that has CIDRs written out. */
+  readonly fixesCidrs: boolean;
 }
 
 export type MentionsOf = (statement: Statement) => Mentions;
@@ -15,7 +17,7 @@ export function createMentionsOf(): MentionsOf {
   return (statement) => {
     const known = kept.get(statement);
     if (known !== undefined) return known;
-    const mentions = { statements: new Set<string>(), modules: new Set<string>() };
+    const mentions: Collected = { statements: new Set(), modules: new Set(), fixesCidrs: false };
     collect(statement.expression, mentions);
     kept.set(statement, mentions);
     return mentions;
@@ -26,23 +28,30 @@ export function createMentionsOf(): MentionsOf {
 export const mentionsInAll = memoByIdentity((all: readonly Statement[], mentionsOf: MentionsOf): Mentions => {
   const statements = new Set<string>();
   const modules = new Set<string>();
+  let fixesCidrs = false;
   for (const statement of all) {
     const mentions = mentionsOf(statement);
     for (const name of mentions.statements) statements.add(name);
     for (const module of mentions.modules) modules.add(module);
+    fixesCidrs ||= mentions.fixesCidrs;
   }
-  return { statements, modules };
+  return { statements, modules, fixesCidrs };
 });
 
 interface Collected {
   readonly statements: Set<string>;
   readonly modules: Set<string>;
+  fixesCidrs: boolean;
 }
 
 function collect(expression: Expression, into: Collected): void {
   switch (expression.is) {
     case 'literal':
     case 'scope':
+      break;
+    case 'fixed-cidrs':
+      into.modules.add('aws_ec2');
+      into.fixesCidrs = true;
       break;
     case 'list':
       for (const item of expression.items) collect(item, into);

@@ -12,9 +12,11 @@ export function createPrinter(language: Language, mentionsOf: MentionsOf): Print
   const gap = plainChunk(language.gap);
   return (plan) => {
     const { stacks, app } = printProgram(plan);
-    const modules = [...stacks, app].flatMap((part) => [...part.modules]);
+    const modules = new Set([...stacks, app].flatMap((part) => [...part.modules]));
+    const fixesCidrs = stacks.some((stack) => stack.fixesCidrs);
     return [
-      plainChunk(language.imports({ modules: new Set(modules), construct: stacks.length > 0 })),
+      plainChunk(language.imports({ modules, construct: stacks.length > 0, fixesCidrs })),
+      ...(fixesCidrs ? [gap, plainChunk(language.fixedCidrs)] : []),
       ...stacks.flatMap(({ chunks }) => [gap, ...chunks]),
       gap,
       ...app.chunks,

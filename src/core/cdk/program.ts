@@ -1,7 +1,7 @@
 import { type Chunk, plainChunk } from '../base/text.ts';
 import { list, literal, staticCall } from '../plan/expressions.ts';
 import type { List, Plan, StackPlan } from '../plan/plan.ts';
-import type { Language } from './language.ts';
+import { FIXED_CIDRS, type Language } from './language.ts';
 import { type MentionsOf, mentionsInAll } from './mentions.ts';
 import { firstFree, stackClassName } from './spelling.ts';
 import { createStatementPrinter } from './statements.ts';
@@ -17,6 +17,8 @@ export interface Program {
 
 export interface StackClass extends Part {
   readonly name: string;
+  /** Whether it needs the class of the language's `fixedCidrs`. */
+  readonly fixesCidrs: boolean;
 }
 
 export interface Part {
@@ -32,7 +34,8 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
 
   function printStack(stack: StackPlan, name: string): StackClass {
     const { origin, statements, zoneOverride } = stack;
-    const variables = allocateVariables(statements, mentionsInAll(statements, mentionsOf), language);
+    const mentions = mentionsInAll(statements, mentionsOf);
+    const variables = allocateVariables(statements, mentions, language);
     const modules = new Set<string>();
     const printing = { writer, scope: language.self, variables, modules };
 
@@ -48,7 +51,7 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
     }
     language.closeStack(printing, origin, zoneOverride === undefined ? undefined : firstZones(zoneOverride));
     chunks.push(writer.take());
-    return { name, chunks, modules };
+    return { name, chunks, modules, fixesCidrs: mentions.fixesCidrs };
   }
 
   function printApp(stacks: readonly (readonly [StackPlan, string])[]): Part {
@@ -75,7 +78,7 @@ const EMPTY_LINE = plainChunk('\n');
 const NO_VARIABLES: ReadonlyMap<string, string> = new Map();
 
 function nameClasses(stacks: readonly StackPlan[]): readonly (readonly [StackPlan, string])[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>([FIXED_CIDRS]);
   return stacks.map((stack) => {
     const name = firstFree(stackClassName(stack.id), (free) => taken.has(free));
     taken.add(name);

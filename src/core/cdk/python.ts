@@ -2,6 +2,7 @@ import { literal, scope } from '../plan/expressions.ts';
 import type { Expression, Literal, Struct, StructField } from '../plan/plan.ts';
 import {
   aliasOf,
+  FIXED_CIDRS,
   isTable,
   type Language,
   originOf,
@@ -20,8 +21,8 @@ export const python: Language = {
   spellVariable: snakeCase,
   gap: '\n\n',
 
-  imports({ modules, construct }) {
-    const core = 'import aws_cdk as cdk\n';
+  imports({ modules, construct, fixesCidrs }) {
+    const core = `import aws_cdk as cdk\n${fixesCidrs ? 'import jsii\n' : ''}`;
     const lines = [...modules].sort().map(importModule);
     return core + lines.join('') + (construct ? 'from constructs import Construct\n' : '');
   },
@@ -65,6 +66,31 @@ export const python: Language = {
     }
     writer.outdent();
   },
+
+  fixedCidrs: `@jsii.implements(ec2.IIpAddresses)
+class ${FIXED_CIDRS}:
+    """Every subnet has the CIDR that is written down for it."""
+
+    def __init__(self, vpc_cidr: str, cidrs: dict[str, str]) -> None:
+        self._vpc_cidr = vpc_cidr
+        self._cidrs = cidrs
+
+    def allocate_vpc_cidr(self) -> ec2.VpcIpamOptions:
+        return ec2.VpcIpamOptions(cidr_block=self._vpc_cidr)
+
+    def allocate_subnets_cidr(self, *, requested_subnets, vpc_cidr) -> ec2.SubnetIpamOptions:
+        return ec2.SubnetIpamOptions(
+            allocated_subnets=[
+                ec2.AllocatedSubnet(cidr=self._cidr_of(subnet.subnet_construct_id))
+                for subnet in requested_subnets
+            ],
+        )
+
+    def _cidr_of(self, subnet: str) -> str:
+        if subnet not in self._cidrs:
+            raise KeyError(f"{subnet} has no CIDR")
+        return self._cidrs[subnet]
+`,
 
   openApp: 'app = cdk.App()\n',
 
@@ -128,6 +154,10 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
     case 'construct':
       writer.write(typeName(value.type, printing, reserved));
       constructArguments(value.id, value.props, after, printing);
+      break;
+    case 'fixed-cidrs':
+      writer.write(FIXED_CIDRS);
+      callArguments([value.vpc, value.subnets], after, printing);
       break;
     case 'creation':
       writer.write(typeName(value.type, printing, reserved));

@@ -2,6 +2,7 @@ import { literal, scope } from '../plan/expressions.ts';
 import type { Expression, Literal, Struct, StructField } from '../plan/plan.ts';
 import {
   aliasOf,
+  FIXED_CIDRS,
   isTable,
   type Language,
   originOf,
@@ -80,6 +81,29 @@ export const typescript: Language = {
     writer.newLine();
   },
 
+  fixedCidrs: `/** Every subnet has the CIDR that is written down for it. */
+class ${FIXED_CIDRS} implements ec2.IIpAddresses {
+  constructor(
+    private readonly vpcCidr: string,
+    private readonly cidrs: Record<string, string>,
+  ) {}
+
+  allocateVpcCidr(): ec2.VpcIpamOptions {
+    return { cidrBlock: this.vpcCidr };
+  }
+
+  allocateSubnetsCidr({ requestedSubnets }: ec2.AllocateCidrRequest): ec2.SubnetIpamOptions {
+    return {
+      allocatedSubnets: requestedSubnets.map(({ subnetConstructId }) => {
+        const cidr = this.cidrs[subnetConstructId];
+        if (cidr === undefined) throw new Error(\`\${subnetConstructId} has no CIDR\`);
+        return { cidr };
+      }),
+    };
+  }
+}
+`,
+
   openApp: 'const app = new cdk.App();\n',
 
   makeStack(printing, className, id, props) {
@@ -136,6 +160,10 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
     case 'construct':
       writer.write(`new ${typeName(value.type, printing, reserved)}`);
       constructArguments(value.id, value.props, after, printing);
+      break;
+    case 'fixed-cidrs':
+      writer.write(`new ${FIXED_CIDRS}`);
+      callArguments([value.vpc, value.subnets], after, printing);
       break;
     case 'creation':
       writer.write(`new ${typeName(value.type, printing, reserved)}`);

@@ -11,6 +11,7 @@ import { coveredRules } from './covered-rules.ts';
 import { databases } from './databases.ts';
 import { existingGroups } from './existing-groups.ts';
 import { fieldLimits } from './field-limits.ts';
+import { fixedCidrs } from './fixed-cidrs.ts';
 import { groupNames } from './group-names.ts';
 import { imageRegions } from './image-regions.ts';
 import { instanceTypes } from './instance-types.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   namedZones,
   zonesBeyondRegion,
   zonesAskedFor,
+  fixedCidrs,
   vpcSubnets,
   privateWithoutNat,
   oneNatForManyZones,

@@ -5,6 +5,7 @@ import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { construct, field, list, literal, member, staticCall, struct } from '../plan/expressions.ts';
 import { respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
+import { fixedCidrs } from './fixed-cidrs.ts';
 import { nameOf, referTo } from './names.ts';
 import { outputStatements } from './outputs.ts';
 import { subnetConfiguration } from './subnet-group.ts';
@@ -18,7 +19,7 @@ export const composeVpc = memoByIdentity(
       {
         origin,
         ...nameOf(vpc),
-        expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, groups)),
+        expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, environment, groups)),
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
       ...outputStatements(vpc, environment, groups),
@@ -27,17 +28,20 @@ export const composeVpc = memoByIdentity(
 );
 
 /** In the order in which a person would say it: addresses, zones, ways out, the rest, and the groups last. */
-function vpcProps(vpc: Vpc, groups: readonly SubnetGroup[]): Struct {
+function vpcProps(vpc: Vpc, environment: Environment, groups: readonly SubnetGroup[]): Struct {
   const { id } = vpc;
+  const fixed = fixedCidrs(vpc, environment, groups);
   const said = <K extends keyof Vpc>(name: K, write: (value: NonNullable<Vpc[K]>) => Expression) => {
     const value = vpc[name];
     return value === undefined || value === null ? undefined : field(name, write(value), { id, field: name });
   };
   return struct('aws_ec2.VpcProps', [
-    renamed(
-      'ipAddresses',
-      said('cidr', (cidr) => staticCall('aws_ec2.IpAddresses', 'cidr', literal(cidr))),
-    ),
+    fixed
+      ? field('ipAddresses', fixed, { id, field: 'cidr' })
+      : renamed(
+          'ipAddresses',
+          said('cidr', (cidr) => staticCall('aws_ec2.IpAddresses', 'cidr', literal(cidr))),
+        ),
     said('maxAzs', literal),
     said('availabilityZones', texts),
     said('reservedAzs', literal),

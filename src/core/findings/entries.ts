@@ -4,6 +4,7 @@ import { databaseEntries } from './database-entries.ts';
 import { designEntries } from './design-entries.ts';
 import type { Entry } from './entry.ts';
 import { fieldEntries } from './field-entries.ts';
+import { fixedCidrEntries } from './fixed-cidr-entries.ts';
 import { groupEntries } from './group-entries.ts';
 import { imageEntries } from './image-entries.ts';
 import { listEntries } from './list-entries.ts';
@@ -24,6 +25,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...vpcEntries,
   ...zonesEntries,
   ...groupEntries,
+  ...fixedCidrEntries,
   ...natEntries,
   ...connectionEntries,
   ...securityGroupEntries,

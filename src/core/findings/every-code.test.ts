@@ -32,6 +32,7 @@ import type {
   LoadBalancer,
   Output,
   SecurityGroup,
+  SubnetGroup,
   Vpc,
 } from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
@@ -54,6 +55,9 @@ const frankfurt: Environment = { type: 'region', region: 'eu-central-1', zoneCou
 
 const withGroups = (fields: Partial<Vpc>) =>
   found(drawn(vpc('Orders', fields, publicGroup('Ingress'), privateGroup('Application'))));
+const atZone = (zone: number, cidr: string) => ({ zone, cidr });
+const withFixed = (...fixedCidrs: NonNullable<SubnetGroup['fixedCidrs']>) =>
+  found(drawn(vpc('Orders', {}, isolatedGroup('Data', { fixedCidrs }))));
 const outputs = (...list: readonly Output[]) => found(orders({ outputs: list }));
 const exported: Output = { of: 'vpc-id', constructId: 'A', exportName: 'same' };
 
@@ -181,6 +185,22 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'group/does-not-fit': () => found(orders({ cidr: '10.0.0.0/25' })),
   'group/share-does-not-fit': () =>
     found(drawn(vpc('Orders', { cidr: '10.0.0.0/28' }, isolatedGroup('Data')))),
+  'group/no-room': () =>
+    found(
+      drawn(
+        vpc(
+          'Orders',
+          { cidr: '10.0.0.0/24' },
+          isolatedGroup('Data', { fixedCidrs: [atZone(1, '10.0.0.64/26')], cidrMask: 25 }),
+        ),
+      ),
+    ),
+  'fixed-cidr/host-bits': () => withFixed(atZone(1, '10.0.0.5/24')),
+  'fixed-cidr/size': () => withFixed(atZone(1, '10.0.0.0/29')),
+  'fixed-cidr/outside': () => withFixed(atZone(1, '10.1.0.0/24')),
+  'fixed-cidr/overlap': () => withFixed(atZone(1, '10.0.4.0/23'), atZone(2, '10.0.5.0/24')),
+  'fixed-cidr/twice': () => withFixed(atZone(1, '10.0.0.0/24'), atZone(1, '10.0.1.0/24')),
+  'fixed-cidr/no-such-zone': () => withFixed(atZone(6, '10.0.0.0/24')),
   'group/mask-out-of-range': () => found(drawn(vpc('Orders', {}, isolatedGroup('Data', { cidrMask: 29 })))),
   'group/duplicate-name': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Data', { id: 'twin', cidrMask: 24 })))),

@@ -32,6 +32,15 @@ export const groupEntries: Entries<'group'> = {
     fixes: ({ at, facts: { mask } }, design) =>
       mask !== undefined && mask < LARGEST ? [smaller(at.id, LARGEST)] : [largerVpc(design, at.id)],
   },
+  'group/no-room': {
+    title: 'No room around fixed CIDRs',
+    text: ({ group, vpc, vpcCidr, missing }) =>
+      `${count(missing, 'subnet')} of ${group} ${missing === 1 ? 'finds' : 'find'} no room in ${vpc} (${vpcCidr}) around the CIDRs that are fixed.`,
+    fixes: ({ at }, design) => [
+      smaller(at.id, (groupOf(design, at.id)?.group.cidrMask ?? LARGEST - 1) + 1),
+      largerVpc(design, at.id),
+    ],
+  },
   'group/mask-out-of-range': {
     title: 'A size that subnets can’t have',
     text: ({ group, mask }) =>

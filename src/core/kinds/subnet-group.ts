@@ -29,6 +29,29 @@ export const subnetGroup = {
       min: 16,
       max: 28,
     },
+    fixedCidrs: {
+      type: 'record-list',
+      label: 'Fixed CIDRs',
+      says: 'Subnets whose addresses are given, by an address plan for example; all others are placed around them.',
+      search: ['IIpAddresses', 'pin', 'address plan', 'custom CIDR'],
+      maxItems: 64,
+      fields: {
+        zone: {
+          type: 'integer',
+          label: 'Zone',
+          says: 'The number of the Availability Zone, those that are reserved counted too.',
+          min: 1,
+          max: 64,
+          required: true,
+        },
+        cidr: {
+          type: 'cidr',
+          label: 'CIDR',
+          says: 'The addresses of the subnet there.',
+          required: true,
+        },
+      },
+    },
     reserved: {
       type: 'boolean',
       label: 'Only reserve the space',

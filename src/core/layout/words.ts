@@ -37,7 +37,7 @@ export interface AddressSums {
   readonly inSubnets: number;
   readonly reserved: number;
   readonly lostToAlignment: number;
-  /** Behind the last subnet: only that can be used by appending. */
+  /** Behind the last subnet, since only that can be used by appending; all of it where CIDRs are fixed. */
   readonly free: number;
 }
 
@@ -51,7 +51,7 @@ export function addressSums(vpc: VpcNetwork): AddressSums {
   const taken = total(placed.map(({ block }) => block));
   const inSubnets = total(created.map(({ block }) => block));
   const end = Math.max(vpc.block.address, ...placed.map(({ block }) => endOf(block)));
-  const free = endOf(vpc.block) - end;
+  const free = vpc.hasFixedCidrs ? addresses - taken : endOf(vpc.block) - end;
   return {
     addresses,
     subnets: created.length,

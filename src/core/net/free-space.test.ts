@@ -1,7 +1,7 @@
 import { excludeCidr, mergeCidr } from 'cidr-tools';
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverRange, freeBlocks, nextFreeBlock } from './free-space.ts';
+import { coverRange, freeBlocks, nearestFreeBlock, nextFreeBlock } from './free-space.ts';
 import { formatBlock, type Ipv4Block, parseAddress, parseBlock, sizeOfPrefix } from './ipv4.ts';
 
 /** A network and a few in or beside it, overlapping or not. */
@@ -122,3 +122,18 @@ function block(text: string): Ipv4Block {
 function address(text: string): number {
   return parseAddress(text) ?? Number.NaN;
 }
+
+describe('the nearest free block', () => {
+  const vpc = { address: 0x0a000000, prefixLength: 22 };
+  const used = ['10.0.0.0/24', '10.0.2.0/25'].map(block);
+  test.each([
+    ['the block itself, if it is free', '10.0.3.0/24', '10.0.3.0/24'],
+    ['behind what is used', '10.0.0.0/25', '10.0.1.0/25'],
+    ['before, where that is nearer', '10.0.2.0/26', '10.0.1.192/26'],
+    ['inside, for one outside', '10.9.0.0/24', '10.0.3.0/24'],
+    ['none, where there is none of the size', '10.0.0.0/23', undefined],
+  ])('is %s', (_, wanted, nearest) => {
+    const found = nearestFreeBlock(vpc, used, block(wanted));
+    expect(found && formatBlock(found)).toBe(nearest);
+  });
+});

@@ -49,3 +49,22 @@ export function nextFreeBlock(
   const taken = ordered.some((block) => overlap(found, block));
   return !taken && address + sizeOf(found) <= endOf(within) ? found : undefined;
 }
+
+/** The block of the same size nearest to this one that lies in `within` and touches none of the used ones. */
+export function nearestFreeBlock(
+  within: Ipv4Block,
+  used: readonly Ipv4Block[],
+  { address, prefixLength }: Ipv4Block,
+): Ipv4Block | undefined {
+  const size = sizeOfPrefix(prefixLength);
+  let nearest: Ipv4Block | undefined;
+  for (const free of freeBlocks(within, used)) {
+    if (free.prefixLength > prefixLength) continue;
+    const last = endOf(free) - size;
+    const within = Math.min(last, Math.max(free.address, address - (address % size)));
+    const isNearer =
+      nearest === undefined || Math.abs(within - address) < Math.abs(nearest.address - address);
+    if (isNearer) nearest = { address: within, prefixLength };
+  }
+  return nearest;
+}

@@ -45,6 +45,12 @@ export function evaluate(expression: Expression, names: Names): Value {
     }
     case 'creation':
       return create(expression, names);
+    case 'fixed-cidrs':
+      return object({
+        type: 'ip-addresses',
+        cidr: textOf(evaluate(expression.vpc, names)) ?? '',
+        fixed: evaluate(expression.subnets, names),
+      });
     case 'construct':
       return missing;
   }
@@ -65,6 +71,8 @@ export function isConstant(expression: Expression): boolean {
     case 'static-call':
     case 'creation':
       return expression.args.every(isConstant);
+    case 'fixed-cidrs':
+      return true;
     case 'scope':
     case 'reference':
     case 'method-call':

@@ -1,9 +1,11 @@
 import { type Finding, finding } from '../base/finding.ts';
-import { endOf, formatAddress, formatBlock, type Ipv4Block, sizeOfPrefix } from '../net/ipv4.ts';
+import { endOf, formatAddress, formatBlock, type Ipv4Block, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
 import { type Allocation, allocateAddresses, isSubnetSize } from '../plan/allocate-addresses.ts';
 import { respellConstructId } from '../plan/paths.ts';
 import type { GroupProps } from './group-props.ts';
 import type { NetworkSubnetType, Zone } from './network.ts';
+import type { Value } from './runtime.ts';
+import { fieldOf, textOf } from './values.ts';
 
 /** A group with the blocks of its subnets, before routes are known. */
 export interface LaidOutGroup extends GroupProps {
@@ -24,6 +26,8 @@ export interface LayoutRequest {
   readonly vpcName: string;
   readonly vpcId: string;
   readonly block: Ipv4Block;
+  /** The CIDRs of all subnets by their ids, where the program writes them out. */
+  readonly fixed: Value | undefined;
   readonly zones: readonly Zone[];
   readonly reservedZones: number;
   readonly groups: readonly GroupProps[];
@@ -32,17 +36,17 @@ export interface LayoutRequest {
 
 /** One subnet for each group and zone; address space goes group by group, in each zone by zone. */
 export function layOutGroups(request: LayoutRequest): readonly LaidOutGroup[] {
-  const { vpcId, block, zones, reservedZones, groups } = request;
+  const { vpcId, zones, reservedZones, groups } = request;
   const perGroup = zones.length + reservedZones;
-  const requests = groups.flatMap((group) => Array.from({ length: perGroup }, () => group.cidrMask));
-  const allocation = allocateAddresses(block, requests);
   reportNames(request);
-  reportSizes(request, allocation, perGroup);
+  const blocks = request.fixed
+    ? writtenBlocks(request, request.fixed, perGroup)
+    : allocated(request, perGroup);
   return groups.map((group, groupIndex) => {
     const id = respellConstructId(group.name);
     const subnets = Array.from({ length: perGroup }, (_, zoneIndex): LaidOutSubnet => {
       const zone = zones[zoneIndex];
-      const subnetBlock = allocation.blocks[groupIndex * perGroup + zoneIndex];
+      const subnetBlock = blocks[groupIndex * perGroup + zoneIndex];
       const subnetId = `${id}Subnet${zoneIndex + 1}`;
       return {
         id: subnetId,
@@ -54,6 +58,36 @@ export function layOutGroups(request: LayoutRequest): readonly LaidOutGroup[] {
       };
     });
     return { ...group, id, subnets };
+  });
+}
+
+/** As the CDK's own allocator places them. */
+function allocated(request: LayoutRequest, perGroup: number): Allocation['blocks'] {
+  const requests = request.groups.flatMap(({ cidrMask }) => Array.from({ length: perGroup }, () => cidrMask));
+  const allocation = allocateAddresses(request.block, requests);
+  reportSizes(request, allocation, perGroup);
+  return allocation.blocks;
+}
+
+/** As the program says; for whatever it has no CIDR, its allocator throws. */
+function writtenBlocks(
+  { vpcName, block, groups, report }: LayoutRequest,
+  fixed: Value,
+  perGroup: number,
+): Allocation['blocks'] {
+  const names = groups.map(({ name }) => name);
+  return groups.flatMap(({ name, origin }, index) => {
+    // Of two groups of one name, which is found by itself, the first has what is written.
+    if (names.indexOf(name) < index) return Array.from({ length: perGroup }, () => undefined);
+    const own = Array.from({ length: perGroup }, (_, zone) =>
+      parseBlock(textOf(fieldOf(fixed, `${name}Subnet${zone + 1}`)) ?? ''),
+    );
+    const missing = own.filter((one) => one === undefined).length;
+    if (missing > 0) {
+      const facts = { group: name, vpc: vpcName, vpcCidr: formatBlock(block), missing };
+      report(finding('group/no-room', { ...origin, field: 'cidrMask' }, facts));
+    }
+    return own;
   });
 }
 

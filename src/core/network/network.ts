@@ -59,6 +59,8 @@ export interface VpcNetwork {
   readonly tenancy: 'default' | 'dedicated';
   readonly nameTag: string;
   readonly restrictsDefaultSecurityGroup: boolean;
+  /** Every CIDR is written out in the program, so that space between subnets can be used like any other. */
+  readonly hasFixedCidrs: boolean;
 }
 
 export interface Zone {

@@ -23,7 +23,12 @@ export type Value =
 export type LibraryObject =
   | { readonly type: 'stack' }
   | { readonly type: 'vpc'; readonly vpc: VpcNetwork; readonly name: string }
-  | { readonly type: 'ip-addresses'; readonly cidr: string }
+  | {
+      readonly type: 'ip-addresses';
+      readonly cidr: string;
+      /** Of an allocator that has every CIDR written out: by the ids of subnets. */
+      readonly fixed?: Value;
+    }
   | { readonly type: 'nat-provider'; readonly eipAllocationIds: readonly string[] | undefined }
   | { readonly type: 'selected-subnets'; readonly subnets: readonly SelectedSubnet[] }
   | { readonly type: 'subnet'; readonly subnet: SelectedSubnet }

@@ -44,13 +44,22 @@ const buildInScope = memoByIdentity(
     const name = construct.id;
     const at = (field: string): Place => ({ ...origin, field });
 
-    const block = vpcBlock(fieldOf(props, 'ipAddresses'));
+    const { block, fixed } = addressesOf(fieldOf(props, 'ipAddresses'));
     const zones = vpcZones({ props, stackZones, knownZones, name, at, report });
     const reservedZones = boundedZones(numberOf(fieldOf(props, 'reservedAzs')) ?? 0);
     const natRequest = numberOf(fieldOf(props, 'natGateways'));
     const groups = groupsAsked(construct, natRequest, origin);
 
-    const laidOut = layOutGroups({ vpcName: name, vpcId: id, block, zones, reservedZones, groups, report });
+    const laidOut = layOutGroups({
+      vpcName: name,
+      vpcId: id,
+      block,
+      fixed,
+      zones,
+      reservedZones,
+      groups,
+      report,
+    });
     const created = groups.filter((group) => !group.reserved);
     const hasInternetGateway =
       booleanOf(fieldOf(props, 'createInternetGateway')) !== false &&
@@ -89,17 +98,21 @@ const buildInScope = memoByIdentity(
         tenancy: isDedicated(fieldOf(props, 'defaultInstanceTenancy')) ? 'dedicated' : 'default',
         nameTag: textOf(fieldOf(props, 'vpcName')) || `${stackId}/${id}`,
         restrictsDefaultSecurityGroup: booleanOf(fieldOf(props, 'restrictDefaultSecurityGroup')) ?? false,
+        hasFixedCidrs: fixed !== undefined,
       },
       findings,
     };
   },
 );
 
-function vpcBlock(ipAddresses: Value | undefined): Ipv4Block {
+/** The block of a VPC and, if all CIDRs of its subnets are written out, where they are. */
+function addressesOf(ipAddresses: Value | undefined): { block: Ipv4Block; fixed: Value | undefined } {
   const given =
-    ipAddresses?.is === 'object' && ipAddresses.object.type === 'ip-addresses' ? ipAddresses.object.cidr : '';
-  const block = parseBlock(given);
-  return block ? networkOf(block) : DEFAULT_VPC_BLOCK;
+    ipAddresses?.is === 'object' && ipAddresses.object.type === 'ip-addresses'
+      ? ipAddresses.object
+      : undefined;
+  const block = parseBlock(given?.cidr ?? '');
+  return { block: block ? networkOf(block) : DEFAULT_VPC_BLOCK, fixed: given?.fixed };
 }
 
 interface ZonesAsked {

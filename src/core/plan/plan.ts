@@ -48,7 +48,8 @@ export type Expression =
   | StaticCall
   | MethodCall
   | Property
-  | Element;
+  | Element
+  | FixedCidrs;
 
 export interface Literal {
   readonly is: 'literal';
@@ -144,6 +145,16 @@ export interface Element {
   readonly list: Expression;
   readonly index: number;
   readonly origin?: Place;
+}
+
+/**
+ * An `IIpAddresses` of the program's own that gives a VPC the CIDRs that are written out, by the ids that the CDK asks
+ * for (`subnetConstructId`: the name of the group as it was given, `Subnet` and a number). It throws where one is missing.
+ */
+export interface FixedCidrs {
+  readonly is: 'fixed-cidrs';
+  readonly vpc: Literal;
+  readonly subnets: Dictionary;
 }
 
 /**

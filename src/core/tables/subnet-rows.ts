@@ -49,7 +49,8 @@ export interface SubnetRow {
 }
 
 /**
- * Space between two subnets is lost to alignment: only what is free after the last one can be used by appending.
+ * Space between two subnets is lost to alignment: only what is free after the last one can be used by appending. Where
+ * CIDRs are fixed all of it can be used.
  */
 export type SubnetStatus = 'created' | 'reserved' | 'free' | 'alignment_gap';
 
@@ -147,7 +148,7 @@ function spaceRows(vpc: VpcNetwork, context: VpcContext): readonly SubnetRow[] {
   const endOfUsed = Math.max(vpc.block.address, ...used.map(endOf));
   return freeBlocks(vpc.block, used).map((block) => ({
     origin: vpc.origin,
-    status: block.address < endOfUsed ? 'alignment_gap' : 'free',
+    status: block.address < endOfUsed && !vpc.hasFixedCidrs ? 'alignment_gap' : 'free',
     stack: vpc.stackId,
     region: context.region,
     vpc: labelOf(vpc, context),

@@ -21,6 +21,13 @@ export interface GroupFacts {
     /** The prefix length that an even share comes to; absent where nothing is left. */
     readonly mask?: number;
   };
+  'group/no-room': {
+    readonly group: string;
+    readonly vpc: string;
+    readonly vpcCidr: string;
+    /** How many of its subnets have no CIDR. */
+    readonly missing: number;
+  };
   'group/mask-out-of-range': { readonly group: string; readonly mask: number };
   'group/duplicate-name': { readonly group: string; readonly vpc: string };
   'group/similar-name': { readonly group: string; readonly other: string; readonly vpc: string };
@@ -30,6 +37,7 @@ export interface GroupFacts {
 export const groupSeverities: { readonly [C in keyof GroupFacts]: Severity } = {
   'group/does-not-fit': 'error',
   'group/share-does-not-fit': 'error',
+  'group/no-room': 'error',
   'group/mask-out-of-range': 'error',
   'group/duplicate-name': 'error',
   'group/similar-name': 'note',

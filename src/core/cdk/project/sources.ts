@@ -28,13 +28,17 @@ export interface SourceConventions {
 export function printSources(plan: Plan, { language, spellFile, importStacks }: SourceConventions): Sources {
   const program = createProgramPrinter(language, createMentionsOf())(plan);
   const taken = new Set<string>();
-  const stacks = program.stacks.map(({ name, chunks, modules }) => {
+  const stacks = program.stacks.map(({ name, chunks, modules, fixesCidrs }) => {
     const fileName = firstFree(spellFile(wordsOf(name)), (free) => taken.has(free));
     taken.add(fileName);
-    const imports = language.imports({ modules, construct: true });
-    return { className: name, fileName, content: imports + language.gap + joinChunks(chunks).text };
+    const head = [
+      language.imports({ modules, construct: true, fixesCidrs }),
+      ...(fixesCidrs ? [language.fixedCidrs] : []),
+    ];
+    const content = [...head, joinChunks(chunks).text].join(language.gap);
+    return { className: name, fileName, content };
   });
   const { chunks, modules } = program.app;
-  const imports = language.imports({ modules, construct: false }) + importStacks(stacks);
+  const imports = language.imports({ modules, construct: false, fixesCidrs: false }) + importStacks(stacks);
   return { stacks, app: `${imports}\n${joinChunks(chunks).text}` };
 }
