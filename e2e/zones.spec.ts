@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { canvasOf, cellBox } from './boxes.ts';
-import { beginWith, noticesOf } from './design-file.ts';
+import { beginWith } from './design-file.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -54,14 +54,4 @@ test('1.12 a region is chosen in two clicks, and the zones say what they are usu
   await page.getByRole('button', { name: /^eu-west-1 .*3 zones/ }).click();
   await expect(canvasOf(page)).toContainText('AZ 1usually eu-west-1a');
   await expect(canvasOf(page)).toContainText('AZ 3usually eu-west-1c');
-});
-
-test('1.9 a double click on a CIDR opens the size of its group', async ({ page }) => {
-  await beginWith(page, 'Three tiers');
-  await cellBox(page, 'ApplicationSubnet2').dblclick();
-  await expect(noticesOf(page)).toContainText(
-    'CIDRs follow from order and size; fixing a single one comes later.',
-  );
-  await page.getByRole('option', { name: /^\/25/ }).click();
-  await expect(cellBox(page, 'ApplicationSubnet2')).toContainText('10.0.3.128/25');
 });

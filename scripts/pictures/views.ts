@@ -51,6 +51,11 @@ const shows: Readonly<Record<string, Step>> = {
   workloads: openDesign(threeTiers),
   'crowded-row': openDesign(crowdedRow),
 
+  'address-plan': begin('An address plan'),
+  'fixed-subnet': steps(begin('An address plan'), onCanvas(/^ApplicationSubnet2, /)),
+  'fixed-group': steps(begin('An address plan'), onCanvas(/^Application, /)),
+  'fixed-cell': steps(begin('An address plan'), onCanvas(/^ApplicationSubnet3, /), keys('f')),
+
   group: steps(begin('Three tiers'), onCanvas(/^Application, /)),
   vpc: steps(begin('Three tiers'), onCanvas(/^TheVPC, /)),
   subnet: steps(begin('Three tiers'), onCanvas(/^ApplicationSubnet2, /)),

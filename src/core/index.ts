@@ -27,7 +27,7 @@ export { databaseVersions } from './catalog/database-versions.ts';
 export { instanceTypes } from './catalog/instance-types.ts';
 export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
 export { windowsVersions } from './catalog/windows-versions.ts';
-export type { LanguageName } from './cdk/index.ts';
+export { fixedCidrsClass, type LanguageName } from './cdk/index.ts';
 export { tagLimits } from './checks/tags.ts';
 export { resourceCount, type Template, templateJson, templateJsonText } from './cloudformation/template.ts';
 export { writeTemplates } from './cloudformation/write.ts';
@@ -54,12 +54,14 @@ export {
   callById,
   callsOf,
   defaultPortOfCall,
+  fixedCidrOf,
   groupById,
   groupsCarriedBy,
   groupsOf,
   stackById,
   thingById,
   thingsByParent,
+  vpcById,
   vpcsOf,
   zoneCountOf,
   zoneCountOfVpc,
@@ -227,6 +229,7 @@ export { sayingDefaultPort, sayingPort, saysDefaultPort } from './proposals/defa
 export { duplicate } from './proposals/duplicate.ts';
 export { deployableWords, environmentWords, zonesWords } from './proposals/environment-words.ts';
 export { environmentOf, inRegion, namesOfZones, withZoneCount } from './proposals/environments.ts';
+export { areKept, fixCidr, keepCidrs, releaseCidrs } from './proposals/fixed-cidrs.ts';
 export { type Keeping, keepingAddresses } from './proposals/keeping-addresses.ts';
 export { moveStack } from './proposals/move-stack.ts';
 export { nextBlock } from './proposals/next-block.ts';

@@ -1,11 +1,21 @@
-import { ArrowLeftRight } from 'lucide-react';
-import { type CellLayout, countWords, formatBlock, ROW_HEIGHT, type RowLayout } from '../../core/index.ts';
+import { ArrowLeftRight, Pin } from 'lucide-react';
+import {
+  type CellLayout,
+  countWords,
+  type Design,
+  fixedCidrOf,
+  formatBlock,
+  type Id,
+  ROW_HEIGHT,
+  type RowLayout,
+  thingById,
+} from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { useImpactOn } from '../store/preview.ts';
 import { classes } from '../ui/classes.ts';
-import { changeSize } from './actions.ts';
 import { CellPreview } from './CellPreview.tsx';
-import { useCanvas } from './canvas-state.ts';
+import { CidrField } from './CidrField.tsx';
+import { typeCidr, useCanvas } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import { focusIdOf } from './focus.ts';
 import { typeLooks } from './looks.ts';
@@ -34,7 +44,15 @@ export function Cell({ row, cell }: CellProps) {
   });
   const isTold = usePointing(({ told }) => told?.group === row.id && told.zone === zone);
   const lit = usePointing((state) => litPart(state, row.id, zone));
+  const isTyping = useCanvas(({ typingCidr }) => typingCidr?.group === row.id && typingCidr.zone === zone);
+  const isFixed = useEditor(({ history }) => isFixedIn(history.design, row.id, zone));
   const isRoomy = box.width >= ROOMY;
+  if (isTyping)
+    return (
+      <div style={placeOf(box)} className="cell z-10 rounded-lg border border-accent bg-panel p-1.5">
+        <CidrField row={row} cell={cell} />
+      </div>
+    );
   return (
     <button
       type="button"
@@ -43,7 +61,7 @@ export function Cell({ row, cell }: CellProps) {
       data-zone={zone}
       data-lit={lit}
       tabIndex={hasTabStop ? 0 : -1}
-      aria-label={cellName(row, cell)}
+      aria-label={cellName(row, cell, isFixed)}
       aria-describedby={isTold ? CELL_TIP : undefined}
       aria-pressed={isSelected}
       style={placeOf(box)}
@@ -51,7 +69,7 @@ export function Cell({ row, cell }: CellProps) {
         event.stopPropagation();
         choose(row.id, event.shiftKey ? { adding: true } : { zone });
       }}
-      onDoubleClick={() => changeSize(row.id)}
+      onDoubleClick={() => typeCidr(row.id, zone)}
       className={classes(
         'cell flex flex-col rounded-lg border text-left',
         // Words stand at the top where boxes stand below them.
@@ -66,7 +84,7 @@ export function Cell({ row, cell }: CellProps) {
       {impact ? (
         <CellPreview impact={impact} isRoomy={isRoomy} />
       ) : (
-        <CellWords row={row} cell={cell} isRoomy={isRoomy} />
+        <CellWords row={row} cell={cell} isRoomy={isRoomy} isFixed={isFixed} />
       )}
     </button>
   );
@@ -74,9 +92,10 @@ export function Cell({ row, cell }: CellProps) {
 
 interface CellWordsProps extends CellProps {
   readonly isRoomy: boolean;
+  readonly isFixed: boolean;
 }
 
-function CellWords({ row, cell, isRoomy }: CellWordsProps) {
+function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
   const { subnet, state, hasNat } = cell;
   const cidr = subnet.block ? formatBlock(subnet.block) : 'doesn’t fit';
   return (
@@ -90,6 +109,7 @@ function CellWords({ row, cell, isRoomy }: CellWordsProps) {
       >
         {cidr}
       </span>
+      {isFixed && <Pin aria-hidden size={11} className="cell-fine absolute top-1.5 right-1.5 text-muted" />}
       <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
         <span className="whitespace-nowrap">{countWords(row, cell)}</span>
         {hasNat && (
@@ -109,7 +129,12 @@ function cidrSize({ longestCidr }: RowLayout, { box }: CellLayout, isRoomy: bool
   return `max(${isRoomy ? 13 : 12}px, min(${most}px, 11px * var(--unzoom, 1)))`;
 }
 
-function cellName(row: RowLayout, cell: CellLayout): string {
+function isFixedIn(design: Design, id: Id, zone: number): boolean {
+  const group = thingById(design, id);
+  return group?.kind === 'subnet-group' && fixedCidrOf(group, zone) !== undefined;
+}
+
+function cellName(row: RowLayout, cell: CellLayout, isFixed: boolean): string {
   const { subnet, zoneName, state, hasNat } = cell;
   return [
     subnet.id,
@@ -117,6 +142,7 @@ function cellName(row: RowLayout, cell: CellLayout): string {
     ...(subnet.block ? [formatBlock(subnet.block)] : ['doesn’t fit']),
     ...(countWords(row, cell) === '' ? [] : [countWords(row, cell)]),
     ...(state === 'reserved' ? ['only reserved'] : []),
+    ...(isFixed ? ['fixed'] : []),
     ...(hasNat ? ['carries a NAT gateway'] : []),
   ].join(', ');
 }

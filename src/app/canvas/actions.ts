@@ -164,12 +164,6 @@ export function copyCidr(row: RowLayout, zone: number): void {
   if (block) void copyText(formatBlock(block), formatBlock(block));
 }
 
-/** A single CIDR can't be changed, the size of its group can. */
-export function changeSize(group: Id): void {
-  openField(group, 'cidrMask');
-  tell('CIDRs follow from order and size; fixing a single one comes later.', 'done');
-}
-
 /** Deleting a single subnet isn't possible: a group has one in each zone. */
 export function tellWhyNotOne(label: string): void {
   tell(`A group has one subnet in each zone. Select the whole row to delete ${label}.`, 'refused');

@@ -31,6 +31,7 @@ import {
   resize,
   tellWhyNotOne,
 } from './actions.ts';
+import { cidrCommands } from './cidr-commands.ts';
 import { setConnecting } from './connect/connecting.ts';
 import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
 import { nextSize, rowsBeside } from './plans.ts';
@@ -53,6 +54,7 @@ export const boxCommands = {
       if (row && zone !== undefined) copyCidr(row, zone);
     },
   },
+  ...cidrCommands,
   rename: {
     label: 'Rename',
     chords: [{ key: 'F2', bare: true }],

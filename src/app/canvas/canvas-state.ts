@@ -30,6 +30,8 @@ export interface CanvasState {
   readonly menu: OpenMenu | undefined;
   /** The workload that is asked about where it shall stand. */
   readonly movingTo: Id | undefined;
+  /** The subnet whose CIDR is typed in its cell. */
+  readonly typingCidr: { readonly group: Id; readonly zone: number } | undefined;
   /** Where in its grid each VPC takes the focus, when Tab enters it. */
   readonly places: Readonly<Record<Id, GridPlace>>;
   /** The selection that was made on the canvas itself, where it could be seen; it isn't moved into view. */
@@ -42,10 +44,19 @@ export const useCanvas = create<CanvasState>(() => ({
   drag: undefined,
   menu: undefined,
   movingTo: undefined,
+  typingCidr: undefined,
   places: {},
   ownSelection: undefined,
   refusal: undefined,
 }));
+
+export function typeCidr(group: Id, zone: number): void {
+  useCanvas.setState({ typingCidr: { group, zone } });
+}
+
+export function stopTypingCidr(): void {
+  useCanvas.setState({ typingCidr: undefined });
+}
 
 export function openMenu(menu: OpenMenu): void {
   useCanvas.setState({ menu });

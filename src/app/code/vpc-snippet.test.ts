@@ -5,8 +5,8 @@ import { designOf } from '../store/starters.ts';
 import { printCode } from './code-text.ts';
 import { vpcSnippet } from './vpc-snippet.ts';
 
-function snippet(format: FormatName, vpc: string, zones?: number): string {
-  const starter = starters.find(({ name }) => name === 'two-vpcs');
+function snippet(format: FormatName, vpc: string, zones?: number, from = 'two-vpcs'): string {
+  const starter = starters.find(({ name }) => name === from);
   if (!starter) throw new Error('no starter');
   const design = designOf(starter);
   const groups = design.things.filter(({ parent }) => parent === vpc).map(({ id }) => id);
@@ -44,5 +44,16 @@ cdk.Tags.of(staging).add('stage', 'staging');
       /^import aws_cdk as cdk\nfrom aws_cdk import aws_ec2 as ec2\n\nstaging = ec2\.Vpc\(\n {4}self,/,
     );
     expect(python).toMatch(/\)\ncdk\.Tags\.of\(staging\)\.add\("stage", "staging"\)\n$/);
+  });
+
+  it('brings the class along that has its CIDRs written out', () => {
+    const typescript = snippet('cdk-typescript', 'vpc', undefined, 'address-plan');
+    expect(typescript).toMatch(/^import \* as ec2 from .*\n\n\/\*\* .*\nclass FixedCidrs /);
+    expect(typescript).toContain(
+      "}\n\nnew ec2.Vpc(this, 'Vpc', {\n  ipAddresses: new FixedCidrs('10.40.0.0/16', {",
+    );
+    const python = snippet('cdk-python', 'vpc', undefined, 'address-plan');
+    expect(python).toMatch(/^import jsii\nfrom aws_cdk import aws_ec2 as ec2\n\n@jsii/);
+    expect(python).toContain('return self._cidrs[subnet]\n\nec2.Vpc(\n');
   });
 });

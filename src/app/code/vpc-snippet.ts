@@ -1,4 +1,4 @@
-import type { Id } from '../../core/index.ts';
+import { fixedCidrsClass, type Id } from '../../core/index.ts';
 import type { PrintedCode } from './code-text.ts';
 import { selectedLines } from './spans-and-lines.ts';
 
@@ -18,9 +18,12 @@ export function vpcSnippet(code: PrintedCode, { vpc, groups, zones }: SnippetOf)
   const statements = selectedLines(own, starts, { ids: [vpc, ...groups] })
     .map(({ from, to }) => withoutIndent(lines.slice(from - 1, to)).join('\n'))
     .join('\n');
-  const imports = lines.filter((line) => isNeeded(line, statements)).join('\n');
+  const needsClass = statements.includes(`${fixedCidrsClass.name}(`);
+  const declared = needsClass ? fixedCidrsClass.in[format === 'cdk-python' ? 'python' : 'typescript'] : '';
+  const imports = lines.filter((line) => isNeeded(line, declared + statements)).join('\n');
   const hint = zones === undefined ? '' : `${zonesHint(format, zones)}\n`;
-  return `${imports}\n\n${hint}${statements}\n`;
+  const made = `${hint}${statements}\n`;
+  return [imports, ...(needsClass ? [declared.trimEnd()] : []), made].join('\n\n');
 }
 
 function zonesHint(format: PrintedCode['format'], zones: number): string {
@@ -30,7 +33,7 @@ function zonesHint(format: PrintedCode['format'], zones: number): string {
 
 /** An import, in TypeScript or Python, of a name that the statements use. */
 function isNeeded(line: string, statements: string): boolean {
-  const name = /^(?:import|from) .*\bas (\w+)/.exec(line)?.[1];
+  const name = /^(?:import|from) .*\bas (\w+)|^import (\w+)$/.exec(line)?.slice(1).find(Boolean);
   return name !== undefined && new RegExp(`\\b${name}\\.`).test(statements);
 }
 

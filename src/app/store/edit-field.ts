@@ -1,5 +1,5 @@
 import {
-  type Adjustments,
+  adjustments,
   asOne,
   type Command,
   type Design,
@@ -16,27 +16,19 @@ import { fieldOf, findThing, valueIn } from './find.ts';
 /** What a field held when the run of edits under one gesture began, so that the step's label tells the whole way. */
 let run: { readonly gesture: string; readonly from: unknown; readonly subject: string } | undefined;
 
-/** Sets one field of a thing: the way of inspector, table and canvas alike, so that steps have the same names. */
+/**
+ * Sets one field of a thing, with what has to change along: the way of inspector, table and canvas alike, so that steps
+ * have the same names.
+ */
 export function editField(id: Id, name: string, value: unknown, gesture?: string): Result<Design, Finding> {
   const thing = findThing(currentDesign(), id);
   const field = thing && fieldOf(thing.kind, name);
   if (!thing || !field) return refuse();
   const { from, subject } = startOfRun(gesture, valueIn(thing, name), thing.label);
-  const command: Command = { do: 'set-field', id, field: name, value };
-  return dispatch(command, {
-    label: editLabel(subject, name, field, from, value),
-    ...(gesture === undefined ? {} : { gesture }),
-  });
-}
-
-/** A field with what has to change along with it, as one step that is told of. */
-export function editFieldWith(id: Id, name: string, value: unknown, along: Adjustments): void {
-  const thing = findThing(currentDesign(), id);
-  const field = thing && fieldOf(thing.kind, name);
-  if (!thing || !field) return;
-  const label = editLabel(thing.label, name, field, valueIn(thing, name), value);
+  const label = editLabel(subject, name, field, from, value);
+  const along = adjustments(currentDesign(), thing, name, value);
   const command = asOne(label, [{ do: 'set-field', id, field: name, value }, ...along.commands]);
-  dispatch(command, { label, says: along.says });
+  return dispatch(command, { label, says: along.says, ...(gesture === undefined ? {} : { gesture }) });
 }
 
 /** One field of several things, as one step. */

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, Pin } from 'lucide-react';
 import { formatAddress, type SubnetRow } from '../../core/index.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
@@ -26,8 +26,11 @@ export function DisplayCell({
       return row.zone ?? null;
     case 'cidr':
       return (
-        <span className={row.block ? `font-mono ${isFree(row) ? '' : 'font-semibold'}` : 'text-error'}>
-          {cidrText(row)}
+        <span className="flex items-center gap-1">
+          <span className={row.block ? `font-mono ${isFree(row) ? '' : 'font-semibold'}` : 'text-error'}>
+            {cidrText(row)}
+          </span>
+          {row.isFixed && <Pin aria-label="fixed" size={10} className="shrink-0 text-muted" />}
         </span>
       );
     case 'usable':

@@ -1,9 +1,17 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { commonFields, kinds, type SubnetGroup } from '../../core/index.ts';
+import {
+  commonFields,
+  fixedCidrOf,
+  formatBlock,
+  kinds,
+  type SubnetGroup,
+  type SubnetRow,
+} from '../../core/index.ts';
 import { dispatch } from '../store/dispatch.ts';
 import { readRequired } from '../store/draft-reading.ts';
 import { editField } from '../store/edit-field.ts';
+import { useCidrDraft } from '../store/fix-cidr.ts';
 import { useDesign } from '../store/hooks.ts';
 import { useTextDraft } from '../store/use-text-draft.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -53,6 +61,29 @@ export function NameField({ group, isFirst, onDone }: GroupFieldProps & { readon
       spellCheck={false}
       {...draft.input}
       className={draft.error === undefined ? look : `${look} border-error`}
+    />
+  );
+}
+
+/** The CIDR of one subnet; what is typed is fixed. */
+export function CidrField({
+  group,
+  row: { block, zoneIndex = 0, subnet },
+  isFirst,
+  onDone,
+}: GroupFieldProps & { readonly row: SubnetRow; readonly onDone: () => void }) {
+  const ref = useFocus<HTMLInputElement>(isFirst);
+  const cidr = fixedCidrOf(group, zoneIndex) ?? (block && formatBlock(block));
+  const draft = useCidrDraft(group, zoneIndex, cidr, onDone);
+  return (
+    <input
+      ref={ref}
+      aria-label={`CIDR of ${subnet}`}
+      aria-invalid={draft.error !== undefined}
+      title={draft.error ?? draft.meant}
+      spellCheck={false}
+      {...draft.input}
+      className={`${look} font-mono font-semibold ${draft.error === undefined ? '' : 'border-error'}`}
     />
   );
 }

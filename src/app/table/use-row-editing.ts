@@ -11,7 +11,7 @@ export interface RowEditing {
   readonly stop: () => void;
 }
 
-const editable: readonly ColumnName[] = ['subnet', 'group', 'cidr', 'route'];
+const editable: readonly ColumnName[] = ['subnet', 'group', 'cidr', 'usable', 'route'];
 
 /** Editing begins at the field of a column, or at the name, and gives the focus back to its row. */
 export function useRowEditing(wrapper: RefObject<HTMLElement | null>): RowEditing {

@@ -1,3 +1,4 @@
+import { FIXED_CIDRS } from './language.ts';
 import { createMentionsOf } from './mentions.ts';
 import { createPrinter } from './printer.ts';
 import { python } from './python.ts';
@@ -14,5 +15,11 @@ export function createPrinters() {
     python: createPrinter(python, mentionsOf),
   } as const;
 }
+
+/** The class that a program declares which has CIDRs written out, and what it is called. */
+export const fixedCidrsClass = {
+  name: FIXED_CIDRS,
+  in: { typescript: typescript.fixedCidrs, python: python.fixedCidrs },
+} as const;
 
 export type LanguageName = keyof ReturnType<typeof createPrinters>;

@@ -136,6 +136,11 @@ export function familyOf(things: readonly Thing[], id: Id): ReadonlySet<Id> {
   return family;
 }
 
+/** The CIDR that a group fixes for its subnet in a zone, counted from 0; of two the first. */
+export function fixedCidrOf({ fixedCidrs = [] }: SubnetGroup, zone: number): string | undefined {
+  return fixedCidrs.find((one) => one.zone === zone + 1)?.cidr;
+}
+
 /** The group of this id, written or the CDK's own. */
 export function groupById(design: Design, id: Id): SubnetGroup | undefined {
   return vpcsOf(design)

@@ -47,7 +47,8 @@ function piecesOf(vpc: VpcNetwork): readonly Piece[] {
   const pieces: Piece[] = [];
   let at: Ipv4Address = vpc.block.address;
   for (const taken of mapBlocks(vpc)) {
-    if (taken.block.address > at) pieces.push({ from: at, to: taken.block.address, isLost: true });
+    const gap = { from: at, to: taken.block.address };
+    if (gap.to > gap.from) pieces.push(vpc.hasFixedCidrs ? gap : { ...gap, isLost: true });
     at = endOf(taken.block);
     pieces.push({ from: taken.block.address, to: at, taken });
   }

@@ -21,7 +21,11 @@ import {
   type Listener,
   portOfProtocol,
   type Thing,
+  type Vpc,
 } from '../kinds/index.ts';
+import { networkOf, parseBlock } from '../net/ipv4.ts';
+import { DEFAULT_VPC_BLOCK } from '../plan/allocate-addresses.ts';
+import { fixedInMovedBlock } from './fixed-cidrs.ts';
 import { workloadKinds } from './workload-kinds.ts';
 
 /** What has to change with a field, because it belongs to the value that the field had. */
@@ -37,6 +41,7 @@ const none: Adjustments = { commands: [] };
 export function adjustments(design: Design, thing: Thing, field: string, value: unknown): Adjustments {
   if (thing.kind === 'database' && field === 'engine') return toEngine(thing, value, regionOf(design, thing));
   if (thing.kind === 'listener' && field === 'protocol') return toProtocol(thing, value);
+  if (thing.kind === 'vpc' && field === 'cidr') return toBlock(design, thing, value);
   return none;
 }
 
@@ -88,6 +93,13 @@ function takesName({ name }: DatabaseEngine, databaseName: string | undefined): 
   if (databaseName === undefined) return true;
   const { longest = 0, reserved } = databaseNameRules[name];
   return databaseName.length <= longest && !reserved.includes(databaseName.toLowerCase());
+}
+
+/** The CIDRs that are fixed in a VPC move along with its block. */
+function toBlock(design: Design, { id, cidr }: Vpc, value: unknown): Adjustments {
+  const from = parseBlock(cidr ?? '') ?? DEFAULT_VPC_BLOCK;
+  const to = parseBlock(typeof value === 'string' ? value : '') ?? DEFAULT_VPC_BLOCK;
+  return { commands: fixedInMovedBlock(design, id, networkOf(from), networkOf(to)) };
 }
 
 /** The protocol’s own port goes with it; AWS takes certificates for HTTPS only. */

@@ -280,6 +280,8 @@ function nameless(design: Design, originals: Readonly<Record<Id, Id>>): unknown 
     constructId: undefined,
     idFixed: undefined,
     ...(thing.kind === 'vpc' ? { cidr: undefined, outputs: undefined } : {}),
+    // They lie in another block.
+    ...(thing.kind === 'subnet-group' ? { fixedCidrs: thing.fixedCidrs?.map(({ zone }) => zone) } : {}),
   });
   const sorted = design.things
     .map(own)

@@ -7,9 +7,11 @@ import type { Design } from '../design/design.ts';
 import { familyOf, groupById, thingById } from '../design/queries.ts';
 import { drawnCalls } from '../design/targets.ts';
 import { isEncrypted, type Thing } from '../kinds/index.ts';
-import { formatBlock, parseBlock } from '../net/ipv4.ts';
+import { formatBlock, networkOf, parseBlock } from '../net/ipv4.ts';
+import { DEFAULT_VPC_BLOCK } from '../plan/allocate-addresses.ts';
 import { connectionWords, workloadsInside, workloadWords } from './along.ts';
 import { callsOfCopy, registerCopy, staysBehind } from './copied-connections.ts';
+import { fixedInMovedBlock } from './fixed-cidrs.ts';
 import { freeListenerPort } from './listener-port.ts';
 import { nextBlock } from './next-block.ts';
 import { asOne, freeId, type Proposal, type Proposed } from './proposal.ts';
@@ -34,20 +36,29 @@ export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
   const label = `Duplicate ${thing.label}`;
   const command = asOne(label, [
     { do: 'duplicate-thing', id, copies, ...(position ? { position } : {}) },
-    ...takeItsOwn(design, thing, copyId),
+    ...takeItsOwn(design, thing, copies),
     ...registerCopy(design, thing, copyId),
   ]);
   return accept({ command, label, select: copyId, ...told(design, thing, command, family) });
 }
 
-/** What can't be said twice: a VPC's addresses, a group's name in its VPC, a port of a load balancer. */
-function takeItsOwn(design: Design, thing: Thing, id: Id): readonly Command[] {
+/** What can't be said twice: the addresses of a VPC and of subnets, a group's name in its VPC, a port of a load balancer. */
+function takeItsOwn(design: Design, thing: Thing, copies: Readonly<Record<Id, Id>>): readonly Command[] {
+  const idOf = (original: Id) => copies[original] ?? original;
+  const id = idOf(thing.id);
   const set = (field: string, value: unknown): Command => ({ do: 'set-field', id, field, value });
   switch (thing.kind) {
     case 'vpc': {
-      const block = nextBlock(design, parseBlock(thing.cidr ?? '')?.prefixLength ?? 16);
-      return block ? [set('cidr', formatBlock(block))] : [];
+      const before = parseBlock(thing.cidr ?? '') ?? DEFAULT_VPC_BLOCK;
+      const block = nextBlock(design, before.prefixLength);
+      if (!block) return [];
+      return [
+        set('cidr', formatBlock(block)),
+        ...fixedInMovedBlock(design, thing.id, networkOf(before), block, idOf),
+      ];
     }
+    case 'subnet-group':
+      return thing.fixedCidrs === undefined ? [] : [set('fixedCidrs', undefined)];
     case 'security-group':
       return thing.securityGroupName === undefined ? [] : [set('securityGroupName', undefined)];
     case 'listener':

@@ -2,9 +2,10 @@ import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import type { Thing } from '../kinds/index.ts';
+import { fixedWithoutZone } from './fixed-cidrs.ts';
 import { isWorkloadKind, workloadKinds } from './workload-kinds.ts';
 
-/** What becomes of workloads that are kept to some zones of a VPC, when one of its zones goes. */
+/** What becomes of workloads that are kept to some zones of a VPC, and of fixed CIDRs, when one of its zones goes. */
 export interface Leaving {
   readonly commands: readonly Command[];
   /** What happens to them, as a sentence; absent where none stood in the zone. */
@@ -20,12 +21,13 @@ export function leaveZone(design: Design, vpc: Id, zone: number, count: number):
   const inside = design.things.flatMap((thing) =>
     thing.parent === vpc && 'zones' in thing && thing.zones ? [{ thing, zones: thing.zones }] : [],
   );
-  const commands = inside.flatMap(({ thing, zones }): readonly Command[] => {
+  const moving = inside.flatMap(({ thing, zones }): readonly Command[] => {
     const value = zonesWithout(thing, zones, gone, count - 1);
     const isSame =
       value && value.length === zones.length && value.every((one, index) => one === zones[index]);
     return isSame ? [] : [{ do: 'set-field', id: thing.id, field: 'zones', value }];
   });
+  const commands = [...moving, ...fixedWithoutZone(design, vpc, zone)];
   const leaving = inside.filter(({ zones }) => zones.includes(gone)).length;
   if (leaving === 0) return { commands };
   const who = leaving === 1 ? '1 workload leaves' : `${leaving} workloads leave`;

@@ -6,6 +6,7 @@ import { stackById } from '../design/queries.ts';
 import type { Vpc } from '../kinds/index.ts';
 import type { VpcNetwork } from '../network/network.ts';
 import { environmentOf, inRegion, namesOfZones } from './environments.ts';
+import { fixedWithoutZone } from './fixed-cidrs.ts';
 import { leaveZone } from './leave-zone.ts';
 import { moveStack } from './move-stack.ts';
 import { asOne, type Proposed } from './proposal.ts';
@@ -34,18 +35,23 @@ export function removeZone(
   region?: string,
 ): Proposed | undefined {
   const { zones } = built.network;
-  if (zone >= zones.length) return lessSpace(built);
+  if (zone >= zones.length) return lessSpace(design, built, zone);
   if (zone === zones.length - 1) return removeLastZone(design, built.vpc.id);
   return withoutZone(design, built, zone, region);
 }
 
-function lessSpace({ vpc: { id, label }, network: { reservedZones } }: BuiltVpc): Proposed {
+function lessSpace(
+  design: Design,
+  { vpc: { id, label }, network: { reservedZones } }: BuiltVpc,
+  zone: number,
+): Proposed {
   const value = reservedZones > 1 ? reservedZones - 1 : undefined;
   const step =
     value === undefined
       ? `${label}: no space for more zones`
       : `${label}: space for ${count(value, 'more zone')}`;
-  return accept({ label: step, command: { do: 'set-field', id, field: 'reservedAzs', value } });
+  const less: Command = { do: 'set-field', id, field: 'reservedAzs', value };
+  return accept({ label: step, command: asOne(step, [less, ...fixedWithoutZone(design, id, zone)]) });
 }
 
 function withoutZone(

@@ -51,6 +51,7 @@ test('knows all about a subnet', () => {
     zone: 'AZ 1',
     zoneIndex: 0,
     block: { address: 0x0a000000, prefixLength: 24 },
+    isFixed: false,
     usable: { first: 0x0a000004, last: 0x0a0000fe, count: 251 },
     defaultRoute: 'internet gateway',
     routeTable: 'Network/TheVPC/IngressSubnet1',

@@ -1,6 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
+import { fixedCidrOf } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { freeBlocks } from '../net/free-space.ts';
 import { endOf, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
@@ -37,6 +38,8 @@ export interface SubnetRow {
   readonly zoneIndex?: number | undefined;
   /** Absent where the subnet doesn't fit into its VPC. */
   readonly block?: Ipv4Block | undefined;
+  /** Whether the person fixed its CIDR. */
+  readonly isFixed?: boolean | undefined;
   readonly usable?: UsableRange | undefined;
   readonly defaultRoute?: string | undefined;
   /** The Name tag of the route table. */
@@ -133,6 +136,7 @@ function subnetRow(
     zone: zoneWords(subnet),
     zoneIndex,
     block,
+    isFixed: thing && fixedCidrOf(thing, zoneIndex) !== undefined,
     usable: block && usableRange(block),
     defaultRoute: created && routeWords(created.defaultRoute),
     routeTable: created && subnetNameTag(vpc, subnet),
@@ -159,6 +163,7 @@ function spaceRows(vpc: VpcNetwork, context: VpcContext): readonly SubnetRow[] {
     zone: undefined,
     zoneIndex: undefined,
     block,
+    isFixed: undefined,
     usable: undefined,
     defaultRoute: undefined,
     routeTable: undefined,

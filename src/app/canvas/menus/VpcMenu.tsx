@@ -11,6 +11,8 @@ export function VpcMenu({ onChoose }: MenuProps) {
       <CommandItem name="add-security-group" onChoose={onChoose} />
       <CommandItem name="add-zone" onChoose={onChoose} />
       <CommandItem name="remove-zone" onChoose={onChoose} />
+      <CommandItem name="keep-cidrs" onChoose={onChoose} />
+      <CommandItem name="release-cidrs" onChoose={onChoose} />
       <MenuLine />
       <CommandItem name="delete" onChoose={onChoose} />
     </>

@@ -1,24 +1,18 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import { type Finding, findingText, fixesFor, type Id } from '../../../core/index.ts';
+import { type Finding, findingText, fixesFor } from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { FixButton } from '../../ui/FixButton.tsx';
-import { findingId, useFindings } from './use-found.ts';
+import { type FoundPlace, findingId, useFindings } from './use-found.ts';
 
 const glyphs = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 const colours = { error: 'text-error', warning: 'text-warning', note: 'text-muted' } as const;
 const words = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 /** What was found at one field of a thing, beside that field. */
-export function FieldFindings({
-  at,
-  field,
-}: {
-  readonly at: Id;
-  readonly field: string | readonly string[];
-}) {
-  const found = useFindings({ at, field });
+export function FieldFindings(place: Pick<FoundPlace, 'at' | 'field' | 'item'>) {
+  const found = useFindings(place);
   if (found.length === 0) return null;
   return (
     <ul className="mt-1 space-y-1">

@@ -1,18 +1,34 @@
-import { Copy } from 'lucide-react';
-import { formatBlock, type GroupNetwork } from '../../../core/index.ts';
+import { Copy, Pin } from 'lucide-react';
+import {
+  fixedCidrOf,
+  formatBlock,
+  type GroupNetwork,
+  type SubnetGroup,
+  type VpcNetwork,
+} from '../../../core/index.ts';
 import { copyText } from '../../store/clipboard.ts';
 import { selectSubnet } from '../../store/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useInspectorView } from '../view.ts';
 import { zoneName } from '../zone-name.ts';
+import { KeepCidrs } from './KeepCidrs.tsx';
 
-/** The CIDRs of a group, zone by zone, each to be copied. */
-export function CidrList({ built }: { readonly built: GroupNetwork | undefined }) {
+export interface CidrListProps {
+  readonly group: SubnetGroup;
+  readonly vpc: VpcNetwork | undefined;
+  readonly built: GroupNetwork | undefined;
+}
+
+/** The CIDRs of a group, zone by zone, each to be copied; and whether they are fixed. */
+export function CidrList({ group, vpc, built }: CidrListProps) {
   const { query } = useInspectorView();
   if (!built || query !== '') return null;
   return (
     <div>
-      <h3 className="font-medium">IPv4 CIDR</h3>
+      <div className="flex items-baseline justify-between gap-2">
+        <h3 className="font-medium">IPv4 CIDR</h3>
+        {vpc && <KeepCidrs groups={[group]} vpc={vpc} of={group.label} />}
+      </div>
       <ul className="grid grid-cols-[auto_auto_1fr_auto] gap-x-3">
         {built.subnets.map((subnet) => {
           const cidr = subnet.block && formatBlock(subnet.block);
@@ -30,7 +46,15 @@ export function CidrList({ built }: { readonly built: GroupNetwork | undefined }
               ) : (
                 <>
                   <span className="font-mono font-semibold text-[12px]">{cidr}</span>
-                  <span className="text-[12px] text-muted">{!subnet.created && 'reserved'}</span>
+                  <span className="flex items-center gap-1.5 text-[12px] text-muted">
+                    {fixedCidrOf(group, subnet.zoneIndex) !== undefined && (
+                      <>
+                        <Pin aria-hidden size={11} />
+                        <span>fixed</span>
+                      </>
+                    )}
+                    {!subnet.created && 'reserved'}
+                  </span>
                   <IconButton
                     size="small"
                     label={`Copy ${cidr}`}

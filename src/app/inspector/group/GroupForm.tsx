@@ -31,7 +31,7 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
         <TypeBlock group={group} />
         <SizeBlock group={group} vpc={vpc} built={built} />
         <ThingToggle thing={group} name="reserved" vpc={group.parent} />
-        <CidrList built={built} />
+        <CidrList group={group} vpc={vpc} built={built} />
       </div>
       {(group.subnetType === 'public' || group.mapPublicIpOnLaunch !== undefined) && (
         <Fold

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import {
   dnsAddress,
   formatAddress,
-  formatBlock,
   formatCount,
   routerAddress,
   type SubnetGroup,
@@ -13,16 +12,15 @@ import { copyText } from '../../store/clipboard.ts';
 import { select } from '../../store/selection.ts';
 import { FixButton } from '../../ui/FixButton.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { SubnetCidr } from './SubnetCidr.tsx';
 
 /** A single subnet: what its group and zone made of it. */
 export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; readonly row: SubnetRow }) {
   const { block, usable } = row;
   return (
     <div className="space-y-3 px-4 pb-3">
+      <SubnetCidr group={group} row={row} />
       <dl className="space-y-1">
-        <Fact term="IPv4 CIDR" copy={block && formatBlock(block)}>
-          {block ? <strong className="font-mono font-semibold">{formatBlock(block)}</strong> : 'doesn’t fit'}
-        </Fact>
         {block && usable && (
           <>
             <Fact term="Usable">{formatCount(usable.count)}</Fact>
@@ -56,9 +54,6 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
           </Fact>
         )}
       </dl>
-      <p className="text-[12px] text-muted leading-4">
-        CIDRs follow from order and size; fixing a single one comes later.
-      </p>
       <FixButton onClick={() => select(group.id)}>Edit the subnet group {group.label}</FixButton>
     </div>
   );

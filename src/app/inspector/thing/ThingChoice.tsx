@@ -1,6 +1,5 @@
-import { adjustments, type ChoiceField, type Thing } from '../../../core/index.ts';
-import { editFieldWith } from '../../store/edit-field.ts';
-import { currentDesign } from '../../store/editor.ts';
+import type { ChoiceField, Thing } from '../../../core/index.ts';
+import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
 import { SelectControl } from '../controls/SelectControl.tsx';
 import { useFound } from '../controls/use-found.ts';
@@ -25,7 +24,7 @@ export function ThingChoice({ thing, name, field }: ThingChoiceProps) {
       value={String(valueIn(thing, name) ?? field.default ?? '')}
       onChange={(chosen) => {
         const value = chosen === (field.default ?? NOTHING.value) ? undefined : chosen;
-        editFieldWith(thing.id, name, value, adjustments(currentDesign(), thing, name, value));
+        editField(thing.id, name, value);
       }}
       found={found}
     />

@@ -1,6 +1,7 @@
 import {
   type Finding,
   formatBlock,
+  groupsOf,
   kinds,
   networkOf,
   nextBlock,
@@ -15,6 +16,7 @@ import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { useFindings } from '../controls/use-found.ts';
+import { KeepCidrs } from '../group/KeepCidrs.tsx';
 import { useIsFound } from '../view.ts';
 import { usageWords } from './usage-words.ts';
 
@@ -87,6 +89,12 @@ export function CidrBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: V
           </>
         )}
       </p>
+      {built && (
+        <p className="flex items-baseline justify-between gap-2 text-[12px] text-muted">
+          CIDRs of its subnets
+          <KeepCidrs groups={groupsOf(design, vpc)} vpc={built} of={vpc.label} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,40 @@
+import {
+  accept,
+  areKept,
+  keepCidrs,
+  releaseCidrs,
+  type SubnetGroup,
+  type VpcNetwork,
+} from '../../../core/index.ts';
+import { carryOut } from '../../store/dispatch.ts';
+
+export interface KeepCidrsProps {
+  readonly groups: readonly SubnetGroup[];
+  readonly vpc: VpcNetwork;
+  /** Whose CIDRs they are, in a step of the history. */
+  readonly of: string;
+}
+
+/** Fixes the CIDRs that the subnets of some groups have, or lets them all be placed in order again. */
+export function KeepCidrs({ groups, vpc, of }: KeepCidrsProps) {
+  const isKept = areKept(groups, vpc);
+  const isFixed = groups.some(({ fixedCidrs }) => fixedCidrs !== undefined);
+  return (
+    <span className="flex gap-3 text-[12px]">
+      {!isKept && (
+        <TextButton onClick={() => carryOut(accept(keepCidrs(groups, vpc, of)))}>Keep as they are</TextButton>
+      )}
+      {isFixed && (
+        <TextButton onClick={() => carryOut(accept(releaseCidrs(groups, of)))}>Fix none</TextButton>
+      )}
+    </span>
+  );
+}
+
+function TextButton({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    <button type="button" onClick={onClick} className="py-0.5 text-accent underline-offset-2 hover:underline">
+      {children}
+    </button>
+  );
+}
