@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { randomDesigns } from '../random/random-design.ts';
 
-const drawnDesigns = fc.sample(randomDesigns, { numRuns: 400, seed: 7 });
+const drawnDesigns = fc.sample(randomDesigns, { numRuns: 500, seed: 7 });
 
 /** The same with hardly any room in each VPC. */
 export const tinyDesigns = drawnDesigns.map((design, choice) => ({

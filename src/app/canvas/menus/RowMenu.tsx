@@ -35,8 +35,6 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
       <CommandItem name="smaller-subnets" onChoose={onChoose} />
       <CommandItem name="reserve-space" onChoose={onChoose} />
       <CommandItem name="leave-space" onChoose={onChoose} />
-      <CommandItem name="keep-cidrs" onChoose={onChoose} />
-      <CommandItem name="release-cidrs" onChoose={onChoose} />
       <MenuHeading>Type</MenuHeading>
       <MenuRadioGroup value={row.group.subnetType}>
         {types.map((type) => (
