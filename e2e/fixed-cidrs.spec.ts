@@ -73,7 +73,7 @@ test('what no subnet can have is found, with the nearest CIDR that is free', asy
   await expect(page.getByText('DataSubnet1 is to have 10.41.0.0/24, which doesn’t lie in')).toBeVisible();
   await page.getByRole('button', { name: 'Use 10.40.254.0/24' }).first().click();
   await expect(cellBox(page, 'DataSubnet1')).toContainText('10.40.254.0/24');
-  await page.getByRole('button', { name: 'Fix no longer' }).click();
+  await page.getByRole('button', { name: 'Place in order' }).click();
   await expect(cellBox(page, 'DataSubnet1')).toContainText('10.40.24.0/24');
 });
 
@@ -87,6 +87,20 @@ test('fixed CIDRs move along with the block of their VPC, and into its copies', 
   await field.fill('10.50.0.0/16');
   await page.keyboard.press('Enter');
   await expect(cellBox(page, 'EdgeSubnet3')).toContainText('10.50.255.128/26');
-  await page.getByRole('button', { name: 'Fix none' }).click();
+  await page.getByRole('button', { name: 'Place in order' }).click();
   await expect(cellBox(page, 'EdgeSubnet3')).toContainText('10.50.0.128/26');
+});
+
+test('a CIDR that no subnet can have stays in its cell until it is mended', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await cellBox(page, 'IngressSubnet1').dblclick();
+  const field = canvasOf(page).getByRole('textbox', { name: 'CIDR of IngressSubnet1' });
+  await field.fill('10.9.6.0/24');
+  // It is taken after a while without a key.
+  await expect(page.getByRole('tab', { name: /^Problems \(1 error/ })).toBeVisible();
+  await expect(field).toHaveValue('10.9.6.0/24');
+  await field.fill('10.0.6.0/24');
+  await page.keyboard.press('Enter');
+  await expect(cellBox(page, 'IngressSubnet1')).toHaveAccessibleName(/10\.0\.6\.0\/24, .*fixed/);
+  await expect(page.getByRole('tab', { name: 'Problems', exact: true })).toBeVisible();
 });

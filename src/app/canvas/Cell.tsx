@@ -45,12 +45,15 @@ export function Cell({ row, cell }: CellProps) {
   const isTold = usePointing(({ told }) => told?.group === row.id && told.zone === zone);
   const lit = usePointing((state) => litPart(state, row.id, zone));
   const isTyping = useCanvas(({ typingCidr }) => typingCidr?.group === row.id && typingCidr.zone === zone);
-  const isFixed = useEditor(({ history }) => isFixedIn(history.design, row.id, zone));
+  const fixed = useEditor(({ history }) => fixedIn(history.design, row.id, zone));
+  // What no subnet can have is found; it isn't what the cell shows.
+  const isFixed =
+    fixed !== undefined && cell.subnet.block !== undefined && fixed === formatBlock(cell.subnet.block);
   const isRoomy = box.width >= ROOMY;
   if (isTyping)
     return (
       <div style={placeOf(box)} className="cell z-10 rounded-lg border border-accent bg-panel p-1.5">
-        <CidrField row={row} cell={cell} />
+        <CidrField row={row} cell={cell} fixed={fixed} />
       </div>
     );
   return (
@@ -129,9 +132,9 @@ function cidrSize({ longestCidr }: RowLayout, { box }: CellLayout, isRoomy: bool
   return `max(${isRoomy ? 13 : 12}px, min(${most}px, 11px * var(--unzoom, 1)))`;
 }
 
-function isFixedIn(design: Design, id: Id, zone: number): boolean {
+function fixedIn(design: Design, id: Id, zone: number): string | undefined {
   const group = thingById(design, id);
-  return group?.kind === 'subnet-group' && fixedCidrOf(group, zone) !== undefined;
+  return group?.kind === 'subnet-group' ? fixedCidrOf(group, zone) : undefined;
 }
 
 function cellName(row: RowLayout, cell: CellLayout, isFixed: boolean): string {

@@ -6,11 +6,18 @@ import { classes } from '../ui/classes.ts';
 import { stopTypingCidr } from './canvas-state.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
 
+export interface CidrFieldProps {
+  readonly row: RowLayout;
+  readonly cell: CellLayout;
+  /** What was typed before, also if no subnet can have it. */
+  readonly fixed: string | undefined;
+}
+
 /** The CIDR of a subnet, typed where it stands: Enter and click-away fix it, Escape leaves it as it was. */
-export function CidrField({ row, cell }: { readonly row: RowLayout; readonly cell: CellLayout }) {
+export function CidrField({ row, cell, fixed }: CidrFieldProps) {
   const { subnet, zone } = cell;
   const field = useRef<HTMLInputElement>(null);
-  const draft = useCidrDraft(row, zone, subnet.block && formatBlock(subnet.block), () => {
+  const draft = useCidrDraft(row, zone, fixed ?? (subnet.block && formatBlock(subnet.block)), () => {
     stopTypingCidr();
     focusSoon(focusIdOf(row.id, zone));
   });

@@ -43,7 +43,7 @@ export const cidrCommands = {
     },
   },
   'release-cidrs': {
-    label: 'Fix no CIDRs',
+    label: 'Place CIDRs in order again',
     search: ['unpin', 'release', 'order'],
     onBoxes: true,
     isPossible: () => groupsInHand()?.groups.some(({ fixedCidrs }) => fixedCidrs !== undefined) ?? false,

@@ -41,7 +41,7 @@ export const fixedCidrEntries: Entries<'fixed-cidr'> = {
     title: 'A fixed CIDR for a zone that there is not',
     text: ({ group, zone, zones }) =>
       `${group} fixes a CIDR for zone ${zone}, and its VPC has ${zones}: it counts once the zone is there.`,
-    fixes: ({ at }, design) => [[release(design, at, 'Fix it no longer')]],
+    fixes: ({ at }, design) => [[release(design, at, 'Leave it out')]],
   },
 };
 
@@ -52,7 +52,7 @@ function elsewhere(
 ): readonly WayOut[] {
   return [
     ...(nearest === undefined ? [] : [[use(design, at, nearest)]]),
-    [release(design, at, 'Fix it no longer')],
+    [release(design, at, 'Place it with the rest')],
   ];
 }
 

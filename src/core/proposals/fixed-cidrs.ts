@@ -14,7 +14,7 @@ export function fixCidr(group: SubnetGroup, zone: number, cidr: string | undefin
   const others = (group.fixedCidrs ?? []).filter((one) => one.zone !== zone + 1);
   const subnet = `${group.label}, zone ${zone + 1}`;
   return {
-    label: cidr === undefined ? `${subnet}: CIDR no longer fixed` : `${subnet}: CIDR ${cidr}`,
+    label: cidr === undefined ? `${subnet}: CIDR placed in order again` : `${subnet}: CIDR ${cidr}`,
     command: sayFixed(group.id, cidr === undefined ? others : inOrder([...others, { zone: zone + 1, cidr }])),
   };
 }
@@ -51,7 +51,7 @@ function subnetsOf({ id }: SubnetGroup, built: VpcNetwork): readonly SubnetNetwo
 
 /** Lets all subnets of some groups be placed in order again. */
 export function releaseCidrs(groups: readonly SubnetGroup[], of: string): Proposal {
-  const label = `Fix no CIDRs of ${of}`;
+  const label = `Place the CIDRs of ${of} in order again`;
   const fixing = groups.filter(({ fixedCidrs }) => fixedCidrs !== undefined);
   return {
     label,

@@ -4,7 +4,7 @@ import type { Design } from '../design/design.ts';
 import { fixedCidrOf } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { freeBlocks } from '../net/free-space.ts';
-import { endOf, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
+import { endOf, formatBlock, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
 import type {
   GroupNetwork,
   Network,
@@ -38,7 +38,7 @@ export interface SubnetRow {
   readonly zoneIndex?: number | undefined;
   /** Absent where the subnet doesn't fit into its VPC. */
   readonly block?: Ipv4Block | undefined;
-  /** Whether the person fixed its CIDR. */
+  /** Whether the person fixed this CIDR. */
   readonly isFixed?: boolean | undefined;
   readonly usable?: UsableRange | undefined;
   readonly defaultRoute?: string | undefined;
@@ -136,7 +136,7 @@ function subnetRow(
     zone: zoneWords(subnet),
     zoneIndex,
     block,
-    isFixed: thing && fixedCidrOf(thing, zoneIndex) !== undefined,
+    isFixed: thing && block && fixedCidrOf(thing, zoneIndex) === formatBlock(block),
     usable: block && usableRange(block),
     defaultRoute: created && routeWords(created.defaultRoute),
     routeTable: created && subnetNameTag(vpc, subnet),

@@ -9,6 +9,7 @@ import {
 import { copyText } from '../../store/clipboard.ts';
 import { selectSubnet } from '../../store/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { useInspectorView } from '../view.ts';
 import { zoneName } from '../zone-name.ts';
 import { KeepCidrs } from './KeepCidrs.tsx';
@@ -70,6 +71,7 @@ export function CidrList({ group, vpc, built }: CidrListProps) {
           );
         })}
       </ul>
+      <FieldFindings at={group.id} field="fixedCidrs" />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function KeepCidrs({ groups, vpc, of }: KeepCidrsProps) {
         <TextButton onClick={() => carryOut(accept(keepCidrs(groups, vpc, of)))}>Keep as they are</TextButton>
       )}
       {isFixed && (
-        <TextButton onClick={() => carryOut(accept(releaseCidrs(groups, of)))}>Fix none</TextButton>
+        <TextButton onClick={() => carryOut(accept(releaseCidrs(groups, of)))}>Place in order</TextButton>
       )}
     </span>
   );

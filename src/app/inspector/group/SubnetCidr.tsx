@@ -54,7 +54,7 @@ export function SubnetCidr({ group, row }: { readonly group: SubnetGroup; readon
             Keep as it is
           </Button>
         ) : (
-          <Button onClick={() => editCidr(group.id, zoneIndex, undefined)}>Fix no longer</Button>
+          <Button onClick={() => editCidr(group.id, zoneIndex, undefined)}>Place in order</Button>
         )}
         {cidr !== undefined && (
           <IconButton
