@@ -15,7 +15,7 @@ test('a row that is dragged shows which CIDRs its new place would give', async (
   await page.mouse.move(from.x + 10, from.y + 8);
   await page.mouse.down();
   await page.mouse.move(from.x + 10, from.y - 60, { steps: 10 });
-  await expect(words(page)).toHaveText('6 of 9 subnets would move');
+  await expect(words(page)).toHaveText('6 of 9 subnets would move; keep the CIDRs as they are and none does');
   await expect(cellBox(page, 'ApplicationSubnet2')).toHaveText('10.0.4.0/24→ 10.0.5.0/24');
   await expect(cellBox(page, 'DatabaseSubnet1')).toHaveText('10.0.6.0/28→ 10.0.3.0/28');
   await expect(cellBox(page, 'IngressSubnet1')).not.toContainText('→');
@@ -136,6 +136,14 @@ test('1.10 what was exported and moves is told of with the ways to keep it', asy
   await expect(notice).toContainText('6 of 9 subnets get new CIDRs, and the code was taken already.');
   await notice.getByRole('button', { name: 'Take it back' }).click();
   await expect(cellBox(page, 'IngressSubnet1')).toContainText('10.0.0.0/24');
+
+  await rowBox(page, 'Ingress').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await notice.getByRole('button', { name: 'Keep the CIDRs as they are' }).click();
+  await expect(cellBox(page, 'IngressSubnet1')).toHaveAccessibleName(/10\.0\.0\.0\/24, .*fixed/);
+  await expect(cellBox(page, 'ApplicationSubnet1')).toHaveAccessibleName(/10\.0\.3\.0\/24, .*fixed/);
+  await page.keyboard.press('Control+z');
+  await expect(cellBox(page, 'IngressSubnet1')).not.toHaveAccessibleName(/fixed/);
 
   // What leads back to what was taken is no move.
   await page.getByRole('button', { name: 'Copy the CDK TypeScript' }).click();

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, isolatedGroup, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
+import { apply } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
+import { compose } from '../compose/compose.ts';
+import type { Design } from '../design/design.ts';
+import { formatBlock } from '../net/ipv4.ts';
+import { build } from '../network/build.ts';
 import { keepingAddresses } from './keeping-addresses.ts';
 
 const design = drawn(
@@ -15,6 +20,16 @@ const design = drawn(
 
 const [, more] = vpc('TheVPC', {}, publicGroup('More', { cidrMask: 28 }));
 if (!more) throw new Error('no group');
+
+function cidrsOf(design: Design): readonly string[] {
+  return build(compose(design)).network.stacks.flatMap(({ vpcs }) =>
+    vpcs.flatMap(({ vpc }) =>
+      vpc.groups.flatMap(({ subnets }) =>
+        subnets.map(({ id, block }) => `${id} ${block ? formatBlock(block) : 'none'}`),
+      ),
+    ),
+  );
+}
 
 describe('another way in which no subnet moves', () => {
   it('appends a group that was to stand before others', () => {
@@ -41,6 +56,18 @@ describe('another way in which no subnet moves', () => {
       ...step,
       commands: [{ do: 'add-thing', thing: more }],
     });
+  });
+
+  it.each<[string, Command]>([
+    ['groups change places', { do: 'move-thing', id: 'thevpc-database', before: 'thevpc-ingress' }],
+    ['a zone goes', { do: 'set-field', id: 'thevpc', field: 'maxAzs', value: 2 }],
+  ])('fixes the CIDRs that are there, where %s', (_, command) => {
+    const keeping = keepingAddresses(design, command);
+    expect(keeping?.label).toBe('Keep the CIDRs as they are');
+    const after = keeping && apply(design, keeping.command);
+    const [was, is] = [cidrsOf(design), [...cidrsOf(after?.ok ? after.value : design)]];
+    expect(is).not.toEqual([]);
+    expect(was).toEqual(expect.arrayContaining(is));
   });
 
   it.each<[string, Command]>([

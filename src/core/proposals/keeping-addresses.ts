@@ -1,11 +1,13 @@
+import type { Id } from '../base/place.ts';
 import { apply } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design } from '../design/design.ts';
-import { groupById } from '../design/queries.ts';
+import { groupById, groupsOf, thingById } from '../design/queries.ts';
 import { countImpacts } from '../impact/count-impacts.ts';
-import { subnetImpacts } from '../impact/subnet-impacts.ts';
+import { type SubnetImpact, subnetImpacts } from '../impact/subnet-impacts.ts';
 import { build } from '../network/build.ts';
+import { keepCidrs } from './fixed-cidrs.ts';
 
 /** Another way to what was asked, in which no subnet moves. */
 export interface Keeping {
@@ -18,11 +20,13 @@ export interface Keeping {
 
 /**
  * Where a command would give subnets new CIDRs: a way to much the same that keeps them all. Adding a group at the end
- * moves nothing, nor does keeping the space of one that goes, nor taking a zone into use that was kept space for.
+ * moves nothing, nor does keeping the space of one that goes, nor taking a zone into use that was kept space for. Else
+ * the CIDRs that are there can be fixed first.
  */
 export function keepingAddresses(design: Design, command: Command): Keeping | undefined {
   if (moved(design, command) === 0) return undefined;
-  return ways(design, command).find((way) => moved(design, way.command) === 0);
+  const all = [...ways(design, command), fixingFirst(design, command)];
+  return all.find((way) => moved(design, way.command) === 0);
 }
 
 function ways(design: Design, command: Command): readonly Keeping[] {
@@ -63,11 +67,49 @@ function ways(design: Design, command: Command): readonly Keeping[] {
   }
 }
 
+/** The same, after the CIDRs of all VPCs were fixed in which some would move. */
+function fixingFirst(design: Design, command: Command): Keeping {
+  const label = 'Keep the CIDRs as they are';
+  const moving = new Set(
+    impactsOf(design, command)
+      .filter(({ change }) => change !== 'kept')
+      .map(({ vpc }) => vpc),
+  );
+  const resized = new Set(resizedBy(command));
+  const keeping = networkOf(design)
+    .stacks.flatMap(({ vpcs }) => vpcs)
+    .flatMap(({ vpc: built }) => {
+      const vpc = thingById(design, built.origin.id);
+      return vpc?.kind === 'vpc' && moving.has(vpc.id)
+        ? [
+            keepCidrs(
+              groupsOf(design, vpc).filter(({ id }) => !resized.has(id)),
+              built,
+              vpc.label,
+            ).command,
+          ]
+        : [];
+    });
+  return {
+    command: { do: 'all', label, commands: [...keeping, command] },
+    label,
+    words: 'keep the CIDRs as they are and none does',
+  };
+}
+
+/** The groups whose size is what was asked for: fixed, they would keep it. */
+function resizedBy(command: Command): readonly Id[] {
+  if (command.do === 'all') return command.commands.flatMap(resizedBy);
+  return command.do === 'set-field' && command.field === 'cidrMask' ? [command.id] : [];
+}
+
 function moved(design: Design, command: Command): number {
+  return countImpacts(impactsOf(design, command)).replaced;
+}
+
+function impactsOf(design: Design, command: Command): readonly SubnetImpact[] {
   const applied = apply(design, command);
-  if (!applied.ok) return 0;
-  const impacts = subnetImpacts(networkOf(design), networkOf(applied.value));
-  return countImpacts(impacts).replaced;
+  return applied.ok ? subnetImpacts(networkOf(design), networkOf(applied.value)) : [];
 }
 
 function networkOf(design: Design) {
