@@ -28,6 +28,20 @@ export async function boxOf(locator: Locator) {
   return box;
 }
 
+/** The same, once the view has come to rest: a design that was just opened is fitted into it. */
+export async function restingBoxOf(locator: Locator) {
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await boxOf(locator));
+      const isResting = now === before;
+      before = now;
+      return isResting;
+    })
+    .toBe(true);
+  return boxOf(locator);
+}
+
 export interface Spot {
   readonly x: number;
   readonly y: number;

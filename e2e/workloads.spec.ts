@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { boxOf, canvasOf, cellBox, dragTo, middleOf, rowBox } from './boxes.ts';
+import { boxOf, canvasOf, cellBox, dragTo, middleOf, restingBoxOf, rowBox } from './boxes.ts';
 import { arrowOf, connectBox, exportedResources } from './connections.ts';
 import { beginWith, noticesOf, openFile } from './design-file.ts';
 import { expect, test } from './test.ts';
@@ -127,7 +127,7 @@ test('1.22 a load balancer has listeners in its box, and goes with its connectio
 test('rows with workloads keep them while rows are dragged', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'crowded.json', JSON.stringify(crowdedRow()));
-  const before = await boxOf(workloadBox(page, 'orders-api'));
+  const before = await restingBoxOf(workloadBox(page, 'orders-api'));
   const title = await boxOf(rowBox(page, 'Services'));
   await page.mouse.move(title.x + 6, title.y + 6);
   await page.mouse.down();

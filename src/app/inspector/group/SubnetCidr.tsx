@@ -1,8 +1,7 @@
 import { Copy, Pin } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { fixedCidrOf, formatBlock, type SubnetGroup, type SubnetRow } from '../../../core/index.ts';
 import { copyText } from '../../store/clipboard.ts';
-import { useEditor } from '../../store/editor.ts';
 import { editCidr, useCidrDraft } from '../../store/fix-cidr.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -20,17 +19,6 @@ export function SubnetCidr({ group, row }: { readonly group: SubnetGroup; readon
   const cidr = block && formatBlock(block);
   const fixed = fixedCidrOf(group, zoneIndex);
   const draft = useCidrDraft(group, zoneIndex, fixed ?? cidr);
-  const isWanted = useEditor(
-    ({ opening, selection }) =>
-      opening?.id === group.id && opening.field === 'cidr' && selection.zone === zoneIndex,
-  );
-  useEffect(() => {
-    if (!isWanted) return;
-    useEditor.setState({ opening: undefined });
-    const input = document.getElementById(id);
-    input?.focus();
-    if (input instanceof HTMLInputElement) input.select();
-  }, [isWanted, id]);
   const item = (group.fixedCidrs ?? []).findIndex((one) => one.zone === zoneIndex + 1);
   return (
     <div>
