@@ -1,6 +1,6 @@
 import type { SubnetGroup } from '../../core/kinds/index.ts';
-import { formatBlock, type Ipv4Block, networkOf, parseBlock } from '../../core/net/ipv4.ts';
-import { allocateAddresses, DEFAULT_VPC_BLOCK, SMALLEST_SUBNET } from '../../core/plan/allocate-addresses.ts';
+import { formatBlock, type Ipv4Block } from '../../core/net/ipv4.ts';
+import { allocateAddresses, SMALLEST_SUBNET, vpcBlockOf } from '../../core/plan/allocate-addresses.ts';
 import type { DrawnVpc, Wishes } from './sound-vpc.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { DrawnVpc, Wishes } from './sound-vpc.ts';
 export function soundFixedCidrs({ vpc, groups }: DrawnVpc, wish: Wishes, zones: number): DrawnVpc {
   const isFixing = vpc.layout === 'own' && wish.repair % 3 === 0;
   const masks = groups.flatMap(({ cidrMask }) => Array.from({ length: zones }, () => cidrMask));
-  const { blocks } = allocateAddresses(blockOf(vpc.cidr), masks);
+  const { blocks } = allocateAddresses(vpcBlockOf(vpc.cidr), masks);
   return {
     vpc,
     groups: groups.map(({ fixedCidrs, ...group }, index) => {
@@ -18,11 +18,6 @@ export function soundFixedCidrs({ vpc, groups }: DrawnVpc, wish: Wishes, zones: 
       return withFixed(group, fixedCidrs, blocks.slice(index * zones, (index + 1) * zones));
     }),
   };
-}
-
-function blockOf(cidr: string | undefined): Ipv4Block {
-  const block = parseBlock(cidr ?? '');
-  return block ? networkOf(block) : DEFAULT_VPC_BLOCK;
 }
 
 function withFixed(

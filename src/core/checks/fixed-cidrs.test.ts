@@ -33,6 +33,18 @@ test.each<[string, string]>([
   expect(found({ zone: 2, cidr })).toEqual([finding('fixed-cidr/overlap', at(0), facts)]);
 });
 
+it('tells of the later zone, however the two are written', () => {
+  const facts = {
+    subnet: 'DataSubnet3',
+    cidr: '10.0.8.0/24',
+    other: 'DataSubnet2',
+    otherCidr: '10.0.8.0/23',
+  };
+  expect(found({ zone: 3, cidr: '10.0.8.0/24' }, { zone: 2, cidr: '10.0.8.0/23' })).toEqual([
+    finding('fixed-cidr/overlap', at(0), { ...facts, nearest: '10.0.7.0/24' }),
+  ]);
+});
+
 it('asks for a place in the VPC, and offers the nearest', () => {
   const facts = { vpc: 'V', vpcCidr: '10.0.0.0/20', nearest: '10.0.15.0/24' };
   expect(found({ zone: 1, cidr: '10.0.16.0/24' })).toEqual([

@@ -2,26 +2,16 @@ import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import type { SubnetGroup } from '../kinds/index.ts';
 import { nearestFreeBlock } from '../net/free-space.ts';
-import {
-  formatBlock,
-  hasHostBits,
-  holdsBlock,
-  type Ipv4Block,
-  networkOf,
-  overlap,
-  parseBlock,
-} from '../net/ipv4.ts';
+import { formatBlock, type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
 import type { VpcNetwork } from '../network/network.ts';
-import { isSubnetSize, LARGEST_SUBNET, SMALLEST_SUBNET } from '../plan/allocate-addresses.ts';
+import { LARGEST_SUBNET, SMALLEST_SUBNET } from '../plan/allocate-addresses.ts';
+import { judgeFixedBlocks } from '../plan/fixed-blocks.ts';
 import { type Check, perVpc } from './check.ts';
 
 /** CIDRs that are fixed for subnets: whole blocks of a size that AWS allows, in the VPC, each for one subnet alone. */
 export const fixedCidrs: Check = perVpc(({ vpc, built, groups }) => {
   const all = groups.flatMap((group) => fixedIn(group, built));
-  return [
-    ...groups.flatMap((group) => zoneFindings(group, built)),
-    ...all.flatMap((fixed, index) => blockFindings(fixed, all.slice(0, index), vpc.label, built)),
-  ];
+  return [...groups.flatMap((group) => zoneFindings(group, built)), ...blockFindings(all, vpc.label, built)];
 });
 
 /** A CIDR that a subnet has. */
@@ -32,14 +22,13 @@ interface Fixed {
   readonly given: Ipv4Block;
 }
 
-/** The first for each zone that the VPC has; what else the group says is found by itself. */
+/** The first for each zone that the VPC has, zone by zone as they are placed; what else is said is found by itself. */
 function fixedIn({ id, constructId, fixedCidrs = [] }: SubnetGroup, built: VpcNetwork): readonly Fixed[] {
-  return fixedCidrs.flatMap(({ zone, cidr }, item): readonly Fixed[] => {
-    const given = parseBlock(cidr);
-    const isFirst = fixedCidrs.findIndex((one) => one.zone === zone) === item;
-    return given && isFirst && zone >= 1 && zone <= zonesOf(built)
-      ? [{ at: { id, field: 'fixedCidrs', item }, subnet: `${constructId}Subnet${zone}`, given }]
-      : [];
+  return Array.from({ length: zonesOf(built) }, (_, index) => index + 1).flatMap((zone): readonly Fixed[] => {
+    const item = fixedCidrs.findIndex((one) => one.zone === zone);
+    const given = parseBlock(fixedCidrs[item]?.cidr ?? '');
+    const at = { id, field: 'fixedCidrs', item };
+    return given ? [{ at, subnet: `${constructId}Subnet${zone}`, given }] : [];
   });
 }
 
@@ -60,33 +49,34 @@ function zoneFindings(
   });
 }
 
-function blockFindings(
-  fixed: Fixed,
-  before: readonly Fixed[],
-  vpc: string,
-  built: VpcNetwork,
-): readonly Finding[] {
-  const { at, subnet, given } = fixed;
-  const cidr = formatBlock(given);
-  const block = networkOf(given);
-  if (hasHostBits(given))
-    return [finding('fixed-cidr/host-bits', at, { subnet, cidr, network: formatBlock(block) })];
-  if (!isSubnetSize(block.prefixLength))
-    return [finding('fixed-cidr/size', at, { subnet, cidr, ...nearestFor(fixed, built) })];
-  if (!holdsBlock(built.block, block)) {
-    const facts = { subnet, cidr, vpc, vpcCidr: formatBlock(built.block), ...nearestFor(fixed, built) };
-    return [finding('fixed-cidr/outside', at, facts)];
-  }
-  const other = before.find((one) => overlap(networkOf(one.given), block));
-  if (!other) return [];
-  const facts = {
-    subnet,
-    cidr,
-    other: other.subnet,
-    otherCidr: formatBlock(other.given),
-    ...nearestFor(fixed, built),
-  };
-  return [finding('fixed-cidr/overlap', at, facts)];
+function blockFindings(all: readonly Fixed[], vpc: string, built: VpcNetwork): readonly Finding[] {
+  const judged = judgeFixedBlocks(
+    built.block,
+    all.map(({ given }) => given),
+  );
+  return all.flatMap((fixed, index): readonly Finding[] => {
+    const { at, subnet, given } = fixed;
+    const facts = { subnet, cidr: formatBlock(given) };
+    const verdict = judged[index];
+    switch (verdict?.is) {
+      case 'host-bits':
+        return [finding('fixed-cidr/host-bits', at, { ...facts, network: formatBlock(networkOf(given)) })];
+      case 'size':
+        return [finding('fixed-cidr/size', at, { ...facts, ...nearestFor(fixed, built) })];
+      case 'outside': {
+        const around = { vpc, vpcCidr: formatBlock(built.block) };
+        return [finding('fixed-cidr/outside', at, { ...facts, ...around, ...nearestFor(fixed, built) })];
+      }
+      case 'overlap': {
+        const other = all[verdict.other];
+        if (!other) return [];
+        const taken = { other: other.subnet, otherCidr: formatBlock(other.given) };
+        return [finding('fixed-cidr/overlap', at, { ...facts, ...taken, ...nearestFor(fixed, built) })];
+      }
+      default:
+        return [];
+    }
+  });
 }
 
 /** Free of all other subnets of the VPC as it is; a size that subnets can't have becomes one that they can. */

@@ -2,17 +2,10 @@ import { boundedZones } from '../catalog/zone-bound.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOfVpc } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
-import {
-  formatBlock,
-  hasHostBits,
-  holdsBlock,
-  type Ipv4Block,
-  networkOf,
-  overlap,
-  parseBlock,
-} from '../net/ipv4.ts';
-import { allocateAddresses, DEFAULT_VPC_BLOCK, isSubnetSize } from '../plan/allocate-addresses.ts';
+import { formatBlock, type Ipv4Block, parseBlock } from '../net/ipv4.ts';
+import { allocateAddresses, vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { literal } from '../plan/expressions.ts';
+import { judgeFixedBlocks } from '../plan/fixed-blocks.ts';
 import type { FixedCidrs } from '../plan/plan.ts';
 
 /**
@@ -30,7 +23,7 @@ export function fixedCidrs(
   const subnets = groups.flatMap((group) =>
     Array.from({ length: perGroup }, (_, zone) => ({ group, zone, given: givenFor(group, zone) })),
   );
-  const block = vpcBlock(vpc);
+  const block = vpcBlockOf(vpc.cidr);
   const { blocks } = allocateAddresses(
     block,
     subnets.map(({ group }) => group.cidrMask),
@@ -56,11 +49,6 @@ export function fixedCidrs(
   };
 }
 
-function vpcBlock({ cidr }: Vpc): Ipv4Block {
-  const given = parseBlock(cidr ?? '');
-  return given ? networkOf(given) : DEFAULT_VPC_BLOCK;
-}
-
 /** What a group fixes for one of its zones, counted from 0, and in which entry. */
 function givenFor(
   { fixedCidrs = [] }: SubnetGroup,
@@ -71,13 +59,12 @@ function givenFor(
   return block && { item, block };
 }
 
-/** Those that a subnet of the VPC can have, by their index; of two that overlap the first. */
+/** Those that a subnet of the VPC can have, by their index. */
 function possible(vpc: Ipv4Block, given: readonly (Ipv4Block | undefined)[]): ReadonlyMap<number, Ipv4Block> {
-  const taken = new Map<number, Ipv4Block>();
-  for (const [index, block] of given.entries()) {
-    if (!block || hasHostBits(block) || !isSubnetSize(block.prefixLength) || !holdsBlock(vpc, block))
-      continue;
-    if (![...taken.values()].some((other) => overlap(other, block))) taken.set(index, block);
-  }
-  return taken;
+  const fixed = given.flatMap((block, index) => (block ? [[index, block] as const] : []));
+  const judged = judgeFixedBlocks(
+    vpc,
+    fixed.map(([, block]) => block),
+  );
+  return new Map(fixed.filter((_, order) => judged[order]?.is === 'possible'));
 }

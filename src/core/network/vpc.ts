@@ -2,8 +2,8 @@ import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { boundedZones } from '../catalog/zone-bound.ts';
-import { type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
-import { DEFAULT_VPC_BLOCK } from '../plan/allocate-addresses.ts';
+import type { Ipv4Block } from '../net/ipv4.ts';
+import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Expression } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
@@ -111,8 +111,7 @@ function addressesOf(ipAddresses: Value | undefined): { block: Ipv4Block; fixed:
     ipAddresses?.is === 'object' && ipAddresses.object.type === 'ip-addresses'
       ? ipAddresses.object
       : undefined;
-  const block = parseBlock(given?.cidr ?? '');
-  return { block: block ? networkOf(block) : DEFAULT_VPC_BLOCK, fixed: given?.fixed };
+  return { block: vpcBlockOf(given?.cidr), fixed: given?.fixed };
 }
 
 interface ZonesAsked {

@@ -1,4 +1,4 @@
-import { alignUp, endOf, type Ipv4Block, sizeOfPrefix } from '../net/ipv4.ts';
+import { alignUp, endOf, type Ipv4Block, networkOf, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
 
 /**
  * Divides a VPC's block among its subnets as `IpAddresses.cidr` does:
@@ -26,7 +26,13 @@ export interface EvenShare {
 }
 
 /** What the CDK gives a VPC that says nothing of its addresses. */
-export const DEFAULT_VPC_BLOCK: Ipv4Block = { address: 0x0a000000, prefixLength: 16 };
+const DEFAULT_VPC_BLOCK: Ipv4Block = { address: 0x0a000000, prefixLength: 16 };
+
+/** The block of a VPC that says this of its addresses, or nothing. */
+export function vpcBlockOf(cidr: string | undefined): Ipv4Block {
+  const given = cidr === undefined ? undefined : parseBlock(cidr);
+  return given ? networkOf(given) : DEFAULT_VPC_BLOCK;
+}
 
 /** The limits that the CDK puts on a subnet's prefix length. */
 export const LARGEST_SUBNET = 16;

@@ -23,8 +23,7 @@ import {
   type Thing,
   type Vpc,
 } from '../kinds/index.ts';
-import { networkOf, parseBlock } from '../net/ipv4.ts';
-import { DEFAULT_VPC_BLOCK } from '../plan/allocate-addresses.ts';
+import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { fixedInMovedBlock } from './fixed-cidrs.ts';
 import { workloadKinds } from './workload-kinds.ts';
 
@@ -97,9 +96,8 @@ function takesName({ name }: DatabaseEngine, databaseName: string | undefined): 
 
 /** The CIDRs that are fixed in a VPC move along with its block. */
 function toBlock(design: Design, { id, cidr }: Vpc, value: unknown): Adjustments {
-  const from = parseBlock(cidr ?? '') ?? DEFAULT_VPC_BLOCK;
-  const to = parseBlock(typeof value === 'string' ? value : '') ?? DEFAULT_VPC_BLOCK;
-  return { commands: fixedInMovedBlock(design, id, networkOf(from), networkOf(to)) };
+  const to = vpcBlockOf(typeof value === 'string' ? value : undefined);
+  return { commands: fixedInMovedBlock(design, id, vpcBlockOf(cidr), to) };
 }
 
 /** The protocol’s own port goes with it; AWS takes certificates for HTTPS only. */

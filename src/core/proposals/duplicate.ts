@@ -7,8 +7,8 @@ import type { Design } from '../design/design.ts';
 import { familyOf, groupById, thingById } from '../design/queries.ts';
 import { drawnCalls } from '../design/targets.ts';
 import { isEncrypted, type Thing } from '../kinds/index.ts';
-import { formatBlock, networkOf, parseBlock } from '../net/ipv4.ts';
-import { DEFAULT_VPC_BLOCK } from '../plan/allocate-addresses.ts';
+import { formatBlock } from '../net/ipv4.ts';
+import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { connectionWords, workloadsInside, workloadWords } from './along.ts';
 import { callsOfCopy, registerCopy, staysBehind } from './copied-connections.ts';
 import { fixedInMovedBlock } from './fixed-cidrs.ts';
@@ -49,13 +49,10 @@ function takeItsOwn(design: Design, thing: Thing, copies: Readonly<Record<Id, Id
   const set = (field: string, value: unknown): Command => ({ do: 'set-field', id, field, value });
   switch (thing.kind) {
     case 'vpc': {
-      const before = parseBlock(thing.cidr ?? '') ?? DEFAULT_VPC_BLOCK;
+      const before = vpcBlockOf(thing.cidr);
       const block = nextBlock(design, before.prefixLength);
       if (!block) return [];
-      return [
-        set('cidr', formatBlock(block)),
-        ...fixedInMovedBlock(design, thing.id, networkOf(before), block, idOf),
-      ];
+      return [set('cidr', formatBlock(block)), ...fixedInMovedBlock(design, thing.id, before, block, idOf)];
     }
     case 'subnet-group':
       return thing.fixedCidrs === undefined ? [] : [set('fixedCidrs', undefined)];
