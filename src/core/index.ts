@@ -58,6 +58,7 @@ export {
   groupById,
   groupsCarriedBy,
   groupsOf,
+  isFixedAt,
   stackById,
   thingById,
   thingsByParent,
@@ -195,7 +196,7 @@ export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
 export { boxDetail, listenerWords, stripWords, workloadDetail } from './pictures/box-detail.ts';
-export { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
+export { countWords, maskOf, sizeWords, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { connectionName, connectionSentence } from './pictures/connection-words.ts';
 export {

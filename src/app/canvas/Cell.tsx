@@ -2,13 +2,10 @@ import { ArrowLeftRight, Pin } from 'lucide-react';
 import {
   type CellLayout,
   countWords,
-  type Design,
-  fixedCidrOf,
   formatBlock,
-  type Id,
+  isFixedAt,
   ROW_HEIGHT,
   type RowLayout,
-  thingById,
 } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { useImpactOn } from '../store/preview.ts';
@@ -45,15 +42,12 @@ export function Cell({ row, cell }: CellProps) {
   const isTold = usePointing(({ told }) => told?.group === row.id && told.zone === zone);
   const lit = usePointing((state) => litPart(state, row.id, zone));
   const isTyping = useCanvas(({ typingCidr }) => typingCidr?.group === row.id && typingCidr.zone === zone);
-  const fixed = useEditor(({ history }) => fixedIn(history.design, row.id, zone));
-  // What no subnet can have is found; it isn't what the cell shows.
-  const isFixed =
-    fixed !== undefined && cell.subnet.block !== undefined && fixed === formatBlock(cell.subnet.block);
+  const isFixed = isFixedAt(row.group, zone, cell.subnet.block);
   const isRoomy = box.width >= ROOMY;
   if (isTyping)
     return (
-      <div style={placeOf(box)} className="cell z-10 rounded-lg border border-accent bg-panel p-1.5">
-        <CidrField row={row} cell={cell} fixed={fixed} />
+      <div style={placeOf(box)} className="cell rounded-lg border border-accent bg-panel p-1">
+        <CidrField row={row} cell={cell} />
       </div>
     );
   return (
@@ -112,9 +106,9 @@ function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
       >
         {cidr}
       </span>
-      {isFixed && <Pin aria-hidden size={11} className="cell-fine absolute top-1.5 right-1.5 text-muted" />}
       <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
         <span className="whitespace-nowrap">{countWords(row, cell)}</span>
+        {isFixed && <Pin aria-hidden size={11} className="mr-auto shrink-0" />}
         {hasNat && (
           <span className="nat-chip inline-flex h-4.5 shrink-0 items-center gap-1 rounded-full border border-control bg-panel px-1.5 font-medium text-[11px] text-ink">
             {isRoomy && <ArrowLeftRight aria-hidden size={11} />}
@@ -130,11 +124,6 @@ function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
 function cidrSize({ longestCidr }: RowLayout, { box }: CellLayout, isRoomy: boolean): string {
   const most = Math.floor((box.width - 14) / (longestCidr * MONO_ADVANCE));
   return `max(${isRoomy ? 13 : 12}px, min(${most}px, 11px * var(--unzoom, 1)))`;
-}
-
-function fixedIn(design: Design, id: Id, zone: number): string | undefined {
-  const group = thingById(design, id);
-  return group?.kind === 'subnet-group' ? fixedCidrOf(group, zone) : undefined;
 }
 
 function cellName(row: RowLayout, cell: CellLayout, isFixed: boolean): string {

@@ -1,4 +1,4 @@
-import { maskOf, ROW_HEIGHT, type RowLayout, typeWords } from '../../core/index.ts';
+import { ROW_HEIGHT, type RowLayout, sizeWords, typeWords } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { classes } from '../ui/classes.ts';
@@ -27,8 +27,7 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
     return place ? place.group === id && place.zone === undefined : isFirst;
   });
   const word = typeWords[group.subnetType];
-  const mask = maskOf(row);
-  const size = mask === undefined ? '' : `/${mask}`;
+  const size = sizeWords(row);
   const route = group.reserved ? '' : row.route;
   return (
     <div style={placeOf(title)} className="row-head flex cursor-grab" data-box={id}>

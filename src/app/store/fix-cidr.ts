@@ -1,12 +1,4 @@
-import {
-  type Design,
-  type Finding,
-  fixCidr,
-  type Id,
-  type Result,
-  refuse,
-  type SubnetGroup,
-} from '../../core/index.ts';
+import { type Design, type Finding, fixCidr, type Id, type Result, refuse } from '../../core/index.ts';
 import { dispatch } from './dispatch.ts';
 import { currentDesign } from './editor.ts';
 import { findThing } from './find.ts';
@@ -26,18 +18,23 @@ export function editCidr(
   return dispatch(command, { label, ...(gesture === undefined ? {} : { gesture }) });
 }
 
+/** Names what is typed into it in the whole design. */
+export function cidrDraft(group: Id, zone: number): string {
+  return `${group}.cidr-${zone}`;
+}
+
 /** A field over the CIDR that a subnet has: what is typed is fixed. */
 export function useCidrDraft(
-  group: Pick<SubnetGroup, 'id'>,
+  group: Id,
   zone: number,
   cidr: string | undefined,
   onDone?: () => void,
 ): TextDraft {
   return useTextDraft({
-    key: `${group.id}.cidr-${zone}`,
+    key: cidrDraft(group, zone),
     text: cidr ?? '',
     read: readCidr(cidr),
-    take: (value, gesture) => editCidr(group.id, zone, value, gesture),
+    take: (value, gesture) => editCidr(group, zone, value, gesture),
     ...(onDone ? { onDone } : {}),
   });
 }

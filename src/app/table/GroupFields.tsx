@@ -74,7 +74,7 @@ export function CidrField({
 }: GroupFieldProps & { readonly row: SubnetRow; readonly onDone: () => void }) {
   const ref = useFocus<HTMLInputElement>(isFirst);
   const cidr = fixedCidrOf(group, zoneIndex) ?? (block && formatBlock(block));
-  const draft = useCidrDraft(group, zoneIndex, cidr, onDone);
+  const draft = useCidrDraft(group.id, zoneIndex, cidr, onDone);
   return (
     <input
       ref={ref}

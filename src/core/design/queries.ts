@@ -13,6 +13,7 @@ import {
   type Vpc,
   verbShapes,
 } from '../kinds/index.ts';
+import { formatBlock, type Ipv4Block } from '../net/ipv4.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from './design.ts';
 
 /** Questions that a design answers by itself. */
@@ -139,6 +140,11 @@ export function familyOf(things: readonly Thing[], id: Id): ReadonlySet<Id> {
 /** The CIDR that a group fixes for its subnet in a zone, counted from 0; of two the first. */
 export function fixedCidrOf({ fixedCidrs = [] }: SubnetGroup, zone: number): string | undefined {
   return fixedCidrs.find((one) => one.zone === zone + 1)?.cidr;
+}
+
+/** Does the subnet of a group in a zone, counted from 0, have its block because it was fixed? */
+export function isFixedAt(group: SubnetGroup, zone: number, block: Ipv4Block | undefined): boolean {
+  return block !== undefined && fixedCidrOf(group, zone) === formatBlock(block);
 }
 
 /** The group of this id, written or the CDK's own. */

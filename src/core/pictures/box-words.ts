@@ -36,6 +36,15 @@ export function countWords({ group }: RowLayout, { state, subnet }: CellLayout):
   return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
 }
 
+/** "/24"; "/20–/22" where fixed CIDRs differ; empty where nothing is known of them. */
+export function sizeWords(row: RowLayout): string {
+  const masks = row.cells.flatMap(({ subnet }) => subnet.block?.prefixLength ?? []);
+  const mask = maskOf(row);
+  if (masks.length === 0) return mask === undefined ? '' : `/${mask}`;
+  const [largest, smallest] = [Math.min(...masks), Math.max(...masks)];
+  return largest === smallest ? `/${largest}` : `/${largest}–/${smallest}`;
+}
+
 /** The size of a group's subnets: the one it was given, or its share of what is left. */
 export function maskOf({ group, cells }: RowLayout): number | undefined {
   return group.cidrMask ?? cells.find(({ subnet }) => subnet.block)?.subnet.block?.prefixLength;

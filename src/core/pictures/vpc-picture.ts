@@ -5,7 +5,7 @@ import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
 import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
 import { formatBlock } from '../net/ipv4.ts';
-import { countWords, maskOf, sumWords, typeWords, usualZoneWords } from './box-words.ts';
+import { countWords, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
 import { drawItem, drawStripTitle } from './connection-picture.ts';
 import { glyph } from './glyphs.ts';
@@ -105,7 +105,6 @@ function drawRow(row: RowLayout, colours: PictureColours): string {
 function drawTitle(row: RowLayout, { ink, muted, types }: PictureColours): readonly string[] {
   const { label, reserved, subnetType } = row.group;
   const x = BAR.width + BAR.gap;
-  const mask = maskOf(row);
   const colour = reserved ? muted : types[subnetType].strong;
   const afterGlyph = x + 16;
   return [
@@ -117,7 +116,7 @@ function drawTitle(row: RowLayout, { ink, muted, types }: PictureColours): reado
       { x: afterGlyph, y: 38 },
       [
         { text: reserved ? 'Reserved space' : typeWords[subnetType], size: 11, weight: 500, fill: colour },
-        { text: mask === undefined ? '' : `/${mask}`, size: 11, fill: ink, mono: true, gap: 4 },
+        { text: sizeWords(row), size: 11, fill: ink, mono: true, gap: 4 },
         ...(reserved || row.route === ''
           ? []
           : [{ text: `→ ${row.route}`, size: 11, fill: muted, gap: 4, cut: true } as const]),

@@ -1,7 +1,7 @@
 import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { fixedCidrOf, groupsOf, thingById } from '../design/queries.ts';
+import { groupsOf, isFixedAt, thingById } from '../design/queries.ts';
 import type { SubnetGroup } from '../kinds/index.ts';
 import { formatBlock, holdsBlock, type Ipv4Block, parseBlock } from '../net/ipv4.ts';
 import type { SubnetNetwork, VpcNetwork } from '../network/network.ts';
@@ -39,9 +39,7 @@ function keepCommands(groups: readonly SubnetGroup[], built: VpcNetwork): readon
 /** Is the CIDR of every subnet fixed that has one? */
 export function areKept(groups: readonly SubnetGroup[], built: VpcNetwork): boolean {
   return groups.every((group) =>
-    subnetsOf(group, built).every(
-      ({ zoneIndex, block }) => !block || fixedCidrOf(group, zoneIndex) !== undefined,
-    ),
+    subnetsOf(group, built).every(({ zoneIndex, block }) => !block || isFixedAt(group, zoneIndex, block)),
   );
 }
 

@@ -1,10 +1,10 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { fixedCidrOf } from '../design/queries.ts';
+import { isFixedAt } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { freeBlocks } from '../net/free-space.ts';
-import { endOf, formatBlock, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
+import { endOf, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
 import type {
   GroupNetwork,
   Network,
@@ -136,7 +136,7 @@ function subnetRow(
     zone: zoneWords(subnet),
     zoneIndex,
     block,
-    isFixed: thing && block && fixedCidrOf(thing, zoneIndex) === formatBlock(block),
+    isFixed: thing && isFixedAt(thing, zoneIndex, block),
     usable: block && usableRange(block),
     defaultRoute: created && routeWords(created.defaultRoute),
     routeTable: created && subnetNameTag(vpc, subnet),

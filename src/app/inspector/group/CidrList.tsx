@@ -1,14 +1,13 @@
-import { Copy, Pin } from 'lucide-react';
+import { Pin } from 'lucide-react';
 import {
-  fixedCidrOf,
   formatBlock,
   type GroupNetwork,
+  isFixedAt,
   type SubnetGroup,
   type VpcNetwork,
 } from '../../../core/index.ts';
-import { copyText } from '../../store/clipboard.ts';
 import { selectSubnet } from '../../store/selection.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { useInspectorView } from '../view.ts';
 import { zoneName } from '../zone-name.ts';
@@ -48,7 +47,7 @@ export function CidrList({ group, vpc, built }: CidrListProps) {
                 <>
                   <span className="font-mono font-semibold text-[12px]">{cidr}</span>
                   <span className="flex items-center gap-1.5 text-[12px] text-muted">
-                    {fixedCidrOf(group, subnet.zoneIndex) !== undefined && (
+                    {isFixedAt(group, subnet.zoneIndex, subnet.block) && (
                       <>
                         <Pin aria-hidden size={11} />
                         <span>fixed</span>
@@ -56,15 +55,7 @@ export function CidrList({ group, vpc, built }: CidrListProps) {
                     )}
                     {!subnet.created && 'reserved'}
                   </span>
-                  <IconButton
-                    size="small"
-                    label={`Copy ${cidr}`}
-                    side="left"
-                    onClick={() => copyText(cidr, cidr)}
-                    className="text-muted"
-                  >
-                    <Copy aria-hidden size={13} />
-                  </IconButton>
+                  <CopyButton text={cidr} />
                 </>
               )}
             </li>

@@ -12,7 +12,7 @@ import { sentenceOf } from '../limits-words.ts';
 import { useConsequences } from '../use-consequences.ts';
 import { useIsFound } from '../view.ts';
 import { SizeSelect } from './SizeSelect.tsx';
-import { spaceWords } from './space-words.ts';
+import { fixedWords, spaceWords } from './space-words.ts';
 
 const { cidrMask } = kinds['subnet-group'].fields;
 
@@ -74,6 +74,7 @@ export function SizeBlock({
       <p className="mt-1 text-[12px] text-muted leading-4">
         {spaceWords(vpc, built)}
         {group.cidrMask === undefined && ' Their size is a share of what is left.'}
+        {fixedWords(group, built)}
         {would !== '' && <span className="text-ink">{` /${pointed}: ${would}.`}</span>}
       </p>
       <FieldFindings at={group.id} field="cidrMask" />

@@ -1,11 +1,16 @@
-import { Copy, Pin } from 'lucide-react';
+import { Pin } from 'lucide-react';
 import { useId } from 'react';
-import { fixedCidrOf, formatBlock, type SubnetGroup, type SubnetRow } from '../../../core/index.ts';
-import { copyText } from '../../store/clipboard.ts';
+import {
+  fixedCidrOf,
+  formatBlock,
+  isFixedAt,
+  type SubnetGroup,
+  type SubnetRow,
+} from '../../../core/index.ts';
 import { editCidr, useCidrDraft } from '../../store/fix-cidr.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
 import { DraftMessage, isTold } from '../controls/DraftMessage.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { FieldLabel } from '../controls/FieldLabel.tsx';
@@ -18,7 +23,7 @@ export function SubnetCidr({ group, row }: { readonly group: SubnetGroup; readon
   const { block, zoneIndex = 0 } = row;
   const cidr = block && formatBlock(block);
   const fixed = fixedCidrOf(group, zoneIndex);
-  const draft = useCidrDraft(group, zoneIndex, fixed ?? cidr);
+  const draft = useCidrDraft(group.id, zoneIndex, fixed ?? cidr);
   const item = (group.fixedCidrs ?? []).findIndex((one) => one.zone === zoneIndex + 1);
   return (
     <div>
@@ -44,28 +49,17 @@ export function SubnetCidr({ group, row }: { readonly group: SubnetGroup; readon
         ) : (
           <Button onClick={() => editCidr(group.id, zoneIndex, undefined)}>Place in order</Button>
         )}
-        {cidr !== undefined && (
-          <IconButton
-            size="small"
-            label={`Copy ${cidr}`}
-            side="left"
-            onClick={() => copyText(cidr, cidr)}
-            className="text-muted"
-          >
-            <Copy aria-hidden size={13} />
-          </IconButton>
-        )}
+        {cidr !== undefined && <CopyButton text={cidr} />}
       </div>
       <DraftMessage id={`${id}-draft`} error={draft.error} meant={draft.meant} />
       <p id={`${id}-says`} className="mt-1 flex items-center gap-1 text-[12px] text-muted leading-4">
-        {fixed === undefined ? (
-          'It follows from order and size. Type another, and it is fixed.'
-        ) : (
+        {isFixedAt(group, zoneIndex, block) && (
           <>
             <Pin aria-hidden size={11} className="shrink-0" />
             Fixed: everything else is placed around it.
           </>
         )}
+        {fixed === undefined && 'It follows from order and size. Type another, and it is fixed.'}
       </p>
       {draft.isSettled && item >= 0 && <FieldFindings at={group.id} field="fixedCidrs" item={item} />}
     </div>

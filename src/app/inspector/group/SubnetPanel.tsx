@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   dnsAddress,
@@ -8,10 +7,9 @@ import {
   type SubnetGroup,
   type SubnetRow,
 } from '../../../core/index.ts';
-import { copyText } from '../../store/clipboard.ts';
 import { select } from '../../store/selection.ts';
 import { FixButton } from '../../ui/FixButton.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
 import { SubnetCidr } from './SubnetCidr.tsx';
 
 /** A single subnet: what its group and zone made of it. */
@@ -74,19 +72,7 @@ function Fact({
     <div className="grid grid-cols-[96px_1fr_24px] items-baseline py-0.5">
       <dt className="text-[12px] text-muted">{term}</dt>
       <dd className={`min-w-0 break-words ${mono ? 'font-mono text-[12px]' : ''}`}>{children}</dd>
-      <dd className="-my-0.5 self-start">
-        {copy !== undefined && (
-          <IconButton
-            size="small"
-            label={`Copy ${copy}`}
-            side="left"
-            onClick={() => copyText(copy, copy)}
-            className="text-muted"
-          >
-            <Copy aria-hidden size={13} />
-          </IconButton>
-        )}
-      </dd>
+      <dd className="-my-0.5 self-start">{copy !== undefined && <CopyButton text={copy} />}</dd>
     </div>
   );
 }

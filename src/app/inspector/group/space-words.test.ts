@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { apply, type Command, type Design, derive } from '../../../core/index.ts';
+import { apply, type Command, type Design, derive, thingById } from '../../../core/index.ts';
 import { starters } from '../../../examples/index.ts';
 import { groupNetwork, vpcNetwork } from '../network-of.ts';
-import { spaceWords } from './space-words.ts';
+import { fixedWords, spaceWords } from './space-words.ts';
 
 const founding = starters.find(({ name }) => name === 'founding')?.design as Design;
 
@@ -31,5 +31,19 @@ describe('spaceWords', () => {
     expect(words('application', { do: 'set-field', id: 'application', field: 'cidrMask', value: 23 })).toBe(
       '2 subnets take 1,024 of 2,048 addresses. 1 doesn’t fit.',
     );
+  });
+});
+
+describe('fixedWords', () => {
+  const plan = starters.find(({ name }) => name === 'address-plan')?.design as Design;
+
+  it.each([
+    ['edge', ' 3 have fixed CIDRs and keep their size.'],
+    ['application', ' 2 have fixed CIDRs and keep their size.'],
+    ['data', ''],
+  ])('tells of %s', (id, said) => {
+    const built = groupNetwork(vpcNetwork(derive(plan).network, 'vpc'), id);
+    const group = thingById(plan, id);
+    expect(group?.kind === 'subnet-group' && fixedWords(group, built)).toBe(said);
   });
 });

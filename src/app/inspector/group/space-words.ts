@@ -1,4 +1,11 @@
-import { formatCount, type GroupNetwork, sizeOf, type VpcNetwork } from '../../../core/index.ts';
+import {
+  formatCount,
+  type GroupNetwork,
+  isFixedAt,
+  type SubnetGroup,
+  sizeOf,
+  type VpcNetwork,
+} from '../../../core/index.ts';
 
 /** What a group takes of its VPC: "3 subnets take 768 of 2,048 addresses." */
 export function spaceWords(vpc: VpcNetwork | undefined, group: GroupNetwork | undefined): string {
@@ -19,4 +26,13 @@ export function spaceWords(vpc: VpcNetwork | undefined, group: GroupNetwork | un
       : `${parts.join(' and ')} ${takes} ${formatCount(taken)} of ${formatCount(sizeOf(vpc.block))} addresses.`;
   const missed = missing === 0 ? '' : `${missing} ${missing === 1 ? 'doesn’t' : 'don’t'} fit.`;
   return [says, missed].filter((part) => part !== '').join(' ');
+}
+
+/** " 2 have fixed CIDRs and keep their size.": behind the sentence before; empty where none is fixed. */
+export function fixedWords(group: SubnetGroup, built: GroupNetwork | undefined): string {
+  const fixed = (built?.subnets ?? []).filter(({ zoneIndex, block }) => isFixedAt(group, zoneIndex, block));
+  if (fixed.length === 0) return '';
+  return fixed.length === 1
+    ? ' 1 has a fixed CIDR and keeps its size.'
+    : ` ${fixed.length} have fixed CIDRs and keep their size.`;
 }
