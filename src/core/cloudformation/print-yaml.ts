@@ -42,13 +42,18 @@ function printEntries(entries: readonly (Resource | TemplateEntry)[]): Chunk {
   const texts: string[] = [];
   let start = 0;
   for (const entry of entries) {
-    const text = `  ${yamlScalar(entry.logicalId)}:\n    ${yamlMapping(entry.body, '    ')}`;
+    const text = `  ${yamlScalar(entry.logicalId)}:${bodyText(entry.body)}`;
     spans.push({ start, end: start + text.length, origin: entry.origin });
     spans.push(...partSpans(entry, text, start, itemText));
     texts.push(text, '\n');
     start += text.length + 1;
   }
   return { text: texts.join(''), spans };
+}
+
+/** A mapping of no images is nothing else than empty. */
+function bodyText(body: object): string {
+  return Object.keys(body).length === 0 ? ' {}' : `\n    ${yamlMapping(body, '    ')}`;
 }
 
 /** Written as deep as an item of a property's list stands. */
