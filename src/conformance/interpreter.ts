@@ -131,7 +131,8 @@ function perform(expression: Expression, scope: object, named: ReadonlyMap<strin
       return member(libraryType(expression.type), expression.member);
     case 'construct': {
       const { type, id, props } = expression;
-      return make(libraryType(type), props ? [scope, id, value(props)] : [scope, id]);
+      const within = expression.scope ? value(expression.scope) : scope;
+      return make(libraryType(type), props ? [within, id, value(props)] : [within, id]);
     }
     case 'creation':
       return make(libraryType(expression.type), expression.args.map(value));

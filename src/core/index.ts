@@ -135,6 +135,7 @@ export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts'
 export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { arrowsWhileMoving } from './layout/arrows/moving-arrows.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
+export type { ExistingLayout } from './layout/existing-targets.ts';
 export {
   boxOf,
   type DesignLayout,
@@ -165,7 +166,7 @@ export type {
   VpcLayout,
 } from './layout/vpc-layout.ts';
 export { boxesTouched, boxOnCanvas, gapAt, gapHeight, vpcAt, whatIsAt } from './layout/what-is-at.ts';
-export { addressSums } from './layout/words.ts';
+export { addressSums, destinationWords, targetWords } from './layout/words.ts';
 export { loadProject, type ProjectFile, type ProjectWriter } from './load-project.ts';
 export { type CidrInput, type CidrInputProblem, readCidrInput } from './net/cidr-input.ts';
 export {

@@ -3,6 +3,7 @@ import { useEditor } from '../store/editor.ts';
 import { classes } from '../ui/classes.ts';
 import { openMenu } from './canvas-state.ts';
 import { choose } from './choose.ts';
+import { ExistingTargets } from './ExistingTargets.tsx';
 import { focusIdOf, focusSoon } from './focus.ts';
 import { Gateway } from './Gateway.tsx';
 import { PathLine } from './pointing/PathLine.tsx';
@@ -34,6 +35,7 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
       <VpcHeader layout={layout} />
       <ZoneHeads layout={layout} />
       {layout.strip && <StripTitle strip={layout.strip} />}
+      <ExistingTargets existing={layout.existing} />
       {gateway && <Gateway vpc={id} gateway={gateway} />}
       <PathLine layout={layout} />
     </div>

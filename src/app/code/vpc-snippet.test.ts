@@ -50,10 +50,10 @@ cdk.Tags.of(staging).add('stage', 'staging');
     const typescript = snippet('cdk-typescript', 'vpc', undefined, 'address-plan');
     expect(typescript).toMatch(/^import \* as ec2 from .*\n\n\/\*\* .*\nclass FixedCidrs /);
     expect(typescript).toContain(
-      "}\n\nnew ec2.Vpc(this, 'Vpc', {\n  ipAddresses: new FixedCidrs('10.40.0.0/16', {",
+      "}\n\nconst vpc = new ec2.Vpc(this, 'Vpc', {\n  ipAddresses: new FixedCidrs('10.40.0.0/16', {",
     );
     const python = snippet('cdk-python', 'vpc', undefined, 'address-plan');
     expect(python).toMatch(/^import jsii\nfrom aws_cdk import aws_ec2 as ec2\n\n@jsii/);
-    expect(python).toContain('return self._cidrs[subnet]\n\nec2.Vpc(\n');
+    expect(python).toContain('return self._cidrs[subnet]\n\nvpc = ec2.Vpc(\n');
   });
 });

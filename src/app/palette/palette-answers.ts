@@ -67,17 +67,23 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
     says: 'Each subnet has its own; the type of its group says where the default route leads.',
     words: ['route table', 'route', 'routing', 'default route'],
   },
+  {
+    is: 'setting',
+    on: 'subnet-group',
+    label: 'Routes to what exists',
+    says: 'Set on a subnet group: to a transit gateway, a peering connection, a virtual private gateway or a network interface.',
+    words: ['transit gateway', 'tgw', 'peering', 'virtual private gateway', 'direct connect'],
+  },
 ];
 
 const later: Readonly<Record<string, readonly string[]>> = {
-  'Transit gateways': ['transit gateway', 'tgw'],
   'VPC peering': ['peering', 'vpc peering', 'peer'],
   'Network ACLs': ['nacl', 'network acl', 'acl'],
   Terraform: ['terraform', 'hcl', 'opentofu'],
   'Network Load Balancers': ['nlb', 'network load balancer', 'gateway load balancer'],
   'Aurora clusters': ['aurora', 'database cluster'],
   'VPC endpoints': ['endpoint', 'privatelink', 's3', 'dynamodb'],
-  'VPN connections': ['vpn', 'customer gateway', 'direct connect'],
+  'VPN connections': ['vpn', 'customer gateway'],
   IPv6: ['ipv6', 'egress-only'],
   'Flow logs': ['flow log'],
   'Bastion hosts': ['bastion', 'jump host'],

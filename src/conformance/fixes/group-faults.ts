@@ -1,12 +1,12 @@
 import type { Design } from '../../core/design/design.ts';
 import { vpcById } from '../../core/design/queries.ts';
-import type { SubnetGroup } from '../../core/kinds/index.ts';
+import type { GroupRoute, SubnetGroup } from '../../core/kinds/index.ts';
 import { editGroup, replaceThing, writtenGroups } from '../random/edits.ts';
 import { pick } from '../random/faults/fault.ts';
 import { everyGroup, groups, indexOfVpc, vpcs, withoutPublicIp } from './edited.ts';
 import type { FaultsWithFixes } from './fault.ts';
 
-export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'nat'> = {
+export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'route' | 'nat'> = {
   'group/does-not-fit': groups((choice) => ({ cidrMask: 16 + (choice % 6) })),
   'group/share-does-not-fit': (design, choice) =>
     editGroup(
@@ -32,6 +32,19 @@ export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'nat'> = {
     { zone: 1, cidr },
   ]),
   'fixed-cidr/no-such-zone': fixing((cidr, choice) => [{ zone: 40 + (choice % 9), cidr }]),
+  'route/host-bits': routing('10.200.0.1/16'),
+  'route/inside-vpc': (design, choice) =>
+    editGroup(design, choice, (group) => ({
+      ...group,
+      routes: [toTransit(vpcById(design, group.parent)?.cidr ?? '10.0.0.0/16')],
+    })),
+  'route/destination-twice': routing('203.0.113.0/24', '203.0.113.7/24'),
+  'route/default-taken': (design, choice) =>
+    vpcs(() => ({ createInternetGateway: true }))(
+      everyGroup(design, (group) => ({ ...group, subnetType: 'public', routes: [toTransit('0.0.0.0/0')] })),
+      choice,
+    ),
+  'route/reserved-group': groups(() => ({ reserved: true, routes: [toTransit('203.0.113.0/24')] })),
   'group/mask-out-of-range': groups((choice) => ({ cidrMask: pick(choice, [8, 15, 29, 32]) })),
   'group/duplicate-name': (design, choice) => {
     const all = writtenGroups(design);
@@ -80,6 +93,14 @@ export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'nat'> = {
     ),
   'nat/one-for-many-zones': vpcs(() => ({ natGateways: 1 })),
 };
+
+function toTransit(destination: string): GroupRoute {
+  return { destination, target: 'tgw-0123456789abcdef0' };
+}
+
+function routing(...destinations: readonly string[]) {
+  return groups(() => ({ reserved: false, routes: destinations.map(toTransit) }));
+}
 
 /** CIDRs that one of the groups fixes, in the first /28 of its VPC. */
 function fixing(

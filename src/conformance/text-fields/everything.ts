@@ -34,6 +34,7 @@ export const everything: Design = {
       constructId: 'Ingress',
       subnetType: 'public',
       cidrMask: 24,
+      routes: [{ destination: '10.200.0.0/16', target: 'tgw-0123456789abcdef0' }],
     },
     {
       id: 'web',

@@ -16,7 +16,15 @@ export function isAssignable(actual: TypeReference, expected: TypeReference): bo
       isAssignable(actual.collection.elementtype, elementtype)
     );
   }
-  return 'fqn' in actual && lineage(actual.fqn).some(({ fqn }) => fqn === expected.fqn);
+  return (
+    'fqn' in actual &&
+    lineage(actual.fqn).some(({ fqn }) => fqn === expected.fqn || isConstruct(fqn, expected))
+  );
+}
+
+/** TypeScript compares members, and `IConstruct` has all of `Construct`; what Python is given is the object itself. */
+function isConstruct(fqn: string, expected: TypeReference): boolean {
+  return fqn === 'constructs.IConstruct' && 'fqn' in expected && expected.fqn === 'constructs.Construct';
 }
 
 export function showType(type: TypeReference): string {

@@ -1,4 +1,4 @@
-import type { Expression, LibraryType, Plan, StackPlan, Struct } from '../../core/plan/plan.ts';
+import type { Construct, Expression, LibraryType, Plan, StackPlan, Struct } from '../../core/plan/plan.ts';
 import { isAssignable, showType } from './assignable.ts';
 import { initializerOf, methodOf, propertyOf, staticMemberOf, structFieldsOf } from './lookup.ts';
 import { type CallableDescription, type Docs, fullName, type TypeReference } from './type-description.ts';
@@ -53,7 +53,7 @@ function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
       case 'member':
         return memberType(expression.type, expression.member);
       case 'construct':
-        return madeType(expression.type, expression.id, expression.props);
+        return madeType(expression);
       case 'creation':
         return createdType(expression.type, expression.args);
       case 'static-call':
@@ -118,12 +118,8 @@ function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
     return found.type;
   }
 
-  function madeType(
-    type: LibraryType,
-    constructId: string,
-    props: Struct | undefined,
-  ): TypeReference | undefined {
-    const fixed: readonly Expression[] = [{ is: 'scope' }, { is: 'literal', value: constructId }];
+  function madeType({ type, scope, id, props }: Construct): TypeReference | undefined {
+    const fixed: readonly Expression[] = [scope ?? { is: 'scope' }, { is: 'literal', value: id }];
     return createdType(type, props ? [...fixed, props] : fixed);
   }
 

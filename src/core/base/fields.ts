@@ -198,6 +198,17 @@ export const alphabets = {
     pattern: /^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'a prefix list ID like pl-0123456789abcdef0',
   },
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html
+  'route-target': {
+    pattern: /^(?:tgw|pcx|vgw|eni)-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    allowed:
+      'the ID of a transit gateway (tgw-0123456789abcdef0), peering connection (pcx-…), virtual private gateway (vgw-…) or network interface (eni-…)',
+  },
+  'route-destination': {
+    pattern:
+      /^(?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\/(?:3[0-2]|[12]?\d)|pl-(?:[0-9a-f]{8}|[0-9a-f]{17}))$/,
+    allowed: 'a CIDR like 10.200.0.0/16 or a prefix list ID like pl-0123456789abcdef0',
+  },
   'filter-name': {
     pattern: /^[A-Za-z][A-Za-z0-9 _.:/=+@-]*$/,
     allowed: 'ASCII letters, digits, spaces and _ . : / = + @ -, beginning with a letter',

@@ -7,6 +7,7 @@ import { type ListFacts, listSeverities } from './findings/list.ts';
 import { type NameFacts, nameSeverities } from './findings/name.ts';
 import { type NatFacts, natSeverities } from './findings/nat.ts';
 import { type OutputFacts, outputSeverities } from './findings/output.ts';
+import { type RouteFacts, routeSeverities } from './findings/route.ts';
 import { type SecurityGroupFacts, securityGroupSeverities } from './findings/security-group.ts';
 import { type StackFacts, stackSeverities } from './findings/stack.ts';
 import { type TagFacts, tagSeverities } from './findings/tag.ts';
@@ -51,6 +52,7 @@ export interface FindingFacts
     GroupFacts,
     FixedCidrFacts,
     NatFacts,
+    RouteFacts,
     ConnectionFacts,
     SecurityGroupFacts,
     ListFacts,
@@ -68,6 +70,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...groupSeverities,
   ...fixedCidrSeverities,
   ...natSeverities,
+  ...routeSeverities,
   ...connectionSeverities,
   ...securityGroupSeverities,
   ...listSeverities,

@@ -71,6 +71,7 @@ function collect(expression: Expression, into: Collected): void {
       break;
     case 'construct':
       collectType(expression.type, into);
+      if (expression.scope) collect(expression.scope, into);
       if (expression.props) collect(expression.props, into);
       break;
     case 'creation':

@@ -1,5 +1,5 @@
 import { literal, scope } from '../plan/expressions.ts';
-import type { Expression, Literal, Struct, StructField } from '../plan/plan.ts';
+import type { Construct, Expression, Literal, StructField } from '../plan/plan.ts';
 import {
   aliasOf,
   FIXED_CIDRS,
@@ -96,7 +96,7 @@ class ${FIXED_CIDRS}:
 
   makeStack(printing, className, id, props) {
     printing.writer.write(className);
-    constructArguments(id, props, 0, printing);
+    constructArguments({ id, props }, 0, printing);
   },
 
   closeApp: 'app.synth()\n',
@@ -153,7 +153,7 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
       break;
     case 'construct':
       writer.write(typeName(value.type, printing, reserved));
-      constructArguments(value.id, value.props, after, printing);
+      constructArguments(value, after, printing);
       break;
     case 'fixed-cidrs':
       writer.write(FIXED_CIDRS);
@@ -189,8 +189,12 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
   }
 }
 
-function constructArguments(id: string, props: Struct | undefined, after: number, printing: Printing): void {
-  const fixed = [scope, literal(id)];
+function constructArguments(
+  { scope: within, id, props }: Pick<Construct, 'scope' | 'id' | 'props'>,
+  after: number,
+  printing: Printing,
+): void {
+  const fixed = [within ?? scope, literal(id)];
   callArguments(props ? [...fixed, props] : fixed, after, printing);
 }
 

@@ -1,5 +1,5 @@
 import { literal, scope } from '../plan/expressions.ts';
-import type { Expression, Literal, Struct, StructField } from '../plan/plan.ts';
+import type { Construct, Expression, Literal, StructField } from '../plan/plan.ts';
 import {
   aliasOf,
   FIXED_CIDRS,
@@ -109,7 +109,7 @@ class ${FIXED_CIDRS} implements ec2.IIpAddresses {
   makeStack(printing, className, id, props) {
     const { writer } = printing;
     writer.write(`new ${className}`);
-    constructArguments(id, props.fields.length > 0 ? props : undefined, 1, printing);
+    constructArguments(props.fields.length > 0 ? { id, props } : { id }, 1, printing);
     writer.write(';');
   },
 
@@ -159,7 +159,7 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
       break;
     case 'construct':
       writer.write(`new ${typeName(value.type, printing, reserved)}`);
-      constructArguments(value.id, value.props, after, printing);
+      constructArguments(value, after, printing);
       break;
     case 'fixed-cidrs':
       writer.write(`new ${FIXED_CIDRS}`);
@@ -204,8 +204,12 @@ function expressions(
   printing.writer.bracketed(brackets, values, (item, space) => expression(item, space, printing), after);
 }
 
-function constructArguments(id: string, props: Struct | undefined, after: number, printing: Printing): void {
-  const fixed = [scope, literal(id)];
+function constructArguments(
+  { scope: within, id, props }: Pick<Construct, 'scope' | 'id' | 'props'>,
+  after: number,
+  printing: Printing,
+): void {
+  const fixed = [within ?? scope, literal(id)];
   callArguments(props ? [...fixed, props] : fixed, after, printing);
 }
 

@@ -31,6 +31,7 @@ import { overlaps } from './overlaps.ts';
 import { referenceLists } from './reference-lists.ts';
 import { regions } from './regions.ts';
 import { repeatedConnections } from './repeated-connections.ts';
+import { routes } from './routes.ts';
 import { ruleQuota } from './rule-quota.ts';
 import { saidInVain } from './said-in-vain.ts';
 import { desiredNumbers } from './scaling.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   oneNatForManyZones,
   natAllocations,
   natGroup,
+  routes,
   outputs,
   exportNames,
   outputIds,

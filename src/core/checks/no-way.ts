@@ -107,10 +107,15 @@ function noWay(
   hasRoute: (subnet: SubnetNetwork) => boolean,
   hasAddress: (subnet: SubnetNetwork) => boolean,
 ): NoWay | undefined {
-  if (subnets.length === 0) return undefined;
+  // Where routes of one's own lead isn't known here: traffic may come and go that way.
+  if (subnets.length === 0 || subnets.some(hasOwnRoutes)) return undefined;
   const routed = subnets.filter(hasRoute);
   if (routed.length === 0) return 'no-route';
   return routed.some(hasAddress) ? undefined : 'no-address';
+}
+
+function hasOwnRoutes({ created }: SubnetNetwork): boolean {
+  return created !== undefined && created.routes.length > 0;
 }
 
 function isPublic({ created }: SubnetNetwork): boolean {

@@ -5,6 +5,8 @@ import type {
   CreatedSubnet,
   GroupNetwork,
   NatGateway,
+  RouteNetwork,
+  RouteTarget,
   SubnetNetwork,
   VpcNetwork,
 } from '../network/network.ts';
@@ -99,6 +101,7 @@ function subnetResources(vpc: VpcNetwork, subnet: Created, named: Tags, grouped:
     ...vpc.natGateways
       .filter((nat) => nat.subnetId === subnet.id)
       .flatMap((nat) => natGatewayResources(vpc, nat, subnet, nameTags)),
+    ...created.routes.map((route) => routeResource(route, logicalIds.routeTable)),
   ];
 }
 
@@ -122,6 +125,35 @@ function defaultRouteResources(vpc: VpcNetwork, { origin, created }: Created): r
     case 'none':
       return [];
   }
+}
+
+const targetProperties: Readonly<Record<RouteTarget['is'], string>> = {
+  'transit-gateway': 'TransitGatewayId',
+  'peering-connection': 'VpcPeeringConnectionId',
+  gateway: 'GatewayId',
+  'network-interface': 'NetworkInterfaceId',
+};
+
+function routeResource(
+  { origin, logicalId, destination, target }: RouteNetwork,
+  routeTable: string,
+): Resource {
+  const to: Properties =
+    destination.is === 'cidr'
+      ? { DestinationCidrBlock: destination.cidr }
+      : { DestinationPrefixListId: destination.id };
+  const through = { [targetProperties[target.is]]: target.id };
+  return resource(
+    origin,
+    logicalId,
+    'AWS::EC2::Route',
+    alphabetically({ ...to, ...through, RouteTableId: ref(routeTable) }),
+  );
+}
+
+/** The CDK writes the properties of its generated resources by their names. */
+function alphabetically(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function natGatewayResources(

@@ -4,11 +4,9 @@ import { zoneCountOfVpc } from '../design/queries.ts';
 import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
 import {
   construct,
-  element,
   field,
   list,
   literal,
-  methodCall,
   property,
   reference,
   staticCall,
@@ -18,28 +16,23 @@ import { natGatewayCount } from '../plan/nat-count.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement } from '../plan/plan.ts';
 import { referTo } from './names.ts';
+import { routeTableId, type SelectSubnets, subnetAt } from './selected-subnets.ts';
 
-/**
- * `CfnOutput`s in the order in which the person wants them. The subnets of a group are selected once, under a name,
- * before the first output that needs them.
- */
+/** `CfnOutput`s in the order in which the person wants them. */
 export function outputStatements(
   vpc: Vpc,
   environment: Environment,
   groups: readonly SubnetGroup[],
+  select: SelectSubnets,
 ): readonly Statement[] {
-  const selected = new Set<string>();
   return (vpc.outputs ?? []).flatMap((output, item) => {
     const origin = { id: vpc.id, field: 'outputs', item };
-    const group = groups.find(({ id }) => id === output.group);
-    const groupName = group?.constructId ?? output.group ?? '';
-    const selection = `${vpc.id} ${group?.id ?? groupName}`;
-    const statements: Statement[] = [];
-    if (needsSelection(output) && !selected.has(selection)) {
-      selected.add(selection);
-      const called = `${respellConstructId(vpc.constructId)}/${respellConstructId(groupName)} subnets`;
-      statements.push({ origin, name: selection, called, expression: selectSubnets(vpc, groupName) });
-    }
+    // One that is gone is called by its id, so that the CDK refuses it as we do.
+    const gone = output.group ?? '';
+    const group = groups.find(({ id }) => id === gone) ?? { id: gone, constructId: gone };
+    const { selection, statements } = needsSelection(output)
+      ? select(group, origin)
+      : { selection: '', statements: [] };
     const value = outputValue(output, { vpc, groups, selection, zones: zoneCountOfVpc(vpc, environment) });
     const props = struct('CfnOutputProps', [
       field('value', value, { ...origin }),
@@ -54,12 +47,6 @@ export function outputStatements(
 
 function needsSelection(output: Output): boolean {
   return output.of === 'subnet-ids' || output.of === 'route-table-ids';
-}
-
-function selectSubnets(vpc: Vpc, groupName: string): Expression {
-  const name = literal(respellConstructId(groupName));
-  const props = struct('aws_ec2.SubnetSelection', [field('subnetGroupName', name)]);
-  return methodCall(referTo(vpc), 'selectSubnets', props);
 }
 
 interface OutputContext {
@@ -77,7 +64,9 @@ function outputValue(output: Output, context: OutputContext): Expression {
       return joined(property(reference(context.selection), 'subnetIds'));
     case 'route-table-ids':
       return joined(
-        list(Array.from({ length: context.zones }, (_, zone) => routeTableId(context.selection, zone))),
+        list(
+          Array.from({ length: context.zones }, (_, zone) => routeTableId(subnetAt(context.selection, zone))),
+        ),
       );
     case 'nat-addresses':
       return joined(list(natElasticIps(context).map((eip) => staticCall('Fn', 'ref', literal(eip)))));
@@ -86,11 +75,6 @@ function outputValue(output: Output, context: OutputContext): Expression {
 
 function joined(values: Expression): Expression {
   return staticCall('Fn', 'join', literal(','), values);
-}
-
-function routeTableId(selection: string, zone: number): Expression {
-  const subnet = element(property(reference(selection), 'subnets'), zone);
-  return property(property(subnet, 'routeTable'), 'routeTableId');
 }
 
 /** The CDK hands out no address of a NAT gateway, so its Elastic IP is named by the logical id that it will have. */

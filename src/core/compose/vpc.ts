@@ -8,6 +8,8 @@ import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts
 import { fixedCidrs } from './fixed-cidrs.ts';
 import { nameOf, referTo } from './names.ts';
 import { outputStatements } from './outputs.ts';
+import { routeStatements } from './routes.ts';
+import { selectingSubnets } from './selected-subnets.ts';
 import { subnetConfiguration } from './subnet-group.ts';
 import { tagStatements } from './tags.ts';
 
@@ -15,6 +17,7 @@ import { tagStatements } from './tags.ts';
 export const composeVpc = memoByIdentity(
   (vpc: Vpc, environment: Environment, ...groups: readonly SubnetGroup[]): readonly Statement[] => {
     const origin = { id: vpc.id };
+    const select = selectingSubnets(vpc);
     return [
       {
         origin,
@@ -22,7 +25,8 @@ export const composeVpc = memoByIdentity(
         expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, environment, groups)),
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
-      ...outputStatements(vpc, environment, groups),
+      ...routeStatements(vpc, environment, groups, select),
+      ...outputStatements(vpc, environment, groups, select),
     ];
   },
 );

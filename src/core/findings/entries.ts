@@ -11,6 +11,7 @@ import { listEntries } from './list-entries.ts';
 import { nameEntries } from './name-entries.ts';
 import { natEntries } from './nat-entries.ts';
 import { outputEntries } from './output-entries.ts';
+import { routeEntries } from './route-entries.ts';
 import { securityGroupEntries } from './security-group-entries.ts';
 import { selectionEntries } from './selection-entries.ts';
 import { stackEntries } from './stack-entries.ts';
@@ -26,6 +27,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...zonesEntries,
   ...groupEntries,
   ...fixedCidrEntries,
+  ...routeEntries,
   ...natEntries,
   ...connectionEntries,
   ...securityGroupEntries,

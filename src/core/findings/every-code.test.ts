@@ -26,6 +26,7 @@ import type {
   AutoScalingGroup,
   Call,
   Database,
+  GroupRoute,
   ImportedSecurityGroup,
   Instance,
   Listener,
@@ -58,6 +59,9 @@ const withGroups = (fields: Partial<Vpc>) =>
 const atZone = (zone: number, cidr: string) => ({ zone, cidr });
 const withFixed = (...fixedCidrs: NonNullable<SubnetGroup['fixedCidrs']>) =>
   found(drawn(vpc('Orders', {}, isolatedGroup('Data', { fixedCidrs }))));
+const withRoutes = (...routes: readonly GroupRoute[]) =>
+  found(drawn(vpc('Orders', {}, isolatedGroup('Data', { routes }))));
+const toTransit = (destination: string): GroupRoute => ({ destination, target: 'tgw-0123456789abcdef0' });
 const outputs = (...list: readonly Output[]) => found(orders({ outputs: list }));
 const exported: Output = { of: 'vpc-id', constructId: 'A', exportName: 'same' };
 
@@ -201,6 +205,18 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'fixed-cidr/overlap': () => withFixed(atZone(1, '10.0.4.0/23'), atZone(2, '10.0.5.0/24')),
   'fixed-cidr/twice': () => withFixed(atZone(1, '10.0.0.0/24'), atZone(1, '10.0.1.0/24')),
   'fixed-cidr/no-such-zone': () => withFixed(atZone(6, '10.0.0.0/24')),
+  'route/host-bits': () => withRoutes(toTransit('10.200.0.1/16')),
+  'route/inside-vpc': () => withRoutes(toTransit('10.0.4.0/24')),
+  'route/destination-twice': () => withRoutes(toTransit('10.200.0.0/16'), toTransit('10.200.0.9/16')),
+  'route/default-taken': () =>
+    found(drawn(vpc('Orders', {}, publicGroup('Ingress', { routes: [toTransit('0.0.0.0/0')] })))),
+  'route/reserved-group': () =>
+    found(
+      drawn(
+        vpc('Orders', {}, isolatedGroup('Data', { reserved: true, routes: [toTransit('10.200.0.0/16')] })),
+      ),
+    ),
+  'route/not-attached': () => withRoutes(toTransit('10.200.0.0/16')),
   'group/mask-out-of-range': () => found(drawn(vpc('Orders', {}, isolatedGroup('Data', { cidrMask: 29 })))),
   'group/duplicate-name': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Data', { id: 'twin', cidrMask: 24 })))),

@@ -15,6 +15,8 @@ export function concerns(thing: Thing, name: string): boolean {
     case 'listener':
       if (!Object.values(fieldsOfAction).some((names) => isOneOf(names, name))) return true;
       return isOneOf(fieldsOfAction[thing.action ?? 'forward'], name);
+    case 'subnet-group':
+      return name !== 'routes' || thing.reserved !== true;
     default:
       return true;
   }

@@ -131,5 +131,5 @@ export { numbersOfForm, type PortForm, portForms } from './ports.ts';
 export { runsWindows } from './runs-windows.ts';
 export type { SecurityGroup } from './security-group.ts';
 export { stackFields } from './stack.ts';
-export type { SubnetGroup, SubnetType } from './subnet-group.ts';
+export type { GroupRoute, SubnetGroup, SubnetType } from './subnet-group.ts';
 export type { Output, Vpc } from './vpc.ts';

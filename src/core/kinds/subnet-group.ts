@@ -52,6 +52,31 @@ export const subnetGroup = {
         },
       },
     },
+    routes: {
+      type: 'record-list',
+      label: 'Routes to what exists',
+      says: 'Routes in each of its route tables to a gateway, a peering connection or a network interface that exists already.',
+      search: ['CfnRoute', 'transit gateway', 'TGW', 'VPC peering', 'route table'],
+      maxItems: 50,
+      fields: {
+        destination: {
+          type: 'text',
+          label: 'Destination',
+          says: 'The addresses that are reached that way: a CIDR, or the ID of a prefix list.',
+          search: ['destinationCidrBlock', 'destinationPrefixListId'],
+          limits: { alphabet: 'route-destination', minLength: 1, maxLength: 20 },
+          required: true,
+        },
+        target: {
+          type: 'text',
+          label: 'Target',
+          says: 'The ID of a transit gateway, peering connection, virtual private gateway or network interface.',
+          search: ['transitGatewayId', 'vpcPeeringConnectionId', 'gatewayId', 'networkInterfaceId'],
+          limits: { alphabet: 'route-target', minLength: 1, maxLength: 21 },
+          required: true,
+        },
+      },
+    },
     reserved: {
       type: 'boolean',
       label: 'Only reserve the space',
@@ -70,5 +95,8 @@ export const subnetGroup = {
 } as const satisfies Kind;
 
 export type SubnetGroup = ThingOf<typeof subnetGroup>;
+
+/** A route in the route tables of a group to what exists outside of the stack. */
+export type GroupRoute = NonNullable<SubnetGroup['routes']>[number];
 
 export type SubnetType = SubnetGroup['subnetType'];

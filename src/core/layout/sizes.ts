@@ -80,6 +80,9 @@ export function mapBoxOf({ end }: Grid): Box {
 export const GATEWAY: Box = { x: -18, y: HEADER + 4, width: 136, height: 24 };
 export const INTERNET: Box = { x: -74, y: HEADER - 4, width: 40, height: 60 };
 
+/** What exists beside a VPC: how large, how far from it and from each other. */
+export const EXISTING = { width: 176, height: 60, away: 56, gap: 12 };
+
 /** Space between VPCs that nobody placed; the internet of the next one has to fit. */
 export const VPC_GAP = 112;
 

@@ -4,6 +4,7 @@ import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
+import { type ExistingLayout, layoutExisting } from './existing-targets.ts';
 import { type ItemLayout, type ItemToPlace, itemsInRow, layoutRowItems } from './row-items.ts';
 import {
   ADD_ROW,
@@ -48,6 +49,8 @@ export interface VpcLayout {
   readonly strip?: StripLayout;
   /** Absent where the VPC has no internet gateway. */
   readonly gateway?: GatewayLayout;
+  /** What exists outside of it and its routes lead to. */
+  readonly existing: readonly ExistingLayout[];
   /** The VPC with all that is drawn beside it. */
   readonly extent: Box;
 }
@@ -129,6 +132,7 @@ export const layoutVpc = memoByIdentity(
     const strip = layoutStrip(vpc.id, beside, grid, addRow.y + ADD_ROW);
     const height = strip ? strip.box.y + strip.box.height : addRow.y + ADD_ROW + PADDING;
     const box = { x: 0, y: 0, width, height };
+    const existing = layoutExisting(network, rows);
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
     return {
       id: vpc.id,
@@ -145,7 +149,8 @@ export const layoutVpc = memoByIdentity(
       items: [...inRows, ...(strip?.items ?? [])],
       ...(strip ? { strip } : {}),
       ...(gateway ? { gateway } : {}),
-      extent: gateway ? (around([box, gateway.internet]) ?? box) : box,
+      existing,
+      extent: around([box, ...(gateway ? [gateway.internet] : []), ...existing.map((one) => one.box)]) ?? box,
     };
   },
 );

@@ -1,5 +1,6 @@
+import { count } from '../base/phrases.ts';
 import { endOf, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
-import type { DefaultRoute, GroupNetwork, VpcNetwork, Zone } from '../network/network.ts';
+import type { DefaultRoute, GroupNetwork, RouteTarget, VpcNetwork, Zone } from '../network/network.ts';
 
 /** What is written into the boxes of a VPC. */
 
@@ -14,7 +15,10 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
     subnet.created ? [{ zone: subnet.zoneIndex, to: subnet.created.defaultRoute }] : [],
   );
   if (routes.length === 0) return '';
-  if (group.subnetType === 'isolated') return 'VPC only';
+  if (group.subnetType === 'isolated') {
+    const own = group.subnets.find(({ created }) => created)?.created?.routes ?? [];
+    return own.length === 0 ? 'VPC only' : `VPC and ${count(own.length, 'route')}`;
+  }
   if (group.subnetType === 'public')
     return routes.every(({ to }) => to.to === 'internet-gateway')
       ? 'internet gateway'
@@ -28,6 +32,23 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
 
 function natZone(route: DefaultRoute): number | undefined {
   return route.to === 'nat-gateway' ? route.nat.zoneIndex : undefined;
+}
+
+const targetNames = {
+  'transit-gateway': 'Transit gateway',
+  'peering-connection': 'Peering connection',
+  gateway: 'Virtual private gateway',
+  'network-interface': 'Network interface',
+} as const satisfies Record<RouteTarget['is'], string>;
+
+/** What people call that to which a route leads. */
+export function targetWords({ is }: RouteTarget): string {
+  return targetNames[is];
+}
+
+/** "10.0.0.0/8 and 2 more": in as few words as fit a box. */
+export function destinationWords([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
 export interface AddressSums {

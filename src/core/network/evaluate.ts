@@ -165,8 +165,9 @@ function callMethod({ object: on, method, args }: MethodCall, names: Names): Val
   const target = evaluate(on, names);
   if (target.is !== 'object' || target.object.type !== 'vpc' || method !== 'selectSubnets') return missing;
   const selection = args[0] ? evaluate(args[0], names) : missing;
-  const subnets = selectByGroupName(target.object.vpc, textOf(fieldOf(selection, 'subnetGroupName')) ?? '');
-  return subnets.length === 0 ? missing : object({ type: 'selected-subnets', subnets });
+  const { vpc } = target.object;
+  const subnets = selectByGroupName(vpc, textOf(fieldOf(selection, 'subnetGroupName')) ?? '');
+  return subnets.length === 0 ? missing : object({ type: 'selected-subnets', vpc, subnets });
 }
 
 function readProperty({ object: on, property }: Property, names: Names): Value {
@@ -196,7 +197,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
           items: of.subnets.map(({ subnet }) => plain(ref(subnet.created.logicalIds.subnet))),
         };
       return name === 'subnets'
-        ? { is: 'list', items: of.subnets.map((subnet) => object({ type: 'subnet', subnet })) }
+        ? { is: 'list', items: of.subnets.map((subnet) => object({ type: 'subnet', vpc: of.vpc, subnet })) }
         : undefined;
     case 'subnet':
       return name === 'routeTable'

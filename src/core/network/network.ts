@@ -100,6 +100,25 @@ export interface CreatedSubnet {
   readonly logicalIds: SubnetLogicalIds;
   readonly mapPublicIpOnLaunch: boolean;
   readonly defaultRoute: DefaultRoute;
+  /** Those to what exists outside of the stack, in the order in which they were made. */
+  readonly routes: readonly RouteNetwork[];
+}
+
+/** A route in the route table of a subnet to what exists outside of the stack. */
+export interface RouteNetwork {
+  readonly origin: Place;
+  readonly logicalId: string;
+  readonly destination: RouteDestination;
+  readonly target: RouteTarget;
+}
+
+export type RouteDestination =
+  | { readonly is: 'cidr'; readonly cidr: string }
+  | { readonly is: 'prefix-list'; readonly id: string };
+
+export interface RouteTarget {
+  readonly is: 'transit-gateway' | 'peering-connection' | 'gateway' | 'network-interface';
+  readonly id: string;
 }
 
 /** Where traffic to the internet goes; `none` keeps it within the VPC. */

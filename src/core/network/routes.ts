@@ -62,5 +62,6 @@ function createdSubnet(
     },
     mapPublicIpOnLaunch: group.subnetType === 'public' && (group.mapPublicIpOnLaunch ?? true),
     defaultRoute,
+    routes: [],
   };
 }

@@ -30,8 +30,12 @@ export type LibraryObject =
       readonly fixed?: Value;
     }
   | { readonly type: 'nat-provider'; readonly eipAllocationIds: readonly string[] | undefined }
-  | { readonly type: 'selected-subnets'; readonly subnets: readonly SelectedSubnet[] }
-  | { readonly type: 'subnet'; readonly subnet: SelectedSubnet }
+  | {
+      readonly type: 'selected-subnets';
+      readonly vpc: VpcNetwork;
+      readonly subnets: readonly SelectedSubnet[];
+    }
+  | { readonly type: 'subnet'; readonly vpc: VpcNetwork; readonly subnet: SelectedSubnet }
   | { readonly type: 'route-table'; readonly logicalId: string }
   | { readonly type: 'tags'; readonly of: Value }
   | { readonly type: 'security-group'; readonly group: GroupDraft; readonly connections: Connections }

@@ -5,6 +5,7 @@ import type { BalancerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MadeGroup } from './made-groups.ts';
 import type { ImageParameter, OutputNetwork, VpcNetwork } from './network.ts';
+import type { SubnetRoute } from './route-to-existing.ts';
 import type { StackScope, Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 
@@ -16,6 +17,8 @@ export interface StackRun {
   readonly outputs: OutputNetwork[];
   readonly tags: Map<Taggable, Tag[]>;
   readonly parameters: Map<string, ImageParameter>;
+  /** Routes that were added to VPCs after they were made. */
+  readonly routes: Map<VpcNetwork, SubnetRoute[]>;
   readonly findings: Finding[];
   readonly takenIds: Map<string, string>;
 }

@@ -21,6 +21,7 @@ import { type BalancerDraft, balancerDraft, finishBalancer } from './load-balanc
 import type { MachineDraft, MachineSurroundings } from './machine.ts';
 import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
 import type { ConstructNetwork, OutputNetwork, SecurityGroupNetwork, StackNetwork } from './network.ts';
+import { routeInSubnet, withRoutes } from './route-to-existing.ts';
 import { missing, object, type StackScope, type Value } from './runtime.ts';
 import { callWorkload, runCall } from './stack-calls.ts';
 import type { Made, MadeInstance, StackRun } from './stack-run.ts';
@@ -45,6 +46,7 @@ export function buildStack(
     outputs: [],
     tags: new Map(),
     parameters: new Map(),
+    routes: new Map(),
     findings: [],
     takenIds: new Map(),
   };
@@ -76,7 +78,7 @@ function runStatement(statement: Statement, run: StackRun): void {
 function resultOf(expression: Expression, statement: Statement, run: StackRun): Value | undefined {
   switch (expression.is) {
     case 'construct':
-      reportId(expression.id, expression.type, statement, run);
+      if (!expression.scope) reportId(expression.id, expression.type, statement, run);
       return make(expression, statement, run);
     case 'static-call': {
       const id = idOfImport(expression);
@@ -122,6 +124,11 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
       if (!draft) return undefined;
       run.constructs.push({ is: 'database', draft });
       return object({ type: 'database', connections: databaseConnections(draft), draft });
+    }
+    case 'aws_ec2.CfnRoute': {
+      const added = routeInSubnet(construct, statement.origin, run.names);
+      if (added) run.routes.set(added.vpc, [...(run.routes.get(added.vpc) ?? []), added.made]);
+      return undefined;
     }
     case 'CfnOutput': {
       const output = buildOutput(construct, statement, run.names);
@@ -175,10 +182,12 @@ function surroundings({ scope, names, parameters, findings }: StackRun): Machine
   return { scope, names, parameters, report: (found) => void findings.push(found) };
 }
 
-function finish(made: Made, { tags, scope }: StackRun): ConstructNetwork {
+function finish(made: Made, { tags, scope, routes }: StackRun): ConstructNetwork {
   switch (made.is) {
-    case 'vpc':
-      return { is: 'vpc', vpc: made.vpc, tags: tagList(tags.get(made.vpc)) };
+    case 'vpc': {
+      const vpc = withRoutes(made.vpc, ...(routes.get(made.vpc) ?? []));
+      return { is: 'vpc', vpc, tags: tagList(tags.get(made.vpc)) };
+    }
     case 'security-group':
       return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
     case 'instance':

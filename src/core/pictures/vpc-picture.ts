@@ -1,9 +1,11 @@
 import type { Environment } from '../design/design.ts';
 import { hasCorridors } from '../layout/arrows/corridors.ts';
-import { around, type Box, movedBy } from '../layout/box.ts';
+import { around, type Box, movedBy, type Point } from '../layout/box.ts';
+import type { ExistingLayout } from '../layout/existing-targets.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
 import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
+import { destinationWords, targetWords } from '../layout/words.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { countWords, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
@@ -33,7 +35,8 @@ export function frameOf(vpc: VpcLayout): Box {
 /** A VPC in the picture, with what is drawn beside it. */
 export function extentInPicture({ position, vpc }: PlacedVpc): Box {
   const frame = frameOf(vpc);
-  const extent = vpc.gateway ? around([frame, vpc.gateway.internet]) : frame;
+  const internet = vpc.gateway ? [vpc.gateway.internet] : [];
+  const extent = around([frame, ...internet, ...vpc.existing.map(({ box }) => box)]);
   return movedBy(extent ?? frame, position);
 }
 
@@ -55,6 +58,7 @@ export function drawVpc(
       : []),
     ...(vpc.strip ? [drawStripTitle(vpc.strip, colours)] : []),
     ...vpc.items.flatMap((item) => drawItem(item, colours)),
+    ...vpc.existing.flatMap((existing) => drawExisting(existing, colours)),
     ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
   ]);
 }
@@ -167,6 +171,27 @@ function drawNat(cell: Box, isRoomy: boolean, { panel, frame, ink }: PictureColo
       anchor: 'middle',
     }),
   ];
+}
+
+/** What exists beside the VPC, and the lines from it to the rows that have routes there. */
+function drawExisting(
+  { target, box, destinations, lines }: ExistingLayout,
+  { panel, frame, ink, muted }: PictureColours,
+): readonly string[] {
+  const x = box.x + 10;
+  return [
+    ...lines.map((line) => element('path', { d: pathThrough(line), fill: 'none', stroke: frame })),
+    rectangle(box, { fill: panel, stroke: frame, radius: 8 }),
+    textLine({ x, y: box.y + 18 }, [{ text: targetWords(target), size: 12, weight: 500, fill: ink }]),
+    textLine({ x, y: box.y + 34 }, [{ text: target.id, size: 11, fill: ink, mono: true }]),
+    textLine({ x, y: box.y + 50 }, [
+      { text: destinationWords(destinations), size: 11, fill: muted, mono: true },
+    ]),
+  ];
+}
+
+function pathThrough([first, ...rest]: readonly Point[]): string {
+  return first ? `M${first.x} ${first.y}${rest.map(({ x, y }) => `L${x} ${y}`).join('')}` : '';
 }
 
 /** The internet beside the VPC, and the gateway to it on the VPC's edge. */

@@ -55,6 +55,11 @@ export function construct(type: LibraryType, id: string, props?: Struct): Constr
   return props ? { is: 'construct', type, id, props } : { is: 'construct', type, id };
 }
 
+/** A construct that is made in another one. */
+export function constructIn(within: Expression, type: LibraryType, id: string, props: Struct): Construct {
+  return { is: 'construct', type, scope: within, id, props };
+}
+
 export function creation(type: LibraryType, ...args: readonly Expression[]): Creation {
   return { is: 'creation', type, args };
 }

@@ -107,6 +107,8 @@ export interface Member {
 export interface Construct {
   readonly is: 'construct';
   readonly type: LibraryType;
+  /** What it is made in, if that isn't the stack. */
+  readonly scope?: Expression;
   readonly id: string;
   readonly props?: Struct;
 }

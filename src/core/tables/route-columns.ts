@@ -1,4 +1,3 @@
-import { formatBlock } from '../net/ipv4.ts';
 import type { Column } from './column.ts';
 import type { RouteRow } from './route-rows.ts';
 
@@ -10,7 +9,7 @@ export const routeColumns: readonly Column<RouteRow>[] = [
   { title: 'route_table', cell: ({ routeTable }) => routeTable },
   { title: 'subnet', cell: ({ subnet }) => subnet },
   { title: 'az', cell: ({ zone }) => zone },
-  { title: 'destination', cell: ({ destination }) => formatBlock(destination) },
+  { title: 'destination', cell: ({ destination }) => destination },
   { title: 'target', cell: ({ target }) => target },
   { title: 'logical_id', cell: ({ logicalId }) => logicalId },
 ];
@@ -20,6 +19,6 @@ export const readableRouteColumns: readonly Column<RouteRow>[] = [
   { title: 'Route table', cell: ({ routeTable }) => routeTable },
   { title: 'Subnet', cell: ({ subnet }) => subnet },
   { title: 'AZ', cell: ({ zone }) => zone },
-  { title: 'Destination', cell: ({ destination }) => formatBlock(destination) },
+  { title: 'Destination', cell: ({ destination }) => destination },
   { title: 'Target', cell: ({ target }) => target },
 ];

@@ -2,10 +2,10 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import type { Vpc } from '../kinds/index.ts';
-import type { Ipv4Block } from '../net/ipv4.ts';
+import { formatBlock } from '../net/ipv4.ts';
 import { createdSubnets, type Network, type VpcNetwork } from '../network/network.ts';
 import { forEachVpc } from './vpc-context.ts';
-import { routeWords, subnetNameTag, zoneWords } from './words.ts';
+import { destinationWords, routeWords, subnetNameTag, zoneWords } from './words.ts';
 
 /** A route in the route table of a subnet. */
 export interface RouteRow {
@@ -17,7 +17,8 @@ export interface RouteRow {
   readonly routeTable: string;
   readonly subnet: string;
   readonly zone: string;
-  readonly destination: Ipv4Block;
+  /** A CIDR, or the ID of a prefix list. */
+  readonly destination: string;
   readonly target: string;
   /** Absent for the local route, which AWS adds to every route table by itself. */
   readonly logicalId?: string | undefined;
@@ -31,7 +32,7 @@ export interface VpcRoutes {
   readonly rows: readonly RouteRow[];
 }
 
-const INTERNET: Ipv4Block = { address: 0, prefixLength: 0 };
+const INTERNET = '0.0.0.0/0';
 
 export function routeTables(design: Design, network: Network): readonly VpcRoutes[] {
   return forEachVpc(design, network, (vpc, { region, thing }) => vpcRoutes(vpc, region, thing));
@@ -45,10 +46,15 @@ const vpcRoutes = memoByIdentity(
   (vpc: VpcNetwork, region: string | undefined, thing: Vpc | undefined): VpcRoutes => {
     const label = thing?.label ?? vpc.id;
     const rows = createdSubnets(vpc).flatMap((subnet): readonly RouteRow[] => {
-      const { defaultRoute, logicalIds } = subnet.created;
+      const { defaultRoute, logicalIds, routes } = subnet.created;
       const routeTable = subnetNameTag(vpc, subnet);
-      const route = (destination: Ipv4Block, target: string, logicalId?: string): RouteRow => ({
-        origin: subnet.origin,
+      const route = (
+        destination: string,
+        target: string,
+        logicalId?: string,
+        origin = subnet.origin,
+      ): RouteRow => ({
+        origin,
         stack: vpc.stackId,
         region,
         vpc: label,
@@ -59,9 +65,15 @@ const vpcRoutes = memoByIdentity(
         target,
         logicalId,
       });
-      const local = route(vpc.block, 'local');
-      if (defaultRoute.to === 'none') return [local];
-      return [local, route(INTERNET, routeWords(defaultRoute), logicalIds.defaultRoute)];
+      return [
+        route(formatBlock(vpc.block), 'local'),
+        ...(defaultRoute.to === 'none'
+          ? []
+          : [route(INTERNET, routeWords(defaultRoute), logicalIds.defaultRoute)]),
+        ...routes.map(({ origin, logicalId, destination, target }) =>
+          route(destinationWords(destination), target.id, logicalId, origin),
+        ),
+      ];
     });
     return { origin: vpc.origin, vpc: label, stack: vpc.stackId, region, rows };
   },

@@ -15,7 +15,7 @@ import type {
 import { type UsableRange, usableRange } from '../network/usable-addresses.ts';
 import { forEachVpc, groupThing, type VpcContext } from './vpc-context.ts';
 import { type VpcSummary, vpcSummary } from './vpc-summary.ts';
-import { routeWords, subnetNameTag, zoneWords } from './words.ts';
+import { defaultRouteWords, subnetNameTag, zoneWords } from './words.ts';
 
 /**
  * A block of addresses, and what is in it; absent or undefined is what the block has none of. All rows are made with
@@ -138,7 +138,7 @@ function subnetRow(
     block,
     isFixed: thing && isFixedAt(thing, zoneIndex, block),
     usable: block && usableRange(block),
-    defaultRoute: created && routeWords(created.defaultRoute),
+    defaultRoute: created && defaultRouteWords(created),
     routeTable: created && subnetNameTag(vpc, subnet),
     assignsPublicIp: created?.mapPublicIpOnLaunch,
     logicalId: created?.logicalIds.subnet,

@@ -1,6 +1,21 @@
-import type { DefaultRoute, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import type {
+  CreatedSubnet,
+  DefaultRoute,
+  RouteDestination,
+  SubnetNetwork,
+  VpcNetwork,
+} from '../network/network.ts';
 
-/** Where the default route leads. */
+const INTERNET = '0.0.0.0/0';
+
+/** Where the default route of a subnet leads: the CDK's, or one that was added. */
+export function defaultRouteWords({ defaultRoute, routes }: CreatedSubnet): string {
+  const own = routes.find(({ destination }) => destinationWords(destination) === INTERNET);
+  if (defaultRoute.to !== 'none') return routeWords(defaultRoute);
+  return own?.target.id ?? (routes.length > 0 ? 'none' : routeWords(defaultRoute));
+}
+
+/** Where the CDK's default route leads. */
 export function routeWords(route: DefaultRoute): string {
   switch (route.to) {
     case 'internet-gateway':
@@ -10,6 +25,11 @@ export function routeWords(route: DefaultRoute): string {
     case 'none':
       return 'only within the VPC';
   }
+}
+
+/** Where a route leads to: a CIDR, or the ID of a prefix list. */
+export function destinationWords(destination: RouteDestination): string {
+  return destination.is === 'cidr' ? destination.cidr : destination.id;
 }
 
 /** The name of a zone, or `AZ 1` where it is known by its number only. */

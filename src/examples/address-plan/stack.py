@@ -33,7 +33,7 @@ class AddressPlanStack(cdk.Stack):
     def __init__(self, scope: Construct, construct_id: str, **kwargs) -> None:
         super().__init__(scope, construct_id, **kwargs)
 
-        ec2.Vpc(
+        vpc = ec2.Vpc(
             self,
             "Vpc",
             ip_addresses=FixedCidrs(
@@ -68,6 +68,58 @@ class AddressPlanStack(cdk.Stack):
                     cidr_mask=24,
                 ),
             ],
+        )
+
+        vpc_application_subnets = vpc.select_subnets(subnet_group_name="Application")
+
+        ec2.CfnRoute(
+            vpc_application_subnets.subnets[0],
+            "Route1",
+            route_table_id=vpc_application_subnets.subnets[0].route_table.route_table_id,
+            destination_cidr_block="10.0.0.0/8",
+            transit_gateway_id="tgw-0123456789abcdef0",
+        )
+
+        ec2.CfnRoute(
+            vpc_application_subnets.subnets[1],
+            "Route1",
+            route_table_id=vpc_application_subnets.subnets[1].route_table.route_table_id,
+            destination_cidr_block="10.0.0.0/8",
+            transit_gateway_id="tgw-0123456789abcdef0",
+        )
+
+        ec2.CfnRoute(
+            vpc_application_subnets.subnets[2],
+            "Route1",
+            route_table_id=vpc_application_subnets.subnets[2].route_table.route_table_id,
+            destination_cidr_block="10.0.0.0/8",
+            transit_gateway_id="tgw-0123456789abcdef0",
+        )
+
+        vpc_data_subnets = vpc.select_subnets(subnet_group_name="Data")
+
+        ec2.CfnRoute(
+            vpc_data_subnets.subnets[0],
+            "Route1",
+            route_table_id=vpc_data_subnets.subnets[0].route_table.route_table_id,
+            destination_cidr_block="10.0.0.0/8",
+            transit_gateway_id="tgw-0123456789abcdef0",
+        )
+
+        ec2.CfnRoute(
+            vpc_data_subnets.subnets[1],
+            "Route1",
+            route_table_id=vpc_data_subnets.subnets[1].route_table.route_table_id,
+            destination_cidr_block="10.0.0.0/8",
+            transit_gateway_id="tgw-0123456789abcdef0",
+        )
+
+        ec2.CfnRoute(
+            vpc_data_subnets.subnets[2],
+            "Route1",
+            route_table_id=vpc_data_subnets.subnets[2].route_table.route_table_id,
+            destination_cidr_block="10.0.0.0/8",
+            transit_gateway_id="tgw-0123456789abcdef0",
         )
 
     # By itself the CDK counts on two Availability Zones where it has no account to ask.

@@ -28,7 +28,7 @@ export class AddressPlanStack extends cdk.Stack {
   constructor(scope: Construct, id: string, props?: cdk.StackProps) {
     super(scope, id, props);
 
-    new ec2.Vpc(this, 'Vpc', {
+    const vpc = new ec2.Vpc(this, 'Vpc', {
       ipAddresses: new FixedCidrs('10.40.0.0/16', {
         EdgeSubnet1: '10.40.255.0/26',
         EdgeSubnet2: '10.40.255.64/26',
@@ -46,6 +46,46 @@ export class AddressPlanStack extends cdk.Stack {
         { name: 'Application', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS, cidrMask: 22 },
         { name: 'Data', subnetType: ec2.SubnetType.PRIVATE_ISOLATED, cidrMask: 24 },
       ],
+    });
+
+    const vpcApplicationSubnets = vpc.selectSubnets({ subnetGroupName: 'Application' });
+
+    new ec2.CfnRoute(vpcApplicationSubnets.subnets[0], 'Route1', {
+      routeTableId: vpcApplicationSubnets.subnets[0].routeTable.routeTableId,
+      destinationCidrBlock: '10.0.0.0/8',
+      transitGatewayId: 'tgw-0123456789abcdef0',
+    });
+
+    new ec2.CfnRoute(vpcApplicationSubnets.subnets[1], 'Route1', {
+      routeTableId: vpcApplicationSubnets.subnets[1].routeTable.routeTableId,
+      destinationCidrBlock: '10.0.0.0/8',
+      transitGatewayId: 'tgw-0123456789abcdef0',
+    });
+
+    new ec2.CfnRoute(vpcApplicationSubnets.subnets[2], 'Route1', {
+      routeTableId: vpcApplicationSubnets.subnets[2].routeTable.routeTableId,
+      destinationCidrBlock: '10.0.0.0/8',
+      transitGatewayId: 'tgw-0123456789abcdef0',
+    });
+
+    const vpcDataSubnets = vpc.selectSubnets({ subnetGroupName: 'Data' });
+
+    new ec2.CfnRoute(vpcDataSubnets.subnets[0], 'Route1', {
+      routeTableId: vpcDataSubnets.subnets[0].routeTable.routeTableId,
+      destinationCidrBlock: '10.0.0.0/8',
+      transitGatewayId: 'tgw-0123456789abcdef0',
+    });
+
+    new ec2.CfnRoute(vpcDataSubnets.subnets[1], 'Route1', {
+      routeTableId: vpcDataSubnets.subnets[1].routeTable.routeTableId,
+      destinationCidrBlock: '10.0.0.0/8',
+      transitGatewayId: 'tgw-0123456789abcdef0',
+    });
+
+    new ec2.CfnRoute(vpcDataSubnets.subnets[2], 'Route1', {
+      routeTableId: vpcDataSubnets.subnets[2].routeTable.routeTableId,
+      destinationCidrBlock: '10.0.0.0/8',
+      transitGatewayId: 'tgw-0123456789abcdef0',
     });
   }
 

@@ -8,12 +8,13 @@ import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
 import { groupNetwork, vpcNetwork } from '../network-of.ts';
+import { ThingRecords } from '../thing/ThingRecords.tsx';
 import { CidrList } from './CidrList.tsx';
 import { ShareToggle } from './ShareToggle.tsx';
 import { SizeBlock } from './SizeBlock.tsx';
 import { TypeBlock } from './TypeBlock.tsx';
 
-const { mapPublicIpOnLaunch, cidrMask } = kinds['subnet-group'].fields;
+const { mapPublicIpOnLaunch, cidrMask, routes } = kinds['subnet-group'].fields;
 const { note, owner } = commonFields;
 const { constructId } = constructFields;
 const NOTE_AND_OWNER = 'Note and owner';
@@ -44,6 +45,15 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
           <ThingToggle thing={group} name="mapPublicIpOnLaunch" />
         </Fold>
       )}
+      <Fold
+        at={group.id}
+        name="routes"
+        title={routes.label}
+        summary={foldSummary({ routes }, said, 'None')}
+        fields={{ routes }}
+      >
+        <ThingRecords thing={group} name="routes" field={routes} />
+      </Fold>
       <Fold
         at={group.id}
         name="share"

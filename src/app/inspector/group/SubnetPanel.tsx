@@ -15,6 +15,7 @@ import { SubnetCidr } from './SubnetCidr.tsx';
 /** A single subnet: what its group and zone made of it. */
 export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; readonly row: SubnetRow }) {
   const { block, usable } = row;
+  const routes = row.routeTable === undefined ? [] : (group.routes ?? []);
   return (
     <div className="space-y-3 px-4 pb-3">
       <SubnetCidr group={group} row={row} />
@@ -35,6 +36,11 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
         )}
         <Fact term="Zone">{row.zone}</Fact>
         <Fact term="Default route">{row.defaultRoute ?? 'none; the space is only reserved'}</Fact>
+        {routes.map(({ destination, target }) => (
+          <Fact key={destination} term={`Route to ${destination}`} mono>
+            {target}
+          </Fact>
+        ))}
         {row.assignsPublicIp !== undefined && (
           <Fact term="Public IPv4">{row.assignsPublicIp ? 'assigned automatically' : 'not assigned'}</Fact>
         )}

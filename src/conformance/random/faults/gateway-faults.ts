@@ -1,4 +1,5 @@
 import type { Design } from '../../../core/design/design.ts';
+import { vpcById } from '../../../core/design/queries.ts';
 import type { SubnetGroup } from '../../../core/kinds/index.ts';
 import { editVpc, mapGroups, writtenGroups } from '../edits.ts';
 import type { Faults } from './fault.ts';
@@ -30,11 +31,21 @@ export const gatewayFaults: Faults = {
       ...vpc,
       natEipAllocationIds: Array(6).fill('eipalloc-0123456789abcdef0'),
     })),
+  'a route within the VPC': (design) =>
+    mapGroups(design, (group) => routed(group, vpcById(design, group.parent)?.cidr ?? '10.0.0.0/16')),
+  'two routes to one destination': (design) =>
+    mapGroups(design, (group) => routed(group, '203.0.113.0/24', '203.0.113.9/24')),
+  'a second default route': (design) => mapGroups(design, (group) => routed(group, '0.0.0.0/0')),
   'host names without DNS': (design, choice) =>
     editVpc(design, choice, (vpc) => ({ ...vpc, enableDnsSupport: false, enableDnsHostnames: true })),
   'DNS switched off alone': (design, choice) =>
     editVpc(design, choice, ({ enableDnsHostnames: _, ...vpc }) => ({ ...vpc, enableDnsSupport: false })),
 };
+
+function routed(group: SubnetGroup, ...destinations: readonly string[]): SubnetGroup {
+  const target = 'tgw-0123456789abcdef0';
+  return { ...group, routes: destinations.map((destination) => ({ destination, target })) };
+}
 
 function retyped(
   group: SubnetGroup,

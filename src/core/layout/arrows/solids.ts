@@ -8,13 +8,14 @@ import { hasCorridors } from './corridors.ts';
  * that stand closer than a gutter are one wall; else arrows pass between the words of cells.
  */
 export function solidsOf(vpc: VpcLayout): readonly Box[] {
-  const { header, columns, rows, addRow, strip, gateway, width } = vpc;
+  const { header, columns, rows, addRow, strip, gateway, existing, width } = vpc;
+  const outside = existing.map(({ box }) => box);
   const heads = columns.map(({ head }) => head);
   const title = strip ? [strip.title] : [];
   if (hasCorridors(vpc)) {
     const top = around([header, ...heads]) ?? header;
     const marks = gateway ? [gateway.internet, gateway.mark] : [];
-    return [top, ...rows.flatMap(wordsOf), addRow, ...title, ...marks];
+    return [top, ...rows.flatMap(wordsOf), addRow, ...title, ...marks, ...outside];
   }
   const walls: Box[] = [];
   for (const { y, height } of [header, ...heads, ...rows.map(({ box }) => box), addRow]) {
@@ -24,7 +25,7 @@ export function solidsOf(vpc: VpcLayout): readonly Box[] {
     else walls.push(wall);
   }
   const beside = gateway ? [around([gateway.internet, gateway.mark])] : [];
-  return [...walls, ...title, ...beside.filter((box) => box !== undefined)];
+  return [...walls, ...title, ...beside.filter((box) => box !== undefined), ...outside];
 }
 
 /** The title of a row, and of its cells what is written in them: below that boxes stand. */

@@ -1,0 +1,75 @@
+import type { Id } from '../base/place.ts';
+import type { GroupNetwork, RouteNetwork, RouteTarget, VpcNetwork } from '../network/network.ts';
+import type { Box, Point } from './box.ts';
+import { EXISTING, INTERNET, PADDING, ROW } from './sizes.ts';
+
+/** What exists outside of a VPC and routes of its subnets lead to, beside it on the left. */
+export interface ExistingLayout {
+  readonly target: RouteTarget;
+  readonly box: Box;
+  /** Where the routes to it lead on from there, each once. */
+  readonly destinations: readonly string[];
+  /** The groups in whose route tables they are. */
+  readonly groups: readonly Id[];
+  /** From the box to each of their rows, through no words. */
+  readonly lines: readonly (readonly Point[])[];
+}
+
+interface DrawnRow {
+  readonly id: Id;
+  readonly network: GroupNetwork;
+  readonly box: Box;
+}
+
+/** One box for each target, beside the first row that has a route to it. */
+export function layoutExisting(
+  { internetGateway }: VpcNetwork,
+  rows: readonly DrawnRow[],
+): readonly ExistingLayout[] {
+  const routed = rows.map((row) => ({ row, routes: routesOf(row.network) }));
+  const targets = new Map(routed.flatMap(({ routes }) => routes.map(({ target }) => [target.id, target])));
+  let free = internetGateway ? INTERNET.y + INTERNET.height + EXISTING.gap : 0;
+  return [...targets.values()].map((target, index): ExistingLayout => {
+    const users = routed.flatMap(({ row, routes }) => {
+      const own = routes.filter((route) => route.target.id === target.id);
+      return own.length > 0 ? [{ row, own }] : [];
+    });
+    const beside = (users[0] ? middleOf(users[0].row) : 0) - EXISTING.height / 2;
+    const y = Math.max(free, beside);
+    free = y + EXISTING.height + EXISTING.gap;
+    const box = {
+      x: -EXISTING.away - EXISTING.width,
+      y,
+      width: EXISTING.width,
+      height: EXISTING.height,
+    };
+    // Each has a line of its own down the gap, so that one sees which leads where.
+    const bus = -EXISTING.away + 12 + (index % 4) * 8;
+    return {
+      target,
+      box,
+      destinations: [...new Set(users.flatMap(({ own }) => own.map(destinationOf)))],
+      groups: users.map(({ row }) => row.id),
+      lines: users.map(({ row }) => lineTo(box, bus, middleOf(row))),
+    };
+  });
+}
+
+/** All subnets of a group have the same routes. */
+function routesOf({ subnets }: GroupNetwork): readonly RouteNetwork[] {
+  return subnets.find(({ created }) => created)?.created?.routes ?? [];
+}
+
+function destinationOf({ destination }: RouteNetwork): string {
+  return destination.is === 'cidr' ? destination.cidr : destination.id;
+}
+
+/** The middle of a row's title. */
+function middleOf({ box }: DrawnRow): number {
+  return box.y + ROW / 2;
+}
+
+function lineTo(box: Box, bus: number, y: number): readonly Point[] {
+  const from = { x: box.x + box.width, y: box.y + box.height / 2 };
+  return [from, { x: bus, y: from.y }, { x: bus, y }, { x: PADDING, y }];
+}

@@ -1,0 +1,82 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Place } from '../base/place.ts';
+import { logicalId, respellConstructId } from '../plan/paths.ts';
+import type { Construct } from '../plan/plan.ts';
+import { evaluate, type Names } from './evaluate.ts';
+import type {
+  GroupNetwork,
+  RouteDestination,
+  RouteNetwork,
+  RouteTarget,
+  SubnetNetwork,
+  VpcNetwork,
+} from './network.ts';
+import type { Value } from './runtime.ts';
+import { fieldOf, textOf } from './values.ts';
+
+/** A route, with the construct id of the subnet in whose route table it is. */
+export interface SubnetRoute {
+  readonly subnetId: string;
+  readonly route: RouteNetwork;
+}
+
+/** `ec2.CfnRoute` in a subnet, to what exists outside of the stack. */
+export function routeInSubnet(
+  construct: Construct,
+  origin: Place,
+  names: Names,
+): { readonly vpc: VpcNetwork; readonly made: SubnetRoute } | undefined {
+  const within = construct.scope ? evaluate(construct.scope, names) : undefined;
+  if (within?.is !== 'object' || within.object.type !== 'subnet') return undefined;
+  const { vpc, subnet } = within.object;
+  const made = madeRoute(construct, origin, vpc.id, subnet.subnet.id);
+  return made && { vpc, made };
+}
+
+/** Remembered with its statement, so that the VPC stays the same while nothing changes in it. */
+const madeRoute = memoByIdentity(
+  (construct: Construct, origin: Place, vpcId: string, subnetId: string): SubnetRoute | undefined => {
+    const props = construct.props ? evaluate(construct.props, new Map()) : undefined;
+    const destination = destinationOf(props);
+    const target = targetOf(props);
+    if (!destination || !target) return undefined;
+    const id = logicalId(vpcId, subnetId, respellConstructId(construct.id));
+    return { subnetId, route: { origin, logicalId: id, destination, target } };
+  },
+);
+
+function destinationOf(props: Value | undefined): RouteDestination | undefined {
+  const cidr = textOf(fieldOf(props, 'destinationCidrBlock'));
+  if (cidr !== undefined) return { is: 'cidr', cidr };
+  const id = textOf(fieldOf(props, 'destinationPrefixListId'));
+  return id === undefined ? undefined : { is: 'prefix-list', id };
+}
+
+/** The properties that name a target, each with what it names. */
+const targetProperties: readonly (readonly [property: string, is: RouteTarget['is']])[] = [
+  ['transitGatewayId', 'transit-gateway'],
+  ['vpcPeeringConnectionId', 'peering-connection'],
+  ['gatewayId', 'gateway'],
+  ['networkInterfaceId', 'network-interface'],
+];
+
+function targetOf(props: Value | undefined): RouteTarget | undefined {
+  for (const [property, is] of targetProperties) {
+    const id = textOf(fieldOf(props, property));
+    if (id !== undefined) return { is, id };
+  }
+  return undefined;
+}
+
+/** The VPC with the routes that were added to its subnets; itself where there are none. */
+export const withRoutes = memoByIdentity((vpc: VpcNetwork, ...added: readonly SubnetRoute[]): VpcNetwork => {
+  if (added.length === 0) return vpc;
+  const routed = new Set(added.map(({ subnetId }) => subnetId));
+  const inSubnet = (subnet: SubnetNetwork): SubnetNetwork => {
+    if (!subnet.created || !routed.has(subnet.id)) return subnet;
+    const routes = added.filter(({ subnetId }) => subnetId === subnet.id).map(({ route }) => route);
+    return { ...subnet, created: { ...subnet.created, routes } };
+  };
+  const inGroup = (group: GroupNetwork): GroupNetwork => ({ ...group, subnets: group.subnets.map(inSubnet) });
+  return { ...vpc, groups: vpc.groups.map(inGroup) };
+});
