@@ -39,7 +39,7 @@ test('1.2 the palette leads to what is set elsewhere, and names what is not ther
     ['internet gateway', 'Internet gateway'],
     ['IGW', 'Internet gateway'],
     ['route table', 'Route tables'],
-    ['transit gateway', 'Not yet'],
+    ['transit gateway', 'Routes to what exists'],
     ['peering', 'Not yet'],
     ['NACL', 'Not yet'],
     ['Terraform', 'Not yet'],
