@@ -51,6 +51,11 @@ const shows: Readonly<Record<string, Step>> = {
   workloads: openDesign(threeTiers),
   'crowded-row': openDesign(crowdedRow),
 
+  'nat-instances': begin('NAT instances'),
+  'nat-instances-form': steps(begin('NAT instances'), onCanvas(/^NAT instances/)),
+  'nat-choice': steps(begin('NAT instances'), onCanvas(/^MyVpc, /)),
+  'regional-nat': begin('A regional NAT gateway'),
+
   'address-plan': begin('An address plan'),
   'fixed-subnet': steps(begin('An address plan'), onCanvas(/^ApplicationSubnet2, /)),
   'fixed-group': steps(begin('An address plan'), onCanvas(/^Application, /)),

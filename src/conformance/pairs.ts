@@ -126,6 +126,18 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^Not enough NAT gateway EIP allocation IDs \(\d+ provided\)/,
     },
   ],
+  'nat/instances-not-made': [
+    {
+      name: 'PassNatInstanceProviderVpc',
+      message: /^Pass the NatInstanceProvider to a Vpc before accessing 'connections'$/,
+    },
+  ],
+  'nat/no-credits': [
+    {
+      name: 'CreditSpecificationSupportedInstanceType',
+      message: /^creditSpecification is supported only for T4g, T3a, T3, T2 instance type, got: /,
+    },
+  ],
   'dns/hostnames-without-support': [
     { name: 'Hostnames', message: /^To use DNS Hostnames, DNS Support must be enabled/ },
   ],
@@ -249,6 +261,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'group/duplicate-name',
   'group/public-ip-not-public',
   'nat/allocation-twice',
+  'nat/instances-not-made',
   'dns/hostnames-without-support',
   'connection/no-other-end',
   'connection/no-port',

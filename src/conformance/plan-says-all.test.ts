@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Design } from '../core/design/design.ts';
-import { callsOf, groupsOf, vpcsOf } from '../core/design/queries.ts';
+import { callsOf, concernsVpc, groupsOf, vpcsOf } from '../core/design/queries.ts';
 import {
   type Call,
   commonFields,
@@ -56,7 +56,9 @@ function saidIn(design: Design): readonly string[] {
     (thing) => thing.kind !== 'vpc' && thing.kind !== 'subnet-group' && isInCode(thing, design),
   );
   const ofThings = [...vpcs, ...written, ...others].flatMap((thing) =>
-    fieldsOf({ ...thing }, thing.id).filter(([field]) => concerns(thing, field)),
+    fieldsOf({ ...thing }, thing.id).filter(([field]) =>
+      thing.kind === 'vpc' ? concernsVpc(design, thing, field) : concerns(thing, field),
+    ),
   );
   const ofStacks = design.stacks.flatMap(({ environment, name, ...stack }) => {
     const fields = Object.keys(stack).filter((field) => field in stackFields);

@@ -53,12 +53,14 @@ export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse
 export {
   callById,
   callsOf,
+  concernsVpc,
   defaultPortOfCall,
   fixedCidrOf,
   groupById,
   groupsCarriedBy,
   groupsOf,
   isFixedAt,
+  natInstancesOf,
   stackById,
   thingById,
   thingsByParent,
@@ -106,6 +108,7 @@ export {
   isFixed,
   isPart,
   isPeer,
+  isSecurityGroup,
   isTaggable,
   isWorkload,
   type KindName,
@@ -187,6 +190,7 @@ export type {
   DefaultRoute,
   GroupNetwork,
   NatGateway,
+  NatInstance,
   Network,
   StackNetwork,
   SubnetNetwork,
@@ -234,6 +238,7 @@ export { environmentOf, inRegion, namesOfZones, withZoneCount } from './proposal
 export { areKept, fixCidr, keepCidrs, releaseCidrs } from './proposals/fixed-cidrs.ts';
 export { type Keeping, keepingAddresses } from './proposals/keeping-addresses.ts';
 export { moveStack } from './proposals/move-stack.ts';
+export { type NatWay, natWayOf, takeNatWay } from './proposals/nat-way.ts';
 export { nextBlock } from './proposals/next-block.ts';
 export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposal.ts';
 export { removeThings } from './proposals/remove.ts';

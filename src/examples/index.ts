@@ -5,6 +5,8 @@ import defaultNetwork from './default/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import images from './images/design.json' with { type: 'json' };
 import isolated from './isolated/design.json' with { type: 'json' };
+import natInstances from './nat-instances/design.json' with { type: 'json' };
+import regionalNat from './regional-nat/design.json' with { type: 'json' };
 import reserved from './reserved/design.json' with { type: 'json' };
 import restrictedEgress from './restricted-egress/design.json' with { type: 'json' };
 import singleNat from './single-nat/design.json' with { type: 'json' };
@@ -41,6 +43,18 @@ export const starters: readonly Starter[] = [
     design: isolated,
   },
   { name: 'single-nat', title: 'One NAT gateway', says: 'Three zones, one way out', design: singleNat },
+  {
+    name: 'nat-instances',
+    title: 'NAT instances',
+    says: 'Small machines in place of gateways',
+    design: natInstances,
+  },
+  {
+    name: 'regional-nat',
+    title: 'A regional NAT gateway',
+    says: 'One for all zones, kept going by AWS',
+    design: regionalNat,
+  },
   {
     name: 'address-plan',
     title: 'An address plan',

@@ -7,8 +7,9 @@ import {
   type SubnetState,
   stays,
   subnetImpacts,
+  type VpcNetwork,
 } from '../../core/index.ts';
-import { standingGateways, vpcNetwork } from './network-of.ts';
+import { standingGateways, standingInstances, vpcNetwork } from './network-of.ts';
 
 /** What a change does to the subnets, routes and gateways of a VPC, in one line; empty where it does nothing. */
 export function consequences(vpc: Id, before: Network, after: Network): string {
@@ -18,7 +19,12 @@ export function consequences(vpc: Id, before: Network, after: Network): string {
     comesOrGoes(...comings(impacts), 'subnet', 'subnets'),
     fits(impacts),
     comesOrGoes(...routes(impacts), 'default route', 'default routes'),
-    comesOrGoes(...gateways(vpc, before, after), 'NAT gateway', 'NAT gateways'),
+    comesOrGoes(...change(vpc, before, after, gateways), 'NAT gateway', 'NAT gateways'),
+    comesOrGoes(
+      ...change(vpc, before, after, (found) => standingInstances(found).length),
+      'NAT instance',
+      'NAT instances',
+    ),
   ].filter((part) => part !== '');
   return parts.length === 1 && parts[0] === CIDRS_STAY ? '' : parts.join('; ');
 }
@@ -64,12 +70,21 @@ function isRouted(subnet: SubnetNetwork | undefined): boolean {
   return subnet?.created !== undefined && subnet.created.defaultRoute.to !== 'none';
 }
 
-function gateways(vpc: Id, before: Network, after: Network): readonly [number, number] {
-  const count = (network: Network) => {
+function gateways(vpc: VpcNetwork): number {
+  return standingGateways(vpc).length + (vpc.regionalNat ? 1 : 0);
+}
+
+function change(
+  vpc: Id,
+  before: Network,
+  after: Network,
+  count: (of: VpcNetwork) => number,
+): readonly [number, number] {
+  const countIn = (network: Network) => {
     const found = vpcNetwork(network, vpc);
-    return found ? standingGateways(found).length : 0;
+    return found ? count(found) : 0;
   };
-  const more = count(after) - count(before);
+  const more = countIn(after) - countIn(before);
   return [Math.max(0, more), Math.max(0, -more)];
 }
 

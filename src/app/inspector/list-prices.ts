@@ -4,6 +4,8 @@ export const listPrices = {
   date: 'Nov 2026',
   /** US dollars an hour. */
   natGateway: 0.045,
+  /** A t4g.nano with Linux. */
+  smallNatInstance: 0.0042,
   publicIpv4Address: 0.005,
   hoursInMonth: 730,
 } as const;
@@ -14,6 +16,12 @@ export const listPriceNote = `${listPrices.region} list prices, ${listPrices.dat
 export function natMonth(gateways: number): number {
   const { natGateway, publicIpv4Address, hoursInMonth } = listPrices;
   return gateways * (natGateway + publicIpv4Address) * hoursInMonth;
+}
+
+/** A month of the smallest NAT instances, each with its public address. */
+export function natInstanceMonth(instances: number): number {
+  const { smallNatInstance, publicIpv4Address, hoursInMonth } = listPrices;
+  return instances * (smallNatInstance + publicIpv4Address) * hoursInMonth;
 }
 
 export function dollars(amount: number): string {

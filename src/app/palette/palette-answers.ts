@@ -50,8 +50,15 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
     is: 'setting',
     on: 'vpc',
     label: 'NAT gateways',
-    says: 'Set on the VPC: one per zone, one in all, or none. They stand in public subnets.',
-    words: ['nat', 'nat gateway', 'egress', 'elastic ip', 'eip'],
+    says: 'Set on the VPC: one per zone, one in all, a regional one, or none.',
+    words: ['nat', 'nat gateway', 'regional nat gateway', 'egress', 'elastic ip', 'eip'],
+  },
+  {
+    is: 'setting',
+    on: 'vpc',
+    label: 'NAT instances',
+    says: 'Set on the VPC, under NAT: machines of your own in place of gateways.',
+    words: ['nat instance', 'nat', 'natprovider'],
   },
   {
     is: 'setting',

@@ -1,4 +1,4 @@
-import { type Derived, formatBlock, zonesWords } from '../../core/index.ts';
+import { type Derived, formatBlock, type VpcNetwork, zonesWords } from '../../core/index.ts';
 
 /** A starter's size in a line: "10.0.0.0/21" and " · 3 zones · 3 NAT"; of several VPCs, whose zones may differ, less. */
 export function starterFacts({ network }: Pick<Derived, 'network'>): {
@@ -8,10 +8,14 @@ export function starterFacts({ network }: Pick<Derived, 'network'>): {
   const vpcs = network.stacks.flatMap((stack) => stack.vpcs.map(({ vpc }) => vpc));
   const [first] = vpcs;
   if (!first) return { cidrs: '', facts: '' };
-  const nats = vpcs.reduce((sum, { natGateways }) => sum + natGateways.length, 0);
+  const nats = vpcs.reduce((sum, vpc) => sum + natCount(vpc), 0);
   const zones = vpcs.length === 1 ? ` · ${zonesWords(first.zones.length)}` : '';
   return {
     cidrs: vpcs.map(({ block }) => formatBlock(block)).join(', '),
     facts: `${zones} · ${nats === 0 ? 'no' : nats} NAT`,
   };
+}
+
+function natCount({ natGateways, natInstances, regionalNat }: VpcNetwork): number {
+  return natGateways.length + natInstances.length + (regionalNat ? 1 : 0);
 }

@@ -65,7 +65,9 @@ function previewOf(command: Command): Preview | undefined {
 /** Gateways that go as a side effect: private subnets may lose their way out, and partners an address that they know. */
 function gatewaysGone(before: Network, after: Network): string {
   const count = ({ stacks }: Network) =>
-    stacks.flatMap(({ vpcs }) => vpcs.flatMap(({ vpc }) => vpc.natGateways)).length;
+    stacks
+      .flatMap(({ vpcs }) => vpcs)
+      .flatMap(({ vpc }) => [...vpc.natGateways, ...(vpc.regionalNat ? [vpc.regionalNat] : [])]).length;
   const gone = count(before) - count(after);
   if (gone <= 0) return '';
   return gone === 1 ? '1 NAT gateway goes' : `${gone} NAT gateways go`;

@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   Brackets,
   Columns3,
   Cpu,
@@ -26,6 +27,7 @@ const glyphs: { readonly [K in KindName]?: typeof Network } = {
   'auto-scaling-group': SquareStack,
   database: Database,
   'load-balancer': Share2,
+  'nat-instances': ArrowLeftRight,
   listener: LogIn,
   'foreign-security-group': ShieldEllipsis,
   internet: Globe,

@@ -1,9 +1,9 @@
 import type { Design } from '../../core/design/design.ts';
 import { vpcById } from '../../core/design/queries.ts';
-import type { GroupRoute, SubnetGroup } from '../../core/kinds/index.ts';
+import type { GroupRoute, NatInstances, SubnetGroup, Vpc } from '../../core/kinds/index.ts';
 import { editGroup, replaceThing, writtenGroups } from '../random/edits.ts';
-import { pick } from '../random/faults/fault.ts';
-import { everyGroup, groups, indexOfVpc, vpcs, withoutPublicIp } from './edited.ts';
+import { type Fault, pick } from '../random/faults/fault.ts';
+import { aVpc, everyGroup, groups, indexOfVpc, vpcs, withoutPublicIp } from './edited.ts';
 import type { FaultsWithFixes } from './fault.ts';
 
 export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'route' | 'nat'> = {
@@ -92,7 +92,58 @@ export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'route' | 'na
       choice,
     ),
   'nat/one-for-many-zones': vpcs(() => ({ natGateways: 1 })),
+  'nat/not-used': (design, choice) =>
+    vpcs(() => (choice % 2 === 0 ? { natGateways: 2 } : { natGatewayType: 'regional' }))(
+      firstPublic(design, 'isolated'),
+      choice,
+    ),
+  'nat/instances-not-made': (design, choice) =>
+    vpcs(() =>
+      pick<Partial<Vpc>>(choice, [
+        { natGatewayType: 'regional' },
+        { natGateways: 0 },
+        { createInternetGateway: false },
+      ]),
+    )(withNatInstances()(design, choice), choice),
+  'nat/former-image': withNatInstances({ generation: 'v1' }),
+  'nat/no-credits': withNatInstances({ instanceType: 'm5.large', creditSpecification: 'standard' }),
+  'nat/instances-without-address': withNatInstances({ associatePublicIpAddress: false }),
+  'nat/instances-open': withNatInstances(),
 };
+
+/** The first group of each VPC is public, and none of it reserved; the others are of another type. */
+function firstPublic(design: Design, others: SubnetGroup['subnetType']): Design {
+  const first = new Set<string>();
+  return everyGroup(design, ({ reserved, ...group }) => {
+    const isFirst = !first.has(group.parent);
+    first.add(group.parent);
+    if (isFirst) return { ...group, subnetType: 'public' };
+    return { ...group, ...(reserved ? { reserved } : {}), subnetType: others };
+  });
+}
+
+/** NAT instances in a VPC with a public and a private group, which has no others. */
+function withNatInstances(fields: Partial<NatInstances> = {}): Fault {
+  return (design, choice) => {
+    const vpc = aVpc(design, choice);
+    if (!vpc) return design;
+    const typed = firstPublic(design, 'private');
+    const instances: NatInstances = {
+      id: 'faulty-nat',
+      kind: 'nat-instances',
+      parent: vpc.id,
+      label: 'Faulty',
+      constructId: 'FaultyNat',
+      instanceType: 't4g.nano',
+      ...fields,
+    };
+    const others = typed.things.filter((thing) => thing.kind !== 'nat-instances' || thing.parent !== vpc.id);
+    return vpcs(() => ({ natGateways: 1, createInternetGateway: true, natGatewayType: 'zonal' }))(
+      { ...typed, things: [...others, instances] },
+      choice,
+    );
+  };
+}
 
 function toTransit(destination: string): GroupRoute {
   return { destination, target: 'tgw-0123456789abcdef0' };

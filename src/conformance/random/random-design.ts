@@ -12,6 +12,7 @@ import { asCall, placeThings, resolveReferences } from './place-things.ts';
 import { soundCalls } from './sound-calls.ts';
 import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
+import { soundNatInstances } from './sound-nat.ts';
 import { soundVpc, type Wishes, wishes } from './sound-vpc.ts';
 import { textWithin } from './texts.ts';
 import { type ThingTree, thingTrees } from './thing-trees.ts';
@@ -140,5 +141,5 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
     return [drawn.vpc, ...drawn.groups];
   });
-  return soundCalls(soundNames(soundMachines({ ...design, things })));
+  return soundCalls(soundNames(soundNatInstances(soundMachines({ ...design, things }))));
 }

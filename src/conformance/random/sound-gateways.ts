@@ -1,6 +1,12 @@
 import type { Environment } from '../../core/design/design.ts';
 import { defaultGroups } from '../../core/design/queries.ts';
-import type { Output, SubnetGroup, Vpc } from '../../core/kinds/index.ts';
+import {
+  hasRegionalNat,
+  type Output,
+  requestedNat,
+  type SubnetGroup,
+  type Vpc,
+} from '../../core/kinds/index.ts';
 import { natGatewayCount } from '../../core/plan/nat-count.ts';
 import type { DrawnVpc, Wishes } from './sound-vpc.ts';
 import { totalZones } from './sound-zones.ts';
@@ -24,8 +30,8 @@ function withPublicIpsWherePublic(groups: readonly SubnetGroup[]): readonly Subn
 function withPublicForNat(groups: readonly SubnetGroup[], vpc: Vpc, { repair }: Wishes): DrawnVpc {
   const created = groups.filter(({ reserved }) => reserved !== true);
   const has = (type: SubnetGroup['subnetType']) => created.some(({ subnetType }) => subnetType === type);
-  const wantsNat = (vpc.natGateways ?? 0) > 0 || (vpc.natGateways === undefined && has('private'));
-  if (vpc.layout === 'default' || !wantsNat || has('public')) return { vpc, groups };
+  const wantsNat = (requestedNat(vpc) ?? 0) > 0 || (requestedNat(vpc) === undefined && has('private'));
+  if (vpc.layout === 'default' || !wantsNat || has('public') || hasRegionalNat(vpc)) return { vpc, groups };
   const [first] = created;
   if (first && repair % 3 > 0) {
     return {
@@ -41,7 +47,7 @@ function soundNat({ vpc, groups }: DrawnVpc, zones: number, { repair }: Wishes):
     ({ reserved }) => reserved !== true,
   );
   const count = natGatewayCount({
-    requested: vpc.natGateways,
+    requested: requestedNat(vpc),
     zones,
     hasPrivateGroup: created.some(({ subnetType }) => subnetType === 'private'),
     hasInternetGateway:
@@ -52,7 +58,7 @@ function soundNat({ vpc, groups }: DrawnVpc, zones: number, { repair }: Wishes):
   const carrier = natSubnetGroup === undefined ? undefined : carriers[repair % carriers.length];
   const ownAddresses = natEipAllocationIds !== undefined && count <= MOST_ALLOCATIONS && repair % 2 === 0;
   const sound = (outputs ?? []).map((output) =>
-    soundOutput(output, created, count > 0 && !ownAddresses, repair),
+    soundOutput(output, created, count > 0 && !ownAddresses && !hasRegionalNat(vpc), repair),
   );
   return {
     ...rest,

@@ -54,7 +54,7 @@ function withOwnPorts(things: readonly Thing[]): readonly Thing[] {
 }
 
 /** Tags that workloads take too. */
-function withPlainTags<T extends { readonly tags?: readonly Tag[] }>(tagged: T): T {
+export function withPlainTags<T extends { readonly tags?: readonly Tag[] }>(tagged: T): T {
   const { tags } = tagged;
   if (!tags) return tagged;
   const plain = (text: string) => text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
@@ -275,6 +275,7 @@ function distinctFilters(filters: NonNullable<Instance['imageFilters']>) {
   return filters.filter(({ name }, index) => filters.findIndex((other) => other.name === name) === index);
 }
 
-function distinctRegions(images: NonNullable<Instance['regionImages']>) {
+/** Of several images for one region the first. */
+export function distinctRegions(images: NonNullable<Instance['regionImages']>) {
   return images.filter(({ region }, index) => images.findIndex((other) => other.region === region) === index);
 }

@@ -55,6 +55,7 @@ export const everything: Design = {
       securityGroupId: 'sg-0fedcba9876543210',
     },
     ...machines(),
+    ...behindInstances(),
     { id: 'internet', kind: 'internet', parent: 'stack', label: 'Internet', addresses: 'ipv4' },
     { id: 'office', kind: 'ip-range', parent: 'stack', label: 'Office', cidr: '203.0.113.0/24' },
     { id: 'office6', kind: 'ipv6-range', parent: 'stack', label: 'Office', cidr: '2001:db8::/32' },
@@ -86,6 +87,34 @@ export const everything: Design = {
   usedRanges: [{ id: 'range', name: 'data centre', cidr: '192.168.0.0/16' }],
   canvas: { positions: {} },
 };
+
+/** A VPC whose way out are machines. */
+function behindInstances(): readonly Thing[] {
+  const group = { kind: 'subnet-group', parent: 'lab', cidrMask: 26 } as const;
+  return [
+    {
+      id: 'lab',
+      kind: 'vpc',
+      parent: 'stack',
+      label: 'Lab',
+      constructId: 'Lab',
+      layout: 'own',
+      cidr: '10.9.0.0/24',
+    },
+    { ...group, id: 'lab-out', label: 'Out', constructId: 'Out', subnetType: 'public' },
+    { ...group, id: 'lab-in', label: 'In', constructId: 'In', subnetType: 'private' },
+    {
+      id: 'nat',
+      kind: 'nat-instances',
+      parent: 'lab',
+      label: 'Nat',
+      constructId: 'Nat',
+      instanceType: 't3.nano',
+      keyPairName: 'admin',
+      regionImages: [{ region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' }],
+    },
+  ];
+}
 
 /** One for each way to name an image, since each has texts of its own. */
 function machines(): readonly Thing[] {

@@ -139,6 +139,7 @@ const onlyLabelled: readonly KindName[] = [
   'load-balancer',
   'listener',
   'database',
+  'nat-instances',
   'internet',
   'ip-range',
   'ipv6-range',
@@ -165,6 +166,9 @@ it('finds every text in something that is taken away, but for those that have no
       'vpc.note',
       'vpc.natEipAllocationIds',
       ...['instance', 'auto-scaling-group'].flatMap((kind) => lookedUp.map((field) => `${kind}.${field}`)),
+      'nat-instances.imageId',
+      // The name of a variable, which is no text.
+      'nat-instances.constructId',
       'auto-scaling-group.regionImages.region',
       'auto-scaling-group.regionImages.imageId',
       ...onlyLabelled.flatMap((kind) => [`${kind}.note`, `${kind}.owner`]),

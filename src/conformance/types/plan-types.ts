@@ -12,6 +12,12 @@ export function planTypeFaults(plan: Plan): readonly string[] {
 }
 
 const stackType: TypeReference = { fqn: fullName('Stack') };
+/** The founding text's own way of NAT instances, which a finding marks as such. */
+const deprecatedOnPurpose: ReadonlySet<string> = new Set([
+  `${fullName('aws_ec2.NatProvider')}.instance`,
+  `${fullName('aws_ec2.NatInstanceProvider')}.connections`,
+]);
+
 const anything: TypeReference = { primitive: 'any' };
 
 function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
@@ -164,6 +170,7 @@ function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
   }
 
   function checkDocs(docs: Docs | undefined, name: string): void {
-    if (docs?.deprecated !== undefined) fault(`${name} is deprecated: ${docs.deprecated}`);
+    if (docs?.deprecated !== undefined && !deprecatedOnPurpose.has(name))
+      fault(`${name} is deprecated: ${docs.deprecated}`);
   }
 }

@@ -42,6 +42,11 @@ export function isInstanceType(text: string): boolean {
   return /^[a-z]+-?\d[a-z\d-]*\.[a-z\d-]+$/.test(text);
 }
 
+/** Whether a machine of the type earns and spends CPU credits, by what the CDK takes for such (`isBurstable`). */
+export function isBurstable(type: string): boolean {
+  return ['t2', 't3', 't4g'].some((family) => type.startsWith(family));
+}
+
 /** All instance types of all regions, by what the validator of the CDK knows. */
 export const instanceTypes: readonly string[] = instanceClasses.flatMap(typesOf);
 

@@ -23,7 +23,8 @@ import { lostPorts } from './lost-ports.ts';
 import { machineImages } from './machine-images.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
-import { natAllocations, natGroup, oneNatForManyZones, privateWithoutNat } from './nat.ts';
+import { natAllocations, natGroup, natNotUsed, oneNatForManyZones, privateWithoutNat } from './nat.ts';
+import { natInstances } from './nat-instances.ts';
 import { connectionsWithoutWay } from './no-way.ts';
 import { openToAnyone } from './open-to-anyone.ts';
 import { exportNames, outputs } from './outputs.ts';
@@ -63,6 +64,8 @@ export const checks: readonly Check[] = [
   vpcSubnets,
   privateWithoutNat,
   oneNatForManyZones,
+  natNotUsed,
+  natInstances,
   natAllocations,
   natGroup,
   routes,

@@ -52,7 +52,7 @@ describe('one NAT gateway for several zones', () => {
       finding(
         'nat/one-for-many-zones',
         { id: 'orders', field: 'natGateways' },
-        { vpc: 'Orders', subnet: 'IngressSubnet1', zones: 3 },
+        { vpc: 'Orders', subnet: 'IngressSubnet1', zones: 3, is: 'gateway' },
       ),
     ]);
   });
@@ -66,8 +66,8 @@ describe('one NAT gateway for several zones', () => {
     expect(checked(design({ natGateways: 2 }))).toEqual([]);
   });
 
-  it('says nothing of a gateway that no private subnet uses', () => {
-    expect(checked(drawn(vpc('Orders', { natGateways: 1 }, publicGroup('Ingress'))))).toEqual([]);
+  it('says of a gateway that no private subnet uses only that', () => {
+    expect(codes(drawn(vpc('Orders', { natGateways: 1 }, publicGroup('Ingress'))))).toEqual(['nat/not-used']);
   });
 });
 
@@ -94,6 +94,7 @@ describe('Elastic IPs', () => {
       'Billing',
       { cidr: '10.1.0.0/16', natGateways: 1, maxAzs: 1, natEipAllocationIds: [first] },
       publicGroup('Out'),
+      privateGroup('In'),
     );
     const both = design({ natEipAllocationIds: ids });
     expect(checked({ ...both, things: [...both.things, ...other] })).toEqual([

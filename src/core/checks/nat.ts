@@ -1,5 +1,7 @@
 import { finding } from '../base/finding.ts';
-import type { SubnetGroup, SubnetType } from '../kinds/index.ts';
+import { count } from '../base/phrases.ts';
+import { hasRegionalNat, requestedNat, type SubnetGroup, type SubnetType } from '../kinds/index.ts';
+import type { DefaultRoute, SubnetNetwork } from '../network/network.ts';
 import { natGatewayCount } from '../plan/nat-count.ts';
 import { type Check, type DrawnVpc, perVpc } from './check.ts';
 
@@ -10,7 +12,8 @@ export const privateWithoutNat: Check = perVpc((drawn) => {
   const isWanted = wantsGateways(drawn);
   const hasWayOut = vpc.createInternetGateway !== false;
   // Where gateways are wanted and no public subnet can carry them, the network says so, as an error.
-  const isSettled = isWanted && (hasWayOut || createdOf(drawn, 'public').length === 0);
+  const lacksPublic = !hasRegionalNat(vpc) && createdOf(drawn, 'public').length === 0;
+  const isSettled = isWanted && (hasWayOut || lacksPublic);
   if (groups.length === 0 || built.zones.length === 0 || isSettled) return [];
   const facts = {
     vpc: vpc.label,
@@ -30,7 +33,7 @@ function createdOf({ groups }: DrawnVpc, type: SubnetType): readonly SubnetGroup
 function wantsGateways(drawn: DrawnVpc): boolean {
   const { vpc, built } = drawn;
   const count = natGatewayCount({
-    requested: vpc.natGateways,
+    requested: requestedNat(vpc),
     zones: built.zones.length + built.reservedZones,
     hasPrivateGroup: createdOf(drawn, 'private').length > 0,
     hasInternetGateway: true,
@@ -38,20 +41,35 @@ function wantsGateways(drawn: DrawnVpc): boolean {
   return count > 0;
 }
 
-/** One gateway that private subnets of several zones depend on. */
+/** One gateway or instance that private subnets of several zones depend on. */
 export const oneNatForManyZones: Check = perVpc(({ vpc, built }) => {
-  const [nat, ...others] = built.natGateways;
+  const [nat, ...others] = [...built.natGateways, ...built.natInstances];
   if (!nat || others.length > 0) return [];
-  const zones = zonesWithNat(built);
+  const zones = new Set(servedByNat(built).map(({ zoneIndex }) => zoneIndex)).size;
   if (zones < 2) return [];
-  const facts = { vpc: vpc.label, subnet: nat.subnetId, zones };
+  const is = built.natInstances.length > 0 ? ('instance' as const) : ('gateway' as const);
+  const facts = { vpc: vpc.label, subnet: nat.subnetId, zones, is };
   return [finding('nat/one-for-many-zones', { id: vpc.id, field: 'natGateways' }, facts)];
 });
 
-function zonesWithNat({ groups }: DrawnVpc['built']): number {
-  const subnets = groups.flatMap((group) => group.subnets);
-  const served = subnets.filter(({ created }) => created?.defaultRoute.to === 'nat-gateway');
-  return new Set(served.map(({ zoneIndex }) => zoneIndex)).size;
+/** NAT that is paid for, and that no route leads to. */
+export const natNotUsed: Check = perVpc(({ vpc, built }) => {
+  const { natGateways, natInstances, regionalNat } = built;
+  const is = natInstances.length > 0 ? ('instance' as const) : ('gateway' as const);
+  const number = regionalNat ? 1 : natGateways.length + natInstances.length;
+  if (number === 0 || servedByNat(built).length > 0) return [];
+  const what = regionalNat ? 'a regional NAT gateway' : count(number, `NAT ${is}`);
+  const field = regionalNat ? 'natGatewayType' : 'natGateways';
+  return [finding('nat/not-used', { id: vpc.id, field }, { vpc: vpc.label, what, is })];
+});
+
+const nat: ReadonlySet<DefaultRoute['to']> = new Set(['nat-gateway', 'nat-instance', 'regional-nat-gateway']);
+
+/** The subnets whose default route leads to NAT. */
+function servedByNat({ groups }: DrawnVpc['built']): readonly SubnetNetwork[] {
+  return groups
+    .flatMap((group) => group.subnets)
+    .filter(({ created }) => created && nat.has(created.defaultRoute.to));
 }
 
 /** An Elastic IP can stand behind one NAT gateway only; those that no gateway takes do no harm. */
@@ -74,7 +92,8 @@ export const natAllocations: Check = ({ vpcs }) => {
 export const natGroup: Check = perVpc((drawn) => {
   const { natSubnetGroup, createInternetGateway, id, label } = drawn.vpc;
   if (natSubnetGroup === undefined || drawn.groups.some((group) => group.id === natSubnetGroup)) return [];
-  if (wantsGateways(drawn) && createInternetGateway !== false) return [];
+  const isMinded = wantsGateways(drawn) && createInternetGateway !== false && !hasRegionalNat(drawn.vpc);
+  if (isMinded) return [];
   const facts = { path: `${label}: natSubnetGroup`, reference: natSubnetGroup };
   return [finding('design/dangling', { id, field: 'natSubnetGroup' }, facts)];
 });

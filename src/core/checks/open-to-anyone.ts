@@ -17,7 +17,8 @@ export const openToAnyone: Check = (drawing) => {
   const closed = new Set(connectionsWithoutWay(drawing).map(({ at }) => at.id));
   return drawnGroups(drawing).flatMap(({ thing, built }: DrawnGroup) =>
     openRules(built).flatMap(({ rule, who, services }): readonly Finding[] => {
-      if (closed.has(rule.origin.id)) return [];
+      // What a thing lets in by itself is no connection.
+      if (closed.has(rule.origin.id) || rule.origin.id === thing.id) return [];
       const facts = {
         group: thing.label,
         who,

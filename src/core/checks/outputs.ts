@@ -25,6 +25,8 @@ function ofOutput(output: Output, item: number, { vpc, built, groups }: DrawnVpc
     }
     case 'nat-addresses': {
       const facts = { output: output.constructId, vpc: vpc.label };
+      if (built.regionalNat)
+        return [finding('output/no-nat-addresses', at, { ...facts, reason: 'regional' })];
       if (built.natGateways.length === 0)
         return [finding('output/no-nat-addresses', at, { ...facts, reason: 'no-nat' })];
       return built.natGateways.every(({ elasticIp }) => 'logicalId' in elasticIp)

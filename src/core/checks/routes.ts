@@ -56,7 +56,7 @@ function destinationFindings(group: SubnetGroup, { vpc, built }: DrawnVpc): read
 function defaultRouteOf(
   { id }: SubnetGroup,
   built: VpcNetwork,
-): 'internet-gateway' | 'nat-gateway' | undefined {
+): FindingFacts['route/default-taken']['by'] | undefined {
   const group = built.groups.find(({ origin }) => origin.id === id);
   for (const { created } of group?.subnets ?? []) {
     const to = created?.defaultRoute.to;

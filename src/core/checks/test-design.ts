@@ -11,6 +11,7 @@ import type {
   Instance,
   Listener,
   LoadBalancer,
+  NatInstances,
   Peer,
   SecurityGroup,
   SubnetGroup,
@@ -144,6 +145,18 @@ export function ipv6Range(label: string, cidr: string): readonly Peer[] {
 
 export function prefixList(label: string, prefixListId = 'pl-0123456789abcdef0'): readonly Peer[] {
   return [{ ...onCanvas(label), kind: 'prefix-list', prefixListId }];
+}
+
+export function natInstances(label: string, fields: Partial<NatInstances> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'nat-instances',
+    parent: id,
+    label,
+    constructId: label,
+    instanceType: 't4g.nano',
+    ...fields,
+  });
 }
 
 export function instance(label: string, fields: Partial<Instance> = {}): ThingIn {

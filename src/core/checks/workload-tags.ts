@@ -1,21 +1,25 @@
 import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import { stackById, stackIdOf } from '../design/queries.ts';
+import { natInstancesOf, stackById, stackIdOf, vpcsOf } from '../design/queries.ts';
 import { isWorkload } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
 /**
  * What IAM, Elastic Load Balancing and RDS take in keys and values of tags, which is less than EC2 takes. Workloads
- * carry their own tags and those of their stack. https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html
+ * carry their own tags and those of their stack, NAT instances those of their VPC too. https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html
  */
 const TAKEN = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 export const workloadTags: Check = ({ design }) => {
   const workloads = design.things.filter(isWorkload);
-  const stacks = new Set(workloads.map((workload) => stackById(design, stackIdOf(design, workload))));
+  const nats = vpcsOf(design).flatMap((vpc) => natInstancesOf(design, vpc) ?? []);
+  const stacks = new Set([...workloads, ...nats].map((one) => stackById(design, stackIdOf(design, one))));
   return [
     ...[...stacks].flatMap((stack) => (stack?.tags ? tagFindings(stack.tags, stack.id, stack.name) : [])),
+    ...vpcsOf(design).flatMap((vpc) =>
+      vpc.tags && natInstancesOf(design, vpc) ? tagFindings(vpc.tags, vpc.id, vpc.label) : [],
+    ),
     ...workloads.flatMap((workload) =>
       'tags' in workload && workload.tags ? tagFindings(workload.tags, workload.id, workload.label) : [],
     ),

@@ -2,7 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { InstanceNetwork, RootVolume } from '../network/network.ts';
 import { getAtt, ref } from '../plan/template-value.ts';
-import { instanceRole, userData } from './machine.ts';
+import { instanceRole, natUserData, userData } from './machine.ts';
 import { resource, withValue } from './resource.ts';
 import { securityGroupResources } from './security-group.ts';
 import { renderTags } from './tags.ts';
@@ -32,7 +32,7 @@ function instanceResource(instance: InstanceNetwork, stackTags: readonly Tag[]):
     dependsOn,
     launchTemplate: template,
   } = instance;
-  const { associatePublicIpAddress, rootVolume, keyName, instanceType } = instance;
+  const { associatePublicIpAddress, rootVolume, keyName, instanceType, cpuCredits, forwards } = instance;
   const hasInterface = associatePublicIpAddress !== undefined;
   const subnetId = subnet && ref(subnet.logicalId);
   return resource(
@@ -42,6 +42,7 @@ function instanceResource(instance: InstanceNetwork, stackTags: readonly Tag[]):
     withValue({
       AvailabilityZone: subnet?.zone,
       BlockDeviceMappings: rootVolume && [blockDevice(rootVolume)],
+      CreditSpecification: cpuCredits === undefined ? undefined : { CPUCredits: cpuCredits },
       IamInstanceProfile: ref(role.profileLogicalId),
       ImageId: image.id,
       InstanceType: instanceType,
@@ -61,9 +62,10 @@ function instanceResource(instance: InstanceNetwork, stackTags: readonly Tag[]):
           ]
         : undefined,
       SecurityGroupIds: hasInterface ? undefined : groupIds,
+      SourceDestCheck: forwards ? false : undefined,
       SubnetId: hasInterface ? undefined : subnetId,
       Tags: renderTags(stackTags, tags),
-      UserData: userData(image),
+      UserData: forwards?.setsItselfUp ? natUserData : userData(image),
     }),
     dependsOn,
   );

@@ -5,6 +5,7 @@ import type {
   CreatedSubnet,
   GroupNetwork,
   NatGateway,
+  NatInstancesNetwork,
   RouteNetwork,
   RouteTarget,
   SubnetNetwork,
@@ -12,8 +13,11 @@ import type {
 } from '../network/network.ts';
 import { isCreated } from '../network/network.ts';
 import { getAtt, ref } from '../plan/template-value.ts';
+import { instanceResources } from './instance.ts';
+import { machineRole } from './machine.ts';
 import { resource, withValue } from './resource.ts';
 import { restrictDefaultSecurityGroup } from './restrict-default-security-group.ts';
+import { securityGroupResources } from './security-group.ts';
 import { NAME, renamedTags, renderTags, type TagValue } from './tags.ts';
 import type { Properties, Resource, ResourceGroup } from './template.ts';
 
@@ -26,15 +30,22 @@ export const vpcResources = memoByIdentity(
     account: string | undefined,
     stackTags: readonly Tag[],
     vpcTags: readonly Tag[],
+    natInstances: NatInstancesNetwork | undefined,
   ): ResourceGroup => {
+    const instancesIn = (subnet: Created) =>
+      (natInstances?.instances ?? [])
+        .filter((one) => one.subnet?.logicalId === subnet.created.logicalIds.subnet)
+        .flatMap((one) => instanceResources(one, stackTags).resources);
     const scopes: Scopes = [stackTags, [{ key: NAME, value: vpc.nameTag }, ...vpcTags]];
     const own = renderTags(...scopes);
     const named = renderTags(...scopes, [{ key: NAME, value: '' }]);
     return {
       resources: [
         vpcResource(vpc, own),
-        ...vpc.groups.flatMap((group) => groupResources(vpc, group, named, scopes)),
+        ...vpc.groups.flatMap((group) => groupResources(vpc, group, named, scopes, instancesIn)),
         ...internetGatewayResources(vpc, own),
+        ...regionalNatResources(vpc, own),
+        ...(natInstances ? sharedByNatInstances(natInstances, stackTags) : []),
         ...(vpc.restrictsDefaultSecurityGroup ? [restrictDefaultSecurityGroup(vpc, account)] : []),
       ],
     };
@@ -64,16 +75,25 @@ function groupResources(
   { name, subnetType, subnets }: GroupNetwork,
   named: Tags,
   scopes: Scopes,
+  instancesIn: (subnet: Created) => readonly Resource[],
 ): readonly Resource[] {
   const grouped = renderTags(...scopes, [
     { key: NAME, value: '' },
     { key: 'aws-cdk:subnet-name', value: name },
     { key: 'aws-cdk:subnet-type', value: typeTags[subnetType] },
   ]);
-  return subnets.filter(isCreated).flatMap((subnet) => subnetResources(vpc, subnet, named, grouped));
+  return subnets
+    .filter(isCreated)
+    .flatMap((subnet) => subnetResources(vpc, subnet, named, grouped, instancesIn(subnet)));
 }
 
-function subnetResources(vpc: VpcNetwork, subnet: Created, named: Tags, grouped: Tags): readonly Resource[] {
+function subnetResources(
+  vpc: VpcNetwork,
+  subnet: Created,
+  named: Tags,
+  grouped: Tags,
+  instances: readonly Resource[],
+): readonly Resource[] {
   const { origin, created, block, zone } = subnet;
   const { logicalIds } = created;
   const vpcId = ref(vpc.logicalId);
@@ -101,6 +121,7 @@ function subnetResources(vpc: VpcNetwork, subnet: Created, named: Tags, grouped:
     ...vpc.natGateways
       .filter((nat) => nat.subnetId === subnet.id)
       .flatMap((nat) => natGatewayResources(vpc, nat, subnet, nameTags)),
+    ...instances,
     ...created.routes.map((route) => routeResource(route, logicalIds.routeTable)),
   ];
 }
@@ -122,6 +143,10 @@ function defaultRouteResources(vpc: VpcNetwork, { origin, created }: Created): r
         : [];
     case 'nat-gateway':
       return route({ NatGatewayId: ref(defaultRoute.nat.logicalId) });
+    case 'nat-instance':
+      return route({ InstanceId: ref(defaultRoute.nat.logicalId) });
+    case 'regional-nat-gateway':
+      return route({ NatGatewayId: getAtt(defaultRoute.nat.logicalId, 'NatGatewayId') });
     case 'none':
       return [];
   }
@@ -178,7 +203,12 @@ function natGatewayResources(
       origin,
       nat.logicalId,
       'AWS::EC2::NatGateway',
-      { AllocationId: allocation, SubnetId: ref(subnet), Tags: tags },
+      withValue({
+        AllocationId: allocation,
+        MaxDrainDurationSeconds: nat.maxDrain,
+        SubnetId: ref(subnet),
+        Tags: tags,
+      }),
       dependsOn,
     ),
   ];
@@ -193,5 +223,39 @@ function internetGatewayResources(vpc: VpcNetwork, tags: Tags): readonly Resourc
       InternetGatewayId: ref(gateway),
       VpcId: ref(vpc.logicalId),
     }),
+  ];
+}
+
+/** Its Elastic IPs are AWS's own, unless one was given. */
+function regionalNatResources({ origin, logicalId, ...vpc }: VpcNetwork, tags: Tags): readonly Resource[] {
+  const { regionalNat: nat, internetGateway } = vpc;
+  if (!nat || !internetGateway) return [];
+  return [
+    resource(
+      origin,
+      nat.logicalId,
+      'AWS::EC2::NatGateway',
+      withValue({
+        AllocationId: nat.allocationId,
+        AvailabilityMode: 'regional',
+        ConnectivityType: 'public',
+        MaxDrainDurationSeconds: nat.maxDrain,
+        Tags: tags,
+        VpcId: ref(logicalId),
+      }),
+      [internetGateway.logicalId],
+    ),
+  ];
+}
+
+/** What the NAT instances of a VPC have in common. */
+function sharedByNatInstances(
+  { origin, ownGroup, sharedRole }: NatInstancesNetwork,
+  stackTags: readonly Tag[],
+): readonly Resource[] {
+  const role = sharedRole && { ...sharedRole, allowsSessions: false };
+  return [
+    ...securityGroupResources(ownGroup, stackTags).resources,
+    ...(role ? [machineRole(origin, role, renderTags(stackTags, role.tags))] : []),
   ];
 }

@@ -41,8 +41,8 @@ function constructResources(
 ): readonly ResourceGroup[] {
   switch (construct.is) {
     case 'vpc': {
-      const { vpc, tags } = construct;
-      const own = vpcResources(vpc, stack.account, stack.tags, tags);
+      const { vpc, tags, natInstances } = construct;
+      const own = vpcResources(vpc, stack.account, stack.tags, tags, natInstances);
       return vpc === restricted[0] ? [own, restrictProviderResources(stack, restricted)] : [own];
     }
     case 'security-group':
@@ -55,6 +55,9 @@ function constructResources(
       return [loadBalancerResources(construct, stack.tags)];
     case 'database':
       return [databaseResources(construct, stack.tags)];
+    // Among those of their VPC.
+    case 'nat-instances':
+      return [];
   }
 }
 
@@ -69,6 +72,7 @@ const writeParameter = memoByIdentity(
 
 /** Images by region, where the template may go to any. */
 function mappingsOf(construct: ConstructNetwork): readonly TemplateEntry[] {
+  if (construct.is === 'nat-instances') return construct.instances.flatMap(mappingsOf);
   if (!('image' in construct) || !construct.image.mapping) return [];
   const { logicalId, images } = construct.image.mapping;
   const body = Object.fromEntries(images.map(([region, ami]) => [region, { ami }]));

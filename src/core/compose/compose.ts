@@ -1,6 +1,8 @@
+import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
-import { imageContextKey, imageFilters, zonesContextKey } from '../plan/context-keys.ts';
+import { concerns } from '../kinds/index.ts';
+import { formerNatImage, imageContextKey, imageFilters, zonesContextKey } from '../plan/context-keys.ts';
 import type { Plan } from '../plan/plan.ts';
 import { firstOfEach } from './machine-image.ts';
 import { composeStack } from './stack.ts';
@@ -24,6 +26,7 @@ function contextOf(design: Design): Plan['context'] {
     if (environment.type !== 'account') continue;
     const { account, region, zones } = environment;
     context[zonesContextKey(account, region)] = zones;
+    Object.assign(context, natImageContext(design, id, account, region));
     for (const thing of design.things) {
       if (!('image' in thing) || thing.image !== 'lookup' || thing.imageId === undefined) continue;
       if (stackIdOf(design, thing) !== id) continue;
@@ -37,4 +40,18 @@ function contextOf(design: Design): Plan['context'] {
     }
   }
   return context;
+}
+
+/** The former NAT image has a name of its own (`NatInstanceImage`), so that every VPC that looks for it gets the same. */
+function natImageContext(design: Design, stack: Id, account: string, region: string): Plan['context'] {
+  const found = design.things.find(
+    (thing) =>
+      thing.kind === 'nat-instances' &&
+      stackIdOf(design, thing) === stack &&
+      concerns(thing, 'imageId') &&
+      thing.imageId !== undefined,
+  );
+  if (found?.kind !== 'nat-instances' || found.imageId === undefined) return {};
+  const { name, owners } = formerNatImage;
+  return { [imageContextKey(account, region, owners, imageFilters(name, false, []))]: found.imageId };
 }

@@ -10,7 +10,7 @@ import {
 import { windowsVersionByName } from '../catalog/windows-versions.ts';
 import type { machineImageFields } from '../kinds/index.ts';
 import { creation, field, list, literal, member, staticCall, struct } from '../plan/expressions.ts';
-import type { Expression, LibraryType, StructField } from '../plan/plan.ts';
+import type { Expression, LibraryType, StaticCall, StructField } from '../plan/plan.ts';
 import { sayingsOf } from './said.ts';
 
 export type SaysImage = { readonly id: Id } & ValuesOf<typeof machineImageFields>;
@@ -87,13 +87,11 @@ function imageOf(thing: SaysImage) {
       );
     case 'generic-linux':
     case 'generic-windows':
-      return find(thing.image === 'generic-linux' ? 'genericLinux' : 'genericWindows', {
-        is: 'dictionary',
-        entries: firstOfEach(thing.regionImages ?? [], ({ region }) => region).map(
-          ({ region, imageId }) => [region, literal(imageId)] as const,
-        ),
-        origin: { id, field: 'regionImages' },
-      });
+      return imagesByRegion(
+        id,
+        thing.image === 'generic-linux' ? 'genericLinux' : 'genericWindows',
+        thing.regionImages ?? [],
+      );
     case 'ssm-parameter':
       return find(
         'fromSsmParameter',
@@ -131,6 +129,21 @@ function imageOf(thing: SaysImage) {
       member('aws_ec2.AmazonLinuxStorage', constantOf(amazonLinuxStorages, value)),
     );
   }
+}
+
+/** Images of the person's own, one for each region. */
+export function imagesByRegion(
+  id: Id,
+  method: 'genericLinux' | 'genericWindows',
+  images: NonNullable<SaysImage['regionImages']>,
+): StaticCall {
+  return staticCall('aws_ec2.MachineImage', method, {
+    is: 'dictionary',
+    entries: firstOfEach(images, ({ region }) => region).map(
+      ({ region, imageId }) => [region, literal(imageId)] as const,
+    ),
+    origin: { id, field: 'regionImages' },
+  });
 }
 
 /** Stands for a version that there is not; a finding tells of it. */

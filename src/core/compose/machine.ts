@@ -71,12 +71,14 @@ function rootVolume(machine: Machine): StructField | undefined {
   return field('blockDevices', list([device]));
 }
 
+type HasKeyPair = Pick<Machine, 'id' | 'constructId' | 'keyPairName'>;
+
 /** A key pair that is there already, by its name; a construct of its own, named after the machine. */
 export function keyPair({
   id,
   constructId,
   keyPairName,
-}: Machine): (Statement & { readonly name: string }) | undefined {
+}: HasKeyPair): (Statement & { readonly name: string }) | undefined {
   if (keyPairName === undefined) return undefined;
   return {
     origin: { id, field: 'keyPairName' },
@@ -90,7 +92,7 @@ export function keyPair({
 }
 
 export function keyPairProp(
-  { id }: Machine,
+  { id }: HasKeyPair,
   key: { readonly name: string } | undefined,
 ): StructField | undefined {
   return key && field('keyPair', reference(key.name), { id, field: 'keyPairName' });

@@ -1,7 +1,14 @@
 import { boundedZones } from '../catalog/zone-bound.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOfVpc } from '../design/queries.ts';
-import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
+import {
+  hasRegionalNat,
+  type NatInstances,
+  type Output,
+  requestedNat,
+  type SubnetGroup,
+  type Vpc,
+} from '../kinds/index.ts';
 import {
   construct,
   field,
@@ -22,9 +29,12 @@ import { routeTableId, type SelectSubnets, subnetAt } from './selected-subnets.t
 export function outputStatements(
   vpc: Vpc,
   environment: Environment,
+  instances: NatInstances | undefined,
   groups: readonly SubnetGroup[],
   select: SelectSubnets,
 ): readonly Statement[] {
+  const hasGateways = !instances && !hasRegionalNat(vpc);
+  const zones = zoneCountOfVpc(vpc, environment);
   return (vpc.outputs ?? []).flatMap((output, item) => {
     const origin = { id: vpc.id, field: 'outputs', item };
     // One that is gone is called by its id, so that the CDK refuses it as we do.
@@ -33,7 +43,7 @@ export function outputStatements(
     const { selection, statements } = needsSelection(output)
       ? select(group, origin)
       : { selection: '', statements: [] };
-    const value = outputValue(output, { vpc, groups, selection, zones: zoneCountOfVpc(vpc, environment) });
+    const value = outputValue(output, { vpc, groups, selection, zones, hasGateways });
     const props = struct('CfnOutputProps', [
       field('value', value, { ...origin }),
       output.description === undefined
@@ -54,6 +64,8 @@ interface OutputContext {
   readonly groups: readonly SubnetGroup[];
   readonly selection: string;
   readonly zones: number;
+  /** NAT gateways, each with an address of its own in one zone. */
+  readonly hasGateways: boolean;
 }
 
 function outputValue(output: Output, context: OutputContext): Expression {
@@ -78,7 +90,8 @@ function joined(values: Expression): Expression {
 }
 
 /** The CDK hands out no address of a NAT gateway, so its Elastic IP is named by the logical id that it will have. */
-function natElasticIps({ vpc, groups, zones }: OutputContext): readonly string[] {
+function natElasticIps({ vpc, groups, zones, hasGateways }: OutputContext): readonly string[] {
+  if (!hasGateways) return [];
   const created = groups.filter((group) => !group.reserved);
   const carriers = created.filter(
     (group) =>
@@ -88,7 +101,7 @@ function natElasticIps({ vpc, groups, zones }: OutputContext): readonly string[]
     Array.from({ length: zones }, (_, zone) => `${respellConstructId(group.constructId)}Subnet${zone + 1}`),
   );
   const count = natGatewayCount({
-    requested: vpc.natGateways,
+    requested: requestedNat(vpc),
     zones: zones + boundedZones(vpc.reservedAzs ?? 0),
     hasPrivateGroup: created.some((group) => group.subnetType === 'private'),
     hasInternetGateway:

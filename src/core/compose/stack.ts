@@ -4,6 +4,7 @@ import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '.
 import {
   callsOf,
   groupsOf,
+  natInstancesOf,
   stackIdOf,
   thingById,
   thingWithin,
@@ -18,6 +19,7 @@ import {
   isSecurityGroup,
   type Listener,
   type Machine,
+  type Peer,
   type SubnetGroup,
   type Thing,
   type Vpc,
@@ -53,7 +55,7 @@ export function composeStack(design: Design, stack: Stack): StackPlan {
 function composeThing(design: Design, stack: Stack, thing: Thing): readonly Statement[] {
   switch (thing.kind) {
     case 'vpc':
-      return composeVpc(thing, stack.environment, ...groupsOf(design, thing));
+      return composeVpc(thing, stack.environment, natInstancesOf(design, thing), ...groupsOf(design, thing));
     case 'security-group': {
       const vpc = vpcById(design, thing.parent);
       return vpc ? composeSecurityGroup(thing, vpc) : [];
@@ -74,8 +76,9 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
     }
     case 'imported-security-group':
       return composeImportedSecurityGroup(thing);
-    // A part of its VPC.
+    // Parts of their VPC.
     case 'subnet-group':
+    case 'nat-instances':
     // Said where it is spoken of.
     case 'internet':
     case 'ip-range':
@@ -146,10 +149,19 @@ function carriedBy(
 function composeCalls(design: Design, stack: Stack): readonly Statement[] {
   return callsOf(design).flatMap((call) => {
     const on = thingWithin(design, stack.id, call.on);
-    if (!on || !hasSecurityGroups(on)) return [];
+    if (!on || !hasSecurityGroups(on) || !isSaid(design, on)) return [];
     const other = thingWithin(design, stack.id, call.other);
-    return composeCall(call, on, other && (hasSecurityGroups(other) || isPeer(other)) ? other : undefined);
+    const end =
+      other && (hasSecurityGroups(other) || isPeer(other)) && isSaid(design, other) ? other : undefined;
+    return composeCall(call, on, end);
   });
+}
+
+/** NAT instances that their VPC doesn't use stand in no code. */
+function isSaid(design: Design, thing: Connectable | Peer): boolean {
+  if (thing.kind !== 'nat-instances') return true;
+  const vpc = vpcById(design, thing.parent);
+  return vpc !== undefined && natInstancesOf(design, vpc) === thing;
 }
 
 /** Only VPCs that take their zones from the stack need more or fewer of them than the CDK's two. */

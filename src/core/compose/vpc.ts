@@ -1,12 +1,12 @@
 import { memoByIdentity } from '../base/memo.ts';
-import type { Place } from '../base/place.ts';
 import type { Environment } from '../design/design.ts';
-import type { SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { NatInstances, SubnetGroup, Vpc } from '../kinds/index.ts';
 import { construct, field, list, literal, member, staticCall, struct } from '../plan/expressions.ts';
-import { respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
 import { fixedCidrs } from './fixed-cidrs.ts';
 import { nameOf, referTo } from './names.ts';
+import { natProps } from './nat.ts';
+import { natInstancesStatements } from './nat-instances.ts';
 import { outputStatements } from './outputs.ts';
 import { routeStatements } from './routes.ts';
 import { selectingSubnets } from './selected-subnets.ts';
@@ -15,24 +15,35 @@ import { tagStatements } from './tags.ts';
 
 /** A VPC with its subnet groups, its tags, and the outputs over it. */
 export const composeVpc = memoByIdentity(
-  (vpc: Vpc, environment: Environment, ...groups: readonly SubnetGroup[]): readonly Statement[] => {
+  (
+    vpc: Vpc,
+    environment: Environment,
+    instances: NatInstances | undefined,
+    ...groups: readonly SubnetGroup[]
+  ): readonly Statement[] => {
     const origin = { id: vpc.id };
     const select = selectingSubnets(vpc);
     return [
+      ...(instances ? natInstancesStatements(instances) : []),
       {
         origin,
         ...nameOf(vpc),
-        expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, environment, groups)),
+        expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, environment, instances, groups)),
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
       ...routeStatements(vpc, environment, groups, select),
-      ...outputStatements(vpc, environment, groups, select),
+      ...outputStatements(vpc, environment, instances, groups, select),
     ];
   },
 );
 
 /** In the order in which a person would say it: addresses, zones, ways out, the rest, and the groups last. */
-function vpcProps(vpc: Vpc, environment: Environment, groups: readonly SubnetGroup[]): Struct {
+function vpcProps(
+  vpc: Vpc,
+  environment: Environment,
+  instances: NatInstances | undefined,
+  groups: readonly SubnetGroup[],
+): Struct {
   const { id } = vpc;
   const fixed = fixedCidrs(vpc, environment, groups);
   const said = <K extends keyof Vpc>(name: K, write: (value: NonNullable<Vpc[K]>) => Expression) => {
@@ -49,15 +60,7 @@ function vpcProps(vpc: Vpc, environment: Environment, groups: readonly SubnetGro
     said('maxAzs', literal),
     said('availabilityZones', texts),
     said('reservedAzs', literal),
-    said('natGateways', literal),
-    renamed(
-      'natGatewayProvider',
-      said('natEipAllocationIds', (ids) => natProvider(ids, { id, field: 'natEipAllocationIds' })),
-    ),
-    renamed(
-      'natGatewaySubnets',
-      said('natSubnetGroup', (group) => selection(groupName(groups, group))),
-    ),
+    ...natProps(vpc, instances, groups),
     said('createInternetGateway', literal),
     said('enableDnsSupport', literal),
     vpc.enableDnsHostnames && vpc.enableDnsSupport === undefined
@@ -79,20 +82,4 @@ function renamed(name: string, said: StructField | undefined): StructField | und
 
 function texts(values: readonly string[]): Expression {
   return list(values.map(literal));
-}
-
-function natProvider(allocationIds: readonly string[], origin: Place): Expression {
-  const props = struct('aws_ec2.NatGatewayProps', [field('eipAllocationIds', texts(allocationIds), origin)]);
-  return staticCall('aws_ec2.NatProvider', 'gateway', props);
-}
-
-function selection(subnetGroupName: string): Struct {
-  return struct('aws_ec2.SubnetSelection', [
-    field('subnetGroupName', literal(respellConstructId(subnetGroupName))),
-  ]);
-}
-
-/** The name in code of a group; a group that is gone is called by its id, so that the CDK refuses it as we do. */
-function groupName(groups: readonly SubnetGroup[], id: string): string {
-  return groups.find((group) => group.id === id)?.constructId ?? id;
 }

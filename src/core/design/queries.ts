@@ -4,10 +4,14 @@ import type { Id } from '../base/place.ts';
 import { boundedZones } from '../catalog/zone-bound.ts';
 import {
   type Call,
+  concerns,
   defaultPortOf,
+  hasRegionalNat,
   isFixed,
   isPart,
   isPeer,
+  type NatInstances,
+  requestedNat,
   type SubnetGroup,
   type Thing,
   type Vpc,
@@ -166,7 +170,9 @@ export function isExported(design: Design, group: SubnetGroup): boolean {
 /** The CDK's own groups, under the ids that they keep when they are written out. */
 export const defaultGroups = memoByIdentity((vpc: Vpc): readonly SubnetGroup[] => [
   defaultGroup(vpc, 'Public', 'public'),
-  vpc.natGateways === 0 ? defaultGroup(vpc, 'Isolated', 'isolated') : defaultGroup(vpc, 'Private', 'private'),
+  requestedNat(vpc) === 0
+    ? defaultGroup(vpc, 'Isolated', 'isolated')
+    : defaultGroup(vpc, 'Private', 'private'),
 ]);
 
 function defaultGroup(vpc: Vpc, name: string, subnetType: SubnetGroup['subnetType']): SubnetGroup {
@@ -193,4 +199,18 @@ const DEFAULT_MAX_AZS = 3;
 /** How many zones a VPC spreads over, those reserved for later not counted. */
 export function zoneCountOfVpc(vpc: Vpc, environment: Environment): number {
   return vpc.availabilityZones?.length ?? Math.min(vpc.maxAzs ?? DEFAULT_MAX_AZS, zoneCountOf(environment));
+}
+
+/** The NAT instances that take a VPC's private subnets out: the first that stand in it, unless its gateway is regional. */
+export function natInstancesOf(design: Design, vpc: Vpc): NatInstances | undefined {
+  if (hasRegionalNat(vpc)) return undefined;
+  return design.things.find(
+    (thing): thing is NatInstances => thing.kind === 'nat-instances' && thing.parent === vpc.id,
+  );
+}
+
+/** Does a field of a VPC matter, beside what its NAT instances take the place of? */
+export function concernsVpc(design: Design, vpc: Vpc, name: string): boolean {
+  const isOfGateways = ['natGatewayType', 'natEipAllocationIds', 'natMaxDrainDuration'].includes(name);
+  return concerns(vpc, name) && !(isOfGateways && natInstancesOf(design, vpc));
 }

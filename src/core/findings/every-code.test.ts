@@ -14,6 +14,7 @@ import {
   isolatedGroup,
   listener,
   loadBalancer,
+  natInstances,
   privateGroup,
   publicGroup,
   securityGroup,
@@ -31,6 +32,7 @@ import type {
   Instance,
   Listener,
   LoadBalancer,
+  NatInstances,
   Output,
   SecurityGroup,
   SubnetGroup,
@@ -42,7 +44,8 @@ import { entries } from './entries.ts';
 import { findingText, findingTitle } from './text.ts';
 
 const data = isolatedGroup('Data', { cidrMask: 24 });
-const orders = (fields: Partial<Vpc>) => drawn(vpc('Orders', fields, data));
+const orders = (fields: Partial<Vpc>, ...more: readonly ThingIn[]) =>
+  drawn(vpc('Orders', fields, data, ...more));
 const inIt = (environment: Environment, fields: Partial<Vpc> = {}) =>
   found(inStack({ environment }, orders(fields)));
 const account = (...zones: readonly string[]): Environment => ({
@@ -56,6 +59,21 @@ const frankfurt: Environment = { type: 'region', region: 'eu-central-1', zoneCou
 
 const withGroups = (fields: Partial<Vpc>) =>
   found(drawn(vpc('Orders', fields, publicGroup('Ingress'), privateGroup('Application'))));
+const withNat = (fields: Partial<NatInstances>, ofVpc: Partial<Vpc> = {}, environment?: Environment) =>
+  found(
+    inStack(
+      environment ? { environment } : {},
+      drawn(
+        vpc(
+          'Orders',
+          ofVpc,
+          publicGroup('Ingress'),
+          privateGroup('Application'),
+          natInstances('Nat', fields),
+        ),
+      ),
+    ),
+  );
 const atZone = (zone: number, cidr: string) => ({ zone, cidr });
 const withFixed = (...fixedCidrs: NonNullable<SubnetGroup['fixedCidrs']>) =>
   found(drawn(vpc('Orders', {}, isolatedGroup('Data', { fixedCidrs }))));
@@ -230,6 +248,13 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'nat/allocation-twice': () => withGroups({ natEipAllocationIds: Array(3).fill('eipalloc-12345678') }),
   'nat/none-for-private': () => withGroups({ natGateways: 0 }),
   'nat/one-for-many-zones': () => withGroups({ natGateways: 1 }),
+  'nat/not-used': () => found(orders({ natGatewayType: 'regional' }, publicGroup('Ingress'))),
+  'nat/instances-not-made': () => withNat({}, { natGatewayType: 'regional' }),
+  'nat/former-image': () =>
+    withNat({ generation: 'v1', imageId: 'ami-12345678' }, {}, account('eu-central-1a')),
+  'nat/no-credits': () => withNat({ instanceType: 'm5.large', creditSpecification: 'unlimited' }),
+  'nat/instances-without-address': () => withNat({ associatePublicIpAddress: false }),
+  'nat/instances-open': () => withNat({}),
   'dns/hostnames-without-support': () => found(orders({ enableDnsSupport: false })),
   'connection/no-default-port': () => connected({ verb: 'allowDefaultPortFromAnyIpv4' }),
   'connection/no-other-end': () => connected({ verb: 'allowTo', port: 'allTcp' }),

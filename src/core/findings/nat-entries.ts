@@ -1,8 +1,9 @@
 import { count } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { vpcById } from '../design/queries.ts';
+import { thingById, vpcById } from '../design/queries.ts';
 import { addSubnetGroup } from '../proposals/add-subnet-group.ts';
+import { lettingInVpc } from '../proposals/nat-way.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { privateGroups, say, together, unsay } from './steps.ts';
 
@@ -76,12 +77,93 @@ export const natEntries: Entries<'nat'> = {
           ],
   },
   'nat/one-for-many-zones': {
-    title: 'One NAT gateway for several zones',
-    text: ({ vpc, subnet, zones }) =>
-      `One NAT gateway (${subnet}) serves ${count(zones, 'zone')} of ${vpc}: if its zone fails, all private subnets lose the internet.`,
+    title: 'One NAT for several zones',
+    text: ({ vpc, subnet, zones, is }) =>
+      `One NAT ${is} (${subnet}) serves ${count(zones, 'zone')} of ${vpc}: if its zone fails, all private subnets lose the internet.`,
     fixes: ({ at }) => [[{ label: 'One per zone', command: unsay(at.id, 'natGateways') }]],
   },
+  'nat/not-used': {
+    title: 'NAT that nothing uses',
+    text: ({ vpc, what, is }) =>
+      `${vpc} has ${what}, and no subnet a route there: what is billed by the hour ${is === 'gateway' ? 'and for its addresses ' : ''}does nothing.`,
+    fixes: ({ at }) => [
+      at.field === 'natGatewayType'
+        ? [
+            {
+              label: 'Have no NAT gateway',
+              command: together('Have no NAT gateway', [
+                unsay(at.id, 'natGatewayType'),
+                say(at.id, 'natGateways', 0),
+              ]),
+            },
+          ]
+        : [{ label: 'Have no NAT', command: say(at.id, 'natGateways', 0) }],
+    ],
+  },
+  'nat/instances-not-made': {
+    title: 'NAT instances that are not made',
+    text: ({ name, vpc, because, other }) =>
+      ({
+        regional: `${name} stand in no code: ${vpc} has a regional NAT gateway.`,
+        others: `${name} stand in no code: ${vpc} goes out through ${other}, and a VPC has one way.`,
+        'none-wanted': `${name} are never made: ${vpc} asks for no NAT, by its number or because no private group needs it.`,
+        'no-internet-gateway': `${name} are never made: ${vpc} has no internet gateway.`,
+      })[because],
+    fixes: ({ at, facts: { because } }, design) => {
+      const vpc = thingById(design, at.id)?.parent ?? '';
+      const takeOut: WayOut = [
+        { label: 'Take the NAT instances out', command: { do: 'remove-thing', id: at.id } },
+      ];
+      return [
+        because === 'regional'
+          ? [{ label: 'Use them in place of the regional gateway', command: unsay(vpc, 'natGatewayType') }]
+          : [],
+        takeOut,
+      ];
+    },
+  },
+  'nat/former-image': {
+    title: 'NAT instances of the former kind',
+    text: ({ name }) =>
+      `${name} start from the former NAT image, whose support ended with 2023: nobody mends its faults any more.`,
+    fixes: ({ at }) => [[{ label: 'Use Amazon Linux 2023', command: unsay(at.id, 'generation') }]],
+  },
+  'nat/no-credits': {
+    title: 'CPU credits for a type without them',
+    text: ({ name, type }) =>
+      `${name} say what becomes of CPU credits, and ${type} has none: only T2, T3, T3a and T4g do.`,
+    fixes: ({ at }) => [
+      [{ label: 'Say nothing about credits', command: unsay(at.id, 'creditSpecification') }],
+      [{ label: 'Use t4g.nano', command: say(at.id, 'instanceType', 't4g.nano') }],
+    ],
+  },
+  'nat/instances-without-address': {
+    title: 'NAT instances without public addresses',
+    text: ({ name }) =>
+      `${name} stand in subnets that give out no public addresses, and say nothing of one: without, nothing gets out through them.`,
+    fixes: ({ at }, design) => [
+      thingById(design, at.id)?.kind === 'nat-instances'
+        ? [{ label: 'Give them public addresses', command: say(at.id, 'associatePublicIpAddress', true) }]
+        : [],
+    ],
+  },
+  'nat/instances-open': {
+    title: 'NAT instances that anyone may reach',
+    text: ({ name }) =>
+      `The security group of ${name} lets everything in from anyone, which is the CDK’s default: only the VPC’s own subnets need it.`,
+    fixes: ({ at }, design) => [onlyFromItsVpc(design, at.id)],
+  },
 };
+
+/** Out to anywhere; in from the addresses of the VPC alone. */
+function onlyFromItsVpc(design: Design, id: Id): WayOut {
+  const instances = thingById(design, id);
+  const vpc = instances && vpcById(design, instances.parent);
+  if (!vpc) return [];
+  const label = 'Let in only what comes from the VPC';
+  const steps = [say(id, 'defaultAllowedTraffic', 'outbound-only'), ...lettingInVpc(design, id, vpc)];
+  return [{ label, command: together(label, steps) }];
+}
 
 /** The private groups of a VPC have no way out; then say so. */
 function isolated(design: Design, vpcId: Id): WayOut {

@@ -15,9 +15,11 @@ export const outputEntries: Entries<'output'> = {
   'output/no-nat-addresses': {
     title: 'An output of addresses that aren’t known',
     text: ({ output, vpc, reason }) =>
-      reason === 'no-nat'
-        ? `Output ${output} would be empty: ${vpc} has no NAT gateways.`
-        : `Output ${output} can’t be written: the NAT gateways of ${vpc} have Elastic IPs of your own, whose addresses no template knows.`,
+      ({
+        'no-nat': `Output ${output} would be empty: ${vpc} has no NAT gateways.`,
+        'own-allocations': `Output ${output} can’t be written: the NAT gateways of ${vpc} have Elastic IPs of your own, whose addresses no template knows.`,
+        regional: `Output ${output} can’t be written: AWS gives the regional NAT gateway of ${vpc} its addresses, as many as it needs.`,
+      })[reason],
     fixes: ({ at }, design) => removed(design, at),
   },
   'output/no-group': {

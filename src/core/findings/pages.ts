@@ -64,6 +64,13 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'nat/allocation-twice': () => import('../../../docs/findings/nat/allocation-twice.md?raw'),
   'nat/none-for-private': () => import('../../../docs/findings/nat/none-for-private.md?raw'),
   'nat/one-for-many-zones': () => import('../../../docs/findings/nat/one-for-many-zones.md?raw'),
+  'nat/not-used': () => import('../../../docs/findings/nat/not-used.md?raw'),
+  'nat/instances-not-made': () => import('../../../docs/findings/nat/instances-not-made.md?raw'),
+  'nat/former-image': () => import('../../../docs/findings/nat/former-image.md?raw'),
+  'nat/no-credits': () => import('../../../docs/findings/nat/no-credits.md?raw'),
+  'nat/instances-without-address': () =>
+    import('../../../docs/findings/nat/instances-without-address.md?raw'),
+  'nat/instances-open': () => import('../../../docs/findings/nat/instances-open.md?raw'),
   'dns/hostnames-without-support': () =>
     import('../../../docs/findings/dns/hostnames-without-support.md?raw'),
   'connection/no-default-port': () => import('../../../docs/findings/connection/no-default-port.md?raw'),

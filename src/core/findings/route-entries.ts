@@ -46,7 +46,12 @@ export const routeEntries: Entries<'route'> = {
   },
 };
 
-const gateways = { 'internet-gateway': 'the internet gateway', 'nat-gateway': 'a NAT gateway' } as const;
+const gateways = {
+  'internet-gateway': 'the internet gateway',
+  'nat-gateway': 'a NAT gateway',
+  'nat-instance': 'a NAT instance',
+  'regional-nat-gateway': 'the regional NAT gateway',
+} as const;
 
 type Way = (vpc: string, target: string) => string;
 

@@ -52,7 +52,12 @@ describe('what findings say', () => {
     ],
     [
       'One NAT gateway (IngressSubnet1) serves 3 zones of OrdersVpc: if its zone fails, all private subnets lose the internet.',
-      finding('nat/one-for-many-zones', at, { vpc: 'OrdersVpc', subnet: 'IngressSubnet1', zones: 3 }),
+      finding('nat/one-for-many-zones', at, {
+        vpc: 'OrdersVpc',
+        subnet: 'IngressSubnet1',
+        zones: 3,
+        is: 'gateway',
+      }),
     ],
     [
       'Nothing is left in OrdersVpc (10.0.0.0/24) for Data: 3 subnets would need at least a /28 each.',

@@ -1,6 +1,8 @@
 import type { Thing } from './index.ts';
 import { fieldsOfAction } from './listener.ts';
 import { fieldsOfImage, machineImageFields } from './machine-image.ts';
+import { hasRegionalNat } from './nat.ts';
+import type { NatInstances } from './nat-instances.ts';
 
 /** Does a field matter as long as the thing says what else it does? What doesn't is kept and stands in no code. */
 export function concerns(thing: Thing, name: string): boolean {
@@ -15,11 +17,22 @@ export function concerns(thing: Thing, name: string): boolean {
     case 'listener':
       if (!Object.values(fieldsOfAction).some((names) => isOneOf(names, name))) return true;
       return isOneOf(fieldsOfAction[thing.action ?? 'forward'], name);
+    case 'vpc':
+      // There is one, whatever their number, and no subnet carries it.
+      return !hasRegionalNat(thing) || (name !== 'natGateways' && name !== 'natSubnetGroup');
+    case 'nat-instances':
+      return concernsNatInstances(thing, name);
     case 'subnet-group':
       return name !== 'routes' || thing.reserved !== true;
     default:
       return true;
   }
+}
+
+/** Only the former image is looked up, unless there is one of the person's own; only the new ones get addresses. */
+function concernsNatInstances({ generation, regionImages }: NatInstances, name: string): boolean {
+  if (name === 'imageId') return generation === 'v1' && regionImages === undefined;
+  return name !== 'associatePublicIpAddress' || generation !== 'v1';
 }
 
 function isOneOf(names: readonly string[], name: string): boolean {

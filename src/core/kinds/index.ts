@@ -5,6 +5,7 @@ import { type Instance, instance } from './instance.ts';
 import type { Kind, ThingOf } from './kind.ts';
 import { type Listener, listener } from './listener.ts';
 import { loadBalancer } from './load-balancer.ts';
+import { type NatInstances, natInstances } from './nat-instances.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
 import { type SecurityGroup, securityGroup } from './security-group.ts';
 import { subnetGroup } from './subnet-group.ts';
@@ -21,6 +22,7 @@ export const kinds = {
   'load-balancer': loadBalancer,
   listener,
   database,
+  'nat-instances': natInstances,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -87,11 +89,11 @@ export function hasSecurityGroups(thing: Thing): thing is Connectable {
   return kind.connects === 'security-groups';
 }
 
-/** Does it carry security groups, rather than being one? */
+/** Does it carry security groups, rather than being one, and stand where it says, rather than where its VPC does? */
 export function isWorkload(
   thing: Thing,
-): thing is Exclude<Connectable, SecurityGroup | ImportedSecurityGroup> {
-  return hasSecurityGroups(thing) && !isSecurityGroup(thing);
+): thing is Exclude<Connectable, SecurityGroup | ImportedSecurityGroup | NatInstances> {
+  return hasSecurityGroups(thing) && !isSecurityGroup(thing) && thing.kind !== 'nat-instances';
 }
 
 /** Is it drawn as a part of the box that it stands in? */
@@ -126,6 +128,8 @@ export type { Listener } from './listener.ts';
 export { fieldsOfAction, isEncrypted } from './listener.ts';
 export type { LoadBalancer } from './load-balancer.ts';
 export { machineImageFields } from './machine-image.ts';
+export { hasRegionalNat, requestedNat } from './nat.ts';
+export type { NatInstances } from './nat-instances.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
 export { runsWindows } from './runs-windows.ts';

@@ -61,6 +61,17 @@ export const vpc = {
       min: 0,
       max: 6,
     },
+    natGatewayType: {
+      type: 'choice',
+      label: 'Kind of NAT gateway',
+      says: 'Whether each gateway stands in one zone, or one serves every zone of the VPC.',
+      search: ['natGatewayProvider', 'NatProvider.regionalGateway', 'regional NAT gateway'],
+      default: 'zonal',
+      options: [
+        { value: 'zonal', label: 'Zonal', says: 'each stands in a public subnet of one zone' },
+        { value: 'regional', label: 'Regional', says: 'one for the VPC, in every zone that needs it' },
+      ],
+    },
     natSubnetGroup: {
       type: 'reference',
       to: 'subnet-group',
@@ -75,6 +86,15 @@ export const vpc = {
       search: ['eipAllocationIds', 'EIP', 'Elastic IP'],
       limits: { alphabet: 'allocation-id', minLength: 1, maxLength: 26 },
       maxItems: 6,
+    },
+    natMaxDrainDuration: {
+      type: 'integer',
+      label: 'Drain NAT gateways, seconds',
+      says: 'How long open connections may keep an address of a NAT gateway before it is taken away; 350 if nothing is said.',
+      search: ['maxDrainDuration', 'MaxDrainDurationSeconds'],
+      min: 1,
+      max: 4000,
+      default: 350,
     },
     createInternetGateway: {
       type: 'boolean',

@@ -207,7 +207,7 @@ function layoutRow(
   columns: readonly ColumnLayout[],
   box: Box,
 ): Omit<RowLayout, 'longestCidr'> {
-  const natSubnets = new Set(vpc.natGateways.map((nat) => nat.subnetId));
+  const natSubnets = new Set([...vpc.natGateways, ...vpc.natInstances].map((nat) => nat.subnetId));
   const cells = columns.flatMap(({ zone, name, head }): readonly CellLayout[] => {
     const subnet = network.subnets[zone];
     if (!subnet) return [];

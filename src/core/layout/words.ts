@@ -23,6 +23,7 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
     return routes.every(({ to }) => to.to === 'internet-gateway')
       ? 'internet gateway'
       : 'no internet gateway';
+  if (routes.every(({ to }) => to.to === 'regional-nat-gateway')) return 'regional NAT gateway';
   if (routes.every(({ zone, to }) => natZone(to) === zone)) return 'NAT, same zone';
   const zones = new Set(routes.map(({ to }) => natZone(to)));
   const [only] = zones;
@@ -31,7 +32,7 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
 }
 
 function natZone(route: DefaultRoute): number | undefined {
-  return route.to === 'nat-gateway' ? route.nat.zoneIndex : undefined;
+  return route.to === 'nat-gateway' || route.to === 'nat-instance' ? route.nat.zoneIndex : undefined;
 }
 
 const targetNames = {

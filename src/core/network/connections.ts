@@ -71,6 +71,10 @@ function ingress(
 
 const anyone: Connections = { name: 'any IPv4', groups: [], peer: anyIpv4 };
 
+export function allowFromAnyone(own: Connections, port: RulePort, context: CallContext): void {
+  allowFrom(own, anyone, port, context);
+}
+
 /** What a call was given. */
 export interface CallArguments {
   readonly other: Connections | undefined;
@@ -91,7 +95,7 @@ export const connectionMethods: Readonly<Record<string, Method>> = {
     if (port) allowInternally(own, port, context);
   },
   allowFromAnyIpv4: (own, { port }, context) => {
-    if (port) allowFrom(own, anyone, port, context);
+    if (port) allowFromAnyone(own, port, context);
   },
   allowToAnyIpv4: (own, { port }, context) => {
     if (port) allowTo(own, anyone, port, context);

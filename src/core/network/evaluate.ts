@@ -3,12 +3,13 @@ import { join, ref, type TemplateValue } from '../plan/template-value.ts';
 import { databaseEngine, isVersionClass } from './database-engine.ts';
 import { actionMethods } from './listener-action.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
+import { natProviderMethods } from './nat-provider.ts';
 import { peerMethods } from './peers.ts';
 import { portMethods, portOf } from './ports.ts';
 import { type LibraryObject, missing, object, plain, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import { selectByGroupName } from './select-subnets.ts';
-import { fieldOf, numberOf, textOf, textsOf } from './values.ts';
+import { fieldOf, numberOf, textOf } from './values.ts';
 
 /** What earlier statements made, by name. */
 export type Names = ReadonlyMap<string, Value>;
@@ -95,8 +96,7 @@ type Call = (args: readonly Value[]) => Value;
 /** The static methods that plans call, by type and name. */
 const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
   'aws_ec2.IpAddresses.cidr': ([cidr]) => object({ type: 'ip-addresses', cidr: textOf(cidr) ?? '' }),
-  'aws_ec2.NatProvider.gateway': ([props]) =>
-    object({ type: 'nat-provider', eipAllocationIds: textsOf(fieldOf(props, 'eipAllocationIds')) }),
+  'Duration.seconds': ([seconds]) => seconds ?? missing,
   'Tags.of': ([scope]) => object({ type: 'tags', of: scope ?? missing }),
   'aws_ec2.KeyPair.fromKeyPairName': ([, , name]) => object({ type: 'key-pair', name: textOf(name) ?? '' }),
   'aws_ec2.BlockDeviceVolume.ebs': ([size, options]) =>
@@ -120,6 +120,10 @@ function callStatic({ type, method, args }: StaticCall, names: Names): Value {
   if (type === 'aws_ec2.Peer') {
     const peer = peerMethods[method]?.(...values.map((value) => textOf(value) ?? ''));
     return peer ? object({ type: 'peer', peer }) : missing;
+  }
+  if (type === 'aws_ec2.NatProvider') {
+    const provider = natProviderMethods[method]?.(values[0]);
+    return provider ? object({ type: 'nat-provider', provider }) : missing;
   }
   if (type === 'aws_ec2.MachineImage') {
     const image = imageMethods[method]?.(values);
@@ -211,6 +215,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'load-balancer':
     case 'listener':
     case 'database':
+    case 'nat-instances':
       return name === 'connections'
         ? object({ type: 'connections', connections: of.connections })
         : undefined;

@@ -16,13 +16,15 @@ export interface ImageAsked {
   /** Those of the stack by their names; shared by all who ask for the same. */
   readonly parameters: Map<string, ImageParameter>;
   readonly report: (found: Finding) => void;
+  /** The field that says the image; `image` unless told otherwise. */
+  readonly field?: string;
 }
 
 /** `image.getImage(scope)`: the id of an image, or how the template finds it. */
 export function imageId(asked: ImageAsked): ImageNetwork {
-  const { image, scope, path, origin, parameters, report } = asked;
+  const { image, scope, path, origin, parameters, report, field = 'image' } = asked;
   const { isWindows } = image;
-  const at = { ...origin, field: 'image' };
+  const at = { ...origin, field };
   const name = path.join('/');
   switch (image.is) {
     case 'parameter': {

@@ -57,7 +57,6 @@ export function machineDraft(
     allowAllOutbound: booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true,
   });
   const image = fieldOf(props, 'machineImage');
-  const type = fieldOf(props, 'instanceType');
   const keyName = keyNameOf(fieldOf(props, 'keyPair'));
   const associatePublicIpAddress = booleanOf(fieldOf(props, 'associatePublicIpAddress'));
   const rootVolume = rootVolumeOf(fieldOf(props, 'blockDevices'));
@@ -83,7 +82,7 @@ export function machineDraft(
         profileLogicalId: logicalId(...path, 'InstanceProfile'),
         allowsSessions: booleanOf(fieldOf(props, 'ssmSessionPermissions')) ?? false,
       },
-      instanceType: type?.is === 'object' && type.object.type === 'instance-type' ? type.object.name : '',
+      instanceType: instanceTypeOf(props),
       image:
         image?.is === 'object' && image.object.type === 'machine-image'
           ? imageId({
@@ -139,7 +138,13 @@ export function groupIdsOf(groups: readonly GroupDraft[]): readonly TemplateValu
   return groups.map(({ groupId }) => groupId);
 }
 
-function keyNameOf(pair: Value | undefined): string | undefined {
+/** Empty where none is said. */
+export function instanceTypeOf(props: Value): string {
+  const type = fieldOf(props, 'instanceType');
+  return type?.is === 'object' && type.object.type === 'instance-type' ? type.object.name : '';
+}
+
+export function keyNameOf(pair: Value | undefined): string | undefined {
   return pair?.is === 'object' && pair.object.type === 'key-pair' ? pair.object.name : undefined;
 }
 

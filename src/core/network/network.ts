@@ -31,13 +31,16 @@ export type ConstructNetwork =
   | InstanceNetwork
   | AutoScalingNetwork
   | LoadBalancerNetwork
-  | DatabaseNetwork;
+  | DatabaseNetwork
+  | NatInstancesNetwork;
 
 /** A VPC beside the tags that were added to it after it was made. */
 export interface TaggedVpc {
   readonly is: 'vpc';
   readonly vpc: VpcNetwork;
   readonly tags: readonly Tag[];
+  /** The machines of `vpc.natInstances`, which are made with the VPC. */
+  readonly natInstances?: NatInstancesNetwork;
 }
 
 export interface VpcNetwork {
@@ -54,6 +57,10 @@ export interface VpcNetwork {
   readonly internetGateway?: { readonly logicalId: string; readonly attachmentLogicalId: string };
   /** The subnets that carry a NAT gateway, in the order in which the gateways are made. */
   readonly natGateways: readonly NatGateway[];
+  /** The subnets that carry a NAT instance instead, in the order in which those are made. */
+  readonly natInstances: readonly NatInstance[];
+  /** The NAT gateway that serves every zone, instead of those that stand in one each. */
+  readonly regionalNat?: RegionalNatGateway;
   readonly enableDnsSupport: boolean;
   readonly enableDnsHostnames: boolean;
   readonly tenancy: 'default' | 'dedicated';
@@ -125,6 +132,8 @@ export interface RouteTarget {
 export type DefaultRoute =
   | { readonly to: 'internet-gateway' }
   | { readonly to: 'nat-gateway'; readonly nat: NatGateway }
+  | { readonly to: 'nat-instance'; readonly nat: NatInstance }
+  | { readonly to: 'regional-nat-gateway'; readonly nat: RegionalNatGateway }
   | { readonly to: 'none' };
 
 export interface SubnetLogicalIds {
@@ -141,6 +150,25 @@ export interface NatGateway {
   readonly logicalId: string;
   /** An Elastic IP of the stack's own, or the allocation that the user gave. */
   readonly elasticIp: { readonly logicalId: string } | { readonly allocationId: string };
+  /** In seconds. */
+  readonly maxDrain?: number;
+}
+
+/** Where a NAT instance stands, which private subnets go out through. */
+export interface NatInstance {
+  /** The construct id of the public subnet that carries it. */
+  readonly subnetId: string;
+  readonly zoneIndex: number;
+  readonly logicalId: string;
+}
+
+/** A NAT gateway of the VPC as a whole; AWS spreads it over the zones that have subnets which use it. */
+export interface RegionalNatGateway {
+  readonly logicalId: string;
+  /** Of an Elastic IP that the user gave; absent where AWS takes its own. */
+  readonly allocationId?: string;
+  /** In seconds. */
+  readonly maxDrain?: number;
 }
 
 export interface OutputNetwork {
@@ -272,6 +300,8 @@ export interface MachineNetwork {
 
 export interface InstanceRole {
   readonly logicalId: string;
+  /** Made by itself, for several machines. */
+  readonly isShared?: true;
   readonly profileLogicalId: string;
   readonly allowsSessions: boolean;
 }
@@ -304,6 +334,23 @@ export interface InstanceNetwork extends MachineNetwork {
   readonly dependsOn: readonly string[];
   /** By which the metadata service asks for tokens. */
   readonly launchTemplate?: { readonly logicalId: string; readonly name: string };
+  /** It passes on what is meant for others; absent for all that don't. */
+  readonly forwards?: { readonly setsItselfUp: boolean };
+  /** `standard` or `unlimited`: what becomes of a machine whose CPU credits are spent. */
+  readonly cpuCredits?: string;
+}
+
+/** The NAT instances of a VPC. */
+export interface NatInstancesNetwork {
+  readonly is: 'nat-instances';
+  readonly origin: Place;
+  readonly vpc: VpcNetwork;
+  /** Of all of them. */
+  readonly ownGroup: SecurityGroupNetwork;
+  readonly subnets: readonly SubnetTaken[];
+  readonly instances: readonly InstanceNetwork[];
+  /** That of those of the former kind. */
+  readonly sharedRole?: { readonly logicalId: string; readonly tags: readonly Tag[] };
 }
 
 /** A subnet that something stands in. */

@@ -6,8 +6,10 @@ export interface PathOut {
   readonly from: Place;
   /** Logical id of the route table of the subnet. */
   readonly routeTable: string;
-  /** The subnet that carries the NAT gateway on the way; absent where there is none. */
+  /** The subnet that carries the NAT gateway or instance on the way; absent where there is none. */
   readonly nat?: SubnetNetwork;
+  /** What is on the way, if anything: in that subnet, or for the VPC as a whole. */
+  readonly by?: 'nat-gateway' | 'nat-instance' | 'regional-nat-gateway';
   /** Whether it ends at the internet gateway; it stays within the VPC otherwise. */
   readonly leavesVpc: boolean;
 }
@@ -17,13 +19,16 @@ export function pathOut(vpc: VpcNetwork, at: Place): PathOut | undefined {
   const subnet = subnetAt(vpc, at);
   if (!subnet?.created || !subnet.block) return undefined;
   const { defaultRoute, logicalIds } = subnet.created;
-  const nat = defaultRoute.to === 'nat-gateway' ? natSubnet(vpc, defaultRoute.nat.subnetId) : undefined;
+  const isInSubnet = defaultRoute.to === 'nat-gateway' || defaultRoute.to === 'nat-instance';
+  const nat = isInSubnet ? natSubnet(vpc, defaultRoute.nat.subnetId) : undefined;
+  const isRegional = defaultRoute.to === 'regional-nat-gateway';
   const last = nat?.created?.defaultRoute ?? defaultRoute;
   return {
     from: at,
     routeTable: logicalIds.routeTable,
     ...(nat ? { nat } : {}),
-    leavesVpc: last.to === 'internet-gateway',
+    ...(nat || isRegional ? { by: defaultRoute.to as NonNullable<PathOut['by']> } : {}),
+    leavesVpc: last.to === 'internet-gateway' || isRegional,
   };
 }
 

@@ -1,27 +1,38 @@
 import { logicalId } from '../plan/paths.ts';
 import type { LaidOutGroup, LaidOutSubnet } from './groups.ts';
-import type { CreatedSubnet, DefaultRoute, GroupNetwork, NatGateway, SubnetNetwork } from './network.ts';
+import type {
+  CreatedSubnet,
+  DefaultRoute,
+  GroupNetwork,
+  RegionalNatGateway,
+  SubnetNetwork,
+} from './network.ts';
 
 interface WaysOut {
   readonly hasInternetGateway: boolean;
-  readonly nat: readonly NatGateway[];
+  /** Through which private subnets go out, each from a zone. */
+  readonly nat: readonly NatRoute[];
+  readonly regionalNat: RegionalNatGateway | undefined;
 }
 
+type NatRoute = Extract<DefaultRoute, { readonly to: 'nat-gateway' | 'nat-instance' }>;
+
 /**
- * Gives each created subnet its default route. A private one goes out through the NAT gateway of its own zone; those
- * in zones without one take turns over all gateways, in order.
+ * Gives each created subnet its default route. A private one goes out through the NAT gateway or
+ * instance of its own zone; those in zones without one take turns over all of them, in order.
  */
 export function routeSubnets(groups: readonly LaidOutGroup[], ways: WaysOut): readonly GroupNetwork[] {
-  const natByZone = new Map(ways.nat.map((nat) => [nat.zoneIndex, nat]));
+  const natByZone = new Map(ways.nat.map((route) => [route.nat.zoneIndex, route]));
   let turn = 0;
   const routeOf = (group: LaidOutGroup, subnet: LaidOutSubnet): DefaultRoute => {
     if (group.subnetType === 'public')
       return ways.hasInternetGateway ? { to: 'internet-gateway' } : { to: 'none' };
     if (group.subnetType === 'isolated') return { to: 'none' };
+    if (ways.regionalNat) return { to: 'regional-nat-gateway', nat: ways.regionalNat };
     const own = natByZone.get(subnet.zoneIndex);
-    const nat = own ?? ways.nat[turn % Math.max(1, ways.nat.length)];
+    const route = own ?? ways.nat[turn % Math.max(1, ways.nat.length)];
     if (!own) turn += 1;
-    return nat ? { to: 'nat-gateway', nat } : { to: 'none' };
+    return route ?? { to: 'none' };
   };
   return groups.map((group) => ({
     origin: group.origin,

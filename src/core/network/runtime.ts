@@ -5,6 +5,7 @@ import type { DatabaseDraft } from './database.ts';
 import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
+import type { NatProvider } from './nat-provider.ts';
 import type { ListenerAction, RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
@@ -29,7 +30,7 @@ export type LibraryObject =
       /** Of an allocator that has every CIDR written out: by the ids of subnets. */
       readonly fixed?: Value;
     }
-  | { readonly type: 'nat-provider'; readonly eipAllocationIds: readonly string[] | undefined }
+  | { readonly type: 'nat-provider'; readonly provider: NatProvider }
   | {
       readonly type: 'selected-subnets';
       readonly vpc: VpcNetwork;
@@ -52,6 +53,7 @@ export type LibraryObject =
       readonly draft: MachineDraft;
     }
   | { readonly type: 'load-balancer'; readonly connections: Connections; readonly draft: BalancerDraft }
+  | { readonly type: 'nat-instances'; readonly connections: Connections }
   | { readonly type: 'database'; readonly connections: Connections; readonly draft: DatabaseDraft }
   | { readonly type: 'database-engine'; readonly name: string; readonly version: string }
   | { readonly type: 'listener'; readonly connections: Connections; readonly listener: ListenerDraft }

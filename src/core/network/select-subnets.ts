@@ -14,6 +14,13 @@ export interface SelectedSubnet {
 
 const TYPE_ORDER: readonly NetworkSubnetType[] = ['public', 'private', 'isolated'];
 
+/** The created subnet with this construct id. */
+export function selectById(vpc: VpcNetwork, id: string): readonly SelectedSubnet[] {
+  return TYPE_ORDER.flatMap((type) => subnetsOf(vpc, type, () => true)).filter(
+    ({ subnet }) => subnet.id === id,
+  );
+}
+
 /** The created subnets of the groups with this name, public ones first. */
 export function selectByGroupName(vpc: VpcNetwork, groupName: string): readonly SelectedSubnet[] {
   const wanted = respellConstructId(groupName);

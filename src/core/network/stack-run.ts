@@ -4,6 +4,7 @@ import type { DatabaseDraft } from './database.ts';
 import type { BalancerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MadeGroup } from './made-groups.ts';
+import type { NatInstancesDraft } from './nat-instances.ts';
 import type { ImageParameter, OutputNetwork, VpcNetwork } from './network.ts';
 import type { SubnetRoute } from './route-to-existing.ts';
 import type { StackScope, Value } from './runtime.ts';
@@ -19,6 +20,8 @@ export interface StackRun {
   readonly parameters: Map<string, ImageParameter>;
   /** Routes that were added to VPCs after they were made. */
   readonly routes: Map<VpcNetwork, SubnetRoute[]>;
+  /** The machines that VPCs made with themselves. */
+  readonly natInstances: Map<VpcNetwork, NatInstancesDraft>;
   readonly findings: Finding[];
   readonly takenIds: Map<string, string>;
 }

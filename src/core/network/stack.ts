@@ -20,7 +20,15 @@ import { finishInstance, instanceDraft } from './instance.ts';
 import { type BalancerDraft, balancerDraft, finishBalancer } from './load-balancer.ts';
 import type { MachineDraft, MachineSurroundings } from './machine.ts';
 import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
-import type { ConstructNetwork, OutputNetwork, SecurityGroupNetwork, StackNetwork } from './network.ts';
+import { finishNatInstances, natInstancesDraft } from './nat-instances.ts';
+import { natProviderOf } from './nat-provider.ts';
+import type {
+  ConstructNetwork,
+  OutputNetwork,
+  SecurityGroupNetwork,
+  StackNetwork,
+  VpcNetwork,
+} from './network.ts';
 import { routeInSubnet, withRoutes } from './route-to-existing.ts';
 import { missing, object, type StackScope, type Value } from './runtime.ts';
 import { callWorkload, runCall } from './stack-calls.ts';
@@ -47,6 +55,7 @@ export function buildStack(
     tags: new Map(),
     parameters: new Map(),
     routes: new Map(),
+    natInstances: new Map(),
     findings: [],
     takenIds: new Map(),
   };
@@ -54,7 +63,7 @@ export function buildStack(
 
   if (plan.id in Object.prototype)
     run.findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
-  const constructs = run.constructs.map((made): ConstructNetwork => finish(made, run));
+  const constructs = run.constructs.flatMap((made) => finish(made, run));
   return {
     network: {
       ...headOf(plan, props),
@@ -103,12 +112,8 @@ function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | unde
 
 function make(construct: Construct, statement: Statement, run: StackRun): Value | undefined {
   switch (construct.type) {
-    case 'aws_ec2.Vpc': {
-      const { vpc, findings } = buildVpc(construct, run.scope, statement.origin);
-      run.constructs.push({ is: 'vpc', vpc });
-      run.findings.push(...findings);
-      return object({ type: 'vpc', vpc, name: statement.name ?? '' });
-    }
+    case 'aws_ec2.Vpc':
+      return makeVpc(construct, statement, run);
     case 'aws_ec2.SecurityGroup':
       return keepGroup(makeGroup(construct, statement.origin, run), run);
     case 'aws_ec2.Instance':
@@ -138,6 +143,23 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
     default:
       return undefined;
   }
+}
+
+function makeVpc(construct: Construct, statement: Statement, run: StackRun): Value {
+  const given = construct.props?.fields.find(({ name }) => name === 'natGatewayProvider');
+  const provider = given && evaluate(given.value, run.names);
+  const { vpc, findings } = buildVpc(construct, run.scope, statement.origin, provider);
+  run.constructs.push({ is: 'vpc', vpc });
+  run.findings.push(...findings);
+  const natProvider = natProviderOf(provider);
+  if (given?.value.is === 'reference' && natProvider.is === 'instances' && vpc.natInstances.length > 0) {
+    const origin = given.origin ?? statement.origin;
+    const draft = natInstancesDraft(given.value, origin, natProvider, vpc, surroundings(run));
+    run.natInstances.set(vpc, draft);
+    // Only now it has connections.
+    run.names.set(given.value.statement, object({ type: 'nat-instances', connections: draft.connections }));
+  }
+  return object({ type: 'vpc', vpc, name: statement.name ?? '' });
 }
 
 function importGroup(call: StaticCall, id: string, { origin }: Statement, run: StackRun): Value | undefined {
@@ -182,12 +204,25 @@ function surroundings({ scope, names, parameters, findings }: StackRun): Machine
   return { scope, names, parameters, report: (found) => void findings.push(found) };
 }
 
-function finish(made: Made, { tags, scope, routes }: StackRun): ConstructNetwork {
+/** What statements made, with what later ones added; what was made along with a VPC stands behind it. */
+function finish(made: Made, run: StackRun): readonly ConstructNetwork[] {
+  return made.is === 'vpc' ? finishVpc(made.vpc, run) : [finishOther(made, run)];
+}
+
+function finishVpc(made: VpcNetwork, { tags, routes, natInstances }: StackRun): readonly ConstructNetwork[] {
+  const vpc = withRoutes(made, ...(routes.get(made) ?? []));
+  const own = tagList(tags.get(made));
+  const draft = natInstances.get(made);
+  if (!draft) return [{ is: 'vpc', vpc, tags: own }];
+  const instances = finishNatInstances(draft, own);
+  return [{ is: 'vpc', vpc, tags: own, natInstances: instances }, instances];
+}
+
+function finishOther(
+  made: Exclude<Made, { readonly is: 'vpc' }>,
+  { tags, scope }: StackRun,
+): ConstructNetwork {
   switch (made.is) {
-    case 'vpc': {
-      const vpc = withRoutes(made.vpc, ...(routes.get(made.vpc) ?? []));
-      return { is: 'vpc', vpc, tags: tagList(tags.get(made.vpc)) };
-    }
     case 'security-group':
       return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
     case 'instance':
@@ -212,6 +247,7 @@ function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] 
     case 'auto-scaling-group':
     case 'load-balancer':
     case 'database':
+    case 'nat-instances':
       return construct.ownGroup ? [construct.ownGroup] : [];
   }
 }

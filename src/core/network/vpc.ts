@@ -9,7 +9,8 @@ import type { Construct, Expression } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
 import { defaultGroupProps, type GroupProps, groupProps } from './group-props.ts';
 import { layOutGroups } from './groups.ts';
-import { placeNatGateways } from './nat-gateways.ts';
+import { gatewaysAt, natInstance, placeNat, regionalNatGateway } from './nat-gateways.ts';
+import { natProviderOf } from './nat-provider.ts';
 import type { VpcNetwork, Zone } from './network.ts';
 import { routeSubnets } from './routes.ts';
 import type { StackScope, Value } from './runtime.ts';
@@ -24,8 +25,18 @@ export interface BuiltVpc {
 const DEFAULT_MAX_AZS = 3;
 
 /** `ec2.Vpc`: its zones, the addresses of its subnets, its gateways and routes, in the CDK's own order. */
-export function buildVpc(construct: Construct, scope: StackScope, origin: Place): BuiltVpc {
-  return buildInScope(construct, scope.id, scope.zones, scope.knownZones, origin.id);
+export function buildVpc(
+  construct: Construct,
+  scope: StackScope,
+  origin: Place,
+  provider: Value | undefined,
+): BuiltVpc {
+  const { id, zones, knownZones } = scope;
+  return buildInScope(construct, id, zones, knownZones, origin.id, isInstances(provider));
+}
+
+function isInstances(provider: Value | undefined): boolean {
+  return natProviderOf(provider).is === 'instances';
 }
 
 const buildInScope = memoByIdentity(
@@ -35,6 +46,7 @@ const buildInScope = memoByIdentity(
     stackZones: readonly Zone[],
     knownZones: readonly string[] | undefined,
     thingId: string,
+    hasNatInstances: boolean,
   ): BuiltVpc => {
     const origin = { id: thingId };
     const findings: Finding[] = [];
@@ -64,18 +76,26 @@ const buildInScope = memoByIdentity(
     const hasInternetGateway =
       booleanOf(fieldOf(props, 'createInternetGateway')) !== false &&
       created.some((group) => group.subnetType !== 'isolated');
-    const nat = placeNatGateways({
+    const provider = natProviderOf(fieldOf(props, 'natGatewayProvider'));
+    const regionalNat = hasInternetGateway ? regionalNatGateway(id, provider) : undefined;
+    const places = placeNat({
       vpcName: name,
       vpcId: id,
       groups: laidOut,
       requested: natRequest,
       zones: zones.length + reservedZones,
       groupName: textOf(fieldOf(fieldOf(props, 'natGatewaySubnets'), 'subnetGroupName')),
-      eipAllocationIds: allocationIds(fieldOf(props, 'natGatewayProvider')),
       hasInternetGateway,
+      isRegional: provider.is === 'regional-gateway',
       at,
       report,
     });
+    const natGateways = hasNatInstances ? [] : gatewaysAt(places, provider, { vpcName: name, at, report });
+    const natInstances = hasNatInstances ? places.map(natInstance) : [];
+    const nat = [
+      ...natGateways.map((gateway) => ({ to: 'nat-gateway', nat: gateway }) as const),
+      ...natInstances.map((instance) => ({ to: 'nat-instance', nat: instance }) as const),
+    ];
     const support = booleanOf(fieldOf(props, 'enableDnsSupport'));
     const hostnames = booleanOf(fieldOf(props, 'enableDnsHostnames'));
     if (hostnames !== false && support === false) {
@@ -90,9 +110,11 @@ const buildInScope = memoByIdentity(
         block,
         zones,
         reservedZones,
-        groups: routeSubnets(laidOut, { hasInternetGateway, nat }),
+        groups: routeSubnets(laidOut, { hasInternetGateway, nat, regionalNat }),
         ...(hasInternetGateway ? { internetGateway: internetGatewayIds(id) } : {}),
-        natGateways: nat,
+        natGateways,
+        natInstances,
+        ...(regionalNat ? { regionalNat } : {}),
         enableDnsSupport: support ?? true,
         enableDnsHostnames: hostnames ?? true,
         tenancy: isDedicated(fieldOf(props, 'defaultInstanceTenancy')) ? 'dedicated' : 'default',
@@ -150,12 +172,6 @@ function groupsAsked(
 
 function itemsOf(expression: Expression): readonly Expression[] {
   return expression.is === 'list' ? expression.items : [];
-}
-
-function allocationIds(provider: Value | undefined): readonly string[] | undefined {
-  return provider?.is === 'object' && provider.object.type === 'nat-provider'
-    ? provider.object.eipAllocationIds
-    : undefined;
 }
 
 function isDedicated(tenancy: Value | undefined): boolean {

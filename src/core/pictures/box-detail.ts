@@ -64,14 +64,15 @@ export function workloadDetail(item: ItemLayout): string {
 function detailOf({ thing, row, alsoIn, carries }: ItemLayout, carrying: string): string {
   const isHomeless = row === undefined && isWorkload(thing);
   const also = isHomeless ? ['no subnet'] : alsoIn.length > 0 ? [`also in ${alsoIn.join(', ')}`] : [];
-  const own = hasRole(thing) ? [machineWords(thing)] : thing.kind === 'database' ? [engineWords(thing)] : [];
+  const isMachine = hasRole(thing) || thing.kind === 'nat-instances';
+  const own = isMachine ? [machineWords(thing)] : thing.kind === 'database' ? [engineWords(thing)] : [];
   const given = carries.length > 0 ? [`${carrying}${fewOf(carries)}`] : [];
   return [...own, ...given, ...also].join(' · ');
 }
 
 function machineWords(machine: Extract<Connectable, { readonly instanceType: string }>): string {
   const { instanceType } = machine;
-  if (machine.kind === 'instance') return instanceType;
+  if (machine.kind === 'instance' || machine.kind === 'nat-instances') return instanceType;
   const { minCapacity = 1, desiredCapacity, maxCapacity } = machine;
   const most = maxCapacity ?? desiredCapacity ?? Math.max(minCapacity, 1);
   return `${minCapacity === most ? most : `${minCapacity}–${most}`} × ${instanceType}`;

@@ -1,6 +1,8 @@
 import type { KindName, SubnetType } from '../kinds/index.ts';
 import { element } from './svg.ts';
 
+const BOTH_WAYS = 'M2.5 5.5H13.5M5 3L2.5 5.5L5 8M13.5 10.5H2.5M11 8L13.5 10.5L11 13';
+
 /** Small line drawings, on a square of 16. */
 const outlines = {
   public: 'M14 8A6 6 0 1 1 2 8A6 6 0 1 1 14 8M2 8H14M8 2C11.4 5.4 11.4 10.6 8 14C4.6 10.6 4.6 5.4 8 2',
@@ -9,7 +11,8 @@ const outlines = {
     'M4.5 7.5H11.5A1 1 0 0 1 12.5 8.5V13A1 1 0 0 1 11.5 14H4.5A1 1 0 0 1 3.5 13V8.5A1 1 0 0 1 4.5 7.5M5.5 7.5V5A2.5 2.5 0 0 1 10.5 5V7.5',
   reserved: 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10',
   vpc: 'M6 2.5H10V6H6ZM1.5 10.5H5.5V14H1.5ZM10.5 10.5H14.5V14H10.5ZM8 6V8.2M3.5 10.5V8.2H12.5V10.5',
-  nat: 'M2.5 5.5H13.5M5 3L2.5 5.5L5 8M13.5 10.5H2.5M11 8L13.5 10.5L11 13',
+  nat: BOTH_WAYS,
+  'nat-instances': BOTH_WAYS,
   gateway: 'M2 14H14M4 14V3L9.5 2V14M9.5 4H12V14M7.5 8V8.6',
   instance: 'M4 4H12V12H4ZM6.5 6.5H9.5V9.5H6.5ZM6 4V2M10 4V2M6 14V12M10 14V12M2 6H4M2 10H4M12 6H14M12 10H14',
   'auto-scaling-group': 'M6.5 6H14V13.5H6.5ZM4 11.5V3.5H12',

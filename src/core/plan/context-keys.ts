@@ -50,3 +50,6 @@ export function imageFilters(
     ...Object.fromEntries(own),
   };
 }
+
+/** What the CDK looks for where NAT instances of the former kind are given no image (`NatInstanceImage`). */
+export const formerNatImage = { name: 'amzn-ami-vpc-nat-*', owners: ['amazon'] } as const;

@@ -2,13 +2,17 @@ import type {
   Connectable,
   ImportedSecurityGroup,
   Listener,
+  NatInstances,
   SecurityGroup,
   SubnetType,
   Thing,
 } from '../kinds/index.ts';
 
-/** The kinds that stand in subnets. */
-export type WorkloadKind = Exclude<Connectable, SecurityGroup | ImportedSecurityGroup | Listener>['kind'];
+/** The kinds that stand in subnets of their own choice. */
+export type WorkloadKind = Exclude<
+  Connectable,
+  SecurityGroup | ImportedSecurityGroup | Listener | NatInstances
+>['kind'];
 
 /** What the editor has to know of a kind to put one into a row. */
 interface NewWorkload<K extends WorkloadKind> {

@@ -22,6 +22,10 @@ export function routeWords(route: DefaultRoute): string {
       return 'internet gateway';
     case 'nat-gateway':
       return `NAT in ${route.nat.subnetId}`;
+    case 'nat-instance':
+      return `NAT instance in ${route.nat.subnetId}`;
+    case 'regional-nat-gateway':
+      return 'regional NAT gateway';
     case 'none':
       return 'only within the VPC';
   }

@@ -5,6 +5,7 @@ import {
   formatBlock,
   formatCount,
   type Ipv4Block,
+  type PathOut,
   pathOut,
   routerAddress,
   sizeOf,
@@ -46,10 +47,16 @@ function routeWords(vpc: VpcNetwork, { origin, created }: CellLayout['subnet']):
   const path = pathOut(vpc, origin);
   if (!path) return 'none; it doesn’t fit';
   const stops = [
-    ...(path.nat ? [`NAT gateway in ${path.nat.id}`] : []),
+    ...(path.by ? [natWords[path.by](path.nat?.id ?? '')] : []),
     ...(path.leavesVpc ? ['internet gateway'] : []),
   ];
   return stops.length === 0
     ? `only ${formatBlock(vpc.block)} → local`
     : `0.0.0.0/0 → ${stops.join(', then ')}`;
 }
+
+const natWords: Readonly<Record<NonNullable<PathOut['by']>, (subnet: string) => string>> = {
+  'nat-gateway': (subnet) => `NAT gateway in ${subnet}`,
+  'nat-instance': (subnet) => `NAT instance in ${subnet}`,
+  'regional-nat-gateway': () => 'regional NAT gateway',
+};

@@ -7,6 +7,7 @@ import {
   type VpcNetwork,
 } from '../../../core/index.ts';
 import { carryOut } from '../../store/dispatch.ts';
+import { TextButton } from '../controls/TextButton.tsx';
 
 export interface KeepCidrsProps {
   readonly groups: readonly SubnetGroup[];
@@ -28,13 +29,5 @@ export function KeepCidrs({ groups, vpc, of }: KeepCidrsProps) {
         <TextButton onClick={() => carryOut(accept(releaseCidrs(groups, of)))}>Place in order</TextButton>
       )}
     </span>
-  );
-}
-
-function TextButton({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
-  return (
-    <button type="button" onClick={onClick} className="py-0.5 text-accent underline-offset-2 hover:underline">
-      {children}
-    </button>
   );
 }

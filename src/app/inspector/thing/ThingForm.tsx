@@ -15,6 +15,7 @@ import {
 } from '../../../core/index.ts';
 import { valueIn } from '../../store/find.ts';
 import { readCidr } from '../../store/read-cidr.ts';
+import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { NameInCode } from '../controls/NameInCode.tsx';
 import { ThingTags } from '../controls/TagsEditor.tsx';
@@ -55,6 +56,7 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
             {thing.kind === 'listener' && name === 'protocol' && <UseHttps listener={thing} />}
           </Fragment>
         ))}
+        <FieldFindings at={thing.id} field="" />
       </div>
       {rest.length > 0 && (
         <Fold

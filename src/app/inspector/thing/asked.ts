@@ -7,6 +7,7 @@ const usuallyAsked: readonly string[] = [
   ...Object.values(fieldsOfAction).flat(),
   'action',
   'certificateArns',
+  'defaultAllowedTraffic',
   'desiredCapacity',
   'maxCapacity',
   'minCapacity',
@@ -19,6 +20,7 @@ const usuallyAsked: readonly string[] = [
 export function isAsked(thing: OtherThing, name: string, field: Field): boolean {
   if (name === 'certificateArns' && thing.kind === 'listener' && !thing.certificateArns)
     return isEncrypted(thing);
+  if (name === 'regionImages' && thing.kind === 'nat-instances') return thing.regionImages !== undefined;
   return (
     field.type === 'boolean' ||
     ('required' in field && field.required === true) ||

@@ -1,4 +1,4 @@
-import { groupsOf, kinds, type Vpc } from '../../../core/index.ts';
+import { concernsVpc, groupsOf, kinds, type Vpc } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
@@ -8,9 +8,16 @@ import { TextListEditor } from '../controls/TextListEditor.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { useFound } from '../controls/use-found.ts';
+import { ThingInteger } from '../thing/ThingInteger.tsx';
 
-const { vpcName, defaultInstanceTenancy, restrictDefaultSecurityGroup, natSubnetGroup, natEipAllocationIds } =
-  kinds.vpc.fields;
+const {
+  vpcName,
+  defaultInstanceTenancy,
+  restrictDefaultSecurityGroup,
+  natSubnetGroup,
+  natEipAllocationIds,
+  natMaxDrainDuration,
+} = kinds.vpc.fields;
 
 export const advancedFields = {
   vpcName,
@@ -18,6 +25,7 @@ export const advancedFields = {
   restrictDefaultSecurityGroup,
   natSubnetGroup,
   natEipAllocationIds,
+  natMaxDrainDuration,
 } as const;
 
 /** What most VPCs leave as it is. */
@@ -42,31 +50,38 @@ export function AdvancedFields({ vpc }: { readonly vpc: Vpc }) {
         }
       />
       <ThingToggle thing={vpc} name="restrictDefaultSecurityGroup" />
-      <SelectControl
-        name="natSubnetGroup"
-        field={natSubnetGroup}
-        options={[
-          { value: '', label: 'The first public subnets' },
-          ...groups.map(({ id, label }) => ({ value: id, label })),
-        ]}
-        value={vpc.natSubnetGroup ?? ''}
-        found={found}
-        onChange={(value) => editField(vpc.id, 'natSubnetGroup', value === '' ? undefined : value)}
-      />
-      <FieldFindings at={vpc.id} field="natSubnetGroup" />
-      <div>
-        <TextListEditor
-          at={vpc.id}
-          name="natEipAllocationIds"
-          field={natEipAllocationIds}
-          items={eips}
-          titled
-          onChange={(items, gesture) =>
-            editField(vpc.id, 'natEipAllocationIds', items.length === 0 ? undefined : items, gesture)
-          }
+      {concernsVpc(design, vpc, 'natSubnetGroup') && (
+        <SelectControl
+          name="natSubnetGroup"
+          field={natSubnetGroup}
+          options={[
+            { value: '', label: 'The first public subnets' },
+            ...groups.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          value={vpc.natSubnetGroup ?? ''}
+          found={found}
+          onChange={(value) => editField(vpc.id, 'natSubnetGroup', value === '' ? undefined : value)}
         />
-        <FieldFindings at={vpc.id} field="natEipAllocationIds" />
-      </div>
+      )}
+      <FieldFindings at={vpc.id} field="natSubnetGroup" />
+      {concernsVpc(design, vpc, 'natEipAllocationIds') && (
+        <div>
+          <TextListEditor
+            at={vpc.id}
+            name="natEipAllocationIds"
+            field={natEipAllocationIds}
+            items={eips}
+            titled
+            onChange={(items, gesture) =>
+              editField(vpc.id, 'natEipAllocationIds', items.length === 0 ? undefined : items, gesture)
+            }
+          />
+          <FieldFindings at={vpc.id} field="natEipAllocationIds" />
+        </div>
+      )}
+      {concernsVpc(design, vpc, 'natMaxDrainDuration') && (
+        <ThingInteger thing={vpc} name="natMaxDrainDuration" field={natMaxDrainDuration} />
+      )}
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { dollars, natMonth } from '../list-prices.ts';
-
-export type NatChoice = 'per-zone' | 'one' | 'none' | 'custom';
+import type { NatWay } from '../../../core/index.ts';
+import { dollars, natInstanceMonth, natMonth } from '../list-prices.ts';
 
 export interface NatOption {
-  readonly value: NatChoice;
+  readonly value: NatWay;
   readonly label: string;
   /** What it means when something fails. */
   readonly says: string;
@@ -17,30 +16,46 @@ export interface NatCounts {
   readonly one: number;
   /** Of a number of one's own; absent until it is chosen. */
   readonly custom?: number;
+  /** Zones with private subnets, in each of which a regional gateway works. */
+  readonly zones: number;
+  /** NAT instances, or as many as there would be. */
+  readonly instances: number;
 }
 
 /** The ways in which private subnets can get out, each with what it means. */
-export function natOptions({ perZone, one, custom }: NatCounts): readonly NatOption[] {
+export function natOptions({ perZone, one, custom, zones, instances }: NatCounts): readonly NatOption[] {
   return [
     {
       value: 'per-zone',
       label: 'One per zone',
       says: `a zone can fail without cutting off the others${gatewayWords(perZone)}`,
-      ...costOf(perZone),
+      ...costOf(natMonth(perZone)),
     },
     {
       value: 'one',
       label: 'One in all',
       says: 'if its zone fails, private subnets in every zone lose the internet; traffic between zones is billed',
-      ...costOf(one),
+      ...costOf(natMonth(one)),
     },
-    { value: 'none', label: 'None', says: 'private subnets get no route out' },
     {
       value: 'custom',
       label: 'Custom',
       says: 'a number of your own, shared by all zones',
-      ...costOf(custom ?? 0),
+      ...costOf(natMonth(custom ?? 0)),
     },
+    {
+      value: 'regional',
+      label: 'Regional',
+      says: 'AWS keeps one going in every zone that needs it, with addresses of its own, and bills each zone; needs no public subnet',
+      ...costOf(natMonth(zones)),
+    },
+    {
+      value: 'instances',
+      label: 'NAT instances',
+      says: 'small machines of your own: the cheapest, and if one stops its subnets are cut off until you start it again',
+      ...costOf(natInstanceMonth(instances)),
+    },
+    { value: 'none', label: 'None', says: 'private subnets get no route out' },
   ];
 }
 
@@ -49,19 +64,6 @@ function gatewayWords(count: number): string {
   return `; ${count} ${count === 1 ? 'gateway' : 'gateways'} + ${count} public ${count === 1 ? 'address' : 'addresses'}`;
 }
 
-function costOf(gateways: number): Pick<NatOption, 'cost'> {
-  return gateways === 0 ? {} : { cost: `about ${dollars(natMonth(gateways))} a month` };
-}
-
-/** Which of the options a VPC's number stands for. */
-export function natChoice(natGateways: number | undefined): NatChoice {
-  if (natGateways === undefined) return 'per-zone';
-  if (natGateways === 0) return 'none';
-  return natGateways === 1 ? 'one' : 'custom';
-}
-
-/** The number that a choice writes; a number of one's own begins where the VPC stands, at two or more. */
-export function natValue(choice: NatChoice, current: number): number | undefined {
-  const values = { 'per-zone': undefined, one: 1, none: 0, custom: Math.max(2, current) } as const;
-  return values[choice];
+function costOf(amount: number): Pick<NatOption, 'cost'> {
+  return amount === 0 ? {} : { cost: `about ${dollars(amount)} a month` };
 }

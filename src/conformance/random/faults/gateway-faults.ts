@@ -1,6 +1,6 @@
 import type { Design } from '../../../core/design/design.ts';
-import { vpcById } from '../../../core/design/queries.ts';
-import type { SubnetGroup } from '../../../core/kinds/index.ts';
+import { callsOf, vpcById, vpcsOf } from '../../../core/design/queries.ts';
+import type { Call, NatInstances, SubnetGroup } from '../../../core/kinds/index.ts';
 import { editVpc, mapGroups, writtenGroups } from '../edits.ts';
 import type { Faults } from './fault.ts';
 
@@ -31,6 +31,16 @@ export const gatewayFaults: Faults = {
       ...vpc,
       natEipAllocationIds: Array(6).fill('eipalloc-0123456789abcdef0'),
     })),
+  'NAT instances beside a regional gateway': (design, choice) => {
+    const broken = withNatInstances(design, choice, {});
+    return editVpc(broken, choice, (vpc) => ({ ...vpc, natGatewayType: 'regional' }));
+  },
+  'NAT instances where there is no NAT': (design, choice) => {
+    const broken = withNatInstances(design, choice, {});
+    return editVpc(broken, choice, (vpc) => ({ ...vpc, natGateways: 0 }));
+  },
+  'CPU credits of NAT instances without any': (design, choice) =>
+    withNatInstances(design, choice, { instanceType: 'm5.large', creditSpecification: 'standard' }),
   'a route within the VPC': (design) =>
     mapGroups(design, (group) => routed(group, vpcById(design, group.parent)?.cidr ?? '10.0.0.0/16')),
   'two routes to one destination': (design) =>
@@ -41,6 +51,27 @@ export const gatewayFaults: Faults = {
   'DNS switched off alone': (design, choice) =>
     editVpc(design, choice, ({ enableDnsHostnames: _, ...vpc }) => ({ ...vpc, enableDnsSupport: false })),
 };
+
+/** With a connection, by which the CDK finds out whether they are made. */
+function withNatInstances(design: Design, choice: number, fields: Partial<NatInstances>): Design {
+  const vpcs = vpcsOf(design);
+  const vpc = vpcs[choice % vpcs.length];
+  if (!vpc) return design;
+  const instances: NatInstances = {
+    id: 'more-nat',
+    kind: 'nat-instances',
+    parent: vpc.id,
+    label: 'More NAT',
+    constructId: 'MoreNat',
+    instanceType: 't3.nano',
+    ...fields,
+  };
+  const call: Call = { id: 'more-nat-call', verb: 'allowFromAnyIpv4', on: 'more-nat', port: 'allTcp' };
+  const others = design.things.filter((thing) => thing.kind !== 'nat-instances' || thing.parent !== vpc.id);
+  const kept = new Set(others.map(({ id }) => id));
+  const calls = callsOf(design).filter(({ on, other }) => kept.has(on) && (!other || kept.has(other)));
+  return { ...design, things: [...others, instances], calls: [...calls, call] };
+}
 
 function routed(group: SubnetGroup, ...destinations: readonly string[]): SubnetGroup {
   const target = 'tgw-0123456789abcdef0';

@@ -14,7 +14,24 @@ export interface NatFacts {
     readonly subnets: number;
     readonly because: 'no-nat' | 'no-internet-gateway';
   };
-  'nat/one-for-many-zones': { readonly vpc: string; readonly subnet: string; readonly zones: number };
+  'nat/one-for-many-zones': {
+    readonly vpc: string;
+    readonly subnet: string;
+    readonly zones: number;
+    readonly is: 'gateway' | 'instance';
+  };
+  /** `what` is how many of what: "2 NAT gateways". */
+  'nat/not-used': { readonly vpc: string; readonly what: string; readonly is: 'gateway' | 'instance' };
+  'nat/instances-not-made': {
+    readonly name: string;
+    readonly vpc: string;
+    readonly because: 'regional' | 'others' | 'none-wanted' | 'no-internet-gateway';
+    readonly other?: string;
+  };
+  'nat/former-image': { readonly name: string };
+  'nat/no-credits': { readonly name: string; readonly type: string };
+  'nat/instances-without-address': { readonly name: string };
+  'nat/instances-open': { readonly name: string };
 }
 
 export const natSeverities: { readonly [C in keyof NatFacts]: Severity } = {
@@ -25,4 +42,10 @@ export const natSeverities: { readonly [C in keyof NatFacts]: Severity } = {
   'nat/allocation-twice': 'error',
   'nat/none-for-private': 'warning',
   'nat/one-for-many-zones': 'note',
+  'nat/not-used': 'warning',
+  'nat/instances-not-made': 'error',
+  'nat/former-image': 'warning',
+  'nat/no-credits': 'error',
+  'nat/instances-without-address': 'warning',
+  'nat/instances-open': 'warning',
 };

@@ -6,7 +6,7 @@ export interface OutputFacts {
   'output/no-nat-addresses': {
     readonly output: string;
     readonly vpc: string;
-    readonly reason: 'own-allocations' | 'no-nat';
+    readonly reason: 'own-allocations' | 'no-nat' | 'regional';
   };
   'output/no-group': { readonly output: string };
   'output/export-twice': { readonly exportName: string; readonly output: string; readonly other: string };

@@ -10,7 +10,10 @@ export interface RouteFacts {
     readonly vpcCidr: string;
   };
   'route/destination-twice': { readonly group: string; readonly destination: string };
-  'route/default-taken': { readonly group: string; readonly by: 'internet-gateway' | 'nat-gateway' };
+  'route/default-taken': {
+    readonly group: string;
+    readonly by: 'internet-gateway' | 'nat-gateway' | 'nat-instance' | 'regional-nat-gateway';
+  };
   'route/reserved-group': { readonly group: string };
   'route/not-attached': {
     readonly vpc: string;
