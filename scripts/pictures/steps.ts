@@ -71,6 +71,10 @@ export function filledIn(field: string, text: string): Step {
   return (page) => page.getByRole('searchbox', { name: field }).fill(text);
 }
 
+export function routes(page: Page): Promise<void> {
+  return page.getByRole('tab', { name: 'Routes' }).click();
+}
+
 export function rules(page: Page): Promise<void> {
   return page.getByRole('tab', { name: 'Rules' }).click();
 }

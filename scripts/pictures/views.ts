@@ -15,6 +15,7 @@ import {
   openText,
   press,
   problems,
+  routes,
   rowOfTable,
   ruleOf,
   rules,
@@ -100,6 +101,8 @@ const shows: Readonly<Record<string, Step>> = {
   'crowded-names-table': steps(openDesign(longNames), tallTables),
   'crowded-small-table': steps(openDesign(smallSubnets), tallTables, keys('Control+e')),
 
+  routes: steps(begin('An address plan'), routes),
+  'routes-by-target': steps(begin('An address plan'), routes, (page) => page.getByText('By target').click()),
   rules: steps(openDesign(guardedDesign), rules, ruleOf('orders and invoices')),
   'rules-tall': steps(openDesign(guardedDesign), rules, tallTables),
   'rules-found': steps(openDesign(guardedDesign), rules, filledIn('Find rules', '203.0.113.7')),

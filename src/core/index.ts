@@ -18,7 +18,7 @@ export { alphabets, textFault } from './base/fields.ts';
 export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './base/finding.ts';
 export { isError } from './base/finding.ts';
 export { nearest } from './base/nearest.ts';
-export { formatCount } from './base/phrases.ts';
+export { count, formatCount } from './base/phrases.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
 export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
@@ -261,6 +261,8 @@ export {
 export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
 export { htmlTable } from './tables/html-table.ts';
+export { readableRouteColumns } from './tables/route-columns.ts';
+export { routesMatching } from './tables/route-filter.ts';
 export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
 export {
   connectionText,

@@ -16,11 +16,15 @@ const Problems = lazy(() =>
   import('../problems/Problems.tsx').then(({ Problems }) => ({ default: Problems })),
 );
 
+const RouteTable = lazy(() =>
+  import('../table/routes/RouteTable.tsx').then(({ RouteTable }) => ({ default: RouteTable })),
+);
+
 const RuleTable = lazy(() =>
   import('../table/rules/RuleTable.tsx').then(({ RuleTable }) => ({ default: RuleTable })),
 );
 
-/** The lower left pane: subnets, rules and problems, each under its tab. */
+/** The lower left pane: subnets, routes, rules and problems, each under its tab. */
 export function Tables({ isOpen }: { readonly isOpen: boolean }) {
   const panels = usePanels();
   const isEmpty = useIsEmpty();
@@ -36,6 +40,9 @@ export function Tables({ isOpen }: { readonly isOpen: boolean }) {
           <TabList label="Tables">
             <Tab value="subnets" onClick={() => open('subnets')}>
               Subnets
+            </Tab>
+            <Tab value="routes" onClick={() => open('routes')}>
+              Routes
             </Tab>
             <Tab value="rules" onClick={() => open('rules')}>
               Rules
@@ -59,6 +66,13 @@ export function Tables({ isOpen }: { readonly isOpen: boolean }) {
             {isOpen && (
               <Suspense fallback={null}>
                 <SubnetTable />
+              </Suspense>
+            )}
+          </TabContent>
+          <TabContent value="routes" className="min-h-0 flex-1">
+            {isOpen && (
+              <Suspense fallback={null}>
+                <RouteTable />
               </Suspense>
             )}
           </TabContent>

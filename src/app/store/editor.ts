@@ -60,7 +60,7 @@ export interface Panels {
 }
 
 /** The tables of the lower pane, by tab. */
-export const bottomTabs = ['subnets', 'rules', 'problems'] as const;
+export const bottomTabs = ['subnets', 'routes', 'rules', 'problems'] as const;
 
 export type BottomTab = (typeof bottomTabs)[number];
 

@@ -15,7 +15,7 @@ export function CopyMenu({
   write,
 }: {
   /** What the rows are; files are named by it. */
-  readonly what: 'subnets' | 'rules';
+  readonly what: 'subnets' | 'routes' | 'rules';
   readonly isEmpty: boolean;
   /** Copies what is shown for a spreadsheet. */
   readonly onCopy: () => void;

@@ -9,7 +9,10 @@ import { destinationWords, routeWords, subnetNameTag, zoneWords } from './words.
 
 /** A route in the route table of a subnet. */
 export interface RouteRow {
+  /** What says the route: the subnet, or what its group says. */
   readonly origin: Place;
+  /** The subnet whose route table it stands in. */
+  readonly at: Place;
   readonly stack: string;
   readonly region?: string | undefined;
   readonly vpc: string;
@@ -55,6 +58,7 @@ const vpcRoutes = memoByIdentity(
         origin = subnet.origin,
       ): RouteRow => ({
         origin,
+        at: subnet.origin,
         stack: vpc.stackId,
         region,
         vpc: label,

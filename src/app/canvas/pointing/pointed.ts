@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type Id, type PathOut, pathOut, rowById } from '../../../core/index.ts';
 import { currentDesign, useEditor } from '../../store/editor.ts';
+import { useLookedAt } from '../../store/looked-at.ts';
 import { layoutOf } from '../plans.ts';
 
 /** The id of the tooltip on the page, by which its cell is described. */
@@ -60,6 +61,12 @@ export function pointAt(cell: PointedCell | undefined): void {
     setTimeout(() => usePointing.setState({ told: cell }), Date.now() < warmUntil ? 0 : TOLD_AFTER),
   ];
 }
+
+/** The way out of a subnet that is looked at in a table is lit; without one it is dark again. */
+useLookedAt.subscribe(({ subnet }) => {
+  stopTimers();
+  usePointing.setState({ ...nothing, lit: subnet && pathFrom(subnet) });
+});
 
 /** A press, a key or the wheel: what was told is out of the way until something else is pointed at. */
 export function stopTelling(): void {

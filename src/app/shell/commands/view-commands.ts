@@ -9,6 +9,11 @@ export const viewCommands = {
   'toggle-bottom': { label: 'Tables and code', chords: [{ key: 'j' }], run: () => togglePanel('bottom') },
   'toggle-code': { label: 'Code', chords: [{ key: 'e' }], run: () => togglePanel('code') },
   'show-subnets': { label: 'Show the subnet table', run: () => showBottomTab('subnets') },
+  'show-routes': {
+    label: 'Show the routes',
+    search: ['route tables', 'default route', 'NAT', 'transit gateway', 'way out'],
+    run: () => showBottomTab('routes'),
+  },
   'show-rules': {
     label: 'Show the rules',
     search: ['security groups', 'firewall', 'inbound', 'outbound', 'ingress', 'egress', 'ports'],

@@ -22,9 +22,11 @@ import { SelectionRings } from '../SelectionRings.tsx';
 import { nextSort } from '../sort.ts';
 import { TableHead } from '../TableHead.tsx';
 import { TableScroller } from '../TableScroller.tsx';
+import { useLineKeys } from '../use-line-keys.ts';
 import { useWidth } from '../use-width.ts';
 import { RuleLineView } from './RuleLineView.tsx';
 import { fitRuleColumns, ruleColumnsFor } from './rule-columns.ts';
+import { chooseRuleLine, copyRuleLine } from './rule-deeds.ts';
 import {
   asWritten,
   isSelectedLine,
@@ -33,7 +35,6 @@ import {
   rowsIn,
   ruleLines,
 } from './rule-lines.ts';
-import { useRuleKeys } from './use-rule-keys.ts';
 
 const allNames = ruleColumnsFor([]).map(({ name }) => name);
 const withoutPlace = allNames.filter((name) => name !== 'place');
@@ -50,7 +51,11 @@ export function RuleTable() {
   const tables = useMemo(() => ruleTables(design, network), [design, network]);
   const lines = useMemo(() => ruleLines(tables, view), [tables, view]);
   const rows = rowsIn(lines);
-  const { current, onKeyDown, choose } = useRuleKeys(wrapper, lines, selection);
+  const { current, onKeyDown, choose } = useLineKeys(wrapper, lines, {
+    isSelected: (line) => isSelectedLine(line, selection),
+    choose: chooseRuleLine,
+    copy: copyRuleLine,
+  });
   const columns = fitRuleColumns(rows, width, measureText);
   const names = columns.length < allNames.length ? withoutPlace : allNames;
   const onSort = useCallback((by: RuleSortKey) => {

@@ -1,21 +1,25 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
-import { readableRuleColumns, tsv } from '../../../core/index.ts';
-import { copyText } from '../../store/clipboard.ts';
-import { type Selection, useEditor } from '../../store/editor.ts';
-import { select, setPanels } from '../../store/selection.ts';
-import { isSelectedLine, type RuleLine, rowsIn } from './rule-lines.ts';
+import { setPanels } from '../store/selection.ts';
+
+/** What the lines of a table are to keys and clicks. */
+export interface LineDeeds<Line> {
+  readonly isSelected: (line: Line) => boolean;
+  /** `adds` where the selection of before stays. */
+  readonly choose: (line: Line, adds: boolean) => void;
+  readonly copy: (line: Line) => void;
+}
 
 /** Lines by keys and clicks: one of them has the Tab stop, arrows move it, and the selection goes along both ways. */
-export function useRuleKeys(
+export function useLineKeys<Line extends { readonly key: string }>(
   wrapper: RefObject<HTMLElement | null>,
-  lines: readonly RuleLine[],
-  selection: Selection,
+  lines: readonly Line[],
+  { isSelected, choose: chooseLine, copy }: LineDeeds<Line>,
 ) {
   const [lastKey, setLastKey] = useState<string>();
   const last = lines.findIndex(({ key }) => key === lastKey);
-  const selected = lines.findIndex((line) => isSelectedLine(line, selection));
+  const selected = lines.findIndex(isSelected);
   const lastLine = lines[last];
-  const isStillMeant = lastLine && (selected < 0 || isSelectedLine(lastLine, selection));
+  const isStillMeant = lastLine && (selected < 0 || isSelected(lastLine));
   const current = isStillMeant ? last : Math.max(0, selected);
 
   // What was selected elsewhere comes into sight.
@@ -25,10 +29,13 @@ export function useRuleKeys(
       lineElement(wrapper.current, selectedKey)?.scrollIntoView({ block: 'nearest' });
   }, [selectedKey, wrapper]);
 
-  const choose = useCallback((line: RuleLine, adds: boolean): void => {
-    setLastKey(line.key);
-    chooseLine(line, adds);
-  }, []);
+  const choose = useCallback(
+    (line: Line, adds: boolean): void => {
+      setLastKey(line.key);
+      chooseLine(line, adds);
+    },
+    [chooseLine],
+  );
   const goTo = (index: number): void => {
     const line = lines[Math.min(lines.length - 1, Math.max(0, index))];
     if (!line) return;
@@ -38,7 +45,7 @@ export function useRuleKeys(
   const onKeyDown = (event: KeyboardEvent): void => {
     const line = lines[current];
     if (!line || event.altKey || !(event.target instanceof HTMLTableRowElement)) return;
-    const handle = keysOf(line, current, lines.length, goTo)[keyName(event)];
+    const handle = keysOf(current, lines.length, goTo, () => copy(line))[keyName(event)];
     if (!handle) return;
     event.preventDefault();
     handle();
@@ -51,10 +58,10 @@ function keyName({ key, ctrlKey, metaKey }: KeyboardEvent): string {
 }
 
 function keysOf(
-  line: RuleLine,
   index: number,
   count: number,
   goTo: (index: number) => void,
+  copy: () => void,
 ): Readonly<Record<string, () => void>> {
   return {
     ArrowDown: () => goTo(index + 1),
@@ -62,24 +69,8 @@ function keysOf(
     Home: () => goTo(0),
     End: () => goTo(count - 1),
     Enter: () => setPanels({ inspector: true }),
-    'Mod+c': () => copyLine(line),
+    'Mod+c': copy,
   };
-}
-
-function chooseLine({ selects }: RuleLine, adds: boolean): void {
-  const { ids } = useEditor.getState().selection;
-  if (!adds) select(selects);
-  else select(...(ids.includes(selects) ? ids.filter((id) => id !== selects) : [...ids, selects]));
-}
-
-/** A rule as a line for a spreadsheet, or the id of a group. */
-function copyLine(line: RuleLine): void {
-  if (line.is === 'group') {
-    copyText(line.table.groupId, line.table.groupId);
-    return;
-  }
-  const [, text = ''] = tsv(readableRuleColumns({ withGroup: true }), rowsIn([line])).split('\n');
-  copyText(text, 'the rule');
 }
 
 function lineElement(wrapper: HTMLElement | null, key: string): HTMLElement | undefined {
