@@ -58,6 +58,9 @@ const shows: Readonly<Record<string, Step>> = {
   'regional-nat': begin('A regional NAT gateway'),
 
   'address-plan': begin('An address plan'),
+  vpn: begin('A VPN to the office'),
+  'vpn-connection': steps(begin('A VPN to the office'), onCanvas(/^Office, VPN connection/)),
+  'vpn-gateway': steps(begin('A VPN to the office'), onCanvas(/^Hybrid, /), press(/^VPN ?Data/)),
   'fixed-subnet': steps(begin('An address plan'), onCanvas(/^ApplicationSubnet2, /)),
   'fixed-group': steps(begin('An address plan'), onCanvas(/^Application, /)),
   'fixed-cell': steps(begin('An address plan'), onCanvas(/^ApplicationSubnet3, /), keys('f')),

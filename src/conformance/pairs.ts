@@ -23,6 +23,11 @@ const noSuchGroup: ErrorPattern = {
   name: 'ThereSubnetGroupsName',
   message: /^There are no subnet groups with name '.*' in this VPC\./s,
 };
+const notIpv4: ErrorPattern = {
+  name: 'InvalidIpv4Address',
+  message: /is not a valid IPv4 address\.$/,
+};
+const notAnArn: ErrorPattern = { name: 'ArnsMustStartWithArn', message: /^ARNs must start with "arn:"/ };
 const nothingToJoin: ErrorPattern = {
   name: 'RequiresFnjoinRequiresLeast',
   message: /FnJoin requires at least one value/,
@@ -37,6 +42,7 @@ const taken = (within: string): ErrorPattern => ({
 });
 /** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
 const takenInStack = taken('(?:Stack\\d*)? \\[');
+const takenInVpc = taken('Vpc\\d* \\[');
 const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
 /** Zones under a key that the context can't have; the library would ask the account for them. */
 const strangeRegion: ErrorPattern = { name: 'MissingContext', message: /"provider":"availability-zones"/ };
@@ -62,6 +68,9 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     },
     { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
     { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
+    notIpv4,
+    notAnArn,
+    { name: 'SecretIdContainsColon', message: /is not an ARN but contains ":"$/ },
     { name: 'InvalidPv', message: /^Invalid IPv6 CIDR: / },
     { name: 'CidrMaskMissingIpv6', message: /^CIDR mask is missing in IPv6: / },
     { name: 'InvalidSecurityGroup', message: /^Invalid security group ID: / },
@@ -72,15 +81,23 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'LogicalAdhereRegularExpression', message: /Logical ID must adhere to the regular expression/ },
   ],
   'field/too-long': [
+    notIpv4,
+    notAnArn,
     { name: 'StackDescriptionTooLong', message: /^Stack description must be <= 1024 bytes/ },
     { name: 'ValidationFailedWithErrors', message: /Export name cannot exceed 255 characters/ },
   ],
   'field/too-short': [
+    notIpv4,
+    notAnArn,
+    { name: 'SecretIdCannotBeEmpty', message: /^secretId cannot be empty$/ },
     emptyId,
     { name: 'ValidationFailedWithErrors', message: /Export name cannot be empty/ },
     noLogicalId,
     { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
     { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
+  ],
+  'field/too-many': [
+    { name: 'TooManyTunnelOptions', message: /^Cannot specify more than two `tunnelOptions`$/ },
   ],
   'field/out-of-range': [wrongSize, noRoom, noSuchGroup, nothingToJoin, noPublicSubnets],
   'vpc/host-bits': [notAnAddress, noRoom, wrongSize],
@@ -102,7 +119,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'group/share-does-not-fit': [wrongSize, noRoom],
   'group/no-room': [{ name: 'Error', message: / has no CIDR$/ }],
   'group/mask-out-of-range': [wrongSize],
-  'group/duplicate-name': [taken('Vpc\\d* \\[')],
+  'group/duplicate-name': [takenInVpc],
   'group/public-ip-not-public': [
     {
       name: 'MapPublicIpNotAllowed',
@@ -137,6 +154,30 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       name: 'CreditSpecificationSupportedInstanceType',
       message: /^creditSpecification is supported only for T4g, T3a, T3, T2 instance type, got: /,
     },
+  ],
+  'vpn/gateway-off': [
+    {
+      name: 'CannotSpecifyVpnConnectionsVpn',
+      message: /^Cannot specify `vpnConnections` or `vpnGatewayAsn`/,
+    },
+  ],
+  'vpn/no-subnets': [
+    { name: 'EnableGatewaySubnets', message: /^Can not enable the VPN gateway while the VPC has no subnets/ },
+    { name: 'ThereSubnetGroups', message: /^There are no '.*' subnet groups in this VPC\./ },
+    noSuchGroup,
+  ],
+  'vpn/propagates-nowhere': [
+    noSuchGroup,
+    { name: 'ThereSubnetGroups', message: /^There are no '.*' subnet groups in this VPC\./ },
+  ],
+  'vpn/no-address': [notIpv4],
+  'vpn/routes-alike': [taken('VpnConnection\\d* \\[')],
+  'vpn/inside-cidr': [
+    { name: 'ReservedTunnelInsideCidr', message: /is a reserved inside CIDR\.$/ },
+    { name: 'InvalidTunnelInsideCidrFormat', message: /is not a size \/30 CIDR block from the/ },
+  ],
+  'vpn/inside-cidr-twice': [
+    { name: 'DuplicateTunnelInsideCidr', message: /cannot be used for both tunnels\.$/ },
   ],
   'dns/hostnames-without-support': [
     { name: 'Hostnames', message: /^To use DNS Hostnames, DNS Support must be enabled/ },
@@ -215,10 +256,11 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^Virtualization parameter does not exist in SSM parameter name /,
     },
   ],
-  'id/taken': [takenInStack, takenInBalancer],
+  'id/taken': [takenInStack, takenInBalancer, takenInVpc],
   'id/reserved': [
     takenInStack,
     takenInBalancer,
+    takenInVpc,
     { name: 'SectionAlreadyContains', message: /^section 'Resources' already contains '/ },
     taken('App'),
     noLogicalId,
@@ -274,6 +316,13 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'listener/port-twice',
   'load-balancer/one-zone',
   'load-balancer/zone-twice',
+  'vpn/gateway-off',
+  'vpn/asn-not-amazon',
+  'vpn/inside-cidr',
+  'vpn/inside-cidr-twice',
+  'vpn/alarm-name-twice',
+  'vpn/topic-elsewhere',
+  'tag/empty-on-alarms',
   'route/inside-vpc',
   'route/destination-twice',
   'route/default-taken',

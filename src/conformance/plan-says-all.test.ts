@@ -29,6 +29,9 @@ const notInCode = new Set([
   'layout',
   // Says which method makes the peer.
   'addresses',
+  // Say whether there are static routes, and which way a VPN connection gets to its VPC.
+  'routing',
+  'givenWithVpc',
   // Stands in `cdk.context.json`.
   'imageId',
 ]);

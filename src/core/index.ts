@@ -66,6 +66,7 @@ export {
   thingsByParent,
   vpcById,
   vpcsOf,
+  vpnConnectionsOf,
   zoneCountOf,
   zoneCountOfVpc,
 } from './design/queries.ts';
@@ -128,6 +129,8 @@ export {
   type Thing,
   type Verb,
   type Vpc,
+  type VpnAlarm,
+  type VpnConnection,
   verbShapes,
   verbs,
 } from './kinds/index.ts';
@@ -150,6 +153,7 @@ export {
   type PlacedVpc,
   placedBoxes,
   rowById,
+  vpnById,
 } from './layout/layout.ts';
 export { makeRoom } from './layout/make-room.ts';
 export type { AddressRange } from './layout/map-blocks.ts';
@@ -168,8 +172,15 @@ export type {
   StripLayout,
   VpcLayout,
 } from './layout/vpc-layout.ts';
+export { learningGroups, type VpnConnectionLayout, type VpnLayout } from './layout/vpn-boxes.ts';
 export { boxesTouched, boxOnCanvas, gapAt, gapHeight, vpcAt, whatIsAt } from './layout/what-is-at.ts';
-export { addressSums, destinationWords, targetWords } from './layout/words.ts';
+export {
+  addressSums,
+  destinationWords,
+  targetWords,
+  vpnGatewayWords,
+  vpnRoutingWords,
+} from './layout/words.ts';
 export { loadProject, type ProjectFile, type ProjectWriter } from './load-project.ts';
 export { type CidrInput, type CidrInputProblem, readCidrInput } from './net/cidr-input.ts';
 export {
@@ -221,6 +232,7 @@ export {
 } from './proposals/add-connectable.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
+export { addVpnConnection } from './proposals/add-vpn-connection.ts';
 export { addListener, addWorkload } from './proposals/add-workload.ts';
 export { type Adjustments, adjustments } from './proposals/adjustments.ts';
 export {

@@ -13,6 +13,7 @@ import singleNat from './single-nat/design.json' with { type: 'json' };
 import sshInstance from './ssh-instance/design.json' with { type: 'json' };
 import threeTier from './three-tier/design.json' with { type: 'json' };
 import twoVpcs from './two-vpcs/design.json' with { type: 'json' };
+import vpn from './vpn/design.json' with { type: 'json' };
 
 /** A design to begin with; the same files are the goldens of the tests. */
 export interface Starter {
@@ -60,6 +61,12 @@ export const starters: readonly Starter[] = [
     title: 'An address plan',
     says: 'CIDRs that are handed down, fixed',
     design: addressPlan,
+  },
+  {
+    name: 'vpn',
+    title: 'A VPN to the office',
+    says: 'Two connections, routes and alarms',
+    design: vpn,
   },
   { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
   {

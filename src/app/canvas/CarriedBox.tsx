@@ -13,7 +13,7 @@ import { useFindingWords } from '../store/finding-words.ts';
 import { useDesign } from '../store/hooks.ts';
 import { showPreview } from '../store/preview.ts';
 import { ConnectBox } from './connect/ConnectBox.tsx';
-import { dropTargetAt, hangingAt } from './drop-target.ts';
+import { dropTargetAt, hangingAt, isBesideRows } from './drop-target.ts';
 import { GapMark } from './GapMark.tsx';
 import { GhostRow } from './GhostRow.tsx';
 import { GhostVpc } from './GhostVpc.tsx';
@@ -21,15 +21,16 @@ import { isOverCanvas } from './over-canvas.ts';
 import { PointerReason } from './PointerReason.tsx';
 import {
   boxOfNew,
+  newBesideRows,
+  newBesideRowsInVpc,
   newGroup,
   newGroupInVpc,
   newOutside,
-  newSecurityGroup,
-  newSecurityGroupInVpc,
   newVpc,
   rowOfNew,
   thingOfNew,
 } from './plans.ts';
+import { VpnBox } from './VpnBox.tsx';
 import { CarriedWorkload } from './workloads/CarriedWorkload.tsx';
 
 /** What comes from the palette: the real box below the pointer, the place where it would land, or why it can't. */
@@ -47,8 +48,8 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
   const before = target?.on === 'row-gap' ? target.before : undefined;
   const ghost = useMemo(() => {
     if (kind === undefined) return undefined;
-    if (vpc !== undefined && kind === 'security-group') {
-      const proposed = newSecurityGroup(design, vpc);
+    if (vpc !== undefined && isBesideRows(kind)) {
+      const proposed = newBesideRows(design, kind, vpc);
       return { thing: thingOfNew(design, proposed), problem: problemOf(proposed) };
     }
     if (vpc !== undefined) {
@@ -57,7 +58,11 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
       return { row: rowOfNew(design, proposed), would, problem: problemOf(proposed) };
     }
     const corner = { x: 0, y: 0 };
-    if (kind !== 'vpc' && kind !== 'subnet-group' && kind !== 'security-group') {
+    if (isBesideRows(kind)) {
+      const proposed = newBesideRowsInVpc(design, layout, kind, corner);
+      return { box: boxOfNew(design, proposed), problem: problemOf(proposed) };
+    }
+    if (kind !== 'vpc' && kind !== 'subnet-group') {
       const proposed = newOutside(design, layout, kind, corner);
       return { thing: thingOfNew(design, proposed), problem: problemOf(proposed) };
     }
@@ -94,7 +99,11 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
         {ghost.box && <GhostVpc layout={ghost.box} />}
         {ghost.thing && (
           <div className="relative" style={{ width: boxSize.width, height: boxSize.height }}>
-            <ConnectBox thing={ghost.thing} />
+            {ghost.thing.kind === 'vpn-connection' ? (
+              <VpnBox connection={ghost.thing} />
+            ) : (
+              <ConnectBox thing={ghost.thing} />
+            )}
           </div>
         )}
       </div>
@@ -111,7 +120,6 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
 const newWithVpc = {
   vpc: newVpc,
   'subnet-group': newGroupInVpc,
-  'security-group': newSecurityGroupInVpc,
 };
 
 function problemOf(proposed: ReturnType<typeof newVpc>): Finding | undefined {

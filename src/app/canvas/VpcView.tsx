@@ -9,6 +9,7 @@ import { Gateway } from './Gateway.tsx';
 import { PathLine } from './pointing/PathLine.tsx';
 import { StripTitle } from './StripTitle.tsx';
 import { VpcHeader } from './VpcHeader.tsx';
+import { VpnBoxes } from './VpnBoxes.tsx';
 import { ZoneHeads } from './zones/ZoneHeads.tsx';
 
 /** A VPC without its rows: frame, header, zones, internet gateway. */
@@ -36,6 +37,7 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
       <ZoneHeads layout={layout} />
       {layout.strip && <StripTitle strip={layout.strip} />}
       <ExistingTargets existing={layout.existing} />
+      {layout.vpn && <VpnBoxes vpc={layout.vpc} vpn={layout.vpn} />}
       {gateway && <Gateway vpc={id} gateway={gateway} />}
       <PathLine layout={layout} />
     </div>

@@ -20,6 +20,7 @@ import { findCall } from '../store/find.ts';
 import { tell } from '../store/notices.ts';
 import { openField, startRenaming } from '../store/selection.ts';
 import { keepView } from './choose.ts';
+import type { BesideRows } from './drop-target.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
 import {
   dropRow,
@@ -28,11 +29,11 @@ import {
   moveBoxes,
   moveRow,
   neighbourOf,
+  newBesideRows,
+  newBesideRowsInVpc,
   newGroup,
   newGroupInVpc,
   newOutside,
-  newSecurityGroup,
-  newSecurityGroupInVpc,
   newVpc,
   nextSize,
   removeBoxes,
@@ -71,13 +72,25 @@ export function addGroupInNewVpc(at?: Point): void {
   make(newGroupInVpc(design, layout, at), { rename: true, keepsView: at !== undefined });
 }
 
-export function addSecurityGroupTo(vpc: Id): void {
-  make(newSecurityGroup(currentDesign(), vpc), { rename: true });
+export function addBesideRowsOf(vpc: Id, kind: BesideRows): void {
+  makeBesideRows(kind, newBesideRows(currentDesign(), kind, vpc), false);
 }
 
-export function addSecurityGroupInNewVpc(at?: Point): void {
+export function addBesideRowsInNewVpc(kind: BesideRows, at?: Point): void {
   const { design, layout } = now();
-  make(newSecurityGroupInVpc(design, layout, at), { rename: true, keepsView: at !== undefined });
+  makeBesideRows(kind, newBesideRowsInVpc(design, layout, kind, at), at !== undefined);
+}
+
+/** A group has a name to be typed, a VPN connection the address of its customer gateway. */
+function makeBesideRows(kind: BesideRows, proposed: Proposed, keepsView: boolean): void {
+  if (kind === 'security-group') {
+    make(proposed, { rename: true, keepsView });
+    return;
+  }
+  const made = make(proposed, { keepsView }) && proposed.ok ? proposed.value.select : undefined;
+  if (made === undefined) return;
+  openField(made, 'ip');
+  if (keepsView) keepView();
 }
 
 /** Opens for typing what can't be guessed: a CIDR, an ID. */

@@ -25,6 +25,7 @@ export const addCommands = {
     isPossible: isWriter,
     run: () => addFromPalette('subnet-group'),
   },
+  'add-vpn-connection': adding('vpn-connection', ['site-to-site', 'customer gateway', 'IPsec']),
   'add-security-group': adding('security-group', ['firewall', 'access']),
   ...workloadAdds,
   'add-internet': adding('internet', ['anyone', '0.0.0.0/0']),

@@ -4,6 +4,13 @@ import type { PaletteKind } from '../store/carrying.ts';
 /** What lands beside rows; workloads stand in them. */
 export type DroppedKind = Exclude<PaletteKind, WorkloadKind>;
 
+/** What stands in a VPC, or at it, beside its rows. */
+export type BesideRows = Extract<DroppedKind, 'security-group' | 'vpn-connection'>;
+
+export function isBesideRows(kind: DroppedKind): kind is BesideRows {
+  return kind === 'security-group' || kind === 'vpn-connection';
+}
+
 /** Where something from the palette would land. */
 export type DropTarget =
   | { readonly on: 'canvas' }
@@ -12,13 +19,13 @@ export type DropTarget =
 
 /**
  * A VPC stands on the canvas, as does who is outside of one; a group goes between the rows of the VPC below it, a
- * security group anywhere into it, or they get one of their own.
+ * security group or VPN connection anywhere into it, or they get one of their own.
  */
 export function dropTargetAt(layout: DesignLayout, kind: DroppedKind, point: Point): DropTarget {
-  const standsInVpc = kind === 'subnet-group' || kind === 'security-group';
+  const standsInVpc = kind === 'subnet-group' || isBesideRows(kind);
   const placed = standsInVpc ? vpcAt(layout, point) : undefined;
   if (!placed) return { on: 'canvas' };
-  if (kind === 'security-group') return { on: 'vpc', vpc: placed.id };
+  if (isBesideRows(kind)) return { on: 'vpc', vpc: placed.id };
   const { vpc, before } = gapAt(placed.vpc, point.y - placed.position.y);
   return before === undefined ? { on: 'row-gap', vpc } : { on: 'row-gap', vpc, before };
 }

@@ -4,6 +4,7 @@ import {
   addSecurityGroup,
   addSubnetGroup,
   addVpc,
+  addVpnConnection,
   apply,
   asOne,
   type Command,
@@ -36,8 +37,10 @@ import {
   sizeChoice,
   thingById,
   type VpcLayout,
+  type VpnConnection,
   vpcsOf,
 } from '../../core/index.ts';
+import type { BesideRows } from './drop-target.ts';
 
 /** What the gestures of the canvas ask for, as commands; nothing is carried out here. */
 
@@ -58,21 +61,26 @@ export function newGroupInVpc(design: Design, layout: DesignLayout, at?: Point):
   return accept({ ...made.value, ...(select === undefined ? {} : { select: `${select}-public` }) });
 }
 
-/** A security group on empty canvas: a VPC is made around it. */
-export function newSecurityGroupInVpc(design: Design, layout: DesignLayout, at?: Point): Proposed {
+/** A security group or VPN connection on empty canvas: a VPC is made around it. */
+export function newBesideRowsInVpc(
+  design: Design,
+  layout: DesignLayout,
+  kind: BesideRows,
+  at?: Point,
+): Proposed {
   return placed(design, layout, at, (stack, corner) => {
     const made = addVpc(design, stack, corner);
     const after = made.ok ? apply(design, made.value.command) : made;
     if (!made.ok || !after.ok) return made;
-    const inside = addSecurityGroup(after.value, made.value.select ?? '');
+    const inside = newBesideRows(after.value, kind, made.value.select ?? '');
     if (!inside.ok) return inside;
     const { label } = inside.value;
     return accept({ ...inside.value, command: asOne(label, [made.value.command, inside.value.command]) });
   });
 }
 
-export function newSecurityGroup(design: Design, vpc: Id): Proposed {
-  return addSecurityGroup(design, vpc);
+export function newBesideRows(design: Design, kind: BesideRows, vpc: Id): Proposed {
+  return kind === 'security-group' ? addSecurityGroup(design, vpc) : addVpnConnection(design, vpc);
 }
 
 /** Who is at the other end of connections, at a point or near it, never on a VPC. */
@@ -115,11 +123,15 @@ export function boxOfNew(design: Design, proposed: Proposed): VpcLayout | undefi
 }
 
 /** What a proposal adds, as it would be. */
-export function thingOfNew(design: Design, proposed: Proposed): Connectable | Peer | undefined {
+export function thingOfNew(
+  design: Design,
+  proposed: Proposed,
+): Connectable | Peer | VpnConnection | undefined {
   if (!proposed.ok) return undefined;
   const { command, select } = proposed.value;
   const after = apply(design, command);
   const thing = after.ok && select !== undefined ? thingById(after.value, select) : undefined;
+  if (thing?.kind === 'vpn-connection') return thing;
   return thing && (hasSecurityGroups(thing) || isPeer(thing)) ? thing : undefined;
 }
 
@@ -135,8 +147,13 @@ export function layoutAfter(design: Design, command: Command): DesignLayout | un
 }
 
 function vpcWith(layout: DesignLayout | undefined, id: Id | undefined): VpcLayout | undefined {
-  const holds = ({ rows, items }: VpcLayout) => [...rows, ...items].some((one) => one.id === id);
+  const holds = (vpc: VpcLayout) => boxesIn(vpc).some((one) => one.id === id);
   return layout?.vpcs.find((one) => one.id === id || holds(one.vpc))?.vpc;
+}
+
+/** What stands in a VPC, or at it. */
+function boxesIn({ rows, items, vpn }: VpcLayout): readonly { readonly id: Id; readonly vpcId: Id }[] {
+  return [...rows, ...items, ...(vpn?.connections ?? [])];
 }
 
 /** Moves boxes to where they touch none of the others; those stay, also where nobody put them. */
@@ -189,7 +206,7 @@ export function duplicateBox(design: Design, layout: DesignLayout, id: Id): Prop
 
 /** Takes boxes away as one step; what stands in one that goes needs no word of its own. */
 export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly Id[]): Proposed {
-  const inside = layout.vpcs.flatMap(({ vpc }) => [...vpc.rows, ...vpc.items]);
+  const inside = layout.vpcs.flatMap(({ vpc }) => boxesIn(vpc));
   const gone = ids.filter((id) => !inside.some((one) => one.id === id && ids.includes(one.vpcId)));
   return keepingPlaces(design, layout, removeThings(design, gone), ids);
 }
@@ -197,7 +214,10 @@ export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
 export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
   const families = layout.vpcs.flatMap(({ id: parent, vpc }) => [
-    ...[vpc.rows, vpc.items].map((all) => ({ id: parent, members: all.map((one) => one.id) })),
+    ...[vpc.rows, vpc.items, vpc.vpn?.connections ?? []].map((all) => ({
+      id: parent,
+      members: all.map((one) => one.id),
+    })),
     ...vpc.items.map(({ id, parts }) => ({ id, members: parts.map((part) => part.id) })),
   ]);
   const family = families.find(({ members }) => members.includes(id));

@@ -10,6 +10,7 @@ import {
   type Thing,
   thingsByParent,
   vpcsOf,
+  vpnConnectionsOf,
 } from '../../core/index.ts';
 
 /** A line of the outline: a box, one that stands in it, or a connection. */
@@ -46,6 +47,7 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
       thing?.kind === 'vpc'
         ? [
             ...groupsOf(design, thing),
+            ...vpnConnectionsOf(design, thing),
             ...partsOf(thing.id)
               .filter(hasSecurityGroups)
               .flatMap((one) => [one, ...partsOf(one.id)]),

@@ -25,6 +25,7 @@ describe('answersTo', () => {
       [
         'vpc',
         'subnet-group',
+        'vpn-connection',
         'security-group',
         'load-balancer',
         'auto-scaling-group',
@@ -55,6 +56,8 @@ describe('answersTo', () => {
     ['internet gateway', ['Internet gateway of vpc']],
     ['IGW', ['Internet gateway of vpc']],
     ['route table', ['Route tables of subnet-group']],
+    ['VPN', ['vpn-connection', 'Virtual private gateway of vpc']],
+    ['customer gateway', ['vpn-connection']],
     ['transit gateway', ['Routes to what exists of subnet-group']],
     ['peering', ['Routes to what exists of subnet-group', 'later: VPC peering']],
     ['NACL', ['later: Network ACLs']],

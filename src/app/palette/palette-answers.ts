@@ -25,6 +25,15 @@ const kindWords: { readonly [K in PaletteKind]: readonly string[] } = {
     'row',
     'reserved space',
   ],
+  'vpn-connection': [
+    'vpn',
+    'vpn connection',
+    'site to site',
+    'customer gateway',
+    'cgw',
+    'ipsec',
+    'on premises',
+  ],
   'security-group': ['security group', 'firewall', 'rules', 'port', 'access', 'connection'],
   'load-balancer': ['load balancer', 'alb', 'elb', 'application load balancer', 'listener', 'target group'],
   'auto-scaling-group': ['auto scaling group', 'asg', 'autoscaling', 'machines', 'server'],
@@ -81,6 +90,13 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
     says: 'Set on a subnet group: to a transit gateway, a peering connection, a virtual private gateway or a network interface.',
     words: ['transit gateway', 'tgw', 'peering', 'virtual private gateway', 'direct connect'],
   },
+  {
+    is: 'setting',
+    on: 'vpc',
+    label: 'Virtual private gateway',
+    says: 'Set on the VPC, with its ASN and the subnets that learn its routes; it comes with a VPN connection.',
+    words: ['virtual private gateway', 'vgw', 'vpn gateway', 'route propagation', 'direct connect', 'asn'],
+  },
 ];
 
 const later: Readonly<Record<string, readonly string[]>> = {
@@ -90,7 +106,6 @@ const later: Readonly<Record<string, readonly string[]>> = {
   'Network Load Balancers': ['nlb', 'network load balancer', 'gateway load balancer'],
   'Aurora clusters': ['aurora', 'database cluster'],
   'VPC endpoints': ['endpoint', 'privatelink', 's3', 'dynamodb'],
-  'VPN connections': ['vpn', 'customer gateway'],
   IPv6: ['ipv6', 'egress-only'],
   'Flow logs': ['flow log'],
   'Bastion hosts': ['bastion', 'jump host'],

@@ -3,7 +3,7 @@ import type { KindName, OutsideKind, Point, WorkloadKind } from '../../core/inde
 
 /** The kinds that the palette has. */
 export type PaletteKind =
-  | Extract<KindName, 'vpc' | 'subnet-group' | 'security-group'>
+  | Extract<KindName, 'vpc' | 'subnet-group' | 'security-group' | 'vpn-connection'>
   | WorkloadKind
   | OutsideKind;
 

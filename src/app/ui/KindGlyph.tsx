@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   Brackets,
+  Cable,
   Columns3,
   Cpu,
   Database,
@@ -30,6 +31,7 @@ const glyphs: { readonly [K in KindName]?: typeof Network } = {
   'nat-instances': ArrowLeftRight,
   listener: LogIn,
   'foreign-security-group': ShieldEllipsis,
+  'vpn-connection': Cable,
   internet: Globe,
   'ip-range': Brackets,
   'ipv6-range': Brackets,

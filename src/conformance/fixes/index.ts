@@ -4,6 +4,7 @@ import { designFaults } from './design-faults.ts';
 import { groupFaults } from './group-faults.ts';
 import { securityGroupFaults } from './security-group-faults.ts';
 import { vpcFaults } from './vpc-faults.ts';
+import { vpnFaults } from './vpn-faults.ts';
 import { workloadFaults } from './workload-faults.ts';
 import { zonesFaults } from './zones-faults.ts';
 
@@ -15,6 +16,7 @@ export const faultsWithFixes = {
   group: groupFaults,
   'security-group': securityGroupFaults,
   vpc: vpcFaults,
+  vpn: vpnFaults,
   workload: workloadFaults,
   zones: zonesFaults,
 };

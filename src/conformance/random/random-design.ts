@@ -14,6 +14,7 @@ import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
 import { soundNatInstances } from './sound-nat.ts';
 import { soundVpc, type Wishes, wishes } from './sound-vpc.ts';
+import { soundVpns } from './sound-vpns.ts';
 import { textWithin } from './texts.ts';
 import { type ThingTree, thingTrees } from './thing-trees.ts';
 
@@ -141,5 +142,5 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
     return [drawn.vpc, ...drawn.groups];
   });
-  return soundCalls(soundNames(soundNatInstances(soundMachines({ ...design, things }))));
+  return soundCalls(soundNames(soundVpns(soundNatInstances(soundMachines({ ...design, things })))));
 }

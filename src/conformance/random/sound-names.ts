@@ -20,6 +20,9 @@ export function soundNames(design: Design): Design {
   );
   const takeGroupName = new Map(design.things.map(({ id }) => [id, distinct((name) => name.toLowerCase())]));
 
+  const connected = new Set(
+    design.things.filter(({ kind }) => kind === 'vpn-connection').map(({ parent }) => parent),
+  );
   const output = (drawn: Output): Output => ({
     ...drawn,
     constructId: takeOutput(takeInStack(drawn.constructId)),
@@ -38,7 +41,9 @@ export function soundNames(design: Design): Design {
     const own = withGroupName({
       ...thing,
       constructId: take(
-        isWorkload(thing) && thing.constructId === 'Default' ? 'XDefault' : thing.constructId,
+        thing.constructId === 'Default' && (isWorkload(thing) || connected.has(thing.id))
+          ? 'XDefault'
+          : thing.constructId,
       ),
     });
     return 'outputs' in own && own.outputs ? { ...own, outputs: own.outputs.map(output) } : own;
@@ -60,7 +65,7 @@ function withDistinctTags<T extends object>(tagged: T): T {
 /** What the library has taken for itself among the constructs of a stack. */
 const reservedInStack =
   /^(?:constructor|__proto__|toString|(?:Check)?BootstrapVersion|Custom::VpcRestrictDefaultSGCustomResourceProvider)$/;
-const reservedInThing = /^(?:constructor|__proto__|toString|Resource|SecurityGroup|Default)$/;
+const reservedInThing = /^(?:constructor|__proto__|toString|Resource|SecurityGroup|Default|IGW|VPCGW)$/;
 const reservedOutputs = /^Default$/;
 const LONGEST = 60;
 

@@ -1,6 +1,15 @@
 import type { Design, Environment } from '../../core/design/design.ts';
 import type { Thing } from '../../core/kinds/index.ts';
 
+const alarm = {
+  metric: 'tunnel-state',
+  comparison: 'less',
+  threshold: 1,
+  evaluationPeriods: 3,
+  alarmName: 'office down',
+  topicArn: 'arn:aws:sns:eu-central-1:123456789012:on-call',
+} as const;
+
 /** One of everything that a text can be said of. */
 export const everything: Design = {
   schemaVersion: 1,
@@ -25,6 +34,20 @@ export const everything: Design = {
       cidr: '10.0.0.0/21',
       tags: [{ key: 'team', value: 'orders' }],
       outputs: [{ of: 'vpc-id', constructId: 'OrdersId' }],
+      vpnGateway: true,
+      vpnAlarms: [alarm],
+    },
+    {
+      id: 'vpn',
+      kind: 'vpn-connection',
+      parent: 'vpc',
+      label: 'Office',
+      constructId: 'Office',
+      ip: '203.0.113.10',
+      routing: 'static',
+      staticRoutes: ['192.168.10.0/24'],
+      tunnelOptions: [{ preSharedKeySecret: 'vpn/office', preSharedKeyField: 'psk' }],
+      alarms: [{ ...alarm, alarmName: 'tunnel down' }],
     },
     {
       id: 'group',

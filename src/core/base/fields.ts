@@ -209,6 +209,26 @@ export const alphabets = {
       /^(?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\/(?:3[0-2]|[12]?\d)|pl-(?:[0-9a-f]{8}|[0-9a-f]{17}))$/,
     allowed: 'a CIDR like 10.200.0.0/16 or a prefix list ID like pl-0123456789abcdef0',
   },
+  'ipv4-address': {
+    pattern: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+    allowed: 'an IPv4 address like 203.0.113.10',
+  },
+  'ipv4-cidr': {
+    pattern:
+      /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\/(?:3[0-2]|[12]?\d)$/,
+    allowed: 'a CIDR like 192.168.10.0/24',
+  },
+  // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
+  'secret-id': {
+    pattern:
+      /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@-]+|[A-Za-z0-9/_+=.@-]{1,512})$/,
+    allowed: 'the name of a secret (ASCII letters, digits and / _ + = . @ -) or its ARN',
+  },
+  'json-key': { pattern: /^[A-Za-z0-9_.-]*$/, allowed: 'ASCII letters, digits and _ . -' },
+  'topic-arn': {
+    pattern: /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/,
+    allowed: 'the ARN of a standard topic like arn:aws:sns:eu-central-1:123456789012:on-call',
+  },
   'filter-name': {
     pattern: /^[A-Za-z][A-Za-z0-9 _.:/=+@-]*$/,
     allowed: 'ASCII letters, digits, spaces and _ . : / = + @ -, beginning with a letter',

@@ -12,6 +12,7 @@ import { type SecurityGroupFacts, securityGroupSeverities } from './findings/sec
 import { type StackFacts, stackSeverities } from './findings/stack.ts';
 import { type TagFacts, tagSeverities } from './findings/tag.ts';
 import { type VpcFacts, vpcSeverities } from './findings/vpc.ts';
+import { type VpnFacts, vpnSeverities } from './findings/vpn.ts';
 import { type WorkloadFacts, workloadSeverities } from './findings/workload.ts';
 import { type ZonesFacts, zonesSeverities } from './findings/zones.ts';
 import type { Place } from './place.ts';
@@ -19,6 +20,7 @@ import type { Severity } from './severity.ts';
 
 export type { NoWay } from './findings/connection.ts';
 export type { LeftOut } from './findings/list.ts';
+export type { InsideCidrFault } from './findings/vpn.ts';
 export type { Severity };
 
 /**
@@ -53,6 +55,7 @@ export interface FindingFacts
     FixedCidrFacts,
     NatFacts,
     RouteFacts,
+    VpnFacts,
     ConnectionFacts,
     SecurityGroupFacts,
     ListFacts,
@@ -71,6 +74,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...fixedCidrSeverities,
   ...natSeverities,
   ...routeSeverities,
+  ...vpnSeverities,
   ...connectionSeverities,
   ...securityGroupSeverities,
   ...listSeverities,

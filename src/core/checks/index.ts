@@ -46,6 +46,8 @@ import { unusedGroups } from './unused-groups.ts';
 import { repeatedRanges, usedRanges } from './used-ranges.ts';
 import { vpcBlock } from './vpc-block.ts';
 import { vpcSubnets } from './vpc-subnets.ts';
+import { vpn } from './vpn.ts';
+import { alarmNames, alarmTags, alarmTopics } from './vpn-alarms.ts';
 import { workloadTags } from './workload-tags.ts';
 import { namedZones, zonesAskedFor, zonesBeyondRegion } from './zones.ts';
 
@@ -69,6 +71,10 @@ export const checks: readonly Check[] = [
   natAllocations,
   natGroup,
   routes,
+  vpn,
+  alarmNames,
+  alarmTags,
+  alarmTopics,
   outputs,
   exportNames,
   outputIds,

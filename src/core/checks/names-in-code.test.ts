@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Output, Vpc } from '../kinds/index.ts';
-import { checked, drawn, found, isolatedGroup, vpc } from './test-design.ts';
+import { checked, drawn, found, isolatedGroup, vpc, vpnConnection } from './test-design.ts';
 
 const group = isolatedGroup('Data', { cidrMask: 24 });
 const ids = (...names: readonly string[]): readonly Output[] =>
@@ -31,6 +31,13 @@ describe('ids of outputs', () => {
 
   it('takes an output that is called like a resource', () => {
     expect(found(orders({ outputs: ids('Resource') }))).toEqual([]);
+  });
+
+  it('finds a VPC called Default that has VPN connections', () => {
+    const design = drawn(vpc('Orders', { constructId: 'Default' }, group, vpnConnection('Office')));
+    expect(found(design)).toEqual([
+      finding('id/reserved', { id: 'orders', field: 'constructId' }, { id: 'Default' }),
+    ]);
   });
 
   it('finds what is called Resource beside a VPC called Default', () => {

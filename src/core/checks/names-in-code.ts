@@ -49,9 +49,13 @@ export const defaultChild: Check = ({ design }) => [
   ...besideDefault(design),
 ];
 
-/** What stands in a workload of that name would have the logical ids of the stack’s own. */
+/** What stands in a workload of that name, or is connected to a VPC, would have the logical ids of the stack’s own. */
 function workloadsCalledDefault({ things }: Design): readonly Finding[] {
-  return reserved(DEFAULT, things.filter(isWorkload).filter(isNamedInStack));
+  const connected = new Set(
+    things.filter(({ kind }) => kind === 'vpn-connection').map(({ parent }) => parent),
+  );
+  const holds = (thing: Thing) => isWorkload(thing) || connected.has(thing.id);
+  return reserved(DEFAULT, things.filter(holds).filter(isNamedInStack));
 }
 
 function besideDefault(design: Design): readonly Finding[] {

@@ -6,7 +6,7 @@ import { callsOf, nameOfEnd, thingById } from '../design/queries.ts';
 import { type Call, isSecurityGroup, type Thing, verbShapes } from '../kinds/index.ts';
 import { networkOf, parseBlock } from '../net/ipv4.ts';
 import { isPrivate } from '../net/private-space.ts';
-import type { Network, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import { learnsRoutes, type Network, type SubnetNetwork, type VpcNetwork } from '../network/network.ts';
 import { subnetAt } from '../network/path-out.ts';
 import type { Check, Drawing } from './check.ts';
 
@@ -91,8 +91,10 @@ const standings = memoByIdentity((network: Network): ReadonlyMap<Id, Standing> =
   );
 });
 
+/** None where one of them learns routes from a virtual private gateway: nobody here knows where these lead. */
 function subnetsAt(vpc: VpcNetwork, taken: readonly { readonly origin: Place }[]): readonly SubnetNetwork[] {
-  return taken.flatMap(({ origin }) => subnetAt(vpc, origin) ?? []);
+  const subnets = taken.flatMap(({ origin }) => subnetAt(vpc, origin) ?? []);
+  return subnets.some((subnet) => learnsRoutes(vpc, subnet)) ? [] : subnets;
 }
 
 function standingOfMachine(subnets: readonly SubnetNetwork[], hasAddress: boolean | undefined): Standing {

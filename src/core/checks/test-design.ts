@@ -18,6 +18,7 @@ import type {
   SubnetType,
   Thing,
   Vpc,
+  VpnConnection,
 } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
 import type { Network } from '../network/network.ts';
@@ -195,6 +196,18 @@ export function database(label: string, fields: Partial<Database> = {}): ThingIn
     constructId: label,
     engine: 'postgres',
     engineVersion: '16',
+    ...fields,
+  });
+}
+
+export function vpnConnection(label: string, fields: Partial<VpnConnection> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'vpn-connection',
+    parent: id,
+    label,
+    constructId: label,
+    ip: '203.0.113.10',
     ...fields,
   });
 }

@@ -20,6 +20,7 @@ import { restrictDefaultSecurityGroup } from './restrict-default-security-group.
 import { securityGroupResources } from './security-group.ts';
 import { NAME, renamedTags, renderTags, type TagValue } from './tags.ts';
 import type { Properties, Resource, ResourceGroup } from './template.ts';
+import { addedResources, ownVpnResources } from './vpn.ts';
 
 const INTERNET = '0.0.0.0/0';
 
@@ -46,7 +47,9 @@ export const vpcResources = memoByIdentity(
         ...internetGatewayResources(vpc, own),
         ...regionalNatResources(vpc, own),
         ...(natInstances ? sharedByNatInstances(natInstances, stackTags) : []),
+        ...ownVpnResources(vpc, own),
         ...(vpc.restrictsDefaultSecurityGroup ? [restrictDefaultSecurityGroup(vpc, account)] : []),
+        ...addedResources(vpc, own),
       ],
     };
   },

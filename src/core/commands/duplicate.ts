@@ -33,6 +33,7 @@ export function duplicateThing(
     copy.parent = copies[original.parent] ?? original.parent;
     draft.things.splice(end, 0, copy);
     if (copy.kind === 'vpc') withoutOutputs(copy);
+    withoutAlarmNames(copy);
     redirectReferences(copy, { ...copies, ...groupsLaidOut });
     nameCopy(draft, copy, original.id === id);
     end += 1;
@@ -65,4 +66,11 @@ function nameCopy(draft: Draft<Design>, copy: Draft<Thing>, isRoot: boolean): vo
 function withoutOutputs(vpc: Draft<Vpc>): void {
   // An output's name is unique in its stack, so the copy starts without any.
   delete vpc.outputs;
+}
+
+/** CloudWatch knows one alarm of a name. */
+function withoutAlarmNames(copy: Draft<Thing>): void {
+  const alarms =
+    copy.kind === 'vpc' ? copy.vpnAlarms : copy.kind === 'vpn-connection' ? copy.alarms : undefined;
+  for (const alarm of alarms ?? []) delete alarm.alarmName;
 }

@@ -55,10 +55,16 @@ export function redirectReferences(copy: Draft<Thing>, copies: Readonly<Record<I
       name,
       ids.map((id) => copies[id] ?? id),
     );
-  for (const [name, { type }] of Object.entries(fieldsOf(kinds[copy.kind]))) {
-    const id: unknown = type === 'reference' ? Reflect.get(copy, name) : undefined;
-    const other = typeof id === 'string' ? copies[id] : undefined;
-    if (other !== undefined) Reflect.set(copy, name, other);
+  redirectIn(copy, fieldsOf(kinds[copy.kind]), copies);
+}
+
+function redirectIn(values: object, fields: Fields, copies: Readonly<Record<Id, Id>>): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const value: unknown = Reflect.get(values, name);
+    if (field.type === 'record-list' && Array.isArray(value))
+      for (const entry of value) redirectIn(entry, field.fields, copies);
+    const other = field.type === 'reference' && typeof value === 'string' ? copies[value] : undefined;
+    if (other !== undefined) Reflect.set(values, name, other);
   }
 }
 

@@ -9,12 +9,14 @@ import {
   thingById,
   thingWithin,
   vpcById,
+  vpnConnectionsOf,
   zoneCountOf,
 } from '../design/queries.ts';
 import {
   type Connectable,
   hasRole,
   hasSecurityGroups,
+  isGivenWithVpc,
   isPeer,
   isSecurityGroup,
   type Listener,
@@ -36,6 +38,7 @@ import { inOrderOfNeed } from './order.ts';
 import { composeImportedSecurityGroup, composeSecurityGroup } from './security-group.ts';
 import { tagStatements } from './tags.ts';
 import { composeVpc } from './vpc.ts';
+import { composeVpnConnection } from './vpn.ts';
 
 /** Things in document order; the stack's tags last, as they reach everything above them. */
 export function composeStack(design: Design, stack: Stack): StackPlan {
@@ -55,7 +58,17 @@ export function composeStack(design: Design, stack: Stack): StackPlan {
 function composeThing(design: Design, stack: Stack, thing: Thing): readonly Statement[] {
   switch (thing.kind) {
     case 'vpc':
-      return composeVpc(thing, stack.environment, natInstancesOf(design, thing), ...groupsOf(design, thing));
+      return composeVpc(
+        thing,
+        stack.environment,
+        natInstancesOf(design, thing),
+        ...groupsOf(design, thing),
+        ...vpnConnectionsOf(design, thing).filter(isGivenWithVpc),
+      );
+    case 'vpn-connection': {
+      const vpc = vpcById(design, thing.parent);
+      return vpc ? composeVpnConnection(thing, vpc) : [];
+    }
     case 'security-group': {
       const vpc = vpcById(design, thing.parent);
       return vpc ? composeSecurityGroup(thing, vpc) : [];

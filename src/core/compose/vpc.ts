@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
-import type { NatInstances, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { NatInstances, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
 import { construct, field, list, literal, member, staticCall, struct } from '../plan/expressions.ts';
 import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
 import { fixedCidrs } from './fixed-cidrs.ts';
@@ -12,27 +12,35 @@ import { routeStatements } from './routes.ts';
 import { selectingSubnets } from './selected-subnets.ts';
 import { subnetConfiguration } from './subnet-group.ts';
 import { tagStatements } from './tags.ts';
+import { allTunnelAlarms, vpnProps } from './vpn.ts';
 
-/** A VPC with its subnet groups, its tags, and the outputs over it. */
+/** A VPC with its subnet groups, the VPN connections in its props, its tags, and the outputs over it. */
 export const composeVpc = memoByIdentity(
   (
     vpc: Vpc,
     environment: Environment,
     instances: NatInstances | undefined,
-    ...groups: readonly SubnetGroup[]
+    ...inside: readonly (SubnetGroup | VpnConnection)[]
   ): readonly Statement[] => {
     const origin = { id: vpc.id };
+    const groups = inside.filter((one) => one.kind === 'subnet-group');
+    const connections = inside.filter((one) => one.kind === 'vpn-connection');
     const select = selectingSubnets(vpc);
     return [
       ...(instances ? natInstancesStatements(instances) : []),
       {
         origin,
         ...nameOf(vpc),
-        expression: construct('aws_ec2.Vpc', vpc.constructId, vpcProps(vpc, environment, instances, groups)),
+        expression: construct(
+          'aws_ec2.Vpc',
+          vpc.constructId,
+          vpcProps(vpc, environment, instances, groups, connections),
+        ),
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
       ...routeStatements(vpc, environment, groups, select),
       ...outputStatements(vpc, environment, instances, groups, select),
+      ...allTunnelAlarms(vpc),
     ];
   },
 );
@@ -43,6 +51,7 @@ function vpcProps(
   environment: Environment,
   instances: NatInstances | undefined,
   groups: readonly SubnetGroup[],
+  connections: readonly VpnConnection[],
 ): Struct {
   const { id } = vpc;
   const fixed = fixedCidrs(vpc, environment, groups);
@@ -70,6 +79,7 @@ function vpcProps(
     said('defaultInstanceTenancy', (tenancy) =>
       member('aws_ec2.DefaultInstanceTenancy', tenancy.toUpperCase()),
     ),
+    ...vpnProps(vpc, groups, connections),
     said('vpcName', literal),
     said('restrictDefaultSecurityGroup', literal),
     vpc.layout === 'own' ? field('subnetConfiguration', list(groups.map(subnetConfiguration))) : undefined,

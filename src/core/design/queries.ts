@@ -15,6 +15,7 @@ import {
   type SubnetGroup,
   type Thing,
   type Vpc,
+  type VpnConnection,
   verbShapes,
 } from '../kinds/index.ts';
 import { formatBlock, type Ipv4Block } from '../net/ipv4.ts';
@@ -124,6 +125,21 @@ const groupsByVpc = memoByIdentity(
   (things: readonly Thing[]): ReadonlyMap<Id, readonly SubnetGroup[]> =>
     grouped(
       things.filter((thing) => thing.kind === 'subnet-group'),
+      ({ parent }) => parent,
+    ),
+);
+
+/** The VPN connections of a VPC, in order. */
+export function vpnConnectionsOf(design: Pick<Design, 'things'>, vpc: Vpc): readonly VpnConnection[] {
+  return connectionsByVpc(design.things).get(vpc.id) ?? noConnections;
+}
+
+const noConnections: readonly VpnConnection[] = [];
+
+const connectionsByVpc = memoByIdentity(
+  (things: readonly Thing[]): ReadonlyMap<Id, readonly VpnConnection[]> =>
+    grouped(
+      things.filter((thing) => thing.kind === 'vpn-connection'),
       ({ parent }) => parent,
     ),
 );

@@ -16,6 +16,7 @@ import { securityGroupEntries } from './security-group-entries.ts';
 import { selectionEntries } from './selection-entries.ts';
 import { stackEntries } from './stack-entries.ts';
 import { vpcEntries } from './vpc-entries.ts';
+import { vpnEntries } from './vpn-entries.ts';
 import { workloadEntries } from './workload-entries.ts';
 import { zonesEntries } from './zones-entries.ts';
 
@@ -28,6 +29,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...groupEntries,
   ...fixedCidrEntries,
   ...routeEntries,
+  ...vpnEntries,
   ...natEntries,
   ...connectionEntries,
   ...securityGroupEntries,

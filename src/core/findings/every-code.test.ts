@@ -20,6 +20,7 @@ import {
   securityGroup,
   type ThingIn,
   vpc,
+  vpnConnection,
 } from '../checks/test-design.ts';
 import type { Environment } from '../design/design.ts';
 import { parseDesign } from '../design/parse.ts';
@@ -37,6 +38,7 @@ import type {
   SecurityGroup,
   SubnetGroup,
   Vpc,
+  VpnConnection,
 } from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import { addZone, removeLastZone } from '../proposals/zones.ts';
@@ -79,6 +81,10 @@ const withFixed = (...fixedCidrs: NonNullable<SubnetGroup['fixedCidrs']>) =>
   found(drawn(vpc('Orders', {}, isolatedGroup('Data', { fixedCidrs }))));
 const withRoutes = (...routes: readonly GroupRoute[]) =>
   found(drawn(vpc('Orders', {}, isolatedGroup('Data', { routes }))));
+const withVpn = (fields: Partial<VpnConnection>, ofVpc: Partial<Vpc> = { vpnGateway: true }) =>
+  found(drawn(vpc('Orders', ofVpc, isolatedGroup('Data'), vpnConnection('Office', fields))));
+const alarm = { metric: 'tunnel-state', comparison: 'less', threshold: 1, evaluationPeriods: 3 } as const;
+const staticTo = (...staticRoutes: readonly string[]) => withVpn({ routing: 'static', staticRoutes });
 const toTransit = (destination: string): GroupRoute => ({ destination, target: 'tgw-0123456789abcdef0' });
 const outputs = (...list: readonly Output[]) => found(orders({ outputs: list }));
 const exported: Output = { of: 'vpc-id', constructId: 'A', exportName: 'same' };
@@ -235,6 +241,47 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
       ),
     ),
   'route/not-attached': () => withRoutes(toTransit('10.200.0.0/16')),
+  'vpn/gateway-off': () => withVpn({ givenWithVpc: true }, { vpnGateway: false }),
+  'vpn/no-subnets': () => found(drawn(vpc('Orders', { vpnGateway: true }))),
+  'vpn/propagates-nowhere': () =>
+    withVpn({}, { vpnGateway: true, vpnRoutePropagation: [{ subnetType: 'public' }] }),
+  'vpn/propagation-unused': () => withVpn({}, { vpnRoutePropagation: [{}] }),
+  'vpn/asn-taken-over': () => withVpn({ asn: 65_010 }, {}),
+  'vpn/asn-not-amazon': () => withVpn({}, { vpnGatewayAsn: 70_000 }),
+  'vpn/one-asn': () => withVpn({ asn: 64_512 }),
+  'vpn/no-address': () => {
+    const { things, ...rest } = drawn(vpc('Orders', {}, isolatedGroup('Data'), vpnConnection('Office')));
+    return found({
+      ...rest,
+      things: things.map((thing) => {
+        if (thing.kind !== 'vpn-connection') return thing;
+        const { ip: _, ...left } = thing;
+        return left;
+      }),
+    });
+  },
+  'vpn/private-address': () => withVpn({ ip: '192.168.1.1' }),
+  'vpn/no-static-routes': () => withVpn({ routing: 'static' }),
+  'vpn/route-host-bits': () => staticTo('192.168.1.7/24'),
+  'vpn/route-inside-vpc': () => staticTo('10.0.4.0/24'),
+  'vpn/routes-alike': () => staticTo('11.0.0.0/16', '1.10.0.0/16'),
+  'vpn/topic-elsewhere': () => {
+    const topicArn = 'arn:aws:sns:us-east-1:123456789012:on-call';
+    const office = vpnConnection('Office', { alarms: [{ ...alarm, topicArn }] });
+    return found(inStack({ environment: frankfurt }, drawn(vpc('Orders', {}, data, office))));
+  },
+  'vpn/alarm-name-twice': () =>
+    withVpn({
+      alarms: [
+        { ...alarm, alarmName: 'down' },
+        { ...alarm, alarmName: 'down' },
+      ],
+    }),
+  'vpn/inside-cidr': () => withVpn({ tunnelOptions: [{ tunnelInsideCidr: '169.254.0.0/30' }] }),
+  'vpn/inside-cidr-twice': () =>
+    withVpn({
+      tunnelOptions: [{ tunnelInsideCidr: '169.254.9.0/30' }, { tunnelInsideCidr: '169.254.9.0/30' }],
+    }),
   'group/mask-out-of-range': () => found(drawn(vpc('Orders', {}, isolatedGroup('Data', { cidrMask: 29 })))),
   'group/duplicate-name': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Data', { id: 'twin', cidrMask: 24 })))),
@@ -351,6 +398,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'image/impossible': () =>
     withInstance({ image: 'amazon-linux', generation: 'al2023', virtualization: 'pv' }),
   'image/unknown-version': () => withInstance({ image: 'windows', windowsVersion: 'Windows_Server-1999' }),
+  'tag/empty-on-alarms': () => withVpn({ alarms: [alarm] }, { tags: [{ key: 'core', value: '' }] }),
   'tag/not-for-workloads': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
   'machine/volume-without-size': () => withInstance({ rootVolumeEncrypted: true }),
   'machine/outbound-ignored': () => withInstance({ allowAllOutbound: false, securityGroups: ['orders-web'] }),

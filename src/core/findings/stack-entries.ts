@@ -89,6 +89,11 @@ export const stackEntries: Entries<'stack' | 'tag'> = {
     text: ({ name, key, value }) =>
       `${value === undefined ? `The tag key ${key}` : `The value “${value}” of the tag ${key}`} of ${name} also stands on workloads, where AWS takes letters, digits, spaces and _ . : / = + - @ only.`,
   },
+  'tag/empty-on-alarms': {
+    title: 'A tag without a value on alarms',
+    text: ({ name, key }) =>
+      `The tag ${key} of ${name} has no value and also stands on alarms, where CloudWatch asks for one.`,
+  },
   'tag/too-many': {
     title: 'Too many tags on a resource',
     text: ({ vpc, count: tags, limit }) =>

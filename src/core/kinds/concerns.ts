@@ -3,6 +3,7 @@ import { fieldsOfAction } from './listener.ts';
 import { fieldsOfImage, machineImageFields } from './machine-image.ts';
 import { hasRegionalNat } from './nat.ts';
 import type { NatInstances } from './nat-instances.ts';
+import { routingOf } from './vpn-connection.ts';
 
 /** Does a field matter as long as the thing says what else it does? What doesn't is kept and stands in no code. */
 export function concerns(thing: Thing, name: string): boolean {
@@ -22,6 +23,9 @@ export function concerns(thing: Thing, name: string): boolean {
       return !hasRegionalNat(thing) || (name !== 'natGateways' && name !== 'natSubnetGroup');
     case 'nat-instances':
       return concernsNatInstances(thing, name);
+    case 'vpn-connection':
+      if (name === 'staticRoutes') return routingOf(thing) === 'static';
+      return name !== 'givenWithVpc' || (thing.alarms ?? []).length === 0;
     case 'subnet-group':
       return name !== 'routes' || thing.reserved !== true;
     default:

@@ -10,6 +10,7 @@ import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixLi
 import { type SecurityGroup, securityGroup } from './security-group.ts';
 import { subnetGroup } from './subnet-group.ts';
 import { vpc } from './vpc.ts';
+import { vpnConnection } from './vpn-connection.ts';
 
 /** All that can stand on the canvas. A new kind is a file here and a line in this registry. */
 export const kinds = {
@@ -23,6 +24,7 @@ export const kinds = {
   listener,
   database,
   'nat-instances': natInstances,
+  'vpn-connection': vpnConnection,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -109,6 +111,7 @@ type KindsThatConnect = {
 /** A thing on which connections may be called. */
 export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
+export type { VpnAlarm } from './alarm.ts';
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
 export { concerns } from './concerns.ts';
 export { type Database, engineLabel } from './database.ts';
@@ -136,4 +139,5 @@ export { runsWindows } from './runs-windows.ts';
 export type { SecurityGroup } from './security-group.ts';
 export { stackFields } from './stack.ts';
 export type { GroupRoute, SubnetGroup, SubnetType } from './subnet-group.ts';
-export type { Output, Vpc } from './vpc.ts';
+export type { Output, Propagation, Vpc } from './vpc.ts';
+export { isGivenWithVpc, routingOf, type VpnConnection } from './vpn-connection.ts';

@@ -1,3 +1,4 @@
+import { alarmFields } from './alarm.ts';
 import type { Kind, ThingOf } from './kind.ts';
 
 /** A virtual private cloud: `ec2.Vpc`. */
@@ -142,6 +143,62 @@ export const vpc = {
       search: ['restrictDefaultSecurityGroup', 'default security group'],
       default: false,
     },
+    vpnGateway: {
+      type: 'boolean',
+      label: 'Virtual private gateway',
+      says: 'The VPC’s end of VPN and Direct Connect, attached to it.',
+      search: ['vpnGateway', 'VGW', 'VPN gateway', 'enableVpnGateway'],
+      default: false,
+    },
+    vpnGatewayAsn: {
+      type: 'integer',
+      label: 'Amazon side ASN',
+      says: 'The BGP number of the gateway: 64512 to 65534 or 4200000000 to 4294967294; 64512 if nothing is said.',
+      search: ['vpnGatewayAsn', 'amazonSideAsn', 'BGP ASN'],
+      min: 64_512,
+      max: 4_294_967_294,
+    },
+    vpnRoutePropagation: {
+      type: 'record-list',
+      label: 'Routes from the gateway',
+      says: 'The subnets whose route tables learn the routes of the gateway; private ones if nothing is said, else isolated, else public.',
+      search: ['vpnRoutePropagation', 'VPNGatewayRoutePropagation', 'route propagation'],
+      maxItems: 20,
+      fields: {
+        subnetGroup: {
+          type: 'reference',
+          to: 'subnet-group',
+          label: 'Subnet group',
+          says: 'The group whose route tables are meant.',
+          search: ['subnetGroupName'],
+        },
+        subnetType: {
+          type: 'choice',
+          label: 'Subnets of type',
+          says: 'All subnets of a type, where no group is named.',
+          search: ['subnetType'],
+          options: [
+            { value: 'public', label: 'Public', says: 'all public subnets' },
+            { value: 'private', label: 'Private', says: 'all private subnets' },
+            { value: 'isolated', label: 'Isolated', says: 'all isolated subnets' },
+          ],
+        },
+      },
+    },
+    vpnAlarms: {
+      type: 'record-list',
+      label: 'Alarms over all VPN tunnels',
+      says: 'CloudWatch alarms over all VPN connections of the account in the region together.',
+      search: [
+        'metricAllTunnelState',
+        'metricAllTunnelDataIn',
+        'metricAllTunnelDataOut',
+        'CloudWatch',
+        'metric',
+      ],
+      maxItems: 20,
+      fields: alarmFields,
+    },
     tags: {
       type: 'tags',
       label: 'Tags',
@@ -213,3 +270,6 @@ export const vpc = {
 export type Vpc = ThingOf<typeof vpc>;
 
 export type Output = NonNullable<Vpc['outputs']>[number];
+
+/** Subnets whose route tables learn the routes of the gateway. */
+export type Propagation = NonNullable<Vpc['vpnRoutePropagation']>[number];

@@ -15,7 +15,8 @@ export interface ExistingLayout {
   readonly lines: readonly (readonly Point[])[];
 }
 
-interface DrawnRow {
+/** A row of a VPC, to which lines from outside lead. */
+export interface DrawnRow {
   readonly id: Id;
   readonly network: GroupNetwork;
   readonly box: Box;
@@ -65,11 +66,12 @@ function destinationOf({ destination }: RouteNetwork): string {
 }
 
 /** The middle of a row's title. */
-function middleOf({ box }: DrawnRow): number {
+export function middleOf({ box }: DrawnRow): number {
   return box.y + ROW / 2;
 }
 
-function lineTo(box: Box, bus: number, y: number): readonly Point[] {
+/** From a box on the left, down the gap in front of the VPC, to the edge of a row. */
+export function lineTo(box: Box, bus: number, y: number): readonly Point[] {
   const from = { x: box.x + box.width, y: box.y + box.height / 2 };
   return [from, { x: bus, y: from.y }, { x: bus, y }, { x: PADDING, y }];
 }

@@ -2,7 +2,7 @@ import { grouped } from '../base/grouped.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf, thingById } from '../design/queries.ts';
+import { groupsOf, thingById, vpnConnectionsOf } from '../design/queries.ts';
 import { hasSecurityGroups, isPart, type Listener, type Thing } from '../kinds/index.ts';
 import type { Network } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
@@ -13,6 +13,7 @@ import { placeBoxes } from './place-boxes.ts';
 import { type ItemLayout, type ItemThing, type ItemToPlace, itemToPlace } from './row-items.ts';
 import { standingOf } from './standing.ts';
 import { layoutVpc, type RowLayout, type VpcLayout } from './vpc-layout.ts';
+import type { VpnConnectionLayout } from './vpn-boxes.ts';
 
 /** Where everything stands on the canvas. */
 export interface DesignLayout {
@@ -40,7 +41,15 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
     stack.vpcs.flatMap(({ vpc: built }): readonly VpcLayout[] => {
       const vpc = thingById(design, built.origin.id);
       return vpc?.kind === 'vpc'
-        ? [layoutVpc(built, vpc, ...groupsOf(design, vpc), ...itemsIn(design, network, vpc.id))]
+        ? [
+            layoutVpc(
+              built,
+              vpc,
+              ...groupsOf(design, vpc),
+              ...vpnConnectionsOf(design, vpc),
+              ...itemsIn(design, network, vpc.id),
+            ),
+          ]
         : [];
     }),
   );
@@ -140,6 +149,18 @@ export function rowById(
   for (const { vpc } of layout.vpcs) {
     const row = vpc.rows.find((one) => one.id === id);
     if (row) return { vpc, row };
+  }
+  return undefined;
+}
+
+/** A VPN connection as it is drawn beside its VPC. */
+export function vpnById(
+  layout: DesignLayout,
+  id: Id,
+): { readonly placed: PlacedVpc; readonly connection: VpnConnectionLayout } | undefined {
+  for (const placed of layout.vpcs) {
+    const connection = placed.vpc.vpn?.connections.find((one) => one.id === id);
+    if (connection) return { placed, connection };
   }
   return undefined;
 }

@@ -82,6 +82,8 @@ export const INTERNET: Box = { x: -74, y: HEADER - 4, width: 40, height: 60 };
 
 /** What exists beside a VPC: how large, how far from it and from each other. */
 export const EXISTING = { width: 176, height: 60, away: 56, gap: 12 };
+/** The height of a virtual private gateway among them. */
+export const VPN_GATEWAY = 44;
 
 /** Space between VPCs that nobody placed; the internet of the next one has to fit. */
 export const VPC_GAP = 112;

@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import type { SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
@@ -28,6 +28,7 @@ import {
   TITLE,
   ZONE_HEAD,
 } from './sizes.ts';
+import { boxesOfVpn, layoutVpn, type VpnLayout } from './vpn-boxes.ts';
 import { routeWords, zoneWords } from './words.ts';
 
 /** A VPC as it is drawn. Boxes are relative to its upper left corner, those inside of a row to the row's. */
@@ -51,6 +52,8 @@ export interface VpcLayout {
   readonly gateway?: GatewayLayout;
   /** What exists outside of it and its routes lead to. */
   readonly existing: readonly ExistingLayout[];
+  /** Its virtual private gateway and VPN connections; absent where there are none. */
+  readonly vpn?: VpnLayout;
   /** The VPC with all that is drawn beside it. */
   readonly extent: Box;
 }
@@ -103,8 +106,13 @@ export interface GatewayLayout {
 
 /** The grid of a VPC: zones side by side, groups one below the other. Where it stands is not its own affair. */
 export const layoutVpc = memoByIdentity(
-  (network: VpcNetwork, vpc: Vpc, ...inside: readonly (SubnetGroup | ItemToPlace)[]): VpcLayout => {
-    const groups = inside.filter((one) => 'kind' in one);
+  (
+    network: VpcNetwork,
+    vpc: Vpc,
+    ...inside: readonly (SubnetGroup | VpnConnection | ItemToPlace)[]
+  ): VpcLayout => {
+    const said = inside.filter((one) => 'kind' in one);
+    const groups = said.filter((one) => one.kind === 'subnet-group');
     const items = inside.filter((one) => 'thing' in one);
     const columnCount = network.zones.length + network.reservedZones;
     const drawn = groups.flatMap((group, index) => {
@@ -133,6 +141,12 @@ export const layoutVpc = memoByIdentity(
     const height = strip ? strip.box.y + strip.box.height : addRow.y + ADD_ROW + PADDING;
     const box = { x: 0, y: 0, width, height };
     const existing = layoutExisting(network, rows);
+    const vpn = layoutVpn(
+      network,
+      rows,
+      said.filter((one) => one.kind === 'vpn-connection'),
+      existing.map((one) => one.box),
+    );
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
     return {
       id: vpc.id,
@@ -150,10 +164,23 @@ export const layoutVpc = memoByIdentity(
       ...(strip ? { strip } : {}),
       ...(gateway ? { gateway } : {}),
       existing,
-      extent: around([box, ...(gateway ? [gateway.internet] : []), ...existing.map((one) => one.box)]) ?? box,
+      ...(vpn ? { vpn } : {}),
+      extent: around([box, ...boxesBeside(gateway, existing, vpn)]) ?? box,
     };
   },
 );
+
+function boxesBeside(
+  gateway: GatewayLayout | undefined,
+  existing: readonly ExistingLayout[],
+  vpn: VpnLayout | undefined,
+): readonly Box[] {
+  return [
+    ...(gateway ? [gateway.internet] : []),
+    ...existing.map(({ box }) => box),
+    ...(vpn ? boxesOfVpn(vpn) : []),
+  ];
+}
 
 function layoutStrip(
   vpcId: Id,

@@ -1,6 +1,14 @@
 import type { Id } from '../base/place.ts';
 import { type Box, holdsPoint, movedBy, type Point, touches } from './box.ts';
-import { boxOf, type DesignLayout, itemById, itemWithPart, outsideBoxOf, type PlacedVpc } from './layout.ts';
+import {
+  boxOf,
+  type DesignLayout,
+  itemById,
+  itemWithPart,
+  outsideBoxOf,
+  type PlacedVpc,
+  vpnById,
+} from './layout.ts';
 import { gapAbove, ROW_GAP } from './sizes.ts';
 import type { RowLayout, VpcLayout } from './vpc-layout.ts';
 
@@ -71,6 +79,8 @@ export function boxOnCanvas(layout: DesignLayout, id: Id, zone?: number): Box | 
   }
   const outside = layout.outside.find((one) => one.id === id);
   if (outside) return outsideBoxOf(outside);
+  const vpn = vpnById(layout, id);
+  if (vpn) return movedBy(vpn.connection.box, vpn.placed.position);
   const inside = itemById(layout, id) ?? itemWithPart(layout, id);
   return inside && movedBy(inside.item.box, inside.placed.position);
 }

@@ -1,6 +1,15 @@
-import { count } from '../base/phrases.ts';
+import { count, listed } from '../base/phrases.ts';
+import { routingOf, type VpnConnection } from '../kinds/index.ts';
 import { endOf, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
-import type { DefaultRoute, GroupNetwork, RouteTarget, VpcNetwork, Zone } from '../network/network.ts';
+import {
+  type DefaultRoute,
+  type GroupNetwork,
+  learnsRoutes,
+  type RouteTarget,
+  type VpcNetwork,
+  type VpnGatewayNetwork,
+  type Zone,
+} from '../network/network.ts';
 
 /** What is written into the boxes of a VPC. */
 
@@ -17,7 +26,9 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
   if (routes.length === 0) return '';
   if (group.subnetType === 'isolated') {
     const own = group.subnets.find(({ created }) => created)?.created?.routes ?? [];
-    return own.length === 0 ? 'VPC only' : `VPC and ${count(own.length, 'route')}`;
+    const learns = group.subnets.some((subnet) => learnsRoutes(vpc, subnet));
+    const more = [...(learns ? ['VPN'] : []), ...(own.length > 0 ? [count(own.length, 'route')] : [])];
+    return more.length === 0 ? 'VPC only' : listed(['VPC', ...more]);
   }
   if (group.subnetType === 'public')
     return routes.every(({ to }) => to.to === 'internet-gateway')
@@ -45,6 +56,20 @@ const targetNames = {
 /** What people call that to which a route leads. */
 export function targetWords({ is }: RouteTarget): string {
   return targetNames[is];
+}
+
+/** The number of a gateway, or that it is Amazon's own. */
+export function vpnGatewayWords({ asn }: VpnGatewayNetwork): string {
+  return asn === undefined ? 'Amazon’s ASN' : `ASN ${asn}`;
+}
+
+/** "BGP, ASN 65000", or where its static routes lead: "192.168.10.0/24 +1", which fits beside a glyph. */
+export function vpnRoutingWords(connection: VpnConnection): string {
+  const { asn = 65_000, staticRoutes = [] } = connection;
+  if (routingOf(connection) === 'dynamic') return `BGP, ASN ${asn}`;
+  const [first, ...others] = staticRoutes;
+  if (first === undefined) return 'no static routes';
+  return others.length === 0 ? first : `${first} +${others.length}`;
 }
 
 /** "10.0.0.0/8 and 2 more": in as few words as fit a box. */

@@ -10,6 +10,7 @@ import { type LibraryObject, missing, object, plain, type Value } from './runtim
 import type { GroupDraft } from './security-group.ts';
 import { selectByGroupName } from './select-subnets.ts';
 import { fieldOf, numberOf, textOf } from './values.ts';
+import { vpnMetric } from './vpn-metric.ts';
 
 /** What earlier statements made, by name. */
 export type Names = ReadonlyMap<string, Value>;
@@ -105,6 +106,9 @@ const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
     object({ type: 'block-volume', size: numberOf(size) ?? 0, options: options ?? missing }),
   'aws_elasticloadbalancingv2.ListenerCertificate.fromArn': ([arn]) =>
     object({ type: 'certificate', arn: textOf(arn) ?? '' }),
+  'aws_sns.Topic.fromTopicArn': ([, , arn]) => object({ type: 'topic', arn: textOf(arn) ?? '' }),
+  'SecretValue.secretsManager': ([secret, options]) =>
+    plain(secretReference(textOf(secret) ?? '', textOf(fieldOf(options, 'jsonField')) ?? '')),
   'Fn.ref': ([logicalId]) => plain(ref(textOf(logicalId) ?? '')),
   'Fn.join': ([delimiter, values]) => joinValues(textOf(delimiter) ?? '', values ?? missing),
 };
@@ -133,9 +137,15 @@ function callStatic({ type, method, args }: StaticCall, names: Names): Value {
     const action = actionMethods[method]?.(values);
     return action ? object({ type: 'listener-action', action }) : missing;
   }
+  if (type === 'aws_ec2.VpnConnection') return vpnMetric(method, undefined);
   if (isVersionClass(type) && method === 'of') return values[0] ?? missing;
   if (type === 'aws_rds.DatabaseInstanceEngine') return databaseEngine(method, values);
   return statics[`${type}.${method}`]?.(values) ?? missing;
+}
+
+/** Where CloudFormation finds a secret by itself, as `SecretValue.secretsManager` writes it. */
+function secretReference(secret: string, jsonField: string): string {
+  return `{{resolve:secretsmanager:${secret}:SecretString:${jsonField}::}}`;
 }
 
 function create({ type, args: [first] }: Creation, names: Names): Value {
@@ -146,6 +156,7 @@ function create({ type, args: [first] }: Creation, names: Names): Value {
     return props.is === 'object' && props.object.type === 'instance'
       ? object({ type: 'instance-target', machine: props.object.draft })
       : missing;
+  if (type === 'aws_cloudwatch_actions.SnsAction') return props;
   if (type === 'aws_ec2.InstanceType') return object({ type: 'instance-type', name: textOf(props) ?? '' });
   if (type !== 'aws_ec2.Port') return missing;
   const port = portOf({
@@ -167,7 +178,10 @@ function joinValues(delimiter: string, values: Value): Value {
 
 function callMethod({ object: on, method, args }: MethodCall, names: Names): Value {
   const target = evaluate(on, names);
-  if (target.is !== 'object' || target.object.type !== 'vpc' || method !== 'selectSubnets') return missing;
+  if (target.is !== 'object') return missing;
+  if (target.object.type === 'vpn-connection')
+    return vpnMetric(method, target.object.added.connection.logicalId);
+  if (target.object.type !== 'vpc' || method !== 'selectSubnets') return missing;
   const selection = args[0] ? evaluate(args[0], names) : missing;
   const { vpc } = target.object;
   const subnets = selectByGroupName(vpc, textOf(fieldOf(selection, 'subnetGroupName')) ?? '');
@@ -237,6 +251,10 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'ip-addresses':
     case 'nat-provider':
     case 'tags':
+    case 'vpn-connection':
+    case 'metric':
+    case 'alarm':
+    case 'topic':
       return undefined;
   }
 }

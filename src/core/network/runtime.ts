@@ -6,9 +6,10 @@ import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
 import type { NatProvider } from './nat-provider.ts';
-import type { ListenerAction, RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
+import type { ListenerAction, MetricNetwork, RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
+import type { AddedDraft, AlarmDraft } from './vpn-alarms.ts';
 
 /** What an expression of a plan comes to while `build` runs it. */
 export type Value =
@@ -59,7 +60,15 @@ export type LibraryObject =
   | { readonly type: 'listener'; readonly connections: Connections; readonly listener: ListenerDraft }
   | { readonly type: 'instance-target'; readonly machine: MachineDraft }
   | { readonly type: 'certificate'; readonly arn: string }
-  | { readonly type: 'listener-action'; readonly action: ListenerAction };
+  | { readonly type: 'listener-action'; readonly action: ListenerAction }
+  | {
+      readonly type: 'vpn-connection';
+      readonly vpc: VpcNetwork;
+      readonly added: Extract<AddedDraft, { readonly is: 'vpn-connection' }>;
+    }
+  | { readonly type: 'metric'; readonly metric: MetricNetwork }
+  | { readonly type: 'alarm'; readonly alarm: AlarmDraft }
+  | { readonly type: 'topic'; readonly arn: string };
 
 export const missing: Value = { is: 'missing' };
 

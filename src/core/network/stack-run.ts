@@ -9,6 +9,7 @@ import type { ImageParameter, OutputNetwork, VpcNetwork } from './network.ts';
 import type { SubnetRoute } from './route-to-existing.ts';
 import type { StackScope, Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
+import type { AddedDraft } from './vpn-alarms.ts';
 
 /** A stack while its statements run. */
 export interface StackRun {
@@ -22,6 +23,8 @@ export interface StackRun {
   readonly routes: Map<VpcNetwork, SubnetRoute[]>;
   /** The machines that VPCs made with themselves. */
   readonly natInstances: Map<VpcNetwork, NatInstancesDraft>;
+  /** What else was added to them. */
+  readonly added: Map<VpcNetwork, AddedDraft[]>;
   readonly findings: Finding[];
   readonly takenIds: Map<string, string>;
 }

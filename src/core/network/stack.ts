@@ -36,6 +36,9 @@ import type { Made, MadeInstance, StackRun } from './stack-run.ts';
 import { addTag } from './stack-tags.ts';
 import { fieldOf, textOf } from './values.ts';
 import { buildVpc } from './vpc.ts';
+import { withAdded } from './vpn.ts';
+import { finishAdded } from './vpn-alarms.ts';
+import { callVpn, makeAlarm } from './vpn-calls.ts';
 import { namedZones, numberedZones } from './zones.ts';
 
 /** Without account and region the CDK counts on two zones. */
@@ -56,6 +59,7 @@ export function buildStack(
     parameters: new Map(),
     routes: new Map(),
     natInstances: new Map(),
+    added: new Map(),
     findings: [],
     takenIds: new Map(),
   };
@@ -105,7 +109,7 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
 
 function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
   if (addTag(call, run)) return undefined;
-  const called = callWorkload(call, origin, run);
+  const called = callVpn(call, origin, run) ?? callWorkload(call, origin, run);
   if (called) return called.value;
   return runCall(call, origin, run) ? undefined : evaluate(call, run.names);
 }
@@ -135,6 +139,8 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
       if (added) run.routes.set(added.vpc, [...(run.routes.get(added.vpc) ?? []), added.made]);
       return undefined;
     }
+    case 'aws_cloudwatch.Alarm':
+      return makeAlarm(construct, statement.origin, run);
     case 'CfnOutput': {
       const output = buildOutput(construct, statement, run.names);
       if (output) run.outputs.push(output);
@@ -209,8 +215,12 @@ function finish(made: Made, run: StackRun): readonly ConstructNetwork[] {
   return made.is === 'vpc' ? finishVpc(made.vpc, run) : [finishOther(made, run)];
 }
 
-function finishVpc(made: VpcNetwork, { tags, routes, natInstances }: StackRun): readonly ConstructNetwork[] {
-  const vpc = withRoutes(made, ...(routes.get(made) ?? []));
+function finishVpc(
+  made: VpcNetwork,
+  { tags, routes, added, natInstances }: StackRun,
+): readonly ConstructNetwork[] {
+  const routed = withRoutes(made, ...(routes.get(made) ?? []));
+  const vpc = withAdded(routed, ...(added.get(made) ?? []).map(finishAdded));
   const own = tagList(tags.get(made));
   const draft = natInstances.get(made);
   if (!draft) return [{ is: 'vpc', vpc, tags: own }];

@@ -15,6 +15,7 @@ import type { VpcNetwork, Zone } from './network.ts';
 import { routeSubnets } from './routes.ts';
 import type { StackScope, Value } from './runtime.ts';
 import { booleanOf, fieldOf, numberOf, textOf, textsOf } from './values.ts';
+import { withOwnVpn } from './vpn.ts';
 import { namedZones } from './zones.ts';
 
 export interface BuiltVpc {
@@ -101,29 +102,29 @@ const buildInScope = memoByIdentity(
     if (hostnames !== false && support === false) {
       report(finding('dns/hostnames-without-support', at('enableDnsHostnames'), { vpc: name }));
     }
-    return {
-      vpc: {
-        origin,
-        id,
-        stackId,
-        logicalId: logicalId(id, 'Resource'),
-        block,
-        zones,
-        reservedZones,
-        groups: routeSubnets(laidOut, { hasInternetGateway, nat, regionalNat }),
-        ...(hasInternetGateway ? { internetGateway: internetGatewayIds(id) } : {}),
-        natGateways,
-        natInstances,
-        ...(regionalNat ? { regionalNat } : {}),
-        enableDnsSupport: support ?? true,
-        enableDnsHostnames: hostnames ?? true,
-        tenancy: isDedicated(fieldOf(props, 'defaultInstanceTenancy')) ? 'dedicated' : 'default',
-        nameTag: textOf(fieldOf(props, 'vpcName')) || `${stackId}/${id}`,
-        restrictsDefaultSecurityGroup: booleanOf(fieldOf(props, 'restrictDefaultSecurityGroup')) ?? false,
-        hasFixedCidrs: fixed !== undefined,
-      },
-      findings,
+    const vpc: VpcNetwork = {
+      origin,
+      id,
+      stackId,
+      logicalId: logicalId(id, 'Resource'),
+      block,
+      zones,
+      reservedZones,
+      groups: routeSubnets(laidOut, { hasInternetGateway, nat, regionalNat }),
+      ...(hasInternetGateway ? { internetGateway: internetGatewayIds(id) } : {}),
+      natGateways,
+      natInstances,
+      ...(regionalNat ? { regionalNat } : {}),
+      vpnConnections: [],
+      added: [],
+      enableDnsSupport: support ?? true,
+      enableDnsHostnames: hostnames ?? true,
+      tenancy: isDedicated(fieldOf(props, 'defaultInstanceTenancy')) ? 'dedicated' : 'default',
+      nameTag: textOf(fieldOf(props, 'vpcName')) || `${stackId}/${id}`,
+      restrictsDefaultSecurityGroup: booleanOf(fieldOf(props, 'restrictDefaultSecurityGroup')) ?? false,
+      hasFixedCidrs: fixed !== undefined,
     };
+    return { vpc: withOwnVpn(vpc, construct, props, { name, origin, report }), findings };
   },
 );
 

@@ -5,13 +5,14 @@ import type { ExistingLayout } from '../layout/existing-targets.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
 import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
-import { destinationWords, targetWords } from '../layout/words.ts';
+import { boxesOfVpn, type VpnLayout } from '../layout/vpn-boxes.ts';
+import { destinationWords, targetWords, vpnGatewayWords, vpnRoutingWords } from '../layout/words.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { countWords, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
 import { drawItem, drawStripTitle } from './connection-picture.ts';
 import { glyph } from './glyphs.ts';
-import { group, lineWidth, rectangle, stripesOf, textLine } from './marks.ts';
+import { group, lineWidth, rectangle, stripesOf, textLine, type Words } from './marks.ts';
 import { element } from './svg.ts';
 
 /** Below this width a CIDR of 18 characters needs 12 px. */
@@ -36,7 +37,8 @@ export function frameOf(vpc: VpcLayout): Box {
 export function extentInPicture({ position, vpc }: PlacedVpc): Box {
   const frame = frameOf(vpc);
   const internet = vpc.gateway ? [vpc.gateway.internet] : [];
-  const extent = around([frame, ...internet, ...vpc.existing.map(({ box }) => box)]);
+  const vpn = vpc.vpn ? boxesOfVpn(vpc.vpn) : [];
+  const extent = around([frame, ...internet, ...vpc.existing.map(({ box }) => box), ...vpn]);
   return movedBy(extent ?? frame, position);
 }
 
@@ -59,6 +61,7 @@ export function drawVpc(
     ...(vpc.strip ? [drawStripTitle(vpc.strip, colours)] : []),
     ...vpc.items.flatMap((item) => drawItem(item, colours)),
     ...vpc.existing.flatMap((existing) => drawExisting(existing, colours)),
+    ...(vpc.vpn ? drawVpn(vpc.vpn, colours) : []),
     ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
   ]);
 }
@@ -188,6 +191,43 @@ function drawExisting(
       { text: destinationWords(destinations), size: 11, fill: muted, mono: true },
     ]),
   ];
+}
+
+/** The virtual private gateway with its lines, and the connections below it. */
+function drawVpn(
+  { gateway, connections, joints }: VpnLayout,
+  { panel, frame, ink, muted }: PictureColours,
+): readonly string[] {
+  const line = (points: readonly Point[]) =>
+    element('path', { d: pathThrough(points), fill: 'none', stroke: frame });
+  return [
+    ...joints.map(line),
+    ...(gateway
+      ? [
+          ...gateway.lines.map(line),
+          rectangle(gateway.box, { fill: panel, stroke: frame, radius: 8 }),
+          ...wordsInBox(gateway.box, [
+            { text: 'Virtual private gateway', size: 12, weight: 500, fill: ink },
+            { text: vpnGatewayWords(gateway.network), size: 11, fill: muted },
+          ]),
+        ]
+      : []),
+    ...connections.flatMap(({ box, thing }) => [
+      rectangle(box, { fill: panel, stroke: frame, radius: 8 }),
+      ...wordsInBox(box, [
+        { text: thing.label, size: 12, weight: 600, fill: ink },
+        { text: thing.ip ?? 'no address yet', size: 11, fill: ink, mono: true },
+        { text: vpnRoutingWords(thing), size: 11, fill: muted },
+      ]),
+    ]),
+  ];
+}
+
+/** Words below one another, as in a box of what exists. */
+function wordsInBox({ x, y, width }: Box, lines: readonly Words[]): readonly string[] {
+  return lines.map((words, index) =>
+    textLine({ x: x + 10, y: y + 18 + index * 16 }, [{ ...words, cut: true }], { room: width - 20 }),
+  );
 }
 
 function pathThrough([first, ...rest]: readonly Point[]): string {

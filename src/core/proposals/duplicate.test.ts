@@ -27,7 +27,7 @@ import { derive } from '../derive.ts';
 import type { Design } from '../design/design.ts';
 import { callsOf, thingById, vpcsOf } from '../design/queries.ts';
 import { drawnCalls } from '../design/targets.ts';
-import { type Call, type Thing, verbShapes } from '../kinds/index.ts';
+import { type Call, type Thing, type VpnAlarm, verbShapes } from '../kinds/index.ts';
 import type { SecurityGroupRule } from '../network/network.ts';
 import { duplicate } from './duplicate.ts';
 import type { Proposal } from './proposal.ts';
@@ -279,7 +279,10 @@ function nameless(design: Design, originals: Readonly<Record<Id, Id>>): unknown 
     label: undefined,
     constructId: undefined,
     idFixed: undefined,
-    ...(thing.kind === 'vpc' ? { cidr: undefined, outputs: undefined } : {}),
+    ...(thing.kind === 'vpc'
+      ? { cidr: undefined, outputs: undefined, vpnAlarms: thing.vpnAlarms?.map(unnamed) }
+      : {}),
+    ...(thing.kind === 'vpn-connection' ? { alarms: thing.alarms?.map(unnamed) } : {}),
     // They lie in another block.
     ...(thing.kind === 'subnet-group' ? { fixedCidrs: thing.fixedCidrs?.map(({ zone }) => zone) } : {}),
   });
@@ -287,4 +290,9 @@ function nameless(design: Design, originals: Readonly<Record<Id, Id>>): unknown 
     .map(own)
     .toSorted((one, other) => (originals[one.id] ?? one.id).localeCompare(originals[other.id] ?? other.id));
   return named([sorted, callsOf(design).filter((call) => isWhole(design, call))]);
+}
+
+/** CloudWatch knows one alarm of a name. */
+function unnamed({ alarmName: _, ...alarm }: VpnAlarm): Omit<VpnAlarm, 'alarmName'> {
+  return alarm;
 }

@@ -42,7 +42,8 @@ export function duplicate(design: Design, id: Id, position?: Corner): Proposed {
   return accept({ command, label, select: copyId, ...told(design, thing, command, family) });
 }
 
-/** What can't be said twice: the addresses of a VPC and of subnets, a group's name in its VPC, a port of a load balancer. */
+/** What can't be said twice: the addresses of a VPC and of subnets, a group's name in its VPC, a port of a load balancer, the
+ * addresses inside of tunnels. */
 function takeItsOwn(design: Design, thing: Thing, copies: Readonly<Record<Id, Id>>): readonly Command[] {
   const idOf = (original: Id) => copies[original] ?? original;
   const id = idOf(thing.id);
@@ -58,6 +59,11 @@ function takeItsOwn(design: Design, thing: Thing, copies: Readonly<Record<Id, Id
       return thing.fixedCidrs === undefined ? [] : [set('fixedCidrs', undefined)];
     case 'security-group':
       return thing.securityGroupName === undefined ? [] : [set('securityGroupName', undefined)];
+    case 'vpn-connection': {
+      const { tunnelOptions } = thing;
+      const left = tunnelOptions?.map(({ tunnelInsideCidr: _, ...tunnel }) => tunnel);
+      return left ? [set('tunnelOptions', left)] : [];
+    }
     case 'listener':
       return [set('port', freeListenerPort(design, thing.parent, isEncrypted(thing)))];
     default:

@@ -1,9 +1,11 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import type { Vpc } from '../kinds/index.ts';
+import { vpnConnectionsOf } from '../design/queries.ts';
+import type { Vpc, VpnConnection } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
-import { createdSubnets, type Network, type VpcNetwork } from '../network/network.ts';
+import { createdSubnets, learnsRoutes, type Network, type VpcNetwork } from '../network/network.ts';
+import { learntRoutes } from './learnt-routes.ts';
 import { forEachVpc } from './vpc-context.ts';
 import { destinationWords, routeWords, subnetNameTag, zoneWords } from './words.ts';
 
@@ -20,10 +22,10 @@ export interface RouteRow {
   readonly routeTable: string;
   readonly subnet: string;
   readonly zone: string;
-  /** A CIDR, or the ID of a prefix list. */
+  /** A CIDR, the ID of a prefix list, or in words what only BGP will tell. */
   readonly destination: string;
   readonly target: string;
-  /** Absent for the local route, which AWS adds to every route table by itself. */
+  /** Absent for the local route, which AWS adds to every route table by itself, and for routes that BGP tells. */
   readonly logicalId?: string | undefined;
 }
 
@@ -38,7 +40,9 @@ export interface VpcRoutes {
 const INTERNET = '0.0.0.0/0';
 
 export function routeTables(design: Design, network: Network): readonly VpcRoutes[] {
-  return forEachVpc(design, network, (vpc, { region, thing }) => vpcRoutes(vpc, region, thing));
+  return forEachVpc(design, network, (vpc, { region, thing }) =>
+    vpcRoutes(vpc, region, thing, ...(thing ? vpnConnectionsOf(design, thing) : [])),
+  );
 }
 
 export function routeRows(design: Design, network: Network): readonly RouteRow[] {
@@ -46,8 +50,14 @@ export function routeRows(design: Design, network: Network): readonly RouteRow[]
 }
 
 const vpcRoutes = memoByIdentity(
-  (vpc: VpcNetwork, region: string | undefined, thing: Vpc | undefined): VpcRoutes => {
+  (
+    vpc: VpcNetwork,
+    region: string | undefined,
+    thing: Vpc | undefined,
+    ...connections: readonly VpnConnection[]
+  ): VpcRoutes => {
     const label = thing?.label ?? vpc.id;
+    const learnt = learntRoutes(vpc, connections);
     const rows = createdSubnets(vpc).flatMap((subnet): readonly RouteRow[] => {
       const { defaultRoute, logicalIds, routes } = subnet.created;
       const routeTable = subnetNameTag(vpc, subnet);
@@ -76,6 +86,9 @@ const vpcRoutes = memoByIdentity(
           : [route(INTERNET, routeWords(defaultRoute), logicalIds.defaultRoute)]),
         ...routes.map(({ origin, logicalId, destination, target }) =>
           route(destinationWords(destination), target.id, logicalId, origin),
+        ),
+        ...(learnsRoutes(vpc, subnet) ? learnt : []).map(({ destination, target, logicalId, origin }) =>
+          route(destination, target, logicalId, origin),
         ),
       ];
     });

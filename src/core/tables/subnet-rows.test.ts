@@ -54,6 +54,7 @@ test('knows all about a subnet', () => {
     isFixed: false,
     usable: { first: 0x0a000004, last: 0x0a0000fe, count: 251 },
     defaultRoute: 'internet gateway',
+    learnsRoutes: false,
     routeTable: 'Network/TheVPC/IngressSubnet1',
     assignsPublicIp: true,
     logicalId: 'TheVPCIngressSubnet1Subnet66070F45',

@@ -5,12 +5,13 @@ import { isFixedAt } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { freeBlocks } from '../net/free-space.ts';
 import { endOf, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
-import type {
-  GroupNetwork,
-  Network,
-  NetworkSubnetType,
-  SubnetNetwork,
-  VpcNetwork,
+import {
+  type GroupNetwork,
+  learnsRoutes,
+  type Network,
+  type NetworkSubnetType,
+  type SubnetNetwork,
+  type VpcNetwork,
 } from '../network/network.ts';
 import { type UsableRange, usableRange } from '../network/usable-addresses.ts';
 import { forEachVpc, groupThing, type VpcContext } from './vpc-context.ts';
@@ -43,6 +44,8 @@ export interface SubnetRow {
   readonly usable?: UsableRange | undefined;
   readonly defaultRoute?: string | undefined;
   /** The Name tag of the route table. */
+  /** Its route table learns the routes of a virtual private gateway. */
+  readonly learnsRoutes?: boolean | undefined;
   readonly routeTable?: string | undefined;
   readonly assignsPublicIp?: boolean | undefined;
   readonly logicalId?: string | undefined;
@@ -138,7 +141,8 @@ function subnetRow(
     block,
     isFixed: thing && isFixedAt(thing, zoneIndex, block),
     usable: block && usableRange(block),
-    defaultRoute: created && defaultRouteWords(created),
+    defaultRoute: created && defaultRouteWords(created, { learns: learnsRoutes(vpc, subnet) }),
+    learnsRoutes: created && learnsRoutes(vpc, subnet),
     routeTable: created && subnetNameTag(vpc, subnet),
     assignsPublicIp: created?.mapPublicIpOnLaunch,
     logicalId: created?.logicalIds.subnet,
@@ -166,6 +170,7 @@ function spaceRows(vpc: VpcNetwork, context: VpcContext): readonly SubnetRow[] {
     isFixed: undefined,
     usable: undefined,
     defaultRoute: undefined,
+    learnsRoutes: undefined,
     routeTable: undefined,
     assignsPublicIp: undefined,
     logicalId: undefined,

@@ -9,10 +9,13 @@ import type {
 const INTERNET = '0.0.0.0/0';
 
 /** Where the default route of a subnet leads: the CDK's, or one that was added. */
-export function defaultRouteWords({ defaultRoute, routes }: CreatedSubnet): string {
+export function defaultRouteWords(
+  { defaultRoute, routes }: CreatedSubnet,
+  { learns }: { readonly learns: boolean },
+): string {
   const own = routes.find(({ destination }) => destinationWords(destination) === INTERNET);
   if (defaultRoute.to !== 'none') return routeWords(defaultRoute);
-  return own?.target.id ?? (routes.length > 0 ? 'none' : routeWords(defaultRoute));
+  return own?.target.id ?? (routes.length > 0 || learns ? 'none' : routeWords(defaultRoute));
 }
 
 /** Where the CDK's default route leads. */

@@ -1,5 +1,12 @@
 import { useRef } from 'react';
-import { boxOnCanvas, type DesignLayout, isWorkload, itemById, rowById } from '../../../core/index.ts';
+import {
+  boxOnCanvas,
+  type DesignLayout,
+  isWorkload,
+  itemById,
+  rowById,
+  vpnById,
+} from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
 import { MenuContent, MenuRoot, MenuTrigger } from '../../ui/Menu.tsx';
 import { useCanvas } from '../canvas-state.ts';
@@ -7,6 +14,7 @@ import { focusIdOf, focusSoon } from '../focus.ts';
 import { ConnectBoxMenu } from './ConnectBoxMenu.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { VpcMenu } from './VpcMenu.tsx';
+import { VpnMenu } from './VpnMenu.tsx';
 import { WorkloadMenu } from './WorkloadMenu.tsx';
 
 /** The menu of a VPC or a subnet group: one for the whole canvas, opened where it was asked for. */
@@ -24,11 +32,12 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
   const row = menu && rowById(layout, menu.id)?.row;
   const thing = menu && itemById(layout, menu.id)?.item.thing;
   const workload = thing && isWorkload(thing) ? thing : undefined;
+  const vpn = menu && vpnById(layout, menu.id);
   const isConnectBox =
-    menu !== undefined && !workload && !row && !vpc && boxOnCanvas(layout, menu.id) !== undefined;
+    menu !== undefined && !workload && !row && !vpc && !vpn && boxOnCanvas(layout, menu.id) !== undefined;
   return (
     <MenuRoot
-      open={vpc !== undefined || row !== undefined || workload !== undefined || isConnectBox}
+      open={(vpc ?? row ?? workload ?? vpn) !== undefined || isConnectBox}
       onOpenChange={(isOpen) => {
         if (!isOpen) useCanvas.setState({ menu: undefined });
       }}
@@ -48,6 +57,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
       >
         {vpc && <VpcMenu onChoose={choose} />}
         {workload && <WorkloadMenu thing={workload} onChoose={choose} />}
+        {vpn && <VpnMenu onChoose={choose} />}
         {isConnectBox && <ConnectBoxMenu onChoose={choose} />}
         {row && <RowMenu row={row} zone={menu?.zone} onChoose={choose} />}
       </MenuContent>

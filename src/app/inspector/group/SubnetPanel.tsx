@@ -36,6 +36,7 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
         )}
         <Fact term="Zone">{row.zone}</Fact>
         <Fact term="Default route">{row.defaultRoute ?? 'none; the space is only reserved'}</Fact>
+        {row.learnsRoutes && <Fact term="Learns routes from">virtual private gateway</Fact>}
         {routes.map(({ destination, target }) => (
           <Fact key={destination} term={`Route to ${destination}`} mono>
             {target}

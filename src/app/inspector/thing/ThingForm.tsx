@@ -36,7 +36,7 @@ import { UseHttps } from './UseHttps.tsx';
 const { note, owner } = commonFields;
 const { constructId } = constructFields;
 /** Written as AWS writes them. */
-const idFields: readonly string[] = ['cidr', 'prefixListId', 'securityGroupId', 'ownerAccount'];
+const idFields: readonly string[] = ['cidr', 'ip', 'prefixListId', 'securityGroupId', 'ownerAccount'];
 const DETAILS = 'Details';
 const NOTE_AND_OWNER = 'Note and owner';
 

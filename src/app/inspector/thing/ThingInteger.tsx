@@ -1,8 +1,8 @@
 import type { Field, Thing } from '../../../core/index.ts';
-import type { Reading } from '../../store/draft-reading.ts';
 import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
 import { TextControl } from '../controls/TextControl.tsx';
+import { readInteger } from './read-integer.ts';
 
 export interface ThingIntegerProps {
   readonly thing: Thing;
@@ -27,12 +27,4 @@ export function ThingInteger({ thing, name, field }: ThingIntegerProps) {
       explained
     />
   );
-}
-
-function readInteger(text: string): Reading<string | undefined> {
-  const typed = text.trim();
-  if (typed === '') return { is: 'value', value: undefined, text: '' };
-  return /^\d{1,9}$/.test(typed)
-    ? { is: 'value', value: typed, text: String(Number(typed)) }
-    : { is: 'refused', says: 'A whole number.' };
 }

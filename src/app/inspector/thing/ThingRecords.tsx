@@ -6,10 +6,9 @@ import { valueIn } from '../../store/find.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
-import { PlainField } from '../controls/PlainField.tsx';
-import { TextListEditor } from '../controls/TextListEditor.tsx';
 import { sentenceOf } from '../limits-words.ts';
 import { useIsFound } from '../view.ts';
+import { EntryField } from './EntryField.tsx';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -19,13 +18,14 @@ export interface ThingRecordsProps {
   readonly field: RecordListField;
 }
 
-/** A list whose entries are texts and lists of them, each with fields of its own. */
+/** A list whose entries have fields of their own. */
 export function ThingRecords({ thing, name, field }: ThingRecordsProps) {
   const labelId = useId();
   const isFound = useIsFound({ [name]: field });
   if (!isFound) return null;
   const value = valueIn(thing, name);
   const entries: readonly Entry[] = Array.isArray(value) ? value : [];
+  const isLabelled = Object.keys(field.fields).length > MOST_UNLABELLED;
   const set = (next: readonly Entry[], gesture?: string) =>
     editField(thing.id, name, next.length > 0 ? next : undefined, gesture);
   return (
@@ -43,13 +43,14 @@ export function ThingRecords({ thing, name, field }: ThingRecordsProps) {
                 <EntryField
                   key={part}
                   label={`${field.label}, ${index + 1}: ${described.label}`}
-                  at={thing.id}
+                  isLabelled={isLabelled}
+                  thing={thing}
                   name={`${name}.${index}.${part}`}
                   list={name}
                   item={index}
                   field={described}
                   value={entry[part]}
-                  onChange={(next, gesture) => set(entries.with(index, { ...entry, [part]: next }), gesture)}
+                  onChange={(next, gesture) => set(entries.with(index, saying(entry, part, next)), gesture)}
                 />
               ))}
             </div>
@@ -76,46 +77,36 @@ export function ThingRecords({ thing, name, field }: ThingRecordsProps) {
   );
 }
 
-interface EntryFieldProps {
-  readonly label: string;
-  readonly at: string;
-  readonly name: string;
-  /** The field of the whole list, at which findings lie. */
-  readonly list: string;
-  readonly item: number;
-  readonly field: Field;
-  readonly value: unknown;
-  readonly onChange: (value: unknown, gesture?: string) => ReturnType<typeof editField>;
+/** What a placeholder can still name. */
+const MOST_UNLABELLED = 2;
+
+/** What is taken back isn't said. */
+function saying(entry: Entry, part: string, value: unknown): Entry {
+  const { [part]: _, ...others } = entry;
+  return value === undefined ? others : { ...entry, [part]: value };
 }
 
-function EntryField({ label, at, name, list, item, field, value, onChange }: EntryFieldProps) {
-  if (field.type === 'text-list')
-    return (
-      <TextListEditor
-        at={at}
-        name={name}
-        field={{ ...field, label }}
-        items={Array.isArray(value) ? value : []}
-        foundAt={list}
-        onChange={onChange}
-      />
-    );
-  return (
-    <PlainField
-      label={label}
-      placeholder={field.label}
-      draftKey={`${at}.${name}`}
-      text={typeof value === 'string' ? value : ''}
-      take={onChange}
-      found={{ at, field: list, item }}
-      mono
-    />
-  );
-}
-
-/** What every entry must say, still empty. */
+/** What every entry must say: texts still empty, of the rest the first that can be. */
 function emptyEntry(fields: Fields): Entry {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, field.type === 'text-list' ? [] : '']),
+    Object.entries(fields).flatMap(([name, field]) => {
+      const first = 'required' in field && field.required ? firstOf(field) : undefined;
+      return first === undefined ? [] : [[name, first]];
+    }),
   );
+}
+
+function firstOf(field: Field): unknown {
+  switch (field.type) {
+    case 'text':
+      return '';
+    case 'text-list':
+      return [];
+    case 'integer':
+      return field.min;
+    case 'choice':
+      return field.options[0]?.value;
+    default:
+      return undefined;
+  }
 }

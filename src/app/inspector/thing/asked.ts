@@ -6,13 +6,18 @@ const usuallyAsked: readonly string[] = [
   ...Object.keys(machineImageFields),
   ...Object.values(fieldsOfAction).flat(),
   'action',
+  'alarms',
+  'asn',
   'certificateArns',
   'defaultAllowedTraffic',
   'desiredCapacity',
+  'ip',
   'maxCapacity',
   'minCapacity',
   'port',
   'protocol',
+  'routing',
+  'staticRoutes',
   'subnetGroup',
 ];
 
@@ -21,6 +26,8 @@ export function isAsked(thing: OtherThing, name: string, field: Field): boolean 
   if (name === 'certificateArns' && thing.kind === 'listener' && !thing.certificateArns)
     return isEncrypted(thing);
   if (name === 'regionImages' && thing.kind === 'nat-instances') return thing.regionImages !== undefined;
+  // Where it stands in the code matters to few.
+  if (name === 'givenWithVpc') return false;
   return (
     field.type === 'boolean' ||
     ('required' in field && field.required === true) ||

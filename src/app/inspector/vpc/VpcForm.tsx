@@ -12,6 +12,7 @@ import { AdvancedFields, advancedFields } from './AdvancedFields.tsx';
 import { CidrBlock } from './CidrBlock.tsx';
 import { NatBlock } from './NatBlock.tsx';
 import { OutputsEditor } from './OutputsEditor.tsx';
+import { VpnFold } from './VpnFold.tsx';
 import { ZonesBlock } from './ZonesBlock.tsx';
 
 const { createInternetGateway, enableDnsSupport, enableDnsHostnames, outputs, tags } = kinds.vpc.fields;
@@ -51,6 +52,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <ThingToggle thing={vpc} name="enableDnsSupport" />
         <ThingToggle thing={vpc} name="enableDnsHostnames" />
       </Fold>
+      <VpnFold vpc={vpc} />
       <Fold
         at={vpc.id}
         name="outputs"

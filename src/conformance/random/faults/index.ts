@@ -7,6 +7,7 @@ import { listFaults } from './list-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { sizeFaults } from './size-faults.ts';
+import { vpnFaults } from './vpn-faults.ts';
 import { zoneFaults } from './zone-faults.ts';
 
 /** Faults that need to know what a VPC is; those of fields by themselves are drawn from the descriptions. */
@@ -20,4 +21,5 @@ export const faults: Faults = {
   ...connectionFaults,
   ...databaseFaults,
   ...listFaults,
+  ...vpnFaults,
 };

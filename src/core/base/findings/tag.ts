@@ -4,6 +4,7 @@ import type { Severity } from '../severity.ts';
 export interface TagFacts {
   /** A value is absent where the key itself is meant. */
   'tag/not-for-workloads': { readonly name: string; readonly key: string; readonly value?: string };
+  'tag/empty-on-alarms': { readonly name: string; readonly key: string };
   'tag/twice': { readonly name: string; readonly key: string };
   'tag/key': {
     readonly name: string;
@@ -22,6 +23,7 @@ export interface TagFacts {
 
 export const tagSeverities: { readonly [C in keyof TagFacts]: Severity } = {
   'tag/not-for-workloads': 'error',
+  'tag/empty-on-alarms': 'error',
   'tag/twice': 'error',
   'tag/key': 'error',
   'tag/value': 'error',

@@ -1,0 +1,4 @@
+import { lawOfFixes } from './law-of-fixes.ts';
+import { vpnFaults } from './vpn-faults.ts';
+
+lawOfFixes(vpnFaults);
