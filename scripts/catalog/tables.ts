@@ -1,5 +1,6 @@
 import { databaseClassTables } from './database-classes.ts';
 import { databaseVersionTables } from './database-versions.ts';
+import { endpointServiceTables } from './endpoint-services.ts';
 import { instanceClassTable, instanceSizeTable } from './instance-types.ts';
 import { offerTables } from './offers.ts';
 import { protocolTable } from './protocols.ts';
@@ -15,6 +16,7 @@ export function tableFiles(verdicts: Verdicts): Record<string, string> {
     'windows-version-table.ts': tableFile(windowsVersionTables()),
     'database-version-table.ts': tableFile(databaseVersionTables(verdicts)),
     'database-class-table.ts': tableFile(databaseClassTables(verdicts)),
+    'endpoint-service-table.ts': tableFile(endpointServiceTables()),
     'offer-table.ts': tableFile(offerTables(verdicts)),
   };
 }

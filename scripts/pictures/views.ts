@@ -65,6 +65,12 @@ const shows: Readonly<Record<string, Step>> = {
   'fixed-group': steps(begin('An address plan'), onCanvas(/^Application, /)),
   'fixed-cell': steps(begin('An address plan'), onCanvas(/^ApplicationSubnet3, /), keys('f')),
 
+  endpoints: begin('No way out'),
+  'endpoints-gateway': steps(begin('No way out'), onCanvas(/^S3, /)),
+  'endpoints-policy': steps(begin('No way out'), onCanvas(/^S3, /), press(/^Details/, false)),
+  'endpoints-rules': steps(begin('No way out'), rules, tallTables),
+  'endpoints-interface': steps(begin('No way out'), onCanvas(/^Partner, /)),
+
   group: steps(begin('Three tiers'), onCanvas(/^Application, /)),
   vpc: steps(begin('Three tiers'), onCanvas(/^TheVPC, /)),
   subnet: steps(begin('Three tiers'), onCanvas(/^ApplicationSubnet2, /)),

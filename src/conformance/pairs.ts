@@ -259,6 +259,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'id/taken': [takenInStack, takenInBalancer, takenInVpc],
   'id/reserved': [
     takenInStack,
+    takenInVpc,
     takenInBalancer,
     takenInVpc,
     { name: 'SectionAlreadyContains', message: /^section 'Resources' already contains '/ },
@@ -267,6 +268,13 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'Error', message: /^Cannot determine default child for / },
     { name: 'TypeError', message: /^provider\.addToRolePolicy is not a function$/ },
   ],
+  'endpoint/no-route-tables': [
+    {
+      name: 'CanTGatewayEndpointVpc',
+      message: /^Can't add a gateway endpoint to VPC; route table IDs are not available/,
+    },
+  ],
+  'endpoint/no-principal': [{ name: 'Statement', message: /^Statement must have a `Principal`\./ }],
   'id/clash': [
     { name: 'SectionAlreadyContains', message: /^section '(?:Outputs|Parameters)' already contains '/ },
   ],
@@ -326,6 +334,11 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'route/inside-vpc',
   'route/destination-twice',
   'route/default-taken',
+  'endpoint/unknown-service',
+  'endpoint/private-dns-twice',
+  'endpoint/private-dns-without-dns',
+  'endpoint/route-twice',
+  'endpoint/incomplete-statement',
   'fixed-cidr/host-bits',
   'fixed-cidr/size',
   'fixed-cidr/outside',

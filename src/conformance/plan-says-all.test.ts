@@ -32,6 +32,8 @@ const notInCode = new Set([
   // Say whether there are static routes, and which way a VPN connection gets to its VPC.
   'routing',
   'givenWithVpc',
+  // Says which of two ways makes the endpoint.
+  'inVpcProps',
   // Stands in `cdk.context.json`.
   'imageId',
 ]);

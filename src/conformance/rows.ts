@@ -110,7 +110,11 @@ function building(): readonly Row[] {
       'tunnelOptions names a secret that holds it',
     ),
     unsayable('a gateway that is enabled twice', 'compose never calls enableVpnGateway'),
-    later('endpoints without subnets, route tables, blocks, principals or look-ups', 'endpoints'),
+    counted('a gateway endpoint without route tables', 'endpoint/no-route-tables'),
+    counted('a statement of an endpoint policy without a principal', 'endpoint/no-principal'),
+    counted('an interface endpoint without subnets', 'selection/no-such-group', 'selection/no-such-type'),
+    unsayable('an endpoint of an imported VPC', 'endpoints stand in VPCs of the design'),
+    unsayable('the zones of an endpoint service looked up', 'no field asks for lookupSupportedAzs'),
     later('imported VPCs: uneven lists, tokens, look-ups without an account', 'imported VPCs'),
     counted('an instance with a public address outside public subnets', 'machine/public-address'),
     counted('an image map without the region of the stack', 'image/not-in-region'),
@@ -173,6 +177,14 @@ function annotations(): readonly Row[] {
 
 function silent(): readonly Row[] {
   return of('silent', [
+    counted('an endpoint service that there is not', 'endpoint/unknown-service'),
+    counted('E3064: private DNS of one service twice in a VPC', 'endpoint/private-dns-twice'),
+    counted('private DNS in a VPC without DNS', 'endpoint/private-dns-without-dns'),
+    counted('two gateway endpoints for one service in a route table', 'endpoint/route-twice'),
+    counted(
+      'a statement of an endpoint policy without actions or resources',
+      'endpoint/incomplete-statement',
+    ),
     counted('host bits, rounded up', 'vpc/host-bits'),
     counted('a VPC larger than /16 or smaller than /28', 'vpc/size'),
     ...['10.0.0.0/16abc', '10.0.0.0x/16'].map((text) => refusedBlock(text, 'accepts')),

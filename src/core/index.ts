@@ -24,6 +24,7 @@ export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
 export { engineByName } from './catalog/database-engines.ts';
 export { databaseVersions } from './catalog/database-versions.ts';
+export { endpointServices } from './catalog/endpoint-services.ts';
 export { instanceTypes } from './catalog/instance-types.ts';
 export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
 export { windowsVersions } from './catalog/windows-versions.ts';
@@ -102,7 +103,9 @@ export {
   defaultPortOf,
   fieldsOf,
   fieldsOfAction,
+  type GatewayEndpoint,
   hasConstruct,
+  hasPrivateDns,
   hasRole,
   hasSecurityGroups,
   isEncrypted,
@@ -141,7 +144,7 @@ export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts'
 export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { arrowsWhileMoving } from './layout/arrows/moving-arrows.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
-export type { ExistingLayout } from './layout/existing-targets.ts';
+export type { EndpointLayout, ExistingLayout } from './layout/existing-targets.ts';
 export {
   boxOf,
   type DesignLayout,
@@ -177,6 +180,7 @@ export { boxesTouched, boxOnCanvas, gapAt, gapHeight, vpcAt, whatIsAt } from './
 export {
   addressSums,
   destinationWords,
+  endpointWords,
   targetWords,
   vpnGatewayWords,
   vpnRoutingWords,
@@ -224,8 +228,9 @@ export {
 export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';
 export {
+  addBeside,
   addOutside,
-  addSecurityGroup,
+  type BesideKind,
   fieldToType,
   type OutsideKind,
   outsideKinds,

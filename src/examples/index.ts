@@ -2,6 +2,7 @@ import addressPlan from './address-plan/design.json' with { type: 'json' };
 import bothWays from './both-ways/design.json' with { type: 'json' };
 import connections from './connections/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
+import endpoints from './endpoints/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import images from './images/design.json' with { type: 'json' };
 import isolated from './isolated/design.json' with { type: 'json' };
@@ -74,6 +75,12 @@ export const starters: readonly Starter[] = [
     title: 'A web application',
     says: 'Load balancer, machines, PostgreSQL',
     design: threeTier,
+  },
+  {
+    name: 'endpoints',
+    title: 'No way out',
+    says: 'Isolated machines, AWS by endpoints',
+    design: endpoints,
   },
   {
     name: 'connections',

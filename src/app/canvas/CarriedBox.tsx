@@ -13,7 +13,8 @@ import { useFindingWords } from '../store/finding-words.ts';
 import { useDesign } from '../store/hooks.ts';
 import { showPreview } from '../store/preview.ts';
 import { ConnectBox } from './connect/ConnectBox.tsx';
-import { dropTargetAt, hangingAt, isBesideRows } from './drop-target.ts';
+import { dropTargetAt, hangingAt, isBeside } from './drop-target.ts';
+import { CarriedEndpoint } from './EndpointBox.tsx';
 import { GapMark } from './GapMark.tsx';
 import { GhostRow } from './GhostRow.tsx';
 import { GhostVpc } from './GhostVpc.tsx';
@@ -21,8 +22,8 @@ import { isOverCanvas } from './over-canvas.ts';
 import { PointerReason } from './PointerReason.tsx';
 import {
   boxOfNew,
-  newBesideRows,
-  newBesideRowsInVpc,
+  newBeside,
+  newBesideInVpc,
   newGroup,
   newGroupInVpc,
   newOutside,
@@ -48,8 +49,8 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
   const before = target?.on === 'row-gap' ? target.before : undefined;
   const ghost = useMemo(() => {
     if (kind === undefined) return undefined;
-    if (vpc !== undefined && isBesideRows(kind)) {
-      const proposed = newBesideRows(design, kind, vpc);
+    if (vpc !== undefined && isBeside(kind)) {
+      const proposed = newBeside(design, kind, vpc);
       return { thing: thingOfNew(design, proposed), problem: problemOf(proposed) };
     }
     if (vpc !== undefined) {
@@ -58,8 +59,8 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
       return { row: rowOfNew(design, proposed), would, problem: problemOf(proposed) };
     }
     const corner = { x: 0, y: 0 };
-    if (isBesideRows(kind)) {
-      const proposed = newBesideRowsInVpc(design, layout, kind, corner);
+    if (isBeside(kind)) {
+      const proposed = newBesideInVpc(design, layout, kind, corner);
       return { box: boxOfNew(design, proposed), problem: problemOf(proposed) };
     }
     if (kind !== 'vpc' && kind !== 'subnet-group') {
@@ -101,6 +102,8 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
           <div className="relative" style={{ width: boxSize.width, height: boxSize.height }}>
             {ghost.thing.kind === 'vpn-connection' ? (
               <VpnBox connection={ghost.thing} />
+            ) : ghost.thing.kind === 'gateway-endpoint' ? (
+              <CarriedEndpoint thing={ghost.thing} box={boxSize} />
             ) : (
               <ConnectBox thing={ghost.thing} />
             )}

@@ -1,10 +1,11 @@
-import { destinationWords, type ExistingLayout, targetWords } from '../../core/index.ts';
+import { destinationWords, targetWords, type VpcLayout } from '../../core/index.ts';
 import { select } from '../store/selection.ts';
+import { EndpointBox } from './EndpointBox.tsx';
 import { placeOf } from './place.ts';
 
-/** What exists beside a VPC and its routes lead to; a click chooses the groups that have them. */
-export function ExistingTargets({ existing }: { readonly existing: readonly ExistingLayout[] }) {
-  if (existing.length === 0) return null;
+/** What its routes lead to beside a VPC: gateway endpoints, and what exists, where a click chooses the groups that have them. */
+export function ExistingTargets({ layout: { endpoints, existing } }: { readonly layout: VpcLayout }) {
+  if (endpoints.length + existing.length === 0) return null;
   return (
     <>
       <svg
@@ -13,16 +14,19 @@ export function ExistingTargets({ existing }: { readonly existing: readonly Exis
         width="1"
         height="1"
       >
-        {existing.flatMap(({ target, lines }) =>
+        {[...endpoints, ...existing].flatMap(({ box, lines }) =>
           lines.map((line) => (
             <polyline
-              key={`${target.id} ${line.at(-1)?.y}`}
+              key={`${box.y} ${line.at(-1)?.y}`}
               points={line.map(({ x, y }) => `${x},${y}`).join(' ')}
               className="fill-none stroke-control"
             />
           )),
         )}
       </svg>
+      {endpoints.map((endpoint) => (
+        <EndpointBox key={endpoint.id} endpoint={endpoint} />
+      ))}
       {existing.map(({ target, box, destinations, groups }) => (
         <button
           key={target.id}

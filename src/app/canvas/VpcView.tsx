@@ -36,7 +36,7 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
       <VpcHeader layout={layout} />
       <ZoneHeads layout={layout} />
       {layout.strip && <StripTitle strip={layout.strip} />}
-      <ExistingTargets existing={layout.existing} />
+      <ExistingTargets layout={layout} />
       {layout.vpn && <VpnBoxes vpc={layout.vpc} vpn={layout.vpn} />}
       {gateway && <Gateway vpc={id} gateway={gateway} />}
       <PathLine layout={layout} />

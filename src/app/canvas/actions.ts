@@ -1,5 +1,6 @@
 import {
   addZone,
+  type BesideKind,
   type Design,
   type DesignLayout,
   fieldToType,
@@ -20,7 +21,6 @@ import { findCall } from '../store/find.ts';
 import { tell } from '../store/notices.ts';
 import { openField, startRenaming } from '../store/selection.ts';
 import { keepView } from './choose.ts';
-import type { BesideRows } from './drop-target.ts';
 import { focusIdOf, focusSoon } from './focus.ts';
 import {
   dropRow,
@@ -29,8 +29,8 @@ import {
   moveBoxes,
   moveRow,
   neighbourOf,
-  newBesideRows,
-  newBesideRowsInVpc,
+  newBeside,
+  newBesideInVpc,
   newGroup,
   newGroupInVpc,
   newOutside,
@@ -72,19 +72,22 @@ export function addGroupInNewVpc(at?: Point): void {
   make(newGroupInVpc(design, layout, at), { rename: true, keepsView: at !== undefined });
 }
 
-export function addBesideRowsOf(vpc: Id, kind: BesideRows): void {
-  makeBesideRows(kind, newBesideRows(currentDesign(), kind, vpc), false);
+export function addBesideTo(kind: BesideKind, vpc: Id): void {
+  makeBeside(kind, newBeside(currentDesign(), kind, vpc), false);
 }
 
-export function addBesideRowsInNewVpc(kind: BesideRows, at?: Point): void {
+export function addBesideInNewVpc(kind: BesideKind, at?: Point): void {
   const { design, layout } = now();
-  makeBesideRows(kind, newBesideRowsInVpc(design, layout, kind, at), at !== undefined);
+  makeBeside(kind, newBesideInVpc(design, layout, kind, at), at !== undefined);
 }
 
-/** A group has a name to be typed, a VPN connection the address of its customer gateway. */
-function makeBesideRows(kind: BesideRows, proposed: Proposed, keepsView: boolean): void {
-  if (kind === 'security-group') {
-    make(proposed, { rename: true, keepsView });
+/**
+ * A security group has a name to be typed, a VPN connection the address of its customer gateway; an endpoint is called
+ * like its service.
+ */
+function makeBeside(kind: BesideKind, proposed: Proposed, keepsView: boolean): void {
+  if (kind !== 'vpn-connection') {
+    make(proposed, { rename: kind === 'security-group', keepsView });
     return;
   }
   const made = make(proposed, { keepsView }) && proposed.ok ? proposed.value.select : undefined;
@@ -138,6 +141,7 @@ function thinned(vpc: VpcLayout, stays: (id: Id) => boolean): VpcLayout {
     ...vpc,
     rows,
     items: vpc.items.filter(({ id }) => stays(id)),
+    endpoints: vpc.endpoints.filter(({ id }) => stays(id)),
   };
 }
 

@@ -9,6 +9,7 @@ const workloadAdds = {
   'add-auto-scaling-group': adding('auto-scaling-group', ['ASG', 'machines']),
   'add-instance': adding('instance', ['EC2', 'machine', 'server']),
   'add-database': adding('database', ['RDS', 'PostgreSQL', 'MySQL']),
+  'add-interface-endpoint': adding('interface-endpoint', ['PrivateLink', 'VPC endpoint', 'SSM']),
 } as const satisfies { readonly [K in WorkloadKind as `add-${K}`]: EditorCommand };
 
 /** What comes onto the canvas as if from the palette, where there is room for it. */
@@ -27,6 +28,7 @@ export const addCommands = {
   },
   'add-vpn-connection': adding('vpn-connection', ['site-to-site', 'customer gateway', 'IPsec']),
   'add-security-group': adding('security-group', ['firewall', 'access']),
+  'add-gateway-endpoint': adding('gateway-endpoint', ['S3', 'DynamoDB', 'VPC endpoint']),
   ...workloadAdds,
   'add-internet': adding('internet', ['anyone', '0.0.0.0/0']),
   'add-ip-range': adding('ip-range', ['office', 'address']),

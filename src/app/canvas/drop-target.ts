@@ -1,15 +1,16 @@
-import { type DesignLayout, gapAt, type Id, type Point, vpcAt, type WorkloadKind } from '../../core/index.ts';
+import {
+  type BesideKind,
+  type DesignLayout,
+  gapAt,
+  type Id,
+  type Point,
+  vpcAt,
+  type WorkloadKind,
+} from '../../core/index.ts';
 import type { PaletteKind } from '../store/carrying.ts';
 
 /** What lands beside rows; workloads stand in them. */
 export type DroppedKind = Exclude<PaletteKind, WorkloadKind>;
-
-/** What stands in a VPC, or at it, beside its rows. */
-export type BesideRows = Extract<DroppedKind, 'security-group' | 'vpn-connection'>;
-
-export function isBesideRows(kind: DroppedKind): kind is BesideRows {
-  return kind === 'security-group' || kind === 'vpn-connection';
-}
 
 /** Where something from the palette would land. */
 export type DropTarget =
@@ -17,15 +18,20 @@ export type DropTarget =
   | { readonly on: 'vpc'; readonly vpc: Id }
   | { readonly on: 'row-gap'; readonly vpc: Id; readonly before?: Id };
 
+/** Does it stand in a VPC, in none of its rows? */
+export function isBeside(kind: DroppedKind): kind is BesideKind {
+  return kind === 'security-group' || kind === 'gateway-endpoint' || kind === 'vpn-connection';
+}
+
 /**
  * A VPC stands on the canvas, as does who is outside of one; a group goes between the rows of the VPC below it, a
- * security group or VPN connection anywhere into it, or they get one of their own.
+ * security group, a VPN connection or a gateway endpoint anywhere into it, or they get one of their own.
  */
 export function dropTargetAt(layout: DesignLayout, kind: DroppedKind, point: Point): DropTarget {
-  const standsInVpc = kind === 'subnet-group' || isBesideRows(kind);
+  const standsInVpc = kind === 'subnet-group' || isBeside(kind);
   const placed = standsInVpc ? vpcAt(layout, point) : undefined;
   if (!placed) return { on: 'canvas' };
-  if (isBesideRows(kind)) return { on: 'vpc', vpc: placed.id };
+  if (isBeside(kind)) return { on: 'vpc', vpc: placed.id };
   const { vpc, before } = gapAt(placed.vpc, point.y - placed.position.y);
   return before === undefined ? { on: 'row-gap', vpc } : { on: 'row-gap', vpc, before };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, type Design, derive, layoutDesign, type Proposed } from '../../core/index.ts';
+import { apply, type Design, derive, layoutDesign, type Proposed, type Thing } from '../../core/index.ts';
 import { dropTargetAt } from './drop-target.ts';
 import {
   boxOfNew,
@@ -38,8 +38,8 @@ const design: Design = {
 const layout = layoutOf(design);
 const placeOfB = layout.vpcs[1]?.position;
 
-function done(proposed: Proposed): Design {
-  const applied = proposed.ok ? apply(design, proposed.value.command) : proposed;
+function done(proposed: Proposed, before = design): Design {
+  const applied = proposed.ok ? apply(before, proposed.value.command) : proposed;
   if (!applied.ok) throw new Error('refused');
   return applied.value;
 }
@@ -124,6 +124,20 @@ describe('removeBoxes', () => {
     const proposed = removeBoxes(design, layout, ['a', 'a-public']);
     expect(labelOf(proposed)).toBe('Delete A');
     expect(done(proposed).things.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('takes the gateway endpoints of a VPC along, chosen with it or not', () => {
+    const endpoint: Thing = {
+      id: 's3',
+      kind: 'gateway-endpoint',
+      parent: 'a',
+      label: 'S3',
+      constructId: 'S3',
+      service: 's3',
+    };
+    const withEndpoint = { ...design, things: [...design.things, endpoint] };
+    const proposed = removeBoxes(withEndpoint, layoutOf(withEndpoint), ['a', 's3']);
+    expect(done(proposed, withEndpoint).things.map(({ id }) => id)).toEqual(['b']);
   });
 
   it('leaves the others where they stand', () => {

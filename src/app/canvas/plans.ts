@@ -1,12 +1,12 @@
 import {
   accept,
+  addBeside,
   addOutside,
-  addSecurityGroup,
   addSubnetGroup,
   addVpc,
-  addVpnConnection,
   apply,
   asOne,
+  type BesideKind,
   type Command,
   type Connectable,
   type Design,
@@ -15,6 +15,7 @@ import {
   duplicate,
   freePlace,
   freePlaceOutside,
+  type GatewayEndpoint,
   groupsOf,
   hasSecurityGroups,
   type Id,
@@ -40,7 +41,6 @@ import {
   type VpnConnection,
   vpcsOf,
 } from '../../core/index.ts';
-import type { BesideRows } from './drop-target.ts';
 
 /** What the gestures of the canvas ask for, as commands; nothing is carried out here. */
 
@@ -61,26 +61,21 @@ export function newGroupInVpc(design: Design, layout: DesignLayout, at?: Point):
   return accept({ ...made.value, ...(select === undefined ? {} : { select: `${select}-public` }) });
 }
 
-/** A security group or VPN connection on empty canvas: a VPC is made around it. */
-export function newBesideRowsInVpc(
-  design: Design,
-  layout: DesignLayout,
-  kind: BesideRows,
-  at?: Point,
-): Proposed {
+/** What stands beside rows, on empty canvas: a VPC is made around it. */
+export function newBesideInVpc(design: Design, layout: DesignLayout, kind: BesideKind, at?: Point): Proposed {
   return placed(design, layout, at, (stack, corner) => {
     const made = addVpc(design, stack, corner);
     const after = made.ok ? apply(design, made.value.command) : made;
     if (!made.ok || !after.ok) return made;
-    const inside = newBesideRows(after.value, kind, made.value.select ?? '');
+    const inside = addBeside(after.value, kind, made.value.select ?? '');
     if (!inside.ok) return inside;
     const { label } = inside.value;
     return accept({ ...inside.value, command: asOne(label, [made.value.command, inside.value.command]) });
   });
 }
 
-export function newBesideRows(design: Design, kind: BesideRows, vpc: Id): Proposed {
-  return kind === 'security-group' ? addSecurityGroup(design, vpc) : addVpnConnection(design, vpc);
+export function newBeside(design: Design, kind: BesideKind, vpc: Id): Proposed {
+  return addBeside(design, kind, vpc);
 }
 
 /** Who is at the other end of connections, at a point or near it, never on a VPC. */
@@ -126,12 +121,12 @@ export function boxOfNew(design: Design, proposed: Proposed): VpcLayout | undefi
 export function thingOfNew(
   design: Design,
   proposed: Proposed,
-): Connectable | Peer | VpnConnection | undefined {
+): Connectable | Peer | GatewayEndpoint | VpnConnection | undefined {
   if (!proposed.ok) return undefined;
   const { command, select } = proposed.value;
   const after = apply(design, command);
   const thing = after.ok && select !== undefined ? thingById(after.value, select) : undefined;
-  if (thing?.kind === 'vpn-connection') return thing;
+  if (thing?.kind === 'vpn-connection' || thing?.kind === 'gateway-endpoint') return thing;
   return thing && (hasSecurityGroups(thing) || isPeer(thing)) ? thing : undefined;
 }
 
@@ -214,7 +209,7 @@ export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
 export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
   const families = layout.vpcs.flatMap(({ id: parent, vpc }) => [
-    ...[vpc.rows, vpc.items, vpc.vpn?.connections ?? []].map((all) => ({
+    ...[vpc.rows, vpc.items, vpc.endpoints, vpc.vpn?.connections ?? []].map((all) => ({
       id: parent,
       members: all.map((one) => one.id),
     })),

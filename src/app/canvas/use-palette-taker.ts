@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import { type DesignLayout, isWorkloadKind, type Point } from '../../core/index.ts';
 import { takeFromPalette } from '../store/carrying.ts';
 import {
-  addBesideRowsInNewVpc,
-  addBesideRowsOf,
+  addBesideInNewVpc,
+  addBesideTo,
   addGroupInNewVpc,
   addGroupTo,
   addNewVpc,
   addOutside,
 } from './actions.ts';
-import { cornerAt, type DroppedKind, type DropTarget, dropTargetAt, isBesideRows } from './drop-target.ts';
+import { cornerAt, type DroppedKind, type DropTarget, dropTargetAt, isBeside } from './drop-target.ts';
 import { isOverCanvas } from './over-canvas.ts';
 import { vpcForNewGroup } from './vpc-for-new-group.ts';
 import { standingTargetAt } from './workloads/standing-target.ts';
@@ -34,9 +34,9 @@ export function usePaletteTaker(layout: DesignLayout): void {
             void loadAdding().then(({ addWorkloadByName }) => addWorkloadByName(kind));
             return;
           }
-          const standsInVpc = kind === 'subnet-group' || isBesideRows(kind);
+          const standsInVpc = kind === 'subnet-group' || isBeside(kind);
           const vpc = standsInVpc ? vpcForNewGroup(layout) : undefined;
-          const on = isBesideRows(kind) ? 'vpc' : 'row-gap';
+          const on = isBeside(kind) ? 'vpc' : 'row-gap';
           land(kind, vpc === undefined ? { on: 'canvas' } : { on, vpc });
         },
       }),
@@ -50,12 +50,11 @@ function loadAdding() {
 }
 
 function land(kind: DroppedKind, target: DropTarget, corner?: Point): void {
-  if (isBesideRows(kind)) {
-    if (target.on === 'canvas') addBesideRowsInNewVpc(kind, corner);
-    else addBesideRowsOf(target.vpc, kind);
-  } else if (target.on !== 'canvas')
-    addGroupTo(target.vpc, target.on === 'row-gap' ? target.before : undefined);
-  else if (kind === 'vpc') addNewVpc(corner);
+  if (target.on === 'row-gap') addGroupTo(target.vpc, target.before);
+  else if (isBeside(kind)) {
+    if (target.on === 'vpc') addBesideTo(kind, target.vpc);
+    else addBesideInNewVpc(kind, corner);
+  } else if (kind === 'vpc') addNewVpc(corner);
   else if (kind === 'subnet-group') addGroupInNewVpc(corner);
   else addOutside(kind, corner);
 }

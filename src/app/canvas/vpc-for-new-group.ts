@@ -5,9 +5,10 @@ import { useEditor } from '../store/editor.ts';
 export function vpcForNewGroup(layout: DesignLayout): Id | undefined {
   const { ids } = useEditor.getState().selection;
   const chosen = layout.vpcs.find(({ id, vpc }) =>
-    [id, ...[...vpc.rows, ...vpc.items, ...(vpc.vpn?.connections ?? [])].map((one) => one.id)].some((one) =>
-      ids.includes(one),
-    ),
+    [
+      id,
+      ...[...vpc.rows, ...vpc.items, ...vpc.endpoints, ...(vpc.vpn?.connections ?? [])].map((one) => one.id),
+    ].some((one) => ids.includes(one)),
   );
   return (chosen ?? layout.vpcs.at(-1))?.id;
 }

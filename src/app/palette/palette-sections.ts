@@ -3,8 +3,11 @@ import type { PaletteKind } from '../store/carrying.ts';
 
 /** What can be added, under the headings that it has while nothing is looked for. */
 export const sections: readonly { readonly title: string; readonly kinds: readonly PaletteKind[] }[] = [
-  { title: 'Network', kinds: ['vpc', 'subnet-group', 'vpn-connection'] },
-  { title: 'Workloads', kinds: workloadKindNames },
+  {
+    title: 'Network',
+    kinds: ['vpc', 'subnet-group', 'gateway-endpoint', 'interface-endpoint', 'vpn-connection'],
+  },
+  { title: 'Workloads', kinds: workloadKindNames.filter((kind) => kind !== 'interface-endpoint') },
   { title: 'Access', kinds: ['security-group', 'imported-security-group', 'foreign-security-group'] },
   { title: 'Outside', kinds: ['internet', 'ip-range', 'ipv6-range', 'prefix-list'] },
 ];

@@ -1,12 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { Inspector } from '../inspector/Inspector.tsx';
 import { loadForms } from '../inspector/load-forms.ts';
 import { Palette } from '../palette/Palette.tsx';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
 import { LowerPanes } from './LowerPanes.tsx';
 import { SidePane } from './SidePane.tsx';
+
+/** Closed while the canvas is empty, so that the first page does without it. */
+const loadInspector = () => import('../inspector/Inspector.tsx');
+const Inspector = lazy(() => loadInspector().then(({ Inspector }) => ({ default: Inspector })));
 
 const Outline = lazy(() => import('../outline/Outline.tsx').then(({ Outline }) => ({ default: Outline })));
 const Starters = lazy(() => import('./Starters.tsx').then(({ Starters }) => ({ default: Starters })));
@@ -15,6 +18,7 @@ const Starters = lazy(() => import('./Starters.tsx').then(({ Starters }) => ({ d
 export function Workspace() {
   // As soon as the page is there, before anybody can have selected anything.
   useEffect(() => {
+    void loadInspector();
     void loadForms();
   }, []);
   const isEmpty = useIsEmpty();
@@ -40,7 +44,9 @@ export function Workspace() {
         </main>
         {open.inspector && (
           <SidePane name="inspector" label="Inspector" side="right" min={264} max={560}>
-            <Inspector />
+            <Suspense fallback={null}>
+              <Inspector />
+            </Suspense>
           </SidePane>
         )}
       </div>

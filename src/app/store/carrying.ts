@@ -1,11 +1,8 @@
 import { create } from 'zustand';
-import type { KindName, OutsideKind, Point, WorkloadKind } from '../../core/index.ts';
+import type { BesideKind, KindName, OutsideKind, Point, WorkloadKind } from '../../core/index.ts';
 
 /** The kinds that the palette has. */
-export type PaletteKind =
-  | Extract<KindName, 'vpc' | 'subnet-group' | 'security-group' | 'vpn-connection'>
-  | WorkloadKind
-  | OutsideKind;
+export type PaletteKind = Extract<KindName, 'vpc' | 'subnet-group'> | BesideKind | WorkloadKind | OutsideKind;
 
 /** What is dragged from the palette, and where the pointer is on the page. */
 export interface Carried {

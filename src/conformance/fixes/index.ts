@@ -1,6 +1,7 @@
 import { connectionFaults } from './connection-faults.ts';
 import { databaseFaults } from './database-faults.ts';
 import { designFaults } from './design-faults.ts';
+import { endpointFaults } from './endpoint-faults.ts';
 import { groupFaults } from './group-faults.ts';
 import { securityGroupFaults } from './security-group-faults.ts';
 import { vpcFaults } from './vpc-faults.ts';
@@ -13,6 +14,7 @@ export const faultsWithFixes = {
   connection: connectionFaults,
   database: databaseFaults,
   design: designFaults,
+  endpoint: endpointFaults,
   group: groupFaults,
   'security-group': securityGroupFaults,
   vpc: vpcFaults,

@@ -25,12 +25,13 @@ export function resolveReferences(design: Design): Design {
   const securityGroups = design.things.filter(isSecurityGroup).map(({ id }) => id);
   const machines = design.things.filter(hasRole).map(({ id }) => id);
   const things = design.things.map((thing) => {
-    const { securityGroups: carried, targets, ...values }: Values = { ...thing };
+    const { securityGroups: carried, targets, subnetGroups, ...values }: Values = { ...thing };
     const own = groups.get(thing.id) ?? groups.get(thing.parent) ?? [];
     return asThing({
       ...resolved(values, own),
       ...resolvedList('securityGroups', carried, securityGroups),
       ...resolvedList('targets', targets, machines),
+      ...resolvedList('subnetGroups', subnetGroups, own),
     });
   });
   const calls = callsOf(design).flatMap((call) => resolvedCall({ ...call }, things));

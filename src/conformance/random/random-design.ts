@@ -10,6 +10,7 @@ import { type FieldFault, fieldFaults } from './field-faults.ts';
 import { type Values, valuesWithin } from './field-values.ts';
 import { asCall, placeThings, resolveReferences } from './place-things.ts';
 import { soundCalls } from './sound-calls.ts';
+import { soundEndpoints } from './sound-endpoints.ts';
 import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
 import { soundNatInstances } from './sound-nat.ts';
@@ -142,5 +143,6 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
     return [drawn.vpc, ...drawn.groups];
   });
-  return soundCalls(soundNames(soundVpns(soundNatInstances(soundMachines({ ...design, things })))));
+  const machined = soundMachines({ ...design, things });
+  return soundCalls(soundNames(soundEndpoints(soundVpns(soundNatInstances(machined)))));
 }

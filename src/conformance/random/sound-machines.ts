@@ -17,6 +17,7 @@ import {
   defaultPortOf,
   hasRole,
   type Instance,
+  type InterfaceEndpoint,
   isEncrypted,
   isWorkload,
   type Listener,
@@ -73,6 +74,7 @@ function soundThing(thing: Thing, design: Design): readonly Thing[] {
   const placed = withSubnets(withDistinctGroups(thing, design), groups, zones);
   if (placed.kind === 'database')
     return soundDatabase(placed, { vpc, groups, zones, region: regionOf(design, vpc) }).map(withPlainTags);
+  if (placed.kind === 'interface-endpoint') return [withPlainTags(placed)];
   if (!hasRole(placed)) return soundBalancer(placed, groups, zones);
   const machine = withType(
     withImage(withPublicAddress(placed, groups), stack.environment),
@@ -99,10 +101,15 @@ function existingId(id: string, design: Design): string | undefined {
 }
 
 function isPlaced(thing: Thing): thing is Placed {
-  return hasRole(thing) || thing.kind === 'load-balancer' || thing.kind === 'database';
+  return (
+    hasRole(thing) ||
+    thing.kind === 'load-balancer' ||
+    thing.kind === 'database' ||
+    thing.kind === 'interface-endpoint'
+  );
 }
 
-type Placed = Machine | LoadBalancer | Database;
+type Placed = Machine | LoadBalancer | Database | InterfaceEndpoint;
 
 /** In two zones at least, and in one subnet of each. */
 function soundBalancer(

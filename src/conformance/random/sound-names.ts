@@ -34,6 +34,11 @@ export function soundNames(design: Design): Design {
       ? { ...thing, securityGroupName: take(thing.securityGroupName) }
       : thing;
   };
+  const withEndpoints = new Set(
+    design.things.flatMap(({ kind, parent }) =>
+      kind === 'interface-endpoint' || kind === 'gateway-endpoint' ? [parent] : [],
+    ),
+  );
   const named = (thing: Thing): Thing => {
     if (!hasConstruct(thing)) return thing;
     const within = isNamedWithinParent(thing.kind) ? takeInParent.get(thing.parent) : undefined;
@@ -41,7 +46,8 @@ export function soundNames(design: Design): Design {
     const own = withGroupName({
       ...thing,
       constructId: take(
-        thing.constructId === 'Default' && (isWorkload(thing) || connected.has(thing.id))
+        thing.constructId === 'Default' &&
+          (isWorkload(thing) || connected.has(thing.id) || withEndpoints.has(thing.id))
           ? 'XDefault'
           : thing.constructId,
       ),

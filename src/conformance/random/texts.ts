@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { type AlphabetName, type TextLimits, textFault } from '../../core/base/fields.ts';
+import { endpointServices } from '../../core/catalog/endpoint-services.ts';
 import { awkwardTexts } from './awkward-texts.ts';
 
 /** Texts inside the limits of a field: mostly ordinary, some as awkward as the limits allow. */
@@ -42,6 +43,14 @@ const ordinaryTexts: Readonly<Record<AlphabetName, OrdinaryTexts>> = {
   zone: ['eu-central-1a', 'eu-central-1b', 'eu-central-1c'],
   'allocation-id': ['eipalloc-0123456789abcdef0', 'eipalloc-12345678'],
   account: ['123456789012', '000000000001'],
+  'endpoint-service': [
+    'ssm',
+    ...endpointServices.map(({ name }) => name),
+    'com.amazonaws.vpce.eu-central-1.vpce-svc-0123456789abcdef0',
+  ],
+  principal: ['*', '123456789012', 'arn:aws:iam::123456789012:role/Web', 'arn:aws:iam::000000000001:root'],
+  action: ['*', 's3:*', 's3:GetObject', 's3:ListBucket', 's3:Put*', 'dynamodb:Query'],
+  'resource-arn': ['*', 'arn:aws:s3:::my-bucket', 'arn:aws:s3:::my-bucket/*', 'arn:aws:dynamodb:*:*:table/*'],
   'rule-text': ['n', 'HTTPS from the office', 'db (5432)', 'a/b: c'],
   'group-name': ['n', 'web servers', 'db/primary', 'x_1'],
   'security-group-id': ['sg-01234567', 'sg-0123456789abcdef0', 'sg-fedcba98'],
@@ -97,6 +106,10 @@ const spellings: Readonly<Record<AlphabetName, Arbitrary<string>>> = {
   zone: characters('az09-'),
   'allocation-id': characters('09af'),
   account: characters('0123456789'),
+  'endpoint-service': characters('as39.-'),
+  principal: characters('*0123arn:ws'),
+  action: characters('*s3:GetObject'),
+  'resource-arn': characters('*arn:ws3/'),
   'rule-text': characters('aZ09 ._-:/()#,@[]+=&;{}!$*'),
   'group-name': characters('aZ09 ._-:/()#,@[]+=&;{}!$*'),
   'security-group-id': characters('09af'),

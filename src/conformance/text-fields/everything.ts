@@ -79,6 +79,7 @@ export const everything: Design = {
     },
     ...machines(),
     ...behindInstances(),
+    ...endpoints(),
     { id: 'internet', kind: 'internet', parent: 'stack', label: 'Internet', addresses: 'ipv4' },
     { id: 'office', kind: 'ip-range', parent: 'stack', label: 'Office', cidr: '203.0.113.0/24' },
     { id: 'office6', kind: 'ipv6-range', parent: 'stack', label: 'Office', cidr: '2001:db8::/32' },
@@ -208,6 +209,49 @@ function machines(): readonly Thing[] {
       tags,
     },
     { ...named('Parameter'), image: 'ssm-parameter', parameterName: '/my/ami' },
+  ];
+}
+
+function endpoints(): readonly Thing[] {
+  const tags = [{ key: 'team', value: 'orders' }];
+  const policy = [
+    {
+      principals: ['arn:aws:iam::123456789012:role/Web'],
+      actions: ['s3:GetObject'],
+      resources: ['arn:aws:s3:::my-bucket/*'],
+    },
+  ];
+  return [
+    {
+      id: 'keys',
+      kind: 'interface-endpoint',
+      parent: 'vpc',
+      label: 'Keys',
+      constructId: 'Keys',
+      service: 'com.amazonaws.vpce.eu-central-1.vpce-svc-0123456789abcdef0',
+      subnetGroup: 'group',
+      policy,
+      tags,
+    },
+    {
+      id: 's3',
+      kind: 'gateway-endpoint',
+      parent: 'vpc',
+      label: 'S3',
+      constructId: 'S3',
+      service: 's3',
+      policy,
+      tags,
+    },
+    {
+      id: 'tables',
+      kind: 'gateway-endpoint',
+      parent: 'vpc',
+      label: 'Tables',
+      constructId: 'Tables',
+      service: 'dynamodb',
+      inVpcProps: true,
+    },
   ];
 }
 

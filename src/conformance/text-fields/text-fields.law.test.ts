@@ -6,10 +6,11 @@ import type { Design } from '../../core/design/design.ts';
 import { formats } from '../../core/formats.ts';
 import type { KindName } from '../../core/kinds/index.ts';
 import { respellConstructId } from '../../core/plan/paths.ts';
+import { routeTables } from '../../core/tables/route-rows.ts';
 import { ruleTables } from '../../core/tables/rule-rows.ts';
 import { subnetTables } from '../../core/tables/subnet-rows.ts';
 import { writeRules } from '../../core/tables/write-rules.ts';
-import { writeSubnets } from '../../core/tables/write-tables.ts';
+import { writeRoutes, writeSubnets } from '../../core/tables/write-tables.ts';
 import { awkwardTexts } from '../random/awkward-texts.ts';
 import { readTemplateYaml } from '../read-template-yaml.ts';
 import { everything } from './everything.ts';
@@ -62,17 +63,19 @@ function textsOf(design: Design) {
   const json: unknown = JSON.parse(print('cloudformation-json'));
   const subnets = subnetTables(design, derived.network);
   const rules = ruleTables(design, derived.network);
+  const routes = routeTables(design, derived.network);
+  const tables = (format: 'csv' | 'markdown') => [
+    writeSubnets(subnets, format),
+    writeRules(rules, format),
+    writeRoutes(routes, format),
+  ];
   return {
     json,
     yaml: print('cloudformation-yaml'),
     leaves: {
       json: leavesOf(json),
-      csv: [writeSubnets(subnets, 'csv'), writeRules(rules, 'csv')].flatMap((text) =>
-        withoutLogicalIds(readCsv(text)),
-      ),
-      markdown: [writeSubnets(subnets, 'markdown'), writeRules(rules, 'markdown')].flatMap((text) =>
-        withoutLogicalIds(readMarkdown(text)),
-      ),
+      csv: tables('csv').flatMap((text) => withoutLogicalIds(readCsv(text))),
+      markdown: tables('markdown').flatMap((text) => withoutLogicalIds(readMarkdown(text))),
     },
   };
 }
@@ -140,6 +143,8 @@ const onlyLabelled: readonly KindName[] = [
   'listener',
   'database',
   'nat-instances',
+  'interface-endpoint',
+  'gateway-endpoint',
   'internet',
   'ip-range',
   'ipv6-range',

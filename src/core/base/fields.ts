@@ -263,6 +263,24 @@ export const alphabets = {
       /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}:|(?:[\da-f]{1,4}:){1,5}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,4}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,5}|:(?::[\da-f]{1,4}){1,6}|::)\/(?:12[0-8]|1[01]\d|[1-9]?\d)$/,
     allowed: 'an IPv6 block in lower case like 2001:db8::/32',
   },
+  // https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html
+  'endpoint-service': {
+    pattern: /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)*$/,
+    allowed: 'lower-case letters, digits, hyphens and dots',
+  },
+  principal: {
+    pattern: /^(?:\*|[0-9]{12}|arn:[a-z-]+:(?:iam|sts)::(?:[0-9]{12}|\*)?:[\w+=,.@/:*-]+)$/,
+    allowed: '*, an account ID of 12 digits, or an ARN like arn:aws:iam::123456789012:role/Web',
+  },
+  /** As the CDK takes them. */
+  action: {
+    pattern: /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*]+)$/,
+    allowed: '* or a call of a service like s3:GetObject, s3:Get* or s3:*',
+  },
+  'resource-arn': {
+    pattern: /^(?:\*|arn:[\w*-]+:[\w*-]+:[\w*-]*:[\w*-]*:[\w+=,.@/:*?-]+)$/,
+    allowed: '* or an ARN like arn:aws:s3:::my-bucket/*',
+  },
   account: { pattern: /^[0-9]{12}$/, allowed: 'an account ID of 12 digits' },
   /** Whatever a person can read in one line: no control characters, half surrogates or placeholders. */
   line: {

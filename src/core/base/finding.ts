@@ -1,6 +1,7 @@
 import { type ConnectionFacts, connectionSeverities } from './findings/connection.ts';
 import { type DatabaseFacts, databaseSeverities } from './findings/database.ts';
 import { type DesignFacts, designSeverities } from './findings/design.ts';
+import { type EndpointFacts, endpointSeverities } from './findings/endpoint.ts';
 import { type FixedCidrFacts, fixedCidrSeverities } from './findings/fixed-cidr.ts';
 import { type GroupFacts, groupSeverities } from './findings/group.ts';
 import { type ListFacts, listSeverities } from './findings/list.ts';
@@ -56,6 +57,7 @@ export interface FindingFacts
     NatFacts,
     RouteFacts,
     VpnFacts,
+    EndpointFacts,
     ConnectionFacts,
     SecurityGroupFacts,
     ListFacts,
@@ -75,6 +77,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...natSeverities,
   ...routeSeverities,
   ...vpnSeverities,
+  ...endpointSeverities,
   ...connectionSeverities,
   ...securityGroupSeverities,
   ...listSeverities,

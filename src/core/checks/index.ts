@@ -9,12 +9,15 @@ import { connectionsBetweenVpcs } from './connections-between-vpcs.ts';
 import { connectionsInVain } from './connections-in-vain.ts';
 import { coveredRules } from './covered-rules.ts';
 import { databases } from './databases.ts';
+import { endpointPolicies } from './endpoint-policies.ts';
 import { existingGroups } from './existing-groups.ts';
 import { fieldLimits } from './field-limits.ts';
 import { fixedCidrs } from './fixed-cidrs.ts';
+import { gatewayEndpoints } from './gateway-endpoints.ts';
 import { groupNames } from './group-names.ts';
 import { imageRegions } from './image-regions.ts';
 import { instanceTypes } from './instance-types.ts';
+import { interfaceEndpoints } from './interface-endpoints.ts';
 import { ipRanges } from './ip-ranges.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
 import { listenerAnswers, listenerCertificates, listenerPorts, listenerTargets } from './listeners.ts';
@@ -119,6 +122,9 @@ export const checks: readonly Check[] = [
   listenerAnswers,
   listenerPorts,
   databases,
+  interfaceEndpoints,
+  gatewayEndpoints,
+  endpointPolicies,
   stackSize,
   outputCount,
   needsCdkDeploy,

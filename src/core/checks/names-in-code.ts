@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Id, Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { stackIdOf } from '../design/queries.ts';
+import { stackIdOf, thingsByParent } from '../design/queries.ts';
 import {
   type ConstructThing,
   hasConstruct,
@@ -46,6 +46,7 @@ const [DEFAULT, RESOURCE] = ['Default', 'Resource'] as const;
 /** A stack may have something called Default or something called Resource, not both (the CDK asks for that child). */
 export const defaultChild: Check = ({ design }) => [
   ...workloadsCalledDefault(design),
+  ...vpcsCalledDefault(design),
   ...besideDefault(design),
 ];
 
@@ -56,6 +57,14 @@ function workloadsCalledDefault({ things }: Design): readonly Finding[] {
   );
   const holds = (thing: Thing) => isWorkload(thing) || connected.has(thing.id);
   return reserved(DEFAULT, things.filter(holds).filter(isNamedInStack));
+}
+
+/** The same goes for the endpoints of a VPC; its subnets have numbers that nothing else has. */
+function vpcsCalledDefault({ things }: Design): readonly Finding[] {
+  const inside = thingsByParent(things);
+  const hasEndpoints = ({ id }: Thing) =>
+    (inside.get(id) ?? []).some(({ kind }) => kind === 'interface-endpoint' || kind === 'gateway-endpoint');
+  return reserved(DEFAULT, things.filter((thing) => thing.kind === 'vpc').filter(hasEndpoints));
 }
 
 function besideDefault(design: Design): readonly Finding[] {

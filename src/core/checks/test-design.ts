@@ -7,8 +7,10 @@ import type {
   AutoScalingGroup,
   Call,
   Database,
+  GatewayEndpoint,
   ImportedSecurityGroup,
   Instance,
+  InterfaceEndpoint,
   Listener,
   LoadBalancer,
   NatInstances,
@@ -208,6 +210,30 @@ export function vpnConnection(label: string, fields: Partial<VpnConnection> = {}
     label,
     constructId: label,
     ip: '203.0.113.10',
+    ...fields,
+  });
+}
+
+export function interfaceEndpoint(label: string, fields: Partial<InterfaceEndpoint> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'interface-endpoint',
+    parent: id,
+    label,
+    constructId: label,
+    service: 'ssm',
+    ...fields,
+  });
+}
+
+export function gatewayEndpoint(label: string, fields: Partial<GatewayEndpoint> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'gateway-endpoint',
+    parent: id,
+    label,
+    constructId: label,
+    service: 's3',
     ...fields,
   });
 }

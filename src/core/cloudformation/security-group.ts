@@ -67,14 +67,14 @@ function ruleResource({ groupId }: SecurityGroupNetwork, rule: SecurityGroupRule
 
 /** In alphabetical order, as rules have them; written one by one, since sorting those of each rule is slow. */
 function ruleProperties(
-  { direction, peer, port, description }: SecurityGroupRule,
+  { direction, peer, port, description, descriptionValue = description }: SecurityGroupRule,
   groupId?: TemplateValue,
 ): Properties {
   const properties: Record<string, TemplateValue> = {};
   const isSource = direction === 'ingress';
-  if (peer.is === 'ipv4') properties.CidrIp = peer.cidr;
+  if (peer.is === 'ipv4') properties.CidrIp = peer.reference ?? peer.cidr;
   if (peer.is === 'ipv6') properties.CidrIpv6 = peer.cidr;
-  properties.Description = description;
+  properties.Description = descriptionValue;
   if (!isSource) sayGroup(properties, 'Destination', peer);
   if (port.from !== undefined) properties.FromPort = port.from;
   if (groupId !== undefined) properties.GroupId = groupId;

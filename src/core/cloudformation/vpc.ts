@@ -16,11 +16,10 @@ import { getAtt, ref } from '../plan/template-value.ts';
 import { instanceResources } from './instance.ts';
 import { machineRole } from './machine.ts';
 import { resource, withValue } from './resource.ts';
-import { restrictDefaultSecurityGroup } from './restrict-default-security-group.ts';
 import { securityGroupResources } from './security-group.ts';
 import { NAME, renamedTags, renderTags, type TagValue } from './tags.ts';
 import type { Properties, Resource, ResourceGroup } from './template.ts';
-import { addedResources, ownVpnResources } from './vpn.ts';
+import { ownVpnResources } from './vpn.ts';
 
 const INTERNET = '0.0.0.0/0';
 
@@ -28,7 +27,6 @@ const INTERNET = '0.0.0.0/0';
 export const vpcResources = memoByIdentity(
   (
     vpc: VpcNetwork,
-    account: string | undefined,
     stackTags: readonly Tag[],
     vpcTags: readonly Tag[],
     natInstances: NatInstancesNetwork | undefined,
@@ -48,8 +46,6 @@ export const vpcResources = memoByIdentity(
         ...regionalNatResources(vpc, own),
         ...(natInstances ? sharedByNatInstances(natInstances, stackTags) : []),
         ...ownVpnResources(vpc, own),
-        ...(vpc.restrictsDefaultSecurityGroup ? [restrictDefaultSecurityGroup(vpc, account)] : []),
-        ...addedResources(vpc, own),
       ],
     };
   },

@@ -1,3 +1,5 @@
+import type { Tag } from '../base/fields.ts';
+import { memoByIdentity } from '../base/memo.ts';
 import type {
   AddedToVpc,
   AlarmNetwork,
@@ -7,8 +9,8 @@ import type {
 } from '../network/network.ts';
 import { ref } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
-import type { TagValue } from './tags.ts';
-import type { Resource } from './template.ts';
+import { NAME, renderTags, type TagValue } from './tags.ts';
+import type { Resource, ResourceGroup } from './template.ts';
 
 type Tags = readonly TagValue[];
 
@@ -24,10 +26,13 @@ export function ownVpnResources(vpc: VpcNetwork, tags: Tags): readonly Resource[
   ];
 }
 
-/** What was added to it, one after the other; a gateway that came with a connection stands behind it. */
-export function addedResources(vpc: VpcNetwork, tags: Tags): readonly Resource[] {
-  return vpc.added.flatMap((added) => addedResource(added, vpc, tags));
-}
+/** What was added to it; a gateway that came with a connection stands behind it. */
+export const addedResources = memoByIdentity(
+  (added: AddedToVpc, vpc: VpcNetwork, stackTags: readonly Tag[], vpcTags: readonly Tag[]): ResourceGroup => {
+    const tags = renderTags(stackTags, [{ key: NAME, value: vpc.nameTag }, ...vpcTags]);
+    return { resources: addedResource(added, vpc, tags) };
+  },
+);
 
 function addedResource(added: AddedToVpc, vpc: VpcNetwork, tags: Tags): readonly Resource[] {
   if (added.is === 'alarm') return [alarmResource(added, tags)];

@@ -1,20 +1,28 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type {
   ConstructNetwork,
+  GatewayEndpointNetwork,
   ImageParameter,
+  InterfaceEndpointNetwork,
   Network,
   OutputNetwork,
   StackNetwork,
+  TaggedVpc,
   VpcNetwork,
 } from '../network/network.ts';
 import { autoScalingResources } from './auto-scaling-group.ts';
 import { databaseResources } from './database.ts';
+import { endpointResources } from './endpoints.ts';
 import { instanceResources } from './instance.ts';
 import { loadBalancerResources } from './load-balancer.ts';
-import { restrictProviderResources } from './restrict-default-security-group.ts';
+import {
+  restrictDefaultSecurityGroup,
+  restrictProviderResources,
+} from './restrict-default-security-group.ts';
 import { securityGroupResources } from './security-group.ts';
 import type { Properties, ResourceGroup, Template, TemplateEntry } from './template.ts';
 import { vpcResources } from './vpc.ts';
+import { addedResources } from './vpn.ts';
 
 /** One template for each stack of the network. */
 export function writeTemplates(network: Network): readonly Template[] {
@@ -40,11 +48,13 @@ function constructResources(
   restricted: readonly VpcNetwork[],
 ): readonly ResourceGroup[] {
   switch (construct.is) {
-    case 'vpc': {
-      const { vpc, tags, natInstances } = construct;
-      const own = vpcResources(vpc, stack.account, stack.tags, tags, natInstances);
-      return vpc === restricted[0] ? [own, restrictProviderResources(stack, restricted)] : [own];
-    }
+    case 'vpc':
+      return resourcesOfVpc(construct, stack, restricted);
+    // Written with their VPC.
+    case 'nat-instances':
+    case 'interface-endpoint':
+    case 'gateway-endpoint':
+      return [];
     case 'security-group':
       return [securityGroupResources(construct, stack.tags)];
     case 'instance':
@@ -55,11 +65,51 @@ function constructResources(
       return [loadBalancerResources(construct, stack.tags)];
     case 'database':
       return [databaseResources(construct, stack.tags)];
-    // Among those of their VPC.
-    case 'nat-instances':
-      return [];
   }
 }
+
+/** A VPC with what is made in it: what its properties say comes before what the last of them brings. */
+function resourcesOfVpc(
+  { vpc, tags, natInstances }: TaggedVpc,
+  stack: StackNetwork,
+  restricted: readonly VpcNetwork[],
+): readonly ResourceGroup[] {
+  const endpoints = stack.constructs
+    .filter(isEndpoint)
+    .filter((made) => made.vpc.origin.id === vpc.origin.id);
+  const inProps = endpoints.filter(standsInProps);
+  const later = endpoints.filter((made) => !standsInProps(made));
+  const added = [
+    ...later.map((made) => ({ id: made.logicalId, group: endpointResources(made, stack.tags) })),
+    ...vpc.added.map((one) => ({ id: one.logicalId, group: addedResources(one, vpc, stack.tags, tags) })),
+  ];
+  const order = new Map(stack.madeInVpcs.map((id, index) => [id, index]));
+  return [
+    vpcResources(vpc, stack.tags, tags, natInstances),
+    ...inProps.map((made) => endpointResources(made, stack.tags)),
+    ...(vpc.restrictsDefaultSecurityGroup ? [restrictedGroup(vpc, stack.account)] : []),
+    ...added
+      .toSorted((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0))
+      .map(({ group }) => group),
+    ...(vpc === restricted[0] ? [restrictProviderResources(stack, restricted)] : []),
+  ];
+}
+
+type Endpoint = InterfaceEndpointNetwork | GatewayEndpointNetwork;
+
+function isEndpoint(made: ConstructNetwork): made is Endpoint {
+  return made.is === 'interface-endpoint' || made.is === 'gateway-endpoint';
+}
+
+function standsInProps(made: Endpoint): boolean {
+  return made.is === 'gateway-endpoint' && made.inProps;
+}
+
+const restrictedGroup = memoByIdentity(
+  (vpc: VpcNetwork, account: string | undefined): ResourceGroup => ({
+    resources: [restrictDefaultSecurityGroup(vpc, account)],
+  }),
+);
 
 /** What the deployment reads from SSM. */
 const writeParameter = memoByIdentity(

@@ -25,8 +25,11 @@ function forgetIn(values: object, fields: Fields, gone: ReadonlySet<Id>): void {
 /** What is left of a value: itself where nobody who is gone is named in it, `undefined` where nothing is. */
 function withoutGone(field: Field, value: unknown, gone: ReadonlySet<Id>): unknown {
   switch (field.type) {
-    case 'reference-list':
-      return unlessEmpty(value, (id) => !gone.has(String(id)));
+    case 'reference-list': {
+      const rest = unlessEmpty(value, (id) => !gone.has(String(id)));
+      // No subnet group at all would mean every one.
+      return rest === undefined && field.to === 'subnet-group' ? value : rest;
+    }
     case 'record-list':
       return unlessEmpty(value, (entry) => !namesAny(entry, field.fields, gone));
     default:

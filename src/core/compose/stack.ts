@@ -7,6 +7,7 @@ import {
   natInstancesOf,
   stackIdOf,
   thingById,
+  thingsByParent,
   thingWithin,
   vpcById,
   vpnConnectionsOf,
@@ -14,6 +15,7 @@ import {
 } from '../design/queries.ts';
 import {
   type Connectable,
+  type GatewayEndpoint,
   hasRole,
   hasSecurityGroups,
   isGivenWithVpc,
@@ -23,6 +25,7 @@ import {
   type Machine,
   type Peer,
   type SubnetGroup,
+  standsInVpcProps,
   type Thing,
   type Vpc,
 } from '../kinds/index.ts';
@@ -32,7 +35,9 @@ import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
 import { composeAutoScalingGroup } from './auto-scaling-group.ts';
 import { composeCall } from './call.ts';
 import { composeDatabase } from './database.ts';
+import { composeGatewayEndpoint } from './gateway-endpoint.ts';
 import { composeInstance } from './instance.ts';
+import { composeInterfaceEndpoint } from './interface-endpoint.ts';
 import { composeListener, composeLoadBalancer } from './load-balancer.ts';
 import { inOrderOfNeed } from './order.ts';
 import { composeImportedSecurityGroup, composeSecurityGroup } from './security-group.ts';
@@ -64,6 +69,7 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
         natInstancesOf(design, thing),
         ...groupsOf(design, thing),
         ...vpnConnectionsOf(design, thing).filter(isGivenWithVpc),
+        ...saidWith(design, thing),
       );
     case 'vpn-connection': {
       const vpc = vpcById(design, thing.parent);
@@ -81,6 +87,12 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       return composePlaced(composeLoadBalancer, thing, design, stack);
     case 'database':
       return composePlaced(composeDatabase, thing, design, stack);
+    case 'interface-endpoint':
+      return composePlaced(composeInterfaceEndpoint, thing, design, stack);
+    case 'gateway-endpoint': {
+      const vpc = standsInVpcProps(thing) ? undefined : vpcById(design, thing.parent);
+      return vpc ? composeGatewayEndpoint(thing, vpc, ...groupsOf(design, vpc)) : [];
+    }
     case 'listener': {
       const balancer = thingById(design, thing.parent);
       return balancer?.kind === 'load-balancer'
@@ -100,6 +112,14 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
     case 'foreign-security-group':
       return [];
   }
+}
+
+/** The endpoints that are said among the properties of their VPC. */
+function saidWith({ things }: Design, vpc: Vpc): readonly GatewayEndpoint[] {
+  const inside = thingsByParent(things).get(vpc.id) ?? [];
+  return inside.flatMap((thing) =>
+    thing.kind === 'gateway-endpoint' && standsInVpcProps(thing) ? [thing] : [],
+  );
 }
 
 interface Placed {

@@ -1,9 +1,19 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
-import type { NatInstances, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
-import { construct, field, list, literal, member, staticCall, struct } from '../plan/expressions.ts';
-import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
+import type { GatewayEndpoint, NatInstances, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
+import {
+  construct,
+  dictionary,
+  field,
+  list,
+  literal,
+  member,
+  staticCall,
+  struct,
+} from '../plan/expressions.ts';
+import type { Dictionary, Expression, Statement, Struct, StructField } from '../plan/plan.ts';
 import { fixedCidrs } from './fixed-cidrs.ts';
+import { gatewayEndpointOptions } from './gateway-endpoint.ts';
 import { nameOf, referTo } from './names.ts';
 import { natProps } from './nat.ts';
 import { natInstancesStatements } from './nat-instances.ts';
@@ -20,11 +30,12 @@ export const composeVpc = memoByIdentity(
     vpc: Vpc,
     environment: Environment,
     instances: NatInstances | undefined,
-    ...inside: readonly (SubnetGroup | VpnConnection)[]
+    ...inside: readonly (SubnetGroup | VpnConnection | GatewayEndpoint)[]
   ): readonly Statement[] => {
     const origin = { id: vpc.id };
     const groups = inside.filter((one) => one.kind === 'subnet-group');
     const connections = inside.filter((one) => one.kind === 'vpn-connection');
+    const endpoints = inside.filter((one) => one.kind === 'gateway-endpoint');
     const select = selectingSubnets(vpc);
     return [
       ...(instances ? natInstancesStatements(instances) : []),
@@ -34,7 +45,7 @@ export const composeVpc = memoByIdentity(
         expression: construct(
           'aws_ec2.Vpc',
           vpc.constructId,
-          vpcProps(vpc, environment, instances, groups, connections),
+          vpcProps(vpc, environment, { instances, groups, connections, endpoints }),
         ),
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
@@ -45,13 +56,19 @@ export const composeVpc = memoByIdentity(
   },
 );
 
+/** What its properties speak of. */
+interface Inside {
+  readonly instances: NatInstances | undefined;
+  readonly groups: readonly SubnetGroup[];
+  readonly connections: readonly VpnConnection[];
+  readonly endpoints: readonly GatewayEndpoint[];
+}
+
 /** In the order in which a person would say it: addresses, zones, ways out, the rest, and the groups last. */
 function vpcProps(
   vpc: Vpc,
   environment: Environment,
-  instances: NatInstances | undefined,
-  groups: readonly SubnetGroup[],
-  connections: readonly VpnConnection[],
+  { instances, groups, connections, endpoints }: Inside,
 ): Struct {
   const { id } = vpc;
   const fixed = fixedCidrs(vpc, environment, groups);
@@ -83,7 +100,15 @@ function vpcProps(
     said('vpcName', literal),
     said('restrictDefaultSecurityGroup', literal),
     vpc.layout === 'own' ? field('subnetConfiguration', list(groups.map(subnetConfiguration))) : undefined,
+    endpoints.length === 0 ? undefined : field('gatewayEndpoints', gatewayEndpoints(endpoints, groups)),
   ]);
+}
+
+/** By their names in code, which of two equal ones the later one would take. */
+function gatewayEndpoints(endpoints: readonly GatewayEndpoint[], groups: readonly SubnetGroup[]): Dictionary {
+  return dictionary(
+    endpoints.map((endpoint) => [endpoint.constructId, gatewayEndpointOptions(endpoint, groups)] as const),
+  );
 }
 
 function renamed(name: string, said: StructField | undefined): StructField | undefined {

@@ -2,6 +2,7 @@ import type { FindingCode } from '../base/finding.ts';
 import { connectionEntries } from './connection-entries.ts';
 import { databaseEntries } from './database-entries.ts';
 import { designEntries } from './design-entries.ts';
+import { endpointEntries } from './endpoint-entries.ts';
 import type { Entry } from './entry.ts';
 import { fieldEntries } from './field-entries.ts';
 import { fixedCidrEntries } from './fixed-cidr-entries.ts';
@@ -30,6 +31,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...fixedCidrEntries,
   ...routeEntries,
   ...vpnEntries,
+  ...endpointEntries,
   ...natEntries,
   ...connectionEntries,
   ...securityGroupEntries,

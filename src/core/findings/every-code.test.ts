@@ -8,8 +8,10 @@ import {
   drawn,
   existingGroup,
   found,
+  gatewayEndpoint,
   inStack,
   instance,
+  interfaceEndpoint,
   ipRange,
   isolatedGroup,
   listener,
@@ -469,6 +471,22 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
     return withInstance({ image: 'generic-linux', regionImages: [image, image] });
   },
   'image/incomplete': () => withInstance({ image: 'ssm-parameter' }),
+  'endpoint/unknown-service': () => withEndpoints(interfaceEndpoint('A', { service: 'ssn' })),
+  'endpoint/private-dns-twice': () => withEndpoints(interfaceEndpoint('A'), interfaceEndpoint('B')),
+  'endpoint/private-dns-without-dns': () =>
+    found(drawn(vpc('Orders', { enableDnsHostnames: false }, data, interfaceEndpoint('A')))),
+  'endpoint/no-private-dns': () => withEndpoints(interfaceEndpoint('A', { privateDnsEnabled: false })),
+  'endpoint/closed': () => withEndpoints(interfaceEndpoint('A', { open: false })),
+  'endpoint/no-route-tables': () => found(drawn(vpc('Orders', {}, gatewayEndpoint('A')))),
+  'endpoint/route-twice': () => withEndpoints(gatewayEndpoint('A'), gatewayEndpoint('B')),
+  'endpoint/no-principal': () =>
+    withEndpoints(gatewayEndpoint('A', { policy: [{ actions: ['*'], resources: ['*'] }] })),
+  'endpoint/incomplete-statement': () =>
+    withEndpoints(interfaceEndpoint('A', { policy: [{ principals: ['*'], resources: ['*'] }] })),
+  'endpoint/gateway-principal': () =>
+    withEndpoints(
+      gatewayEndpoint('A', { policy: [{ principals: ['123456789012'], actions: ['*'], resources: ['*'] }] }),
+    ),
   'label/twice': () =>
     found(drawn(vpc('Orders', {}, data, isolatedGroup('Other', { label: 'Data', cidrMask: 24 })))),
   'id/taken': () => outputs({ of: 'vpc-id', constructId: 'Orders' }),
@@ -509,6 +527,10 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
     ),
   'security/needs-cdk-deploy': () => found(orders({ restrictDefaultSecurityGroup: true })),
 };
+
+function withEndpoints(...endpoints: readonly ThingIn[]): readonly Finding[] {
+  return found(drawn(vpc('Orders', {}, data, ...endpoints)));
+}
 
 /** Each with 64 resources. */
 function manyVpcs(count: number): readonly Finding[] {

@@ -178,6 +178,18 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'image/unknown-region': () => import('../../../docs/findings/image/unknown-region.md?raw'),
   'image/named-twice': () => import('../../../docs/findings/image/named-twice.md?raw'),
   'image/incomplete': () => import('../../../docs/findings/image/incomplete.md?raw'),
+  'endpoint/unknown-service': () => import('../../../docs/findings/endpoint/unknown-service.md?raw'),
+  'endpoint/private-dns-twice': () => import('../../../docs/findings/endpoint/private-dns-twice.md?raw'),
+  'endpoint/private-dns-without-dns': () =>
+    import('../../../docs/findings/endpoint/private-dns-without-dns.md?raw'),
+  'endpoint/no-private-dns': () => import('../../../docs/findings/endpoint/no-private-dns.md?raw'),
+  'endpoint/closed': () => import('../../../docs/findings/endpoint/closed.md?raw'),
+  'endpoint/no-route-tables': () => import('../../../docs/findings/endpoint/no-route-tables.md?raw'),
+  'endpoint/route-twice': () => import('../../../docs/findings/endpoint/route-twice.md?raw'),
+  'endpoint/no-principal': () => import('../../../docs/findings/endpoint/no-principal.md?raw'),
+  'endpoint/incomplete-statement': () =>
+    import('../../../docs/findings/endpoint/incomplete-statement.md?raw'),
+  'endpoint/gateway-principal': () => import('../../../docs/findings/endpoint/gateway-principal.md?raw'),
   'label/twice': () => import('../../../docs/findings/label/twice.md?raw'),
   'id/taken': () => import('../../../docs/findings/id/taken.md?raw'),
   'id/reserved': () => import('../../../docs/findings/id/reserved.md?raw'),

@@ -1,4 +1,5 @@
 import type { Thing } from './index.ts';
+import { isAwsService } from './interface-endpoint.ts';
 import { fieldsOfAction } from './listener.ts';
 import { fieldsOfImage, machineImageFields } from './machine-image.ts';
 import { hasRegionalNat } from './nat.ts';
@@ -26,6 +27,10 @@ export function concerns(thing: Thing, name: string): boolean {
     case 'vpn-connection':
       if (name === 'staticRoutes') return routingOf(thing) === 'static';
       return name !== 'givenWithVpc' || (thing.alarms ?? []).length === 0;
+    case 'interface-endpoint':
+      return name !== 'port' || !isAwsService(thing);
+    case 'gateway-endpoint':
+      return name !== 'subnetType' || (thing.subnetGroups ?? []).length === 0;
     case 'subnet-group':
       return name !== 'routes' || thing.reserved !== true;
     default:

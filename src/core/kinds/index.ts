@@ -1,7 +1,9 @@
 import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts';
 import { database } from './database.ts';
+import { gatewayEndpoint } from './gateway-endpoint.ts';
 import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
 import { type Instance, instance } from './instance.ts';
+import { interfaceEndpoint } from './interface-endpoint.ts';
 import type { Kind, ThingOf } from './kind.ts';
 import { type Listener, listener } from './listener.ts';
 import { loadBalancer } from './load-balancer.ts';
@@ -25,6 +27,8 @@ export const kinds = {
   database,
   'nat-instances': natInstances,
   'vpn-connection': vpnConnection,
+  'interface-endpoint': interfaceEndpoint,
+  'gateway-endpoint': gatewayEndpoint,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -117,7 +121,15 @@ export { concerns } from './concerns.ts';
 export { type Database, engineLabel } from './database.ts';
 export { defaultPortOf, hasDefaultPort, portOfProtocol } from './default-port.ts';
 export { verbOfDefaultPort, verbOfSaidPort } from './default-port-verbs.ts';
+export { type GatewayEndpoint, gatewayServiceLabel, standsInVpcProps } from './gateway-endpoint.ts';
 export type { Instance } from './instance.ts';
+export {
+  hasPrivateDns,
+  type InterfaceEndpoint,
+  isAwsService,
+  isFullServiceName,
+  portOfEndpoint,
+} from './interface-endpoint.ts';
 export {
   commonFields,
   constructFields,

@@ -1,4 +1,5 @@
 import type { Id } from '../base/place.ts';
+import type { GatewayEndpoint } from '../kinds/index.ts';
 import type { GroupNetwork, RouteNetwork, RouteTarget, VpcNetwork } from '../network/network.ts';
 import type { Box, Point } from './box.ts';
 import { EXISTING, INTERNET, PADDING, ROW } from './sizes.ts';
@@ -22,38 +23,67 @@ export interface DrawnRow {
   readonly box: Box;
 }
 
-/** One box for each target, beside the first row that has a route to it. */
-export function layoutExisting(
+/** A gateway endpoint of a VPC, beside it on the left like all else that its route tables lead to. */
+export interface EndpointLayout {
+  readonly id: Id;
+  readonly thing: GatewayEndpoint;
+  readonly box: Box;
+  /** From the box to each row whose route tables lead to it. */
+  readonly lines: readonly (readonly Point[])[];
+}
+
+export interface BesideLayout {
+  readonly endpoints: readonly EndpointLayout[];
+  readonly existing: readonly ExistingLayout[];
+}
+
+/** Gateway endpoints, and one box for each target: each beside the first row that has a route to it. */
+export function layoutBeside(
   { internetGateway }: VpcNetwork,
   rows: readonly DrawnRow[],
-): readonly ExistingLayout[] {
+  endpoints: readonly GatewayEndpoint[],
+): BesideLayout {
+  const place = placesBeside(internetGateway ? INTERNET.y + INTERNET.height + EXISTING.gap : 0);
   const routed = rows.map((row) => ({ row, routes: routesOf(row.network) }));
   const targets = new Map(routed.flatMap(({ routes }) => routes.map(({ target }) => [target.id, target])));
-  let free = internetGateway ? INTERNET.y + INTERNET.height + EXISTING.gap : 0;
-  return [...targets.values()].map((target, index): ExistingLayout => {
-    const users = routed.flatMap(({ row, routes }) => {
-      const own = routes.filter((route) => route.target.id === target.id);
-      return own.length > 0 ? [{ row, own }] : [];
-    });
-    const beside = (users[0] ? middleOf(users[0].row) : 0) - EXISTING.height / 2;
-    const y = Math.max(free, beside);
+  return {
+    endpoints: endpoints.map((thing) => {
+      const users = rows.filter((row) => leadsTo(row.network, thing.id));
+      return { id: thing.id, thing, ...place(users) };
+    }),
+    existing: [...targets.values()].map((target): ExistingLayout => {
+      const users = routed.flatMap(({ row, routes }) => {
+        const own = routes.filter((route) => route.target.id === target.id);
+        return own.length > 0 ? [{ row, own }] : [];
+      });
+      return {
+        target,
+        destinations: [...new Set(users.flatMap(({ own }) => own.map(destinationOf)))],
+        groups: users.map(({ row }) => row.id),
+        ...place(users.map(({ row }) => row)),
+      };
+    }),
+  };
+}
+
+/** Hands out places from top to bottom, each as near to the first row that leads there as is free. */
+function placesBeside(top: number) {
+  let free = top;
+  let index = 0;
+  return (users: readonly DrawnRow[]): Pick<ExistingLayout, 'box' | 'lines'> => {
+    const [first] = users;
+    const y = Math.max(free, (first ? middleOf(first) : 0) - EXISTING.height / 2);
     free = y + EXISTING.height + EXISTING.gap;
-    const box = {
-      x: -EXISTING.away - EXISTING.width,
-      y,
-      width: EXISTING.width,
-      height: EXISTING.height,
-    };
+    const box = { x: -EXISTING.away - EXISTING.width, y, width: EXISTING.width, height: EXISTING.height };
     // Each has a line of its own down the gap, so that one sees which leads where.
     const bus = -EXISTING.away + 12 + (index % 4) * 8;
-    return {
-      target,
-      box,
-      destinations: [...new Set(users.flatMap(({ own }) => own.map(destinationOf)))],
-      groups: users.map(({ row }) => row.id),
-      lines: users.map(({ row }) => lineTo(box, bus, middleOf(row))),
-    };
-  });
+    index += 1;
+    return { box, lines: users.map((row) => lineTo(box, bus, middleOf(row))) };
+  };
+}
+
+function leadsTo({ subnets }: GroupNetwork, endpoint: Id): boolean {
+  return subnets.some(({ created }) => created?.endpointRoutes.some(({ origin }) => origin.id === endpoint));
 }
 
 /** All subnets of a group have the same routes. */

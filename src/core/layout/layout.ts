@@ -2,8 +2,14 @@ import { grouped } from '../base/grouped.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf, thingById, vpnConnectionsOf } from '../design/queries.ts';
-import { hasSecurityGroups, isPart, type Listener, type Thing } from '../kinds/index.ts';
+import { groupsOf, thingById, thingsByParent, vpnConnectionsOf } from '../design/queries.ts';
+import {
+  type GatewayEndpoint,
+  hasSecurityGroups,
+  isPart,
+  type Listener,
+  type Thing,
+} from '../kinds/index.ts';
 import type { Network } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
 import { carriedBy } from './carried.ts';
@@ -47,6 +53,7 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
               vpc,
               ...groupsOf(design, vpc),
               ...vpnConnectionsOf(design, vpc),
+              ...gatewayEndpointsIn(design, vpc.id),
               ...itemsIn(design, network, vpc.id),
             ),
           ]
@@ -79,6 +86,10 @@ function itemsIn(design: Design, network: Network, vpc: Id): readonly ItemToPlac
       ...(parts.get(thing.id) ?? []),
     ),
   );
+}
+
+function gatewayEndpointsIn({ things }: Design, vpc: Id): readonly GatewayEndpoint[] {
+  return (thingsByParent(things).get(vpc) ?? []).filter((thing) => thing.kind === 'gateway-endpoint');
 }
 
 interface Members {

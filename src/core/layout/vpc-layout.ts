@@ -1,10 +1,10 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import type { SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
+import type { GatewayEndpoint, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
-import { type ExistingLayout, layoutExisting } from './existing-targets.ts';
+import { type EndpointLayout, type ExistingLayout, layoutBeside } from './existing-targets.ts';
 import { type ItemLayout, type ItemToPlace, itemsInRow, layoutRowItems } from './row-items.ts';
 import {
   ADD_ROW,
@@ -50,6 +50,8 @@ export interface VpcLayout {
   readonly strip?: StripLayout;
   /** Absent where the VPC has no internet gateway. */
   readonly gateway?: GatewayLayout;
+  /** Its gateway endpoints. */
+  readonly endpoints: readonly EndpointLayout[];
   /** What exists outside of it and its routes lead to. */
   readonly existing: readonly ExistingLayout[];
   /** Its virtual private gateway and VPN connections; absent where there are none. */
@@ -109,10 +111,11 @@ export const layoutVpc = memoByIdentity(
   (
     network: VpcNetwork,
     vpc: Vpc,
-    ...inside: readonly (SubnetGroup | VpnConnection | ItemToPlace)[]
+    ...inside: readonly (SubnetGroup | GatewayEndpoint | VpnConnection | ItemToPlace)[]
   ): VpcLayout => {
     const said = inside.filter((one) => 'kind' in one);
     const groups = said.filter((one) => one.kind === 'subnet-group');
+    const gateways = said.filter((one) => one.kind === 'gateway-endpoint');
     const items = inside.filter((one) => 'thing' in one);
     const columnCount = network.zones.length + network.reservedZones;
     const drawn = groups.flatMap((group, index) => {
@@ -140,12 +143,12 @@ export const layoutVpc = memoByIdentity(
     const strip = layoutStrip(vpc.id, beside, grid, addRow.y + ADD_ROW);
     const height = strip ? strip.box.y + strip.box.height : addRow.y + ADD_ROW + PADDING;
     const box = { x: 0, y: 0, width, height };
-    const existing = layoutExisting(network, rows);
+    const { endpoints, existing } = layoutBeside(network, rows, gateways);
     const vpn = layoutVpn(
       network,
       rows,
       said.filter((one) => one.kind === 'vpn-connection'),
-      existing.map((one) => one.box),
+      [...endpoints, ...existing].map((one) => one.box),
     );
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
     return {
@@ -163,21 +166,22 @@ export const layoutVpc = memoByIdentity(
       items: [...inRows, ...(strip?.items ?? [])],
       ...(strip ? { strip } : {}),
       ...(gateway ? { gateway } : {}),
+      endpoints,
       existing,
       ...(vpn ? { vpn } : {}),
-      extent: around([box, ...boxesBeside(gateway, existing, vpn)]) ?? box,
+      extent: around([box, ...boxesBeside(gateway, [...endpoints, ...existing], vpn)]) ?? box,
     };
   },
 );
 
 function boxesBeside(
   gateway: GatewayLayout | undefined,
-  existing: readonly ExistingLayout[],
+  others: readonly { readonly box: Box }[],
   vpn: VpnLayout | undefined,
 ): readonly Box[] {
   return [
     ...(gateway ? [gateway.internet] : []),
-    ...existing.map(({ box }) => box),
+    ...others.map(({ box }) => box),
     ...(vpn ? boxesOfVpn(vpn) : []),
   ];
 }

@@ -76,6 +76,8 @@ export function boxOnCanvas(layout: DesignLayout, id: Id, zone?: number): Box | 
     if (placed.id === id) return boxOf(placed);
     const row = placed.vpc.rows.find((one) => one.id === id);
     if (row) return partOfRow(row, placed.position, zone);
+    const endpoint = placed.vpc.endpoints.find((one) => one.id === id);
+    if (endpoint) return movedBy(endpoint.box, placed.position);
   }
   const outside = layout.outside.find((one) => one.id === id);
   if (outside) return outsideBoxOf(outside);

@@ -1,5 +1,5 @@
 import { count, listed } from '../base/phrases.ts';
-import { routingOf, type VpnConnection } from '../kinds/index.ts';
+import { type GatewayEndpoint, gatewayServiceLabel, routingOf, type VpnConnection } from '../kinds/index.ts';
 import { endOf, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
 import {
   type DefaultRoute,
@@ -27,7 +27,9 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
   if (group.subnetType === 'isolated') {
     const own = group.subnets.find(({ created }) => created)?.created?.routes ?? [];
     const learns = group.subnets.some((subnet) => learnsRoutes(vpc, subnet));
-    const more = [...(learns ? ['VPN'] : []), ...(own.length > 0 ? [count(own.length, 'route')] : [])];
+    const services = endpointServicesOf(group);
+    const ways = [...(learns ? ['VPN'] : []), ...services];
+    const more = [...ways, ...(own.length > 0 ? [count(own.length, 'route')] : [])];
     return more.length === 0 ? 'VPC only' : listed(['VPC', ...more]);
   }
   if (group.subnetType === 'public')
@@ -42,6 +44,12 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
   return zones.size === 1 ? `NAT in ${zoneWords(only, vpc.zones[only])}` : 'NAT, shared';
 }
 
+/** The services to which route tables of a group lead by gateway endpoints. */
+function endpointServicesOf({ subnets }: GroupNetwork): readonly string[] {
+  const all = subnets.flatMap(({ created }) => created?.endpointRoutes ?? []);
+  return [...new Set(all.map(({ service }) => gatewayServiceLabel(service)))];
+}
+
 function natZone(route: DefaultRoute): number | undefined {
   return route.to === 'nat-gateway' || route.to === 'nat-instance' ? route.nat.zoneIndex : undefined;
 }
@@ -52,6 +60,19 @@ const targetNames = {
   gateway: 'Virtual private gateway',
   'network-interface': 'Network interface',
 } as const satisfies Record<RouteTarget['is'], string>;
+
+/** What is written below the name of a gateway endpoint: its service, if that is no name of its own, and how much may pass. */
+export function endpointWords({
+  label,
+  service,
+  policy = [],
+}: GatewayEndpoint): readonly [kind: string, access: string] {
+  const called = gatewayServiceLabel(service);
+  return [
+    label === called ? 'Gateway endpoint' : `Gateway endpoint · ${called}`,
+    policy.length === 0 ? 'full access' : count(policy.length, 'statement'),
+  ];
+}
 
 /** What people call that to which a route leads. */
 export function targetWords({ is }: RouteTarget): string {

@@ -148,8 +148,20 @@ function secretReference(secret: string, jsonField: string): string {
   return `{{resolve:secretsmanager:${secret}:SecretString:${jsonField}::}}`;
 }
 
-function create({ type, args: [first] }: Creation, names: Names): Value {
+function create({ type, args: [first, second] }: Creation, names: Names): Value {
   const props = first ? evaluate(first, names) : missing;
+  if (type === 'aws_ec2.InterfaceVpcEndpointService')
+    return object({
+      type: 'endpoint-service',
+      name: textOf(props) ?? '',
+      port: second && numberOf(evaluate(second, names)),
+    });
+  if (type === 'aws_iam.PolicyStatement') return object({ type: 'policy-statement', props });
+  if (type === 'aws_iam.AnyPrincipal') return object({ type: 'principal', principal: { arn: '*' } });
+  if (type === 'aws_iam.ArnPrincipal')
+    return object({ type: 'principal', principal: { arn: textOf(props) ?? '' } });
+  if (type === 'aws_iam.AccountPrincipal')
+    return object({ type: 'principal', principal: { account: textOf(props) ?? '' } });
   if (type === 'aws_ec2.AmazonLinuxImage')
     return object({ type: 'machine-image', image: amazonLinuxImage(props) });
   if (type === 'aws_elasticloadbalancingv2_targets.InstanceTarget')
@@ -230,6 +242,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'listener':
     case 'database':
     case 'nat-instances':
+    case 'interface-endpoint':
       return name === 'connections'
         ? object({ type: 'connections', connections: of.connections })
         : undefined;
@@ -242,6 +255,10 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'port':
     case 'instance-target':
     case 'database-engine':
+    case 'gateway-endpoint':
+    case 'endpoint-service':
+    case 'policy-statement':
+    case 'principal':
     case 'certificate':
     case 'listener-action':
     case 'machine-image':

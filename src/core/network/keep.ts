@@ -93,6 +93,7 @@ function isSameId(one: TemplateValue, other: TemplateValue): boolean {
 
 function isSamePeer(one: RulePeer, other: RulePeer): boolean {
   if (one.is !== other.is || peerText(one) !== peerText(other)) return false;
+  if (one.is === 'ipv4' && other.is === 'ipv4') return isSameNumber(one.reference, other.reference);
   if (one.is === 'foreign-group' && other.is === 'foreign-group') return one.owner === other.owner;
   if (one.is !== 'group' || other.is !== 'group') return true;
   return one.origin.id === other.origin.id && isSameId(one.groupId, other.groupId);

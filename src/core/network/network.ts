@@ -18,6 +18,8 @@ export interface StackNetwork {
   readonly securityGroups: readonly SecurityGroupNetwork[];
   /** VPCs, security groups and all else in the order in which they were made, which is that of the template. */
   readonly constructs: readonly ConstructNetwork[];
+  /** The logical ids of what statements made in VPCs, in their order. */
+  readonly madeInVpcs: readonly string[];
   /** Parameters by which the template finds images at deployment. */
   readonly imageParameters: readonly ImageParameter[];
   readonly outputs: readonly OutputNetwork[];
@@ -32,7 +34,9 @@ export type ConstructNetwork =
   | AutoScalingNetwork
   | LoadBalancerNetwork
   | DatabaseNetwork
-  | NatInstancesNetwork;
+  | NatInstancesNetwork
+  | InterfaceEndpointNetwork
+  | GatewayEndpointNetwork;
 
 /** A VPC beside the tags that were added to it after it was made. */
 export interface TaggedVpc {
@@ -115,6 +119,16 @@ export interface CreatedSubnet {
   readonly defaultRoute: DefaultRoute;
   /** Those to what exists outside of the stack, in the order in which they were made. */
   readonly routes: readonly RouteNetwork[];
+  /** Those to gateway endpoints of the VPC, which AWS adds to the route table by itself. */
+  readonly endpointRoutes: readonly EndpointRoute[];
+}
+
+/** A route from a route table to the prefix list of a service. */
+export interface EndpointRoute {
+  /** Of the endpoint. */
+  readonly origin: Place;
+  readonly service: GatewayEndpointNetwork['service'];
+  readonly logicalId: string;
 }
 
 /** A route in the route table of a subnet to what exists outside of the stack. */
@@ -309,13 +323,20 @@ export interface SecurityGroupRule {
   readonly peer: RulePeer;
   readonly port: RulePort;
   readonly description: string;
+  /** How the template says it, where it speaks of what only the deployment will tell. */
+  readonly descriptionValue?: TemplateValue;
   /** Absent where it stands in the group itself. */
   readonly logicalId?: string;
 }
 
 /** The other end of a rule. */
 export type RulePeer =
-  | { readonly is: 'ipv4'; readonly cidr: string }
+  | {
+      readonly is: 'ipv4';
+      readonly cidr: string;
+      /** How the template speaks of it, where that isn't by its numbers. */
+      readonly reference?: TemplateValue;
+    }
   | { readonly is: 'ipv6'; readonly cidr: string }
   | { readonly is: 'prefix-list'; readonly id: string }
   | { readonly is: 'foreign-group'; readonly id: string; readonly owner?: string }
@@ -496,6 +517,40 @@ export interface DatabaseNetwork {
   readonly deletionProtection?: boolean;
   readonly publiclyAccessible?: boolean;
   readonly databaseName?: string;
+}
+
+export interface InterfaceEndpointNetwork {
+  readonly is: 'interface-endpoint';
+  readonly origin: Place;
+  readonly path: readonly string[];
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly vpc: VpcNetwork;
+  /** Those of the VPC first, the Name tag among them. */
+  readonly tags: readonly Tag[];
+  readonly ownGroup?: SecurityGroupNetwork;
+  readonly groupIds: readonly TemplateValue[];
+  readonly subnets: readonly SubnetTaken[];
+  readonly serviceName: TemplateValue;
+  readonly port: number;
+  readonly privateDns: boolean;
+  readonly policy?: TemplateValue;
+}
+
+export interface GatewayEndpointNetwork {
+  readonly is: 'gateway-endpoint';
+  readonly origin: Place;
+  readonly path: readonly string[];
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly vpc: VpcNetwork;
+  readonly tags: readonly Tag[];
+  readonly service: 's3' | 'dynamodb' | 's3express';
+  /** Those that lead to it, with the construct ids of their subnets. */
+  readonly routeTables: readonly { readonly subnetId: string; readonly logicalId: string }[];
+  /** Among the properties of its VPC. */
+  readonly inProps: boolean;
+  readonly policy?: TemplateValue;
 }
 
 export type RemovalPolicy = 'SNAPSHOT' | 'DESTROY' | 'RETAIN' | 'RETAIN_ON_UPDATE_OR_DELETE';

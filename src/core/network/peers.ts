@@ -31,6 +31,11 @@ export function peerText(peer: RulePeer): string {
   }
 }
 
+/** Is it known by a reference alone, whatever people know? */
+export function isIndirect(peer: RulePeer): boolean {
+  return peer.is === 'ipv4' && peer.reference !== undefined;
+}
+
 /** Rules for these can stand in the group itself; others need the other side to be there first. */
 export function canStandInGroup(peer: RulePeer): boolean {
   return peer.is === 'ipv4' || peer.is === 'ipv6' || peer.is === 'foreign-group';

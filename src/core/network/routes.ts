@@ -74,5 +74,6 @@ function createdSubnet(
     mapPublicIpOnLaunch: group.subnetType === 'public' && (group.mapPublicIpOnLaunch ?? true),
     defaultRoute,
     routes: [],
+    endpointRoutes: [],
   };
 }

@@ -2,11 +2,14 @@ import type { Plan } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { Connections } from './connections.ts';
 import type { DatabaseDraft } from './database.ts';
+import type { GatewayEndpointDraft } from './gateway-endpoint.ts';
+import type { InterfaceEndpointDraft } from './interface-endpoint.ts';
 import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
 import type { NatProvider } from './nat-provider.ts';
 import type { ListenerAction, MetricNetwork, RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
+import type { Principal } from './policy-document.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
 import type { AddedDraft, AlarmDraft } from './vpn-alarms.ts';
@@ -56,6 +59,15 @@ export type LibraryObject =
   | { readonly type: 'load-balancer'; readonly connections: Connections; readonly draft: BalancerDraft }
   | { readonly type: 'nat-instances'; readonly connections: Connections }
   | { readonly type: 'database'; readonly connections: Connections; readonly draft: DatabaseDraft }
+  | {
+      readonly type: 'interface-endpoint';
+      readonly connections: Connections;
+      readonly draft: InterfaceEndpointDraft;
+    }
+  | { readonly type: 'gateway-endpoint'; readonly draft: GatewayEndpointDraft }
+  | { readonly type: 'endpoint-service'; readonly name: string; readonly port: number | undefined }
+  | { readonly type: 'policy-statement'; readonly props: Value }
+  | { readonly type: 'principal'; readonly principal: Principal }
   | { readonly type: 'database-engine'; readonly name: string; readonly version: string }
   | { readonly type: 'listener'; readonly connections: Connections; readonly listener: ListenerDraft }
   | { readonly type: 'instance-target'; readonly machine: MachineDraft }

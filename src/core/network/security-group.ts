@@ -2,9 +2,9 @@ import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
-import type { TemplateValue } from '../plan/template-value.ts';
+import { join, type TemplateValue } from '../plan/template-value.ts';
 import type { IgnoredRule, RuleDirection, RulePeer, RulePort, SecurityGroupRule } from './network.ts';
-import { anyIpv4, anyIpv6, canStandInGroup, peerText } from './peers.ts';
+import { anyIpv4, anyIpv6, canStandInGroup, isIndirect, peerText } from './peers.ts';
 import { allTraffic, isConcrete } from './ports.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface GroupDraft {
   readonly ways: GroupWays;
   readonly rules: SecurityGroupRule[];
   readonly ignored: IgnoredRule[];
+  /** How many rules beside it spoke of a peer that only the deployment will tell. */
+  indirectPeers: number;
   /** What no second rule may be like. */
   readonly taken: Set<string>;
   /** What no rule may be like beside one that says where to; absent where everything is let out anyway. */
@@ -72,9 +74,9 @@ export function startGroup(
   start: Pick<GroupDraft, 'origin' | 'path' | 'uniqueId' | 'groupId' | 'peer' | 'ways'>,
 ): GroupDraft {
   const { origin, ways } = start;
-  const first = ruleOf(start, 'egress', { origin, ...(ways.allowAllOutbound ? anyTraffic : noTraffic) });
-  const nowhere = ways.allowAllOutbound ? {} : { nowhere: first.likeness };
-  const draft: GroupDraft = { ...start, rules: [], ignored: [], taken: new Set(), ...nowhere };
+  const started = { ...start, rules: [], ignored: [], indirectPeers: 0, taken: new Set<string>() };
+  const first = ruleOf(started, 'egress', { origin, ...(ways.allowAllOutbound ? anyTraffic : noTraffic) });
+  const draft: GroupDraft = ways.allowAllOutbound ? started : { ...started, nowhere: first.likeness };
   if (!ways.isOwn) return draft;
   put(draft, first);
   if (ways.allowAllIpv6Outbound) put(draft, ruleOf(draft, 'egress', { origin, ...anyIpv6Traffic }));
@@ -158,12 +160,20 @@ interface AskedRule {
 }
 
 function ruleOf(
-  draft: Pick<GroupDraft, 'path' | 'ways'>,
+  draft: Pick<GroupDraft, 'path' | 'ways' | 'indirectPeers'>,
   direction: RuleDirection,
   asked: Pick<RuleRequest, 'origin' | 'peer' | 'port' | 'description'>,
 ): AskedRule {
   const { origin, peer, port, description } = asked;
-  return askedRules[direction](origin, draft.path, standsInGroup(draft, asked), peer, port, description);
+  const isInline = standsInGroup(draft, asked);
+  const name = isInline || !isIndirect(peer) ? peerText(peer) : indirectName(draft);
+  return askedRules[direction](origin, draft.path, isInline, peer, port, description, name);
+}
+
+/** What ids of rules call a peer that only the deployment will tell: the first in a group so, those after it with a number. */
+function indirectName(draft: { indirectPeers: number }): string {
+  draft.indirectPeers += 1;
+  return draft.indirectPeers === 1 ? '{IndirectPeer}' : `'{IndirectPeer${draft.indirectPeers}}'`;
 }
 
 /** The same rule as before, as long as a statement says the same of the same ends; hardly any asks for two in a direction. */
@@ -178,12 +188,24 @@ function askedIn(direction: RuleDirection) {
       peer: RulePeer,
       port: RulePort,
       given: string | undefined,
+      nameInId: string,
     ): AskedRule => {
-      const ends = `${peerText(peer)}:${port.text}`;
       // In the group itself the CDK says "from" on both sides.
-      const words = `${direction === 'ingress' || isInline ? 'from' : 'to'} ${ends}`;
-      const said = { origin, direction, peer, port, description: given ?? words };
-      const rule = isInline ? said : { ...said, logicalId: logicalId(...path, idOf(words)) };
+      const way = direction === 'ingress' || isInline ? 'from' : 'to';
+      const words = `${way} ${peerText(peer)}:${port.text}`;
+      const reference = given === undefined && peer.is === 'ipv4' ? peer.reference : undefined;
+      const said = {
+        origin,
+        direction,
+        peer,
+        port,
+        description: given ?? words,
+        ...(reference === undefined
+          ? {}
+          : { descriptionValue: join('', [`${way} `, reference, `:${port.text}`]) }),
+      };
+      const id = idOf(`${way} ${nameInId}:${port.text}`);
+      const rule = isInline ? said : { ...said, logicalId: logicalId(...path, id) };
       return { rule, likeness: likenessOf(rule) };
     },
   );
@@ -199,5 +221,7 @@ function likenessOf({ direction, peer, port, logicalId: id }: SecurityGroupRule)
   if (id !== undefined) return id;
   const { protocol, from = '', to = '' } = port;
   const owner = peer.is === 'foreign-group' && direction === 'ingress' ? (peer.owner ?? '') : '';
-  return `${direction} ${peer.is} ${peerText(peer)} ${owner} ${protocol} ${from} ${to}`;
+  const name =
+    peer.is === 'ipv4' && peer.reference !== undefined ? JSON.stringify(peer.reference) : peerText(peer);
+  return `${direction} ${peer.is} ${name} ${owner} ${protocol} ${from} ${to}`;
 }

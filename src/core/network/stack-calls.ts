@@ -54,7 +54,7 @@ export function callWorkload({ object: on, method, args }: MethodCall, origin: P
   const of = target.object;
   const values = args.map((arg) => evaluate(arg, run.names));
   const report = (found: Finding) => void run.findings.push(found);
-  if (method === 'addSecurityGroup' && 'draft' in of) {
+  if (method === 'addSecurityGroup' && 'draft' in of && 'groups' in of.draft) {
     addGroup(of.draft.groups, values);
     return { value: undefined };
   }

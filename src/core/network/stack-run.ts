@@ -1,6 +1,8 @@
 import type { Tag } from '../base/fields.ts';
 import type { Finding } from '../base/finding.ts';
 import type { DatabaseDraft } from './database.ts';
+import type { GatewayEndpointDraft } from './gateway-endpoint.ts';
+import type { InterfaceEndpointDraft } from './interface-endpoint.ts';
 import type { BalancerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MadeGroup } from './made-groups.ts';
@@ -21,6 +23,8 @@ export interface StackRun {
   readonly parameters: Map<string, ImageParameter>;
   /** Routes that were added to VPCs after they were made. */
   readonly routes: Map<VpcNetwork, SubnetRoute[]>;
+  /** The logical ids of what was made in VPCs after them, in order. */
+  readonly madeInVpcs: string[];
   /** The machines that VPCs made with themselves. */
   readonly natInstances: Map<VpcNetwork, NatInstancesDraft>;
   /** What else was added to them. */
@@ -35,7 +39,9 @@ export type Made =
   | MadeGroup
   | MadeInstance
   | MadeBalancer
-  | MadeDatabase;
+  | MadeDatabase
+  | MadeInterfaceEndpoint
+  | MadeGatewayEndpoint;
 
 export interface MadeInstance {
   readonly is: 'instance' | 'auto-scaling-group';
@@ -52,5 +58,23 @@ export interface MadeDatabase {
   readonly draft: DatabaseDraft;
 }
 
+export interface MadeInterfaceEndpoint {
+  readonly is: 'interface-endpoint';
+  readonly draft: InterfaceEndpointDraft;
+}
+
+export interface MadeGatewayEndpoint {
+  readonly is: 'gateway-endpoint';
+  readonly draft: GatewayEndpointDraft;
+}
+
 /** What tags can be added to. */
-export type Taggable = VpcNetwork | GroupDraft | MachineDraft | BalancerDraft | DatabaseDraft | 'stack';
+export type Taggable =
+  | VpcNetwork
+  | GroupDraft
+  | MachineDraft
+  | BalancerDraft
+  | DatabaseDraft
+  | InterfaceEndpointDraft
+  | GatewayEndpointDraft
+  | 'stack';

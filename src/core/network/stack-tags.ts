@@ -31,6 +31,8 @@ function taggable(scope: LibraryObject): Taggable | undefined {
     case 'auto-scaling-group':
     case 'load-balancer':
     case 'database':
+    case 'interface-endpoint':
+    case 'gateway-endpoint':
       return scope.draft;
     default:
       return undefined;

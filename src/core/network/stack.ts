@@ -15,8 +15,12 @@ import type {
 } from '../plan/plan.ts';
 import { autoScalingDraft, finishAutoScaling } from './auto-scaling-group.ts';
 import { databaseConnections, databaseDraft, finishDatabase } from './database.ts';
+import { callEndpoint, endpointsInProps } from './endpoints.ts';
 import { evaluate } from './evaluate.ts';
+import { finishGatewayEndpoint, type GatewayEndpointDraft, withEndpointRoutes } from './gateway-endpoint.ts';
+import { takeIdInVpc } from './ids-in-vpc.ts';
 import { finishInstance, instanceDraft } from './instance.ts';
+import { finishInterfaceEndpoint, type InterfaceEndpointDraft } from './interface-endpoint.ts';
 import { type BalancerDraft, balancerDraft, finishBalancer } from './load-balancer.ts';
 import type { MachineDraft, MachineSurroundings } from './machine.ts';
 import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
@@ -59,6 +63,7 @@ export function buildStack(
     parameters: new Map(),
     routes: new Map(),
     natInstances: new Map(),
+    madeInVpcs: [],
     added: new Map(),
     findings: [],
     takenIds: new Map(),
@@ -67,13 +72,14 @@ export function buildStack(
 
   if (plan.id in Object.prototype)
     run.findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
-  const constructs = run.constructs.flatMap((made) => finish(made, run));
+  const constructs = inTreeOrder(run.constructs).flatMap((made) => finish(made, run));
   return {
     network: {
       ...headOf(plan, props),
       constructs,
       vpcs: constructs.filter((made) => made.is === 'vpc'),
       securityGroups: constructs.flatMap(groupsIn),
+      madeInVpcs: run.madeInVpcs,
       imageParameters: [...run.parameters.values()],
       outputs: run.outputs,
       tags: tagList(run.tags.get('stack')),
@@ -109,7 +115,8 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
 
 function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
   if (addTag(call, run)) return undefined;
-  const called = callVpn(call, origin, run) ?? callWorkload(call, origin, run);
+  const called =
+    callVpn(call, origin, run) ?? callEndpoint(call, origin, run) ?? callWorkload(call, origin, run);
   if (called) return called.value;
   return runCall(call, origin, run) ? undefined : evaluate(call, run.names);
 }
@@ -165,6 +172,8 @@ function makeVpc(construct: Construct, statement: Statement, run: StackRun): Val
     // Only now it has connections.
     run.names.set(given.value.statement, object({ type: 'nat-instances', connections: draft.connections }));
   }
+  for (const { id, origin } of vpc.vpnConnections) takeIdInVpc(vpc, id, origin, run);
+  endpointsInProps(construct, vpc, statement.origin, run);
   return object({ type: 'vpc', vpc, name: statement.name ?? '' });
 }
 
@@ -210,17 +219,30 @@ function surroundings({ scope, names, parameters, findings }: StackRun): Machine
   return { scope, names, parameters, report: (found) => void findings.push(found) };
 }
 
+/** What is made in a VPC follows it in the construct tree, whenever that happens. */
+function inTreeOrder(all: readonly Made[]): readonly Made[] {
+  const inVpc = (made: Made) =>
+    made.is === 'interface-endpoint' || made.is === 'gateway-endpoint' ? made.draft.parts.vpc : undefined;
+  return all.flatMap((made) => {
+    if (inVpc(made)) return [];
+    return made.is === 'vpc' ? [made, ...all.filter((one) => inVpc(one) === made.vpc)] : [made];
+  });
+}
+
 /** What statements made, with what later ones added; what was made along with a VPC stands behind it. */
 function finish(made: Made, run: StackRun): readonly ConstructNetwork[] {
   return made.is === 'vpc' ? finishVpc(made.vpc, run) : [finishOther(made, run)];
 }
 
-function finishVpc(
-  made: VpcNetwork,
-  { tags, routes, added, natInstances }: StackRun,
-): readonly ConstructNetwork[] {
+function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[] {
+  const { tags, routes, added, natInstances, constructs } = run;
+  const gateways = constructs.flatMap((one) =>
+    one.is === 'gateway-endpoint' && one.draft.parts.vpc === made
+      ? [finishGatewayEndpoint(one.draft, tagsInVpc(one.draft, run))]
+      : [],
+  );
   const routed = withRoutes(made, ...(routes.get(made) ?? []));
-  const vpc = withAdded(routed, ...(added.get(made) ?? []).map(finishAdded));
+  const vpc = withAdded(withEndpointRoutes(routed, ...gateways), ...(added.get(made) ?? []).map(finishAdded));
   const own = tagList(tags.get(made));
   const draft = natInstances.get(made);
   if (!draft) return [{ is: 'vpc', vpc, tags: own }];
@@ -228,10 +250,8 @@ function finishVpc(
   return [{ is: 'vpc', vpc, tags: own, natInstances: instances }, instances];
 }
 
-function finishOther(
-  made: Exclude<Made, { readonly is: 'vpc' }>,
-  { tags, scope }: StackRun,
-): ConstructNetwork {
+function finishOther(made: Exclude<Made, { readonly is: 'vpc' }>, run: StackRun): ConstructNetwork {
+  const { tags, scope } = run;
   switch (made.is) {
     case 'security-group':
       return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
@@ -243,6 +263,10 @@ function finishOther(
       return finishBalancer(made.draft, tagList(tags.get(made.draft)));
     case 'database':
       return finishDatabase(made.draft, tagList(tags.get(made.draft)));
+    case 'interface-endpoint':
+      return finishInterfaceEndpoint(made.draft, tagsInVpc(made.draft, run));
+    case 'gateway-endpoint':
+      return finishGatewayEndpoint(made.draft, tagsInVpc(made.draft, run));
   }
 }
 
@@ -250,6 +274,7 @@ function finishOther(
 function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] {
   switch (construct.is) {
     case 'vpc':
+    case 'gateway-endpoint':
       return [];
     case 'security-group':
       return [construct];
@@ -258,9 +283,18 @@ function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] 
     case 'load-balancer':
     case 'database':
     case 'nat-instances':
+    case 'interface-endpoint':
       return construct.ownGroup ? [construct.ownGroup] : [];
   }
 }
+
+/** What is made in a VPC has its tags, the Name tag among them. */
+function tagsInVpc(draft: InterfaceEndpointDraft | GatewayEndpointDraft, { tags }: StackRun): readonly Tag[] {
+  const { vpc } = draft.parts;
+  return tagList([nameTag(vpc), ...(tags.get(vpc) ?? []), ...(tags.get(draft) ?? [])]);
+}
+
+const nameTag = memoByIdentity((vpc: VpcNetwork): Tag => ({ key: 'Name', value: vpc.nameTag }));
 
 const noTags: readonly Tag[] = [];
 

@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import type { Construct, MethodCall } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
+import { takeIdInVpc } from './ids-in-vpc.ts';
 import type { VpcNetwork } from './network.ts';
 import { object, type Value } from './runtime.ts';
 import type { StackRun } from './stack-run.ts';
@@ -40,6 +41,7 @@ function connectionAdded(
   const report = (found: Finding) => void run.findings.push(found);
   const connection = addVpnConnection(vpc, args, origin, before, report);
   if (!connection) return undefined;
+  takeIdInVpc(vpc, connection.id, origin, run);
   const own = { is: 'vpn-connection' as const, connection, alarms: [] };
   addTo(vpc, own, run);
   return object({ type: 'vpn-connection', vpc, added: own });
@@ -61,4 +63,5 @@ export function makeAlarm(construct: Construct, origin: Place, run: StackRun): V
 
 function addTo(vpc: VpcNetwork, added: AddedDraft, run: StackRun): void {
   run.added.set(vpc, [...(run.added.get(vpc) ?? []), added]);
+  run.madeInVpcs.push((added.is === 'alarm' ? added.alarm.made : added.connection).logicalId);
 }

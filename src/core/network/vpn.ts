@@ -43,14 +43,11 @@ export function withOwnVpn(
   const propagation = fieldOf(props, 'vpnRoutePropagation');
   const selections = propagation?.is === 'list' ? propagation.items : undefined;
   const vpnGateway = gatewayOf(vpc, asn, propagatesTo(vpc, selections, { name, origin, report }));
-  const connections: VpnConnectionNetwork[] = [];
-  for (const [id, options] of given) {
+  const vpnConnections = given.map(([id, options]) => {
     const at = options.is === 'struct' && options.origin ? options.origin : origin;
-    const connection = vpnConnection(options, id, vpc.id, at);
-    reportId(connection, vpc, connections, report);
-    connections.push(connection);
-  }
-  return { ...vpc, vpnGateway, vpnConnections: connections };
+    return vpnConnection(options, id, vpc.id, at);
+  });
+  return { ...vpc, vpnGateway, vpnConnections };
 }
 
 /** As they stand in the program, since values don't tell where they came from. */
@@ -70,7 +67,6 @@ export function addVpnConnection(
   const called = id?.is === 'literal' ? String(id.value) : undefined;
   if (called === undefined || !options) return undefined;
   const connection = vpnConnection(options, called, vpc.id, origin);
-  reportId(connection, vpc, before, report);
   if (!vpc.vpnGateway && before.length === 0 && createdSubnets(vpc).length === 0)
     report(finding('vpn/no-subnets', origin, { vpc: vpc.id }));
   return connection;
@@ -114,27 +110,6 @@ function propagatesTo(
     return found.map(({ subnet }) => subnet.created.logicalIds.routeTable);
   });
   return [...new Set(tables)];
-}
-
-/** The ids below a VPC that the CDK has for itself, whether it uses them or not. */
-const OWN_IDS =
-  /^(?:Resource|Default|IGW|VPCGW|EIGW6|ipv6cidr|VpnGateway|VPCVPNGW|RoutePropagation|RestrictDefaultSecurityGroupCustomResource|RegionalNatGateway|NatSecurityGroup|NatRole|All\w+Alarm\d+)$/;
-
-function reportId(
-  { id: given, origin }: VpnConnectionNetwork,
-  vpc: VpcNetwork,
-  before: readonly VpnConnectionNetwork[],
-  report: (found: Finding) => void,
-): void {
-  const id = respellConstructId(given);
-  if (id in Object.prototype || OWN_IDS.test(id)) {
-    report(finding('id/reserved', origin, { id: given }));
-    return;
-  }
-  const other =
-    before.find((one) => respellConstructId(one.id) === id)?.id ??
-    createdSubnets(vpc).find((subnet) => subnet.id === id)?.id;
-  if (other !== undefined) report(finding('id/taken', origin, { id: given, other }));
 }
 
 const DEFAULT_ASN = 65_000;

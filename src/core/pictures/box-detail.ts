@@ -6,12 +6,14 @@ import {
   defaultPortOf,
   engineLabel,
   hasRole,
+  type InterfaceEndpoint,
   isEncrypted,
   isSecurityGroup,
   isWorkload,
   kinds,
   type Listener,
   type Peer,
+  portOfEndpoint,
 } from '../kinds/index.ts';
 import type { ItemLayout } from '../layout/row-items.ts';
 import type { StripLayout } from '../layout/vpc-layout.ts';
@@ -46,7 +48,8 @@ export function peerDetail(thing: Connectable | Peer): string {
 function ruleWords({ stacks }: Network, id: Id): string {
   const group = stacks.flatMap(({ securityGroups }) => securityGroups).find(({ origin }) => origin.id === id);
   if (!group) return '';
-  const asked = group.rules.filter(({ origin }) => origin.id !== id);
+  // What a group has by itself comes from no field; that an endpoint is open does.
+  const asked = group.rules.filter(({ origin }) => origin.id !== id || origin.field !== undefined);
   const [inbound, outbound] = ['ingress', 'egress'].map(
     (direction) => asked.filter((rule) => rule.direction === direction).length,
   );
@@ -64,10 +67,21 @@ export function workloadDetail(item: ItemLayout): string {
 function detailOf({ thing, row, alsoIn, carries }: ItemLayout, carrying: string): string {
   const isHomeless = row === undefined && isWorkload(thing);
   const also = isHomeless ? ['no subnet'] : alsoIn.length > 0 ? [`also in ${alsoIn.join(', ')}`] : [];
-  const isMachine = hasRole(thing) || thing.kind === 'nat-instances';
-  const own = isMachine ? [machineWords(thing)] : thing.kind === 'database' ? [engineWords(thing)] : [];
+  const own = ownWords(thing);
   const given = carries.length > 0 ? [`${carrying}${fewOf(carries)}`] : [];
   return [...own, ...given, ...also].join(' · ');
+}
+
+function ownWords(thing: ItemLayout['thing']): readonly string[] {
+  if (hasRole(thing) || thing.kind === 'nat-instances') return [machineWords(thing)];
+  if (thing.kind === 'database') return [engineWords(thing)];
+  return thing.kind === 'interface-endpoint' ? [serviceWords(thing)] : [];
+}
+
+/** "ecr.dkr, port 443"; a name that says the service needs no second one. */
+function serviceWords(endpoint: InterfaceEndpoint): string {
+  const port = `port ${portOfEndpoint(endpoint)}`;
+  return endpoint.label === endpoint.service ? port : `${endpoint.service}, ${port}`;
 }
 
 function machineWords(machine: Extract<Connectable, { readonly instanceType: string }>): string {

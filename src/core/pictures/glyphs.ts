@@ -19,6 +19,8 @@ const outlines = {
   database: 'M13 4A5 2 0 1 1 3 4A5 2 0 1 1 13 4M3 4V12A5 2 0 0 0 13 12V4M3 8A5 2 0 0 0 13 8',
   'load-balancer':
     'M6 8A2 2 0 1 1 2 8A2 2 0 1 1 6 8M14 3.5A2 2 0 1 1 10 3.5A2 2 0 1 1 14 3.5M14 12.5A2 2 0 1 1 10 12.5A2 2 0 1 1 14 12.5M5.8 7L10.2 4.5M5.8 9L10.2 11.5',
+  'interface-endpoint': 'M6 2V6M10 2V6M4 6H12V8.5A4 4 0 0 1 4 8.5V6M8 12.5V14.5',
+  'gateway-endpoint': 'M8 2V14M5 14H11M3.5 3.5H11.5L13.5 5.5L11.5 7.5H3.5Z',
 } as const satisfies Readonly<
   Partial<Record<SubnetType | 'reserved' | 'nat' | 'gateway' | KindName, string>>
 >;

@@ -1,12 +1,18 @@
 import type { Environment } from '../design/design.ts';
 import { hasCorridors } from '../layout/arrows/corridors.ts';
 import { around, type Box, movedBy, type Point } from '../layout/box.ts';
-import type { ExistingLayout } from '../layout/existing-targets.ts';
+import type { EndpointLayout, ExistingLayout } from '../layout/existing-targets.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
 import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
 import { boxesOfVpn, type VpnLayout } from '../layout/vpn-boxes.ts';
-import { destinationWords, targetWords, vpnGatewayWords, vpnRoutingWords } from '../layout/words.ts';
+import {
+  destinationWords,
+  endpointWords,
+  targetWords,
+  vpnGatewayWords,
+  vpnRoutingWords,
+} from '../layout/words.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { countWords, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
@@ -38,7 +44,8 @@ export function extentInPicture({ position, vpc }: PlacedVpc): Box {
   const frame = frameOf(vpc);
   const internet = vpc.gateway ? [vpc.gateway.internet] : [];
   const vpn = vpc.vpn ? boxesOfVpn(vpc.vpn) : [];
-  const extent = around([frame, ...internet, ...vpc.existing.map(({ box }) => box), ...vpn]);
+  const beside = [...vpc.endpoints, ...vpc.existing].map(({ box }) => box);
+  const extent = around([frame, ...internet, ...beside, ...vpn]);
   return movedBy(extent ?? frame, position);
 }
 
@@ -60,6 +67,7 @@ export function drawVpc(
       : []),
     ...(vpc.strip ? [drawStripTitle(vpc.strip, colours)] : []),
     ...vpc.items.flatMap((item) => drawItem(item, colours)),
+    ...vpc.endpoints.flatMap((endpoint) => drawEndpoint(endpoint, colours)),
     ...vpc.existing.flatMap((existing) => drawExisting(existing, colours)),
     ...(vpc.vpn ? drawVpn(vpc.vpn, colours) : []),
     ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
@@ -173,6 +181,28 @@ function drawNat(cell: Box, isRoomy: boolean, { panel, frame, ink }: PictureColo
     textLine({ x: middle, y: chip.y + 13 }, [{ text: 'NAT', size: 11, weight: 500, fill: ink }], {
       anchor: 'middle',
     }),
+  ];
+}
+
+/** A gateway endpoint beside the VPC, and the lines from it to the rows whose route tables lead there. */
+function drawEndpoint(
+  { thing, box, lines }: EndpointLayout,
+  { panel, frame, ink, muted }: PictureColours,
+): readonly string[] {
+  const x = box.x + 10;
+  const room = box.width - 20;
+  const [kind, access] = endpointWords(thing);
+  return [
+    ...lines.map((line) => element('path', { d: pathThrough(line), fill: 'none', stroke: frame })),
+    rectangle(box, { fill: panel, stroke: frame, radius: 8 }),
+    glyph('gateway-endpoint', x, box.y + 8, 13, muted),
+    textLine(
+      { x: x + 19, y: box.y + 18 },
+      [{ text: thing.label, size: 12, weight: 500, fill: ink, cut: true }],
+      { room: room - 19 },
+    ),
+    textLine({ x, y: box.y + 34 }, [{ text: kind, size: 11, fill: muted, cut: true }], { room }),
+    textLine({ x, y: box.y + 50 }, [{ text: access, size: 11, fill: muted }]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../base/place.ts';
 import type {
   Construct,
   Creation,
+  Dictionary,
   Element,
   Expression,
   LibraryType,
@@ -25,6 +26,10 @@ export function literal(value: string | number | boolean): Literal {
 
 export function list(items: readonly Expression[]): List {
   return { is: 'list', items };
+}
+
+export function dictionary(entries: Dictionary['entries']): Dictionary {
+  return { is: 'dictionary', entries };
 }
 
 /** A struct of the fields that have a value; an `undefined` one is left out. */

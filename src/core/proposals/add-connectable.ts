@@ -4,9 +4,20 @@ import { accept, refuse } from '../base/result.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
-import type { ImportedSecurityGroup, Peer, SecurityGroup } from '../kinds/index.ts';
+import type {
+  GatewayEndpoint,
+  ImportedSecurityGroup,
+  Peer,
+  SecurityGroup,
+  VpnConnection,
+} from '../kinds/index.ts';
+import { addVpnConnection } from './add-vpn-connection.ts';
+import { addGatewayEndpoint } from './new-endpoints.ts';
 import { labelFor, nameInCode } from './new-names.ts';
 import { freeId, type Proposed } from './proposal.ts';
+
+/** The kinds that stand in a VPC, in none of its rows. */
+export type BesideKind = SecurityGroup['kind'] | GatewayEndpoint['kind'] | VpnConnection['kind'];
 
 /** The kinds that stand outside of VPCs, at the other end of connections. */
 export type OutsideKind = Peer['kind'] | ImportedSecurityGroup['kind'];
@@ -36,6 +47,18 @@ export function addSecurityGroup(design: Design, vpcId: Id): Proposed {
   };
   const label = `Add ${thing.label} to ${vpc.label}`;
   return accept({ command: { do: 'add-thing', thing }, label, select: id });
+}
+
+/** What stands in a VPC beside its rows, behind those that are there. */
+export function addBeside(design: Design, kind: BesideKind, vpcId: Id): Proposed {
+  switch (kind) {
+    case 'security-group':
+      return addSecurityGroup(design, vpcId);
+    case 'gateway-endpoint':
+      return addGatewayEndpoint(design, vpcId);
+    case 'vpn-connection':
+      return addVpnConnection(design, vpcId);
+  }
 }
 
 /**

@@ -3,10 +3,20 @@ import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import { apply } from '../commands/apply.ts';
 import type { Command, Corner } from '../commands/command.ts';
+import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
 import { groupById, stackIdOf, vpcById } from '../design/queries.ts';
-import type { Call, Listener, LoadBalancer, Peer, SubnetGroup, Thing } from '../kinds/index.ts';
+import type {
+  Call,
+  InterfaceEndpoint,
+  Listener,
+  LoadBalancer,
+  Peer,
+  SubnetGroup,
+  Thing,
+} from '../kinds/index.ts';
 import { freeListenerPort } from './listener-port.ts';
+import { usualService } from './new-endpoints.ts';
 import { labelFor, nameInCode } from './new-names.ts';
 import { asOne, freeId, type Proposed } from './proposal.ts';
 import { type Standing, standingFields } from './stand-in.ts';
@@ -47,8 +57,21 @@ function newWorkload(design: Design, kind: WorkloadKind, parent: Id, standing: S
     constructId: nameInCode(design, id, kind, parent),
     ...standingFields(kind, standing),
   };
+  const own = kind === 'interface-endpoint' ? namedForService(design, id, parent) : {};
   // The table holds for each kind the fields that it needs; the compiler can't follow that through the union.
-  return { ...common, kind, ...workloadKinds[kind].fields } as Thing;
+  return { ...common, kind, ...workloadKinds[kind].fields, ...own } as Thing;
+}
+
+/** An endpoint is called like the service that it leads to. */
+function namedForService(
+  design: Design,
+  id: Id,
+  parent: Id,
+): Pick<InterfaceEndpoint, 'service' | 'label' | 'constructId'> {
+  const kind = 'interface-endpoint';
+  const service = usualService(design, parent);
+  const taken = siblingConstructIds(design, { id, kind, parent });
+  return { service, label: service, constructId: constructIdFor(service, kind, taken) };
 }
 
 function loadBalancerCommands(

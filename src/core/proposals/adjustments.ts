@@ -25,6 +25,7 @@ import {
 } from '../kinds/index.ts';
 import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { fixedInMovedBlock } from './fixed-cidrs.ts';
+import { labelForService } from './new-endpoints.ts';
 import { workloadKinds } from './workload-kinds.ts';
 
 /** What has to change with a field, because it belongs to the value that the field had. */
@@ -41,7 +42,15 @@ export function adjustments(design: Design, thing: Thing, field: string, value: 
   if (thing.kind === 'database' && field === 'engine') return toEngine(thing, value, regionOf(design, thing));
   if (thing.kind === 'listener' && field === 'protocol') return toProtocol(thing, value);
   if (thing.kind === 'vpc' && field === 'cidr') return toBlock(design, thing, value);
+  if (field === 'service') return toService(thing, value);
   return none;
+}
+
+/** An endpoint that is called like its service. */
+function toService(thing: Thing, value: unknown): Adjustments {
+  const label = labelForService(thing, value);
+  if (label === undefined) return none;
+  return { commands: [{ do: 'set-field', id: thing.id, field: 'label', value: label }] };
 }
 
 /** A version of another product, hardware, a standby and a name that the engine doesn’t have. */

@@ -64,6 +64,7 @@ export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
       storageEncrypted: true,
     },
   },
+  'interface-endpoint': { leastZones: 1, inOneSubnet: false, prefers: inside, fields: { service: 'ssm' } },
 };
 
 /** In the order in which they are offered. */

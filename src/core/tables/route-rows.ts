@@ -1,13 +1,13 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { vpnConnectionsOf } from '../design/queries.ts';
-import type { Vpc, VpnConnection } from '../kinds/index.ts';
+import { thingsByParent } from '../design/queries.ts';
+import type { GatewayEndpoint, Vpc, VpnConnection } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { createdSubnets, learnsRoutes, type Network, type VpcNetwork } from '../network/network.ts';
 import { learntRoutes } from './learnt-routes.ts';
 import { forEachVpc } from './vpc-context.ts';
-import { destinationWords, routeWords, subnetNameTag, zoneWords } from './words.ts';
+import { destinationWords, endpointDestinationWords, routeWords, subnetNameTag, zoneWords } from './words.ts';
 
 /** A route in the route table of a subnet. */
 export interface RouteRow {
@@ -22,10 +22,13 @@ export interface RouteRow {
   readonly routeTable: string;
   readonly subnet: string;
   readonly zone: string;
-  /** A CIDR, the ID of a prefix list, or in words what only BGP will tell. */
+  /** A CIDR, a prefix list by its ID or name, or in words what only BGP will tell. */
   readonly destination: string;
   readonly target: string;
-  /** Absent for the local route, which AWS adds to every route table by itself, and for routes that BGP tells. */
+  /**
+   * That of the endpoint for the route to one; absent for the local route, and for routes that BGP tells. All of these
+   * AWS adds to route tables by itself.
+   */
   readonly logicalId?: string | undefined;
 }
 
@@ -40,9 +43,13 @@ export interface VpcRoutes {
 const INTERNET = '0.0.0.0/0';
 
 export function routeTables(design: Design, network: Network): readonly VpcRoutes[] {
-  return forEachVpc(design, network, (vpc, { region, thing }) =>
-    vpcRoutes(vpc, region, thing, ...(thing ? vpnConnectionsOf(design, thing) : [])),
-  );
+  const inside = thingsByParent(design.things);
+  return forEachVpc(design, network, (vpc, { region, thing }) => {
+    const beside = (inside.get(vpc.origin.id) ?? []).filter(
+      (one) => one.kind === 'gateway-endpoint' || one.kind === 'vpn-connection',
+    );
+    return vpcRoutes(vpc, region, thing, ...beside);
+  });
 }
 
 export function routeRows(design: Design, network: Network): readonly RouteRow[] {
@@ -54,12 +61,14 @@ const vpcRoutes = memoByIdentity(
     vpc: VpcNetwork,
     region: string | undefined,
     thing: Vpc | undefined,
-    ...connections: readonly VpnConnection[]
+    ...beside: readonly (GatewayEndpoint | VpnConnection)[]
   ): VpcRoutes => {
+    const connections = beside.filter((one) => one.kind === 'vpn-connection');
+    const labels = new Map(beside.map((one) => [one.id, one.label]));
     const label = thing?.label ?? vpc.id;
     const learnt = learntRoutes(vpc, connections);
     const rows = createdSubnets(vpc).flatMap((subnet): readonly RouteRow[] => {
-      const { defaultRoute, logicalIds, routes } = subnet.created;
+      const { defaultRoute, logicalIds, routes, endpointRoutes } = subnet.created;
       const routeTable = subnetNameTag(vpc, subnet);
       const route = (
         destination: string,
@@ -89,6 +98,14 @@ const vpcRoutes = memoByIdentity(
         ),
         ...(learnsRoutes(vpc, subnet) ? learnt : []).map(({ destination, target, logicalId, origin }) =>
           route(destination, target, logicalId, origin),
+        ),
+        ...endpointRoutes.map((to) =>
+          route(
+            endpointDestinationWords(to, region),
+            `gateway endpoint ${labels.get(to.origin.id) ?? to.logicalId}`,
+            to.logicalId,
+            to.origin,
+          ),
         ),
       ];
     });

@@ -1,6 +1,8 @@
+import { fullNameOfService, REGION } from '../catalog/endpoint-services.ts';
 import type {
   CreatedSubnet,
   DefaultRoute,
+  EndpointRoute,
   RouteDestination,
   SubnetNetwork,
   VpcNetwork,
@@ -37,6 +39,11 @@ export function routeWords(route: DefaultRoute): string {
 /** Where a route leads to: a CIDR, or the ID of a prefix list. */
 export function destinationWords(destination: RouteDestination): string {
   return destination.is === 'cidr' ? destination.cidr : destination.id;
+}
+
+/** Where a gateway endpoint leads: the prefix list of its service, which AWS keeps in each region. */
+export function endpointDestinationWords({ service }: EndpointRoute, region: string | undefined): string {
+  return `prefix list ${fullNameOfService(service, undefined).replace(REGION, region ?? '*')}`;
 }
 
 /** The name of a zone, or `AZ 1` where it is known by its number only. */

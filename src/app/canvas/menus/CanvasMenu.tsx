@@ -35,6 +35,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
   const vpn = menu && vpnById(layout, menu.id);
   const isConnectBox =
     menu !== undefined && !workload && !row && !vpc && !vpn && boxOnCanvas(layout, menu.id) !== undefined;
+  const isEndpoint = layout.vpcs.some((one) => one.vpc.endpoints.some(({ id }) => id === menu?.id));
   return (
     <MenuRoot
       open={(vpc ?? row ?? workload ?? vpn) !== undefined || isConnectBox}
@@ -58,7 +59,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
         {vpc && <VpcMenu onChoose={choose} />}
         {workload && <WorkloadMenu thing={workload} onChoose={choose} />}
         {vpn && <VpnMenu onChoose={choose} />}
-        {isConnectBox && <ConnectBoxMenu onChoose={choose} />}
+        {isConnectBox && <ConnectBoxMenu isEnd={!isEndpoint} onChoose={choose} />}
         {row && <RowMenu row={row} zone={menu?.zone} onChoose={choose} />}
       </MenuContent>
     </MenuRoot>

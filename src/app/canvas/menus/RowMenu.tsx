@@ -9,6 +9,9 @@ export interface RowMenuProps extends MenuProps {
   readonly zone: number | undefined;
 }
 
+/** The menu has to fit a window; endpoints come from the palette, into the row that is chosen there. */
+const added = workloadKindNames.filter((kind) => kind !== 'interface-endpoint');
+
 const types = ['public', 'private', 'isolated'] as const;
 
 export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
@@ -21,7 +24,7 @@ export function RowMenu({ row, zone, onChoose }: RowMenuProps) {
           <MenuLine />
         </>
       )}
-      {workloadKindNames.map((kind) => (
+      {added.map((kind) => (
         <CommandItem key={kind} name={`add-${kind}`} onChoose={onChoose} />
       ))}
       <MenuLine />

@@ -1,7 +1,9 @@
-import { type Id, kinds, type Standing, type WorkloadKind } from '../../../core/index.ts';
+import { type Id, kinds, type Proposed, type Standing, type WorkloadKind } from '../../../core/index.ts';
 import { currentDesign, useEditor } from '../../store/editor.ts';
 import { tell } from '../../store/notices.ts';
+import { openField } from '../../store/selection.ts';
 import { make } from '../actions.ts';
+import { keepView } from '../choose.ts';
 import { layoutOf } from '../plans.ts';
 import { vpcForNewGroup } from '../vpc-for-new-group.ts';
 import { type StandingTarget, standingIn } from './standing-target.ts';
@@ -21,7 +23,7 @@ export function addWorkloadByName(kind: WorkloadKind): void {
   const layout = layoutOf(design);
   const vpc = vpcForNewGroup(layout);
   if (vpc === undefined) {
-    make(newWorkloadInVpc(design, layout, kind), { rename: true });
+    settle(kind, newWorkloadInVpc(design, layout, kind));
     return;
   }
   const { ids, zone } = useEditor.getState().selection;
@@ -43,7 +45,16 @@ export function addWorkloadByName(kind: WorkloadKind): void {
 
 function addAt(kind: WorkloadKind, standing: Standing): void {
   const design = currentDesign();
-  make(newWorkload(design, layoutOf(design), kind, standing), { rename: true });
+  settle(kind, newWorkload(design, layoutOf(design), kind, standing));
+}
+
+/** Its name is ready for typing; of an endpoint, which is called like its service, the service. */
+function settle(kind: WorkloadKind, proposed: Proposed): void {
+  const isEndpoint = kind === 'interface-endpoint';
+  const made = proposed.ok ? proposed.value.select : undefined;
+  if (!make(proposed, { rename: !isEndpoint }) || !isEndpoint || made === undefined) return;
+  openField(made, 'service');
+  keepView();
 }
 
 export function addListenerTo(id: Id): void {

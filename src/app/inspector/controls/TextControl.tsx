@@ -28,11 +28,17 @@ export interface TextControlProps {
   /** What stands beside the field. */
   readonly aside?: ReactNode;
   /** Texts that are offered while one types. */
-  readonly suggestions?: readonly string[];
+  readonly suggestions?: readonly (string | Suggestion)[];
   /** Where findings about it lie, if not under its name; they are then told elsewhere. */
   readonly found?: FoundPlace;
   /** Taken at each key; otherwise with Enter, on leaving and after a pause. */
   readonly live?: boolean;
+}
+
+/** A text that is offered, with other words by which it is found. */
+export interface Suggestion {
+  readonly text: string;
+  readonly says: string;
 }
 
 /** A text of the design as a field: half-typed texts stay in it, one visit is one step of undo. */
@@ -110,12 +116,22 @@ export function TextControl(props: TextControlProps) {
   );
 }
 
-function Suggestions({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) {
+function Suggestions({
+  id,
+  texts,
+}: {
+  readonly id: string;
+  readonly texts: readonly (string | Suggestion)[];
+}) {
   return (
     <datalist id={id}>
-      {texts.map((text) => (
-        <option key={text} value={text} />
-      ))}
+      {texts.map((one) =>
+        typeof one === 'string' ? (
+          <option key={one} value={one} />
+        ) : (
+          <option key={one.text} value={one.text} label={one.says} />
+        ),
+      )}
     </datalist>
   );
 }

@@ -1,4 +1,4 @@
-import type { Command, Id, Thing } from '../../../core/index.ts';
+import { type Command, hasPrivateDns, type Id, type Thing } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { fieldOf, valueIn } from '../../store/find.ts';
 import { useConsequences } from '../use-consequences.ts';
@@ -21,8 +21,9 @@ export function ThingToggle({
   const found = useFound({ at: thing.id, field: name });
   const field = fieldOf(thing.kind, name);
   if (field?.type !== 'boolean') return null;
-  const on = (valueIn(thing, name) ?? field.default) === true;
-  const next = (wanted: boolean) => (wanted === field.default ? undefined : wanted);
+  const usual = usualOf(thing, name) ?? field.default;
+  const on = (valueIn(thing, name) ?? usual) === true;
+  const next = (wanted: boolean) => (wanted === usual ? undefined : wanted);
   const command: Command = { do: 'set-field', id: thing.id, field: name, value: next(!on) };
   return (
     <div>
@@ -37,4 +38,11 @@ export function ThingToggle({
       <FieldFindings at={thing.id} field={name} />
     </div>
   );
+}
+
+/** What the CDK takes where nothing is said, if that follows from something else. */
+function usualOf(thing: Thing, name: string): boolean | undefined {
+  return thing.kind === 'interface-endpoint' && name === 'privateDnsEnabled'
+    ? hasPrivateDns({ service: thing.service })
+    : undefined;
 }

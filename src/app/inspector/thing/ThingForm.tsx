@@ -5,6 +5,7 @@ import {
   constructFields,
   type Database,
   databaseVersions,
+  endpointServices,
   engineByName,
   type Field,
   hasConstruct,
@@ -19,6 +20,7 @@ import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { NameInCode } from '../controls/NameInCode.tsx';
 import { ThingTags } from '../controls/TagsEditor.tsx';
+import type { Suggestion } from '../controls/TextControl.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
@@ -36,7 +38,14 @@ import { UseHttps } from './UseHttps.tsx';
 const { note, owner } = commonFields;
 const { constructId } = constructFields;
 /** Written as AWS writes them. */
-const idFields: readonly string[] = ['cidr', 'ip', 'prefixListId', 'securityGroupId', 'ownerAccount'];
+const idFields: readonly string[] = [
+  'service',
+  'cidr',
+  'ip',
+  'prefixListId',
+  'securityGroupId',
+  'ownerAccount',
+];
 const DETAILS = 'Details';
 const NOTE_AND_OWNER = 'Note and owner';
 
@@ -147,10 +156,15 @@ function ThingField({ thing, name, field }: FieldProps) {
 }
 
 /** Texts that are offered while one types: what the catalog knows. */
-function offered(thing: OtherThing, name: string): { readonly suggestions?: readonly string[] } {
+function offered(
+  thing: OtherThing,
+  name: string,
+): { readonly suggestions?: readonly (string | Suggestion)[] } {
   switch (name) {
     case 'instanceType':
       return { suggestions: instanceTypes };
+    case 'service':
+      return { suggestions: endpointServiceNames };
     case 'engineVersion':
       return thing.kind === 'database' ? { suggestions: versionsOf(thing) } : {};
     case 'windowsVersion':
@@ -163,5 +177,10 @@ function offered(thing: OtherThing, name: string): { readonly suggestions?: read
 function versionsOf({ engine }: Database): readonly string[] {
   return databaseVersions(engineByName(engine)).map(({ version }) => version);
 }
+
+/** With the words of their constants, by which people find what AWS abbreviates: `logs`, CloudWatch Logs. */
+const endpointServiceNames = endpointServices.map(
+  ({ name, constant }): Suggestion => ({ text: name, says: constant.toLowerCase().replaceAll('_', ' ') }),
+);
 
 const windowsVersionNames = windowsVersions.map(({ name }) => name);

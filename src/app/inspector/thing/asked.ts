@@ -19,6 +19,7 @@ const usuallyAsked: readonly string[] = [
   'routing',
   'staticRoutes',
   'subnetGroup',
+  'subnetGroups',
 ];
 
 /** Is it asked at once? The rest is there for those who look for it. */

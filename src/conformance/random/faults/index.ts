@@ -1,6 +1,7 @@
 import { addressFaults } from './address-faults.ts';
 import { connectionFaults } from './connection-faults.ts';
 import { databaseFaults } from './database-faults.ts';
+import { endpointFaults } from './endpoint-faults.ts';
 import type { Faults } from './fault.ts';
 import { gatewayFaults } from './gateway-faults.ts';
 import { listFaults } from './list-faults.ts';
@@ -22,4 +23,5 @@ export const faults: Faults = {
   ...databaseFaults,
   ...listFaults,
   ...vpnFaults,
+  ...endpointFaults,
 };

@@ -9,8 +9,8 @@ import { hasCorridors } from './corridors.ts';
  * that stand closer than a gutter are one wall; else arrows pass between the words of cells.
  */
 export function solidsOf(vpc: VpcLayout): readonly Box[] {
-  const { header, columns, rows, addRow, strip, gateway, existing, vpn, width } = vpc;
-  const outside = [...existing.map(({ box }) => box), ...(vpn ? boxesOfVpn(vpn) : [])];
+  const { header, columns, rows, addRow, strip, gateway, endpoints, existing, vpn, width } = vpc;
+  const outside = [...[...endpoints, ...existing].map(({ box }) => box), ...(vpn ? boxesOfVpn(vpn) : [])];
   const heads = columns.map(({ head }) => head);
   const title = strip ? [strip.title] : [];
   if (hasCorridors(vpc)) {

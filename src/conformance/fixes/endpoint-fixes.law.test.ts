@@ -1,0 +1,4 @@
+import { endpointFaults } from './endpoint-faults.ts';
+import { lawOfFixes } from './law-of-fixes.ts';
+
+lawOfFixes(endpointFaults);
