@@ -2,6 +2,7 @@ import { databaseClassTables } from './database-classes.ts';
 import { databaseVersionTables } from './database-versions.ts';
 import { endpointServiceTables } from './endpoint-services.ts';
 import { instanceClassTable, instanceSizeTable } from './instance-types.ts';
+import { logFieldTables } from './log-fields.ts';
 import { offerTables } from './offers.ts';
 import { protocolTable } from './protocols.ts';
 import { tableFile } from './table.ts';
@@ -13,6 +14,7 @@ export function tableFiles(verdicts: Verdicts): Record<string, string> {
   return {
     'instance-type-table.ts': tableFile([instanceSizeTable(), instanceClassTable(verdicts)]),
     'protocol-table.ts': tableFile([protocolTable()]),
+    'log-field-table.ts': tableFile(logFieldTables()),
     'windows-version-table.ts': tableFile(windowsVersionTables()),
     'database-version-table.ts': tableFile(databaseVersionTables(verdicts)),
     'database-class-table.ts': tableFile(databaseClassTables(verdicts)),

@@ -49,6 +49,7 @@ const shows: Readonly<Record<string, Step>> = {
   connections: begin('Connections of all kinds'),
   'ssh-instance': begin('One instance over SSH'),
   images: begin('Machine images'),
+  bastions: steps(begin('Bastion hosts'), onCanvas(/^SSH bastion, Bastion host/)),
   workloads: openDesign(threeTiers),
   'crowded-row': openDesign(crowdedRow),
 
@@ -57,6 +58,8 @@ const shows: Readonly<Record<string, Step>> = {
   'nat-choice': steps(begin('NAT instances'), onCanvas(/^MyVpc, /)),
   'regional-nat': begin('A regional NAT gateway'),
 
+  'flow-logs': begin('Flow logs'),
+  'flow-log': steps(begin('Flow logs'), onCanvas(/^Archive, flow log/)),
   'address-plan': begin('An address plan'),
   vpn: begin('A VPN to the office'),
   'vpn-connection': steps(begin('A VPN to the office'), onCanvas(/^Office, VPN connection/)),

@@ -113,6 +113,7 @@ function present(value: unknown, expression: Expression): unknown {
 /** Lists and structs are made afresh each time, since the library may keep or change what it is given. */
 function perform(expression: Expression, scope: object, named: ReadonlyMap<string, unknown>): unknown {
   const value = (inner: Expression) => evaluate(inner, scope, named);
+  const argument = (inner: Expression) => (inner.is === 'nothing' ? undefined : value(inner));
   switch (expression.is) {
     case 'literal':
       return expression.value;
@@ -137,13 +138,15 @@ function perform(expression: Expression, scope: object, named: ReadonlyMap<strin
     case 'creation':
       return make(libraryType(expression.type), expression.args.map(value));
     case 'static-call':
-      return call(libraryType(expression.type), expression.method, expression.args.map(value));
+      return call(libraryType(expression.type), expression.method, expression.args.map(argument));
     case 'method-call':
       return call(value(expression.object), expression.method, expression.args.map(value));
     case 'property':
       return member(value(expression.object), expression.property);
     case 'element':
       return member(value(expression.list), expression.index);
+    case 'nothing':
+      throw new BrokenPlan('only an argument can be left out');
     case 'fixed-cidrs':
       return fixedCidrs(value(expression.vpc), Object(value(expression.subnets)));
   }

@@ -43,9 +43,15 @@ const taken = (within: string): ErrorPattern => ({
 /** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
 const takenInStack = taken('(?:Stack\\d*)? \\[');
 const takenInVpc = taken('Vpc\\d* \\[');
+const takenInSubnet = taken('(?:Public|Private|Isolated)?Subnet\\d* \\[');
 const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
 /** Zones under a key that the context can't have; the library would ask the account for them. */
 const strangeRegion: ErrorPattern = { name: 'MissingContext', message: /"provider":"availability-zones"/ };
+/** The library reads the processor of a bastion host from the name of its type. */
+const malformedType: ErrorPattern = {
+  name: 'MalformedInstanceTypeIdentifier',
+  message: /^Malformed instance type identifier$/,
+};
 const emptyId: ErrorPattern = { name: 'Error', message: /^Only root constructs may have an empty ID/ };
 const noLogicalId: ErrorPattern = {
   name: 'UnableToCalculateUniqueId',
@@ -58,6 +64,7 @@ const noLogicalId: ErrorPattern = {
  */
 export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = {
   'field/alphabet': [
+    malformedType,
     { name: 'ValidationFailedWithErrors', message: /Export name must only include alphanumeric characters/ },
     { name: 'UnrecognizedTokenKey', message: /Unrecognized token key: / },
     // A text that spells a token which exists, of some other app.
@@ -66,6 +73,17 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       name: 'EncodedListTokenInScalarContext',
       message: /Found an encoded list token string in a scalar string context/,
     },
+    {
+      name: 'ArnsMustStartWithArn',
+      message: /^ARNs must start with "arn:" and have at least 6 components: /,
+    },
+    {
+      name: 'ArnResourceRequired',
+      message: /^The `resource` component \(6th component\) of an ARN is required/,
+    },
+    { name: 'InputDoesMatchTemplate', message: /^Input .* does not match template /s },
+    { name: 'InvalidBucketNameValue', message: /^Invalid S3 bucket name / },
+    { name: 'BucketNameRequired', message: /^Bucket name is required$/ },
     { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
     { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
     notIpv4,
@@ -83,6 +101,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'field/too-long': [
     notIpv4,
     notAnArn,
+    malformedType,
     { name: 'StackDescriptionTooLong', message: /^Stack description must be <= 1024 bytes/ },
     { name: 'ValidationFailedWithErrors', message: /Export name cannot exceed 255 characters/ },
   ],
@@ -90,6 +109,8 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     notIpv4,
     notAnArn,
     { name: 'SecretIdCannotBeEmpty', message: /^secretId cannot be empty$/ },
+    malformedType,
+    { name: 'ParameterNameCannotBeEmpty', message: /^parameterName cannot be an empty string$/ },
     emptyId,
     { name: 'ValidationFailedWithErrors', message: /Export name cannot be empty/ },
     noLogicalId,
@@ -210,6 +231,16 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'database/no-private-subnets': [
     { name: 'ThereSubnetGroups', message: /^There are no 'Private' subnet groups in this VPC\./ },
   ],
+  'bastion-host/odd-type': [malformedType],
+  'machine/unknown-type': [malformedType],
+  'flow-log/no-group': [noSuchGroup],
+  'flow-log/no-stream': [{ name: 'InputDoesMatchTemplate', message: /^Input .* does not match template / }],
+  'flow-log/other-account': [
+    {
+      name: 'IamRoleRequiredCrossAccount',
+      message: /^The iamRole is required for cross-account log delivery\.$/,
+    },
+  ],
   'scaling/sizes': [
     { name: 'MinCapacity', message: /^minCapacity \(-?\d+\) should be <= maxCapacity \(-?\d+\)$/ },
   ],
@@ -256,12 +287,13 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^Virtualization parameter does not exist in SSM parameter name /,
     },
   ],
-  'id/taken': [takenInStack, takenInBalancer, takenInVpc],
+  'id/taken': [takenInStack, takenInBalancer, takenInVpc, takenInSubnet],
   'id/reserved': [
     takenInStack,
     takenInVpc,
     takenInBalancer,
     takenInVpc,
+    takenInSubnet,
     { name: 'SectionAlreadyContains', message: /^section 'Resources' already contains '/ },
     taken('App'),
     noLogicalId,
@@ -344,6 +376,8 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'fixed-cidr/outside',
   'fixed-cidr/overlap',
   'fixed-cidr/twice',
+  'flow-log/no-group',
+  'flow-log/same-destination',
   'database/one-zone',
   'database/unknown-version',
   'database/wrong-class',
@@ -370,6 +404,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'image/named-twice',
   'image/unknown-version',
   'tag/not-for-workloads',
+  'tag/not-for-flow-logs',
   'id/reserved',
   'output/no-nat-addresses',
   'output/no-group',

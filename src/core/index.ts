@@ -92,6 +92,7 @@ export { haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
 export { replacedVpcs } from './impact/replaced-vpcs.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
+  type BastionHost,
   type Call,
   type Connectable,
   type ConstructThing,
@@ -101,6 +102,7 @@ export {
   constructFields,
   type Database,
   defaultPortOf,
+  type FlowLog,
   fieldsOf,
   fieldsOfAction,
   type GatewayEndpoint,
@@ -145,6 +147,7 @@ export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { arrowsWhileMoving } from './layout/arrows/moving-arrows.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';
 export type { EndpointLayout, ExistingLayout } from './layout/existing-targets.ts';
+export { type FlowLogLayout, flowLogWords } from './layout/flow-logs.ts';
 export {
   boxOf,
   type DesignLayout,
@@ -231,10 +234,12 @@ export {
   addBeside,
   addOutside,
   type BesideKind,
+  besideKinds,
   fieldToType,
   type OutsideKind,
   outsideKinds,
 } from './proposals/add-connectable.ts';
+export { addFlowLog } from './proposals/add-flow-log.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';
 export { addVpnConnection } from './proposals/add-vpn-connection.ts';

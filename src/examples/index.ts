@@ -1,8 +1,10 @@
 import addressPlan from './address-plan/design.json' with { type: 'json' };
+import bastions from './bastions/design.json' with { type: 'json' };
 import bothWays from './both-ways/design.json' with { type: 'json' };
 import connections from './connections/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
 import endpoints from './endpoints/design.json' with { type: 'json' };
+import flowLogs from './flow-logs/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import images from './images/design.json' with { type: 'json' };
 import isolated from './isolated/design.json' with { type: 'json' };
@@ -69,6 +71,12 @@ export const starters: readonly Starter[] = [
     says: 'Two connections, routes and alarms',
     design: vpn,
   },
+  {
+    name: 'flow-logs',
+    title: 'Flow logs',
+    says: 'To CloudWatch Logs, S3 and Data Firehose',
+    design: flowLogs,
+  },
   { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
   {
     name: 'three-tier',
@@ -105,6 +113,12 @@ export const starters: readonly Starter[] = [
     title: 'One instance over SSH',
     says: 'Reached from a single address',
     design: sshInstance,
+  },
+  {
+    name: 'bastions',
+    title: 'Bastion hosts',
+    says: 'By Session Manager, and over SSH',
+    design: bastions,
   },
   {
     name: 'images',

@@ -15,6 +15,7 @@ import { showPreview } from '../store/preview.ts';
 import { ConnectBox } from './connect/ConnectBox.tsx';
 import { dropTargetAt, hangingAt, isBeside } from './drop-target.ts';
 import { CarriedEndpoint } from './EndpointBox.tsx';
+import { FlowLogChip } from './FlowLogChips.tsx';
 import { GapMark } from './GapMark.tsx';
 import { GhostRow } from './GhostRow.tsx';
 import { GhostVpc } from './GhostVpc.tsx';
@@ -22,6 +23,7 @@ import { isOverCanvas } from './over-canvas.ts';
 import { PointerReason } from './PointerReason.tsx';
 import {
   boxOfNew,
+  flowLogOfNew,
   newBeside,
   newBesideInVpc,
   newGroup,
@@ -51,7 +53,10 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
     if (kind === undefined) return undefined;
     if (vpc !== undefined && isBeside(kind)) {
       const proposed = newBeside(design, kind, vpc);
-      return { thing: thingOfNew(design, proposed), problem: problemOf(proposed) };
+      const problem = problemOf(proposed);
+      return kind === 'flow-log'
+        ? { flowLog: flowLogOfNew(design, proposed), problem }
+        : { thing: thingOfNew(design, proposed), problem };
     }
     if (vpc !== undefined) {
       const proposed = newGroup(design, vpc, before);
@@ -97,6 +102,9 @@ export function CarriedBox({ layout }: { readonly layout: DesignLayout }) {
         }}
       >
         {ghost.row && <GhostRow row={ghost.row} />}
+        {ghost.flowLog && (
+          <FlowLogChip layout={{ ...ghost.flowLog, box: { ...ghost.flowLog.box, x: 0, y: 0 } }} />
+        )}
         {ghost.box && <GhostVpc layout={ghost.box} />}
         {ghost.thing && (
           <div className="relative" style={{ width: boxSize.width, height: boxSize.height }}>

@@ -4,6 +4,7 @@ import { classes } from '../ui/classes.ts';
 import { openMenu } from './canvas-state.ts';
 import { choose } from './choose.ts';
 import { ExistingTargets } from './ExistingTargets.tsx';
+import { FlowLogChips } from './FlowLogChips.tsx';
 import { focusIdOf, focusSoon } from './focus.ts';
 import { Gateway } from './Gateway.tsx';
 import { PathLine } from './pointing/PathLine.tsx';
@@ -39,6 +40,7 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
       <ExistingTargets layout={layout} />
       {layout.vpn && <VpnBoxes vpc={layout.vpc} vpn={layout.vpn} />}
       {gateway && <Gateway vpc={id} gateway={gateway} />}
+      <FlowLogChips flowLogs={layout.flowLogs} />
       <PathLine layout={layout} />
     </div>
   );

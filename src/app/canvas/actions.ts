@@ -142,6 +142,7 @@ function thinned(vpc: VpcLayout, stays: (id: Id) => boolean): VpcLayout {
     rows,
     items: vpc.items.filter(({ id }) => stays(id)),
     endpoints: vpc.endpoints.filter(({ id }) => stays(id)),
+    flowLogs: vpc.flowLogs.filter(({ id }) => stays(id)),
   };
 }
 

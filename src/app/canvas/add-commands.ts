@@ -8,6 +8,7 @@ const workloadAdds = {
   'add-load-balancer': adding('load-balancer', ['ALB', 'ELB']),
   'add-auto-scaling-group': adding('auto-scaling-group', ['ASG', 'machines']),
   'add-instance': adding('instance', ['EC2', 'machine', 'server']),
+  'add-bastion-host': adding('bastion-host', ['jump host', 'SSH', 'Session Manager', 'SSM']),
   'add-database': adding('database', ['RDS', 'PostgreSQL', 'MySQL']),
   'add-interface-endpoint': adding('interface-endpoint', ['PrivateLink', 'VPC endpoint', 'SSM']),
 } as const satisfies { readonly [K in WorkloadKind as `add-${K}`]: EditorCommand };
@@ -29,6 +30,7 @@ export const addCommands = {
   'add-vpn-connection': adding('vpn-connection', ['site-to-site', 'customer gateway', 'IPsec']),
   'add-security-group': adding('security-group', ['firewall', 'access']),
   'add-gateway-endpoint': adding('gateway-endpoint', ['S3', 'DynamoDB', 'VPC endpoint']),
+  'add-flow-log': adding('flow-log', ['traffic', 'CloudWatch', 'audit']),
   ...workloadAdds,
   'add-internet': adding('internet', ['anyone', '0.0.0.0/0']),
   'add-ip-range': adding('ip-range', ['office', 'address']),

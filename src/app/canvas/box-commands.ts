@@ -60,7 +60,7 @@ export const boxCommands = {
     chords: [{ key: 'F2', bare: true }],
     ...onBox(({ id }) => {
       const thing = findThing(currentDesign(), id);
-      if (thing && isPart(thing)) openField(id, 'label');
+      if (thing && (isPart(thing) || thing.kind === 'flow-log')) openField(id, 'label');
       else startRenaming(id);
     }, isThing),
   },

@@ -1,5 +1,6 @@
 import {
   type BesideKind,
+  besideKinds,
   type DesignLayout,
   gapAt,
   type Id,
@@ -20,7 +21,7 @@ export type DropTarget =
 
 /** Does it stand in a VPC, in none of its rows? */
 export function isBeside(kind: DroppedKind): kind is BesideKind {
-  return kind === 'security-group' || kind === 'gateway-endpoint' || kind === 'vpn-connection';
+  return besideKinds.some((one) => one === kind);
 }
 
 /**
@@ -34,6 +35,13 @@ export function dropTargetAt(layout: DesignLayout, kind: DroppedKind, point: Poi
   if (isBeside(kind)) return { on: 'vpc', vpc: placed.id };
   const { vpc, before } = gapAt(placed.vpc, point.y - placed.position.y);
   return before === undefined ? { on: 'row-gap', vpc } : { on: 'row-gap', vpc, before };
+}
+
+/** Does it belong to a VPC? */
+export function isPutIntoVpc(
+  kind: DroppedKind,
+): kind is Extract<DroppedKind, 'subnet-group' | 'security-group' | 'flow-log'> {
+  return kind === 'subnet-group' || kind === 'security-group' || kind === 'flow-log';
 }
 
 /** The pointer holds a box near its upper left corner, by the header. */

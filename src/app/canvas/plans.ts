@@ -13,6 +13,7 @@ import {
   type DesignLayout,
   derive,
   duplicate,
+  type FlowLogLayout,
   freePlace,
   freePlaceOutside,
   type GatewayEndpoint,
@@ -130,6 +131,14 @@ export function thingOfNew(
   return thing && (hasSecurityGroups(thing) || isPeer(thing)) ? thing : undefined;
 }
 
+export function flowLogOfNew(design: Design, proposed: Proposed): FlowLogLayout | undefined {
+  if (!proposed.ok) return undefined;
+  const { command, select } = proposed.value;
+  return layoutAfter(design, command)
+    ?.vpcs.flatMap(({ vpc }) => vpc.flowLogs)
+    .find(({ id }) => id === select);
+}
+
 export function rowOfNew(design: Design, proposed: Proposed): RowLayout | undefined {
   if (!proposed.ok) return undefined;
   const { command, select } = proposed.value;
@@ -209,7 +218,7 @@ export function removeBoxes(design: Design, layout: DesignLayout, ids: readonly 
 /** Where the focus goes after a box is gone: to the next sibling, the one before, or the parent. */
 export function neighbourOf(layout: DesignLayout, id: Id): Id | undefined {
   const families = layout.vpcs.flatMap(({ id: parent, vpc }) => [
-    ...[vpc.rows, vpc.items, vpc.endpoints, vpc.vpn?.connections ?? []].map((all) => ({
+    ...[vpc.rows, vpc.items, vpc.endpoints, vpc.vpn?.connections ?? [], vpc.flowLogs].map((all) => ({
       id: parent,
       members: all.map((one) => one.id),
     })),

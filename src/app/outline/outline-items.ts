@@ -48,6 +48,7 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
         ? [
             ...groupsOf(design, thing),
             ...vpnConnectionsOf(design, thing),
+            ...partsOf(thing.id).filter(({ kind }) => kind === 'flow-log'),
             ...partsOf(thing.id)
               .filter((one) => hasSecurityGroups(one) || one.kind === 'gateway-endpoint')
               .flatMap((one) => [one, ...partsOf(one.id)]),

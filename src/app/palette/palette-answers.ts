@@ -35,9 +35,11 @@ const kindWords: { readonly [K in PaletteKind]: readonly string[] } = {
     'on premises',
   ],
   'security-group': ['security group', 'firewall', 'rules', 'port', 'access', 'connection'],
+  'flow-log': ['flow log', 'traffic log', 'vpc log', 'cloudwatch', 'firehose', 'netflow'],
   'load-balancer': ['load balancer', 'alb', 'elb', 'application load balancer', 'listener', 'target group'],
   'auto-scaling-group': ['auto scaling group', 'asg', 'autoscaling', 'machines', 'server'],
   instance: ['instance', 'ec2', 'machine', 'server', 'virtual machine'],
+  'bastion-host': ['bastion host', 'jump host', 'jump box', 'session manager', 'ssm', 'ssh'],
   database: ['database', 'rds', 'postgres', 'mysql', 'mariadb', 'mssql', 'oracle', 'db instance'],
   'gateway-endpoint': ['gateway endpoint', 'vpc endpoint', 'endpoint', 's3', 'dynamodb'],
   'interface-endpoint': [
@@ -118,8 +120,6 @@ const later: Readonly<Record<string, readonly string[]>> = {
   'Network Load Balancers': ['nlb', 'network load balancer', 'gateway load balancer'],
   'Aurora clusters': ['aurora', 'database cluster'],
   IPv6: ['ipv6', 'egress-only'],
-  'Flow logs': ['flow log'],
-  'Bastion hosts': ['bastion', 'jump host'],
 };
 
 /** Never "no results": what can be added, where it is set, or that it isn't there yet. */

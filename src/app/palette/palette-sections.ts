@@ -5,7 +5,7 @@ import type { PaletteKind } from '../store/carrying.ts';
 export const sections: readonly { readonly title: string; readonly kinds: readonly PaletteKind[] }[] = [
   {
     title: 'Network',
-    kinds: ['vpc', 'subnet-group', 'gateway-endpoint', 'interface-endpoint', 'vpn-connection'],
+    kinds: ['vpc', 'subnet-group', 'gateway-endpoint', 'interface-endpoint', 'vpn-connection', 'flow-log'],
   },
   { title: 'Workloads', kinds: workloadKindNames.filter((kind) => kind !== 'interface-endpoint') },
   { title: 'Access', kinds: ['security-group', 'imported-security-group', 'foreign-security-group'] },

@@ -10,6 +10,7 @@ import {
   LogIn,
   Network,
   Plug,
+  ScrollText,
   Share2,
   Shield,
   ShieldCheck,
@@ -17,6 +18,7 @@ import {
   Signpost,
   Square,
   SquareStack,
+  SquareTerminal,
 } from 'lucide-react';
 import type { KindName } from '../../core/index.ts';
 import { classes } from './classes.ts';
@@ -28,12 +30,14 @@ const glyphs: { readonly [K in KindName]?: typeof Network } = {
   'imported-security-group': ShieldCheck,
   instance: Cpu,
   'auto-scaling-group': SquareStack,
+  'bastion-host': SquareTerminal,
   database: Database,
   'interface-endpoint': Plug,
   'gateway-endpoint': Signpost,
   'load-balancer': Share2,
   'nat-instances': ArrowLeftRight,
   listener: LogIn,
+  'flow-log': ScrollText,
   'foreign-security-group': ShieldEllipsis,
   'vpn-connection': Cable,
   internet: Globe,

@@ -1,7 +1,9 @@
+import { bastionHostFaults } from './bastion-host-faults.ts';
 import { connectionFaults } from './connection-faults.ts';
 import { databaseFaults } from './database-faults.ts';
 import { designFaults } from './design-faults.ts';
 import { endpointFaults } from './endpoint-faults.ts';
+import { flowLogFaults } from './flow-log-faults.ts';
 import { groupFaults } from './group-faults.ts';
 import { securityGroupFaults } from './security-group-faults.ts';
 import { vpcFaults } from './vpc-faults.ts';
@@ -11,10 +13,12 @@ import { zonesFaults } from './zones-faults.ts';
 
 /** How findings that have fixes are brought about; each table has a test of its own, since they take long. */
 export const faultsWithFixes = {
+  'bastion-host': bastionHostFaults,
   connection: connectionFaults,
   database: databaseFaults,
   design: designFaults,
   endpoint: endpointFaults,
+  'flow-log': flowLogFaults,
   group: groupFaults,
   'security-group': securityGroupFaults,
   vpc: vpcFaults,

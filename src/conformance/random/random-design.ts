@@ -11,6 +11,7 @@ import { type Values, valuesWithin } from './field-values.ts';
 import { asCall, placeThings, resolveReferences } from './place-things.ts';
 import { soundCalls } from './sound-calls.ts';
 import { soundEndpoints } from './sound-endpoints.ts';
+import { soundFlowLogs } from './sound-flow-logs.ts';
 import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
 import { soundNatInstances } from './sound-nat.ts';
@@ -144,5 +145,6 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     return [drawn.vpc, ...drawn.groups];
   });
   const machined = soundMachines({ ...design, things });
-  return soundCalls(soundNames(soundEndpoints(soundVpns(soundNatInstances(machined)))));
+  const placed = soundFlowLogs(soundEndpoints(soundVpns(soundNatInstances(machined))));
+  return soundCalls(soundNames(placed));
 }

@@ -1,4 +1,3 @@
-import type { Tag } from '../../core/base/fields.ts';
 import { amazonLinuxGenerations } from '../../core/catalog/amazon-linux.ts';
 import { hasInstanceType } from '../../core/catalog/offers.ts';
 import { windowsVersions } from '../../core/catalog/windows-versions.ts';
@@ -13,12 +12,14 @@ import {
 } from '../../core/design/queries.ts';
 import {
   type AutoScalingGroup,
+  type BastionHost,
   type Database,
   defaultPortOf,
   hasRole,
   type Instance,
   type InterfaceEndpoint,
   isEncrypted,
+  isMachine,
   isWorkload,
   type Listener,
   type LoadBalancer,
@@ -27,6 +28,7 @@ import {
   type SubnetType,
   type Thing,
 } from '../../core/kinds/index.ts';
+import { withPlainTags } from './plain-tags.ts';
 import { soundDatabase } from './sound-databases.ts';
 
 /** Machines with images that there are, in subnets that there are. */
@@ -54,14 +56,6 @@ function withOwnPorts(things: readonly Thing[]): readonly Thing[] {
   });
 }
 
-/** Tags that workloads take too. */
-export function withPlainTags<T extends { readonly tags?: readonly Tag[] }>(tagged: T): T {
-  const { tags } = tagged;
-  if (!tags) return tagged;
-  const plain = (text: string) => text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
-  return { ...tagged, tags: tags.map(({ key, value }) => ({ key: plain(key), value: plain(value) })) };
-}
-
 function soundThing(thing: Thing, design: Design): readonly Thing[] {
   if (thing.kind === 'listener') return soundListener(thing, design);
   if (!isPlaced(thing)) return [thing];
@@ -75,6 +69,7 @@ function soundThing(thing: Thing, design: Design): readonly Thing[] {
   if (placed.kind === 'database')
     return soundDatabase(placed, { vpc, groups, zones, region: regionOf(design, vpc) }).map(withPlainTags);
   if (placed.kind === 'interface-endpoint') return [withPlainTags(placed)];
+  if (placed.kind === 'bastion-host') return [withPlainTags(withBastionType(placed, regionOf(design, vpc)))];
   if (!hasRole(placed)) return soundBalancer(placed, groups, zones);
   const machine = withType(
     withImage(withPublicAddress(placed, groups), stack.environment),
@@ -102,14 +97,14 @@ function existingId(id: string, design: Design): string | undefined {
 
 function isPlaced(thing: Thing): thing is Placed {
   return (
-    hasRole(thing) ||
+    isMachine(thing) ||
     thing.kind === 'load-balancer' ||
     thing.kind === 'database' ||
     thing.kind === 'interface-endpoint'
   );
 }
 
-type Placed = Machine | LoadBalancer | Database | InterfaceEndpoint;
+type Placed = Machine | BastionHost | LoadBalancer | Database | InterfaceEndpoint;
 
 /** In two zones at least, and in one subnet of each. */
 function soundBalancer(
@@ -273,6 +268,16 @@ function withType(machine: Machine, region: string | undefined): Machine {
   const offered = types.filter((type) => region === undefined || hasInstanceType(region, type));
   const type = offered[machine.instanceType.length % offered.length] ?? machine.instanceType;
   return { ...machine, instanceType: type };
+}
+
+/** Where one is said, one that the region has, of either processor. */
+function withBastionType({ instanceType, ...bastion }: BastionHost, region: string | undefined): BastionHost {
+  if (instanceType === undefined) return bastion;
+  const offered = ['t3.micro', 't4g.nano', 'm7g.large', 'm5.large'].filter(
+    (type) => region === undefined || hasInstanceType(region, type),
+  );
+  const type = offered[(instanceType.length + bastion.label.length) % offered.length];
+  return type === undefined ? bastion : { ...bastion, instanceType: type };
 }
 
 /** Images that are only for x86-64, or of which nobody knows. */

@@ -71,7 +71,8 @@ function withDistinctTags<T extends object>(tagged: T): T {
 /** What the library has taken for itself among the constructs of a stack. */
 const reservedInStack =
   /^(?:constructor|__proto__|toString|(?:Check)?BootstrapVersion|Custom::VpcRestrictDefaultSGCustomResourceProvider)$/;
-const reservedInThing = /^(?:constructor|__proto__|toString|Resource|SecurityGroup|Default|IGW|VPCGW)$/;
+const reservedInThing =
+  /^(?:constructor|__proto__|toString|Resource|SecurityGroup|Default|Subnet|Acl|RouteTable(?:Association)?|DefaultRoute|EIP|NATGateway|NatInstance|IGW|VPCGW|VpnGateway|VPCVPNGW|Route\d+|.*Subnet\d+)$/;
 const reservedOutputs = /^Default$/;
 const LONGEST = 60;
 

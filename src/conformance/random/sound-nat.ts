@@ -11,7 +11,8 @@ import {
   type Vpc,
 } from '../../core/kinds/index.ts';
 import { natGatewayCount } from '../../core/plan/nat-count.ts';
-import { distinctRegions, withPlainTags } from './sound-machines.ts';
+import { withPlainTags } from './plain-tags.ts';
+import { distinctRegions } from './sound-machines.ts';
 
 /** NAT instances where their VPC makes them, one set in each; and no outputs of addresses that they don't have. */
 export function soundNatInstances(design: Design): Design {

@@ -86,7 +86,7 @@ function leavesOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(leavesOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
-    .filter(([name]) => !['Ref', 'Fn::GetAtt', 'DependsOn'].includes(name))
+    .filter(([name]) => !['Ref', 'Fn::GetAtt', 'DependsOn', 'PolicyName'].includes(name))
     .flatMap(([, inner]) => leavesOf(inner));
 }
 
@@ -138,6 +138,7 @@ const onlyLabelled: readonly KindName[] = [
   'security-group',
   'imported-security-group',
   'instance',
+  'bastion-host',
   'auto-scaling-group',
   'load-balancer',
   'listener',
@@ -145,6 +146,7 @@ const onlyLabelled: readonly KindName[] = [
   'nat-instances',
   'interface-endpoint',
   'gateway-endpoint',
+  'flow-log',
   'internet',
   'ip-range',
   'ipv6-range',
@@ -168,6 +170,7 @@ it('finds every text in something that is taken away, but for those that have no
       'design.note',
       'range.name',
       'account.account',
+      'flow-log.label',
       'vpc.note',
       'vpc.natEipAllocationIds',
       ...['instance', 'auto-scaling-group'].flatMap((kind) => lookedUp.map((field) => `${kind}.${field}`)),

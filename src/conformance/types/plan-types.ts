@@ -70,6 +70,8 @@ function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
           return fault(`${expression.method}() is called on nothing that has methods`);
         return calledType(on.fqn, expression.method, expression.args, { isStatic: false });
       }
+      case 'nothing':
+        return fault('only an argument can be left out');
       case 'property':
         return propertyType(typeOf(expression.object, anything), expression.property);
       case 'element': {
@@ -165,6 +167,7 @@ function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
     }
     args.forEach((argument, index) => {
       const parameter = parameters[Math.min(index, parameters.length - 1)];
+      if (argument.is === 'nothing' && parameter?.optional) return;
       if (parameter) check(argument, parameter.type, `${where}, ${parameter.name}`);
     });
   }

@@ -252,6 +252,41 @@ export const alphabets = {
       /^arn:aws[a-z-]*:(?:acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)\/[\w/+=,.@-]+$/,
     allowed: 'the ARN of a certificate like arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd',
   },
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  bucket: {
+    pattern:
+      /^(?:arn:aws[a-z-]*:s3:::)?(?!\d{1,3}(?:\.\d{1,3}){3}$)(?!.*(?:\.\.|\.-|-\.))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+    allowed: 'the name of a bucket like flow-logs-123456789012, or its ARN',
+  },
+  // https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3.html: AWSLogs is reserved.
+  'key-prefix': {
+    pattern: /^(?!\/)(?!(?:.*\/)?AWSLogs(?:\/|$))[A-Za-z0-9!_.*'()/-]*$/,
+    allowed:
+      "ASCII letters, digits and ! _ . * ' ( ) / -, not beginning with a slash, without a folder AWSLogs",
+  },
+  'delivery-stream-arn': {
+    pattern: /^arn:aws[a-z-]*:firehose:[a-z0-9-]+:\d{12}:deliverystream\/[A-Za-z0-9_.-]{1,64}$/,
+    allowed:
+      'the ARN of a delivery stream like arn:aws:firehose:eu-central-1:123456789012:deliverystream/flow-logs',
+  },
+  'role-arn': {
+    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
+    allowed: 'the ARN of a role like arn:aws:iam::123456789012:role/flow-logs',
+  },
+  // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
+  'log-group-name': {
+    pattern: /^(?!aws\/)[A-Za-z0-9_\-/.#]*$/,
+    allowed: 'ASCII letters, digits and _ - / . #, not beginning with aws/',
+  },
+  'log-field': {
+    pattern: /^[a-z][a-z0-9-]*$/,
+    allowed: 'the name of a field like srcaddr, or default for the default ones',
+  },
+  // https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html
+  'tag-text': {
+    pattern: /^[A-Za-z0-9 _.:/=+@-]*$/,
+    allowed: 'ASCII letters, digits, spaces and _ . : / = + @ -',
+  },
   'url-path': { pattern: /^\/[\x21-\x7e]*$/, allowed: 'a path that begins with a slash, without spaces' },
   // https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html
   'parameter-name': {

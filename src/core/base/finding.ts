@@ -1,8 +1,10 @@
+import { type BastionHostFacts, bastionHostSeverities } from './findings/bastion-host.ts';
 import { type ConnectionFacts, connectionSeverities } from './findings/connection.ts';
 import { type DatabaseFacts, databaseSeverities } from './findings/database.ts';
 import { type DesignFacts, designSeverities } from './findings/design.ts';
 import { type EndpointFacts, endpointSeverities } from './findings/endpoint.ts';
 import { type FixedCidrFacts, fixedCidrSeverities } from './findings/fixed-cidr.ts';
+import { type FlowLogFacts, flowLogSeverities } from './findings/flow-log.ts';
 import { type GroupFacts, groupSeverities } from './findings/group.ts';
 import { type ListFacts, listSeverities } from './findings/list.ts';
 import { type NameFacts, nameSeverities } from './findings/name.ts';
@@ -63,6 +65,8 @@ export interface FindingFacts
     ListFacts,
     WorkloadFacts,
     DatabaseFacts,
+    FlowLogFacts,
+    BastionHostFacts,
     NameFacts,
     OutputFacts,
     TagFacts,
@@ -83,6 +87,8 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...listSeverities,
   ...workloadSeverities,
   ...databaseSeverities,
+  ...flowLogSeverities,
+  ...bastionHostSeverities,
   ...nameSeverities,
   ...outputSeverities,
   ...tagSeverities,

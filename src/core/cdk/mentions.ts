@@ -48,6 +48,7 @@ function collect(expression: Expression, into: Collected): void {
   switch (expression.is) {
     case 'literal':
     case 'scope':
+    case 'nothing':
       break;
     case 'fixed-cidrs':
       into.modules.add('aws_ec2');

@@ -145,6 +145,9 @@ function withoutOrigin(value: Expression, after: number, printing: Printing): vo
     case 'scope':
       writer.write(printing.scope);
       break;
+    case 'nothing':
+      writer.write('None');
+      break;
     case 'reference':
       writer.write(variableOf(value.statement, printing));
       break;

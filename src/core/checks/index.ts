@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Network } from '../network/network.ts';
 import { amazonLinux } from './amazon-linux.ts';
+import { bastionHosts } from './bastion-hosts.ts';
 import { carriedGroups } from './carried-groups.ts';
 import { type Check, drawingOf } from './check.ts';
 import { connections } from './connections.ts';
@@ -13,6 +14,8 @@ import { endpointPolicies } from './endpoint-policies.ts';
 import { existingGroups } from './existing-groups.ts';
 import { fieldLimits } from './field-limits.ts';
 import { fixedCidrs } from './fixed-cidrs.ts';
+import { flowLogTags } from './flow-log-tags.ts';
+import { flowLogs } from './flow-logs.ts';
 import { gatewayEndpoints } from './gateway-endpoints.ts';
 import { groupNames } from './group-names.ts';
 import { imageRegions } from './image-regions.ts';
@@ -105,6 +108,7 @@ export const checks: readonly Check[] = [
   tags,
   tagCount,
   workloadTags,
+  flowLogTags,
   selections,
   referenceLists,
   carriedGroups,
@@ -125,6 +129,8 @@ export const checks: readonly Check[] = [
   interfaceEndpoints,
   gatewayEndpoints,
   endpointPolicies,
+  bastionHosts,
+  flowLogs,
   stackSize,
   outputCount,
   needsCdkDeploy,

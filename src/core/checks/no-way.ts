@@ -61,6 +61,11 @@ interface Standing {
   readonly noWayOut: NoWay | undefined;
 }
 
+/** What keeps a workload from getting out to the internet; `undefined` where nothing does, as far as is known. */
+export function noWayOut(network: Network, id: Id): NoWay | undefined {
+  return standings(network).get(id)?.noWayOut;
+}
+
 const standings = memoByIdentity((network: Network): ReadonlyMap<Id, Standing> => {
   const all = network.stacks.flatMap(({ constructs }) => constructs);
   return new Map(

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import { fieldsOf, hasRole, kinds, type Thing } from '../kinds/index.ts';
+import { fieldsOf, isMachine, kinds, type Thing } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
 /** What is said of machines and comes to nothing, so that they are less safe than one would think. */
@@ -9,8 +9,8 @@ export const saidInVain: Check = ({ design }) => design.things.flatMap((thing) =
 const volumeFields = ['rootVolumeType', 'rootVolumeEncrypted'] as const;
 
 const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
-  if (!hasRole(thing)) return [];
-  const { id, label: name, rootVolumeSize, allowAllOutbound, securityGroups } = thing;
+  if (!isMachine(thing)) return [];
+  const { id, label: name, rootVolumeSize, securityGroups } = thing;
   const findings: Finding[] = [];
   // The CDK knows a volume by its size alone, so without one nothing is written of it.
   const said = volumeFields.filter((field) => thing[field] !== undefined);
@@ -22,7 +22,8 @@ const ofThing = memoByIdentity((thing: Thing): readonly Finding[] => {
     );
   }
   // It is a property of the group that the CDK makes where none is named.
-  if (allowAllOutbound === false && securityGroups && securityGroups.length > 0)
+  const isClosed = thing.kind !== 'bastion-host' && thing.allowAllOutbound === false;
+  if (isClosed && securityGroups && securityGroups.length > 0)
     findings.push(finding('machine/outbound-ignored', { id, field: 'allowAllOutbound' }, { name }));
   return findings;
 });

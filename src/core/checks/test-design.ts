@@ -5,8 +5,10 @@ import { compose } from '../compose/compose.ts';
 import type { Design, Stack, UsedRange } from '../design/design.ts';
 import type {
   AutoScalingGroup,
+  BastionHost,
   Call,
   Database,
+  FlowLog,
   GatewayEndpoint,
   ImportedSecurityGroup,
   Instance,
@@ -178,6 +180,17 @@ export function autoScalingGroup(label: string, fields: Partial<AutoScalingGroup
   return (vpc) => ({ ...instance(label)(vpc), kind: 'auto-scaling-group', ...fields }) as AutoScalingGroup;
 }
 
+export function bastionHost(label: string, fields: Partial<BastionHost> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'bastion-host',
+    parent: id,
+    label,
+    constructId: label,
+    ...fields,
+  });
+}
+
 export function loadBalancer(label: string, fields: Partial<LoadBalancer> = {}): ThingIn {
   return ({ id }) => ({
     id: `${id}-${label.toLowerCase()}`,
@@ -234,6 +247,17 @@ export function gatewayEndpoint(label: string, fields: Partial<GatewayEndpoint> 
     label,
     constructId: label,
     service: 's3',
+    ...fields,
+  });
+}
+
+export function flowLog(label: string, fields: Partial<FlowLog> = {}): ThingIn {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'flow-log',
+    parent: id,
+    label,
+    constructId: label,
     ...fields,
   });
 }

@@ -11,6 +11,10 @@ import type { Check } from './check.ts';
  */
 const TAKEN = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
+export function isTakenByWorkloads(text: string): boolean {
+  return TAKEN.test(text);
+}
+
 export const workloadTags: Check = ({ design }) => {
   const workloads = design.things.filter(isWorkload);
   const nats = vpcsOf(design).flatMap((vpc) => natInstancesOf(design, vpc) ?? []);
@@ -29,7 +33,7 @@ export const workloadTags: Check = ({ design }) => {
 const tagFindings = memoByIdentity((tags: readonly Tag[], id: string, name: string): readonly Finding[] =>
   tags.flatMap(({ key, value }, item) => {
     const at = { id, field: 'tags', item };
-    if (!TAKEN.test(key)) return [finding('tag/not-for-workloads', at, { name, key })];
-    return TAKEN.test(value) ? [] : [finding('tag/not-for-workloads', at, { name, key, value })];
+    if (!isTakenByWorkloads(key)) return [finding('tag/not-for-workloads', at, { name, key })];
+    return isTakenByWorkloads(value) ? [] : [finding('tag/not-for-workloads', at, { name, key, value })];
   }),
 );

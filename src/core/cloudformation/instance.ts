@@ -13,7 +13,7 @@ export const instanceResources = memoByIdentity(
   (instance: InstanceNetwork, stackTags: readonly Tag[]): ResourceGroup => ({
     resources: [
       ...(instance.ownGroup ? securityGroupResources(instance.ownGroup, stackTags).resources : []),
-      ...instanceRole(instance, stackTags),
+      ...instanceRole(instance, stackTags, instance.sessionPolicy),
       instanceResource(instance, stackTags),
       ...launchTemplate(instance),
     ],

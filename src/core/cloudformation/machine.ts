@@ -2,6 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import type { ImageNetwork, InstanceRole, MachineNetwork } from '../network/network.ts';
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { policyName } from './policy-name.ts';
 import { resource, withValue } from './resource.ts';
 import { renderTags, type TagValue } from './tags.ts';
 import type { Resource } from './template.ts';
@@ -9,10 +10,15 @@ import type { Resource } from './template.ts';
 /** What instances, and the machines of an Auto Scaling group, have alike. */
 
 /** The role of a machine, and the profile by which it takes the role. */
-export function instanceRole(machine: MachineNetwork, stackTags: readonly Tag[]): readonly Resource[] {
+export function instanceRole(
+  machine: MachineNetwork,
+  stackTags: readonly Tag[],
+  sessionPolicy?: string,
+): readonly Resource[] {
   const { origin, role, tags } = machine;
   return [
     ...(role.isShared ? [] : [machineRole(origin, role, renderTags(stackTags, tags))]),
+    ...(sessionPolicy === undefined ? [] : [sessionPolicyResource(machine, sessionPolicy)]),
     resource(origin, role.profileLogicalId, 'AWS::IAM::InstanceProfile', { Roles: [ref(role.logicalId)] }),
   ];
 }
@@ -38,6 +44,24 @@ export function machineRole(
       Tags: tags,
     }),
   );
+}
+
+/** What Session Manager needs, as a bastion host allows it. */
+function sessionPolicyResource({ origin, role }: MachineNetwork, id: string): Resource {
+  return resource(origin, id, 'AWS::IAM::Policy', {
+    PolicyDocument: {
+      Statement: [
+        {
+          Action: ['ec2messages:*', 'ssm:UpdateInstanceInformation', 'ssmmessages:*'],
+          Effect: 'Allow',
+          Resource: '*',
+        },
+      ],
+      Version: '2012-10-17',
+    },
+    PolicyName: policyName(id),
+    Roles: [ref(role.logicalId)],
+  });
 }
 
 const SESSION_POLICY = join('', [

@@ -13,6 +13,7 @@ import type {
 } from '../network/network.ts';
 import { isCreated } from '../network/network.ts';
 import { getAtt, ref } from '../plan/template-value.ts';
+import { loggingResources } from './flow-log.ts';
 import { instanceResources } from './instance.ts';
 import { machineRole } from './machine.ts';
 import { resource, withValue } from './resource.ts';
@@ -83,7 +84,10 @@ function groupResources(
   ]);
   return subnets
     .filter(isCreated)
-    .flatMap((subnet) => subnetResources(vpc, subnet, named, grouped, instancesIn(subnet)));
+    .flatMap((subnet) => [
+      ...subnetResources(vpc, subnet, named, grouped, instancesIn(subnet)),
+      ...subnet.created.flowLogs.flatMap((made) => loggingResources(made, scopes)),
+    ]);
 }
 
 function subnetResources(

@@ -13,6 +13,7 @@ import type {
 import { autoScalingResources } from './auto-scaling-group.ts';
 import { databaseResources } from './database.ts';
 import { endpointResources } from './endpoints.ts';
+import { loggingInVpc } from './flow-log.ts';
 import { instanceResources } from './instance.ts';
 import { loadBalancerResources } from './load-balancer.ts';
 import {
@@ -82,6 +83,10 @@ function resourcesOfVpc(
   const added = [
     ...later.map((made) => ({ id: made.logicalId, group: endpointResources(made, stack.tags) })),
     ...vpc.added.map((one) => ({ id: one.logicalId, group: addedResources(one, vpc, stack.tags, tags) })),
+    ...vpc.logging.map((one) => ({
+      id: one.logicalId,
+      group: loggingInVpc(one, vpc, stack.tags, tags),
+    })),
   ];
   const order = new Map(stack.madeInVpcs.map((id, index) => [id, index]));
   return [

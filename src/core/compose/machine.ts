@@ -1,4 +1,10 @@
-import { type Connectable, type ConstructThing, type Machine, runsWindows } from '../kinds/index.ts';
+import {
+  type BastionHost,
+  type Connectable,
+  type ConstructThing,
+  type Machine,
+  runsWindows,
+} from '../kinds/index.ts';
 import {
   creation,
   field,
@@ -40,16 +46,16 @@ export function machineProps(
 }
 
 /** The name of the device that images start from: it depends on their system. */
-function rootDevice(machine: Machine): string {
-  return runsWindows(machine) ? '/dev/sda1' : '/dev/xvda';
+function rootDevice(machine: Machine | BastionHost): string {
+  return machine.kind !== 'bastion-host' && runsWindows(machine) ? '/dev/sda1' : '/dev/xvda';
 }
 
-function rootVolume(machine: Machine): StructField | undefined {
+export function rootVolume(machine: Machine | BastionHost): StructField | undefined {
   const { id, rootVolumeSize } = machine;
   if (rootVolumeSize === undefined) return undefined;
   const { said, plain } = sayingsOf(machine);
   // Each of the two libraries has types of its own for the same.
-  const module = machine.kind === 'instance' ? 'aws_ec2' : 'aws_autoscaling';
+  const module = machine.kind === 'auto-scaling-group' ? 'aws_autoscaling' : 'aws_ec2';
   const options = struct(`${module}.EbsDeviceOptions`, [
     said(
       'rootVolumeType',

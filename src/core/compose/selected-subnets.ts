@@ -16,11 +16,14 @@ export type SelectSubnets = (
   origin: Place,
 ) => SelectedSubnets;
 
-/** Selects the subnets of a group once, before the first statement that needs them. */
-export function selectingSubnets(vpc: Vpc): SelectSubnets {
+/**
+ * Selects the subnets of a group once, before the first statement that needs them. Statements that are composed by
+ * themselves say for whom, so that none of them depends on another's.
+ */
+export function selectingSubnets(vpc: Vpc, forWhom: string = vpc.id): SelectSubnets {
   const selected = new Set<string>();
   return ({ id, constructId }, origin) => {
-    const selection = `${vpc.id} ${id}`;
+    const selection = `${forWhom} ${id}`;
     if (selected.has(selection)) return { selection, statements: [] };
     selected.add(selection);
     const called = `${respellConstructId(vpc.constructId)}/${respellConstructId(constructId)} subnets`;

@@ -33,8 +33,10 @@ import { field, literal, scope, struct } from '../plan/expressions.ts';
 import { respellConstructId } from '../plan/paths.ts';
 import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
 import { composeAutoScalingGroup } from './auto-scaling-group.ts';
+import { composeBastionHost } from './bastion-host.ts';
 import { composeCall } from './call.ts';
 import { composeDatabase } from './database.ts';
+import { composeFlowLog } from './flow-log.ts';
 import { composeGatewayEndpoint } from './gateway-endpoint.ts';
 import { composeInstance } from './instance.ts';
 import { composeInterfaceEndpoint } from './interface-endpoint.ts';
@@ -81,6 +83,8 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
     }
     case 'instance':
       return composePlaced(composeInstance, thing, design, stack);
+    case 'bastion-host':
+      return composePlaced(composeBastionHost, thing, design, stack);
     case 'auto-scaling-group':
       return composePlaced(composeAutoScalingGroup, thing, design, stack);
     case 'load-balancer':
@@ -98,6 +102,11 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       return balancer?.kind === 'load-balancer'
         ? composeListener(thing, balancer, ...targetsOf(design, stack, thing))
         : [];
+    }
+    case 'flow-log': {
+      const vpc = vpcById(design, thing.parent);
+      const group = vpc && groupsOf(design, vpc).find(({ id }) => id === thing.group);
+      return vpc ? composeFlowLog(thing, vpc, stack.environment, group) : [];
     }
     case 'imported-security-group':
       return composeImportedSecurityGroup(thing);

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../base/finding.ts';
+import { bastionHostEntries } from './bastion-host-entries.ts';
 import { connectionEntries } from './connection-entries.ts';
 import { databaseEntries } from './database-entries.ts';
 import { designEntries } from './design-entries.ts';
@@ -6,6 +7,7 @@ import { endpointEntries } from './endpoint-entries.ts';
 import type { Entry } from './entry.ts';
 import { fieldEntries } from './field-entries.ts';
 import { fixedCidrEntries } from './fixed-cidr-entries.ts';
+import { flowLogEntries } from './flow-log-entries.ts';
 import { groupEntries } from './group-entries.ts';
 import { imageEntries } from './image-entries.ts';
 import { listEntries } from './list-entries.ts';
@@ -40,6 +42,8 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...workloadEntries,
   ...imageEntries,
   ...databaseEntries,
+  ...flowLogEntries,
+  ...bastionHostEntries,
   ...outputEntries,
   ...selectionEntries,
   ...stackEntries,

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, type FindingCode, severities } from '../base/finding.ts';
 import {
   autoScalingGroup,
+  bastionHost,
   beside,
   connecting,
   database,
   drawn,
   existingGroup,
+  flowLog,
   found,
   gatewayEndpoint,
   inStack,
@@ -30,6 +32,7 @@ import type {
   AutoScalingGroup,
   Call,
   Database,
+  FlowLog,
   GroupRoute,
   ImportedSecurityGroup,
   Instance,
@@ -170,6 +173,10 @@ const withBalancer = (fields: Partial<LoadBalancer>, ...more: readonly ThingIn[]
   found(drawn(vpc('Orders', {}, data, ...more, loadBalancer('Alb', fields))));
 const withListener = (fields: Partial<Listener>) =>
   found(drawn(vpc('Orders', {}, data, loadBalancer('Alb'), listener('Http', 'orders-alb', fields))));
+
+/** Flow logs of a VPC with these fields. */
+const withFlowLogs = (...all: readonly Partial<FlowLog>[]) =>
+  found(drawn(vpc('Orders', {}, data, ...all.map((fields, index) => flowLog(`Log${index}`, fields)))));
 
 /** For each code the shortest way to it. */
 const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
@@ -407,6 +414,38 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
   'machine/not-in-region': () => withInstance({ instanceType: 'm3.medium' }, mexico),
   'machine/wrong-architecture': () => withInstance({ cpuType: 'arm64' }),
+  'bastion-host/odd-type': () =>
+    found(drawn(vpc('Orders', {}, data, bastionHost('Bastion', { instanceType: 'u-6tb1.metal' })))),
+  'bastion-host/no-way': () => found(drawn(vpc('Orders', {}, data, bastionHost('Bastion')))),
+  'flow-log/no-group': () => withFlowLogs({ group: 'gone' }),
+  'flow-log/no-stream': () => withFlowLogs({ destination: 'firehose' }),
+  'flow-log/other-account': () =>
+    found(
+      inStack(
+        { environment: account('eu-central-1a') },
+        drawn(
+          vpc(
+            'Orders',
+            {},
+            data,
+            flowLog('Log', {
+              destination: 'firehose',
+              deliveryStreamArn: 'arn:aws:firehose:eu-central-1:210987654321:deliverystream/all',
+            }),
+          ),
+        ),
+      ),
+    ),
+  'flow-log/same-destination': () =>
+    withFlowLogs(
+      { destination: 's3', bucket: 'central' },
+      { destination: 's3', bucket: 'arn:aws:s3:::central' },
+    ),
+  'flow-log/field-twice': () => withFlowLogs({ logFormat: ['default', 'action'] }),
+  'flow-log/unknown-field': () => withFlowLogs({ logFormat: ['src-addr'] }),
+  'flow-log/default-format': () => withFlowLogs({ logFormat: ['default'] }),
+  'tag/not-for-flow-logs': () =>
+    found(drawn(vpc('Orders', { tags: [{ key: 'team', value: 'a, b' }] }, data, flowLog('Log')))),
   'database/no-private-subnets': () => withDatabase({}),
   'database/one-zone': () => withDatabase({ subnetType: 'isolated', zones: [2] }),
   'database/unknown-version': () => withDatabase({ engineVersion: '16.99' }),

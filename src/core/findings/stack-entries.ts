@@ -94,6 +94,11 @@ export const stackEntries: Entries<'stack' | 'tag'> = {
     text: ({ name, key }) =>
       `The tag ${key} of ${name} has no value and also stands on alarms, where CloudWatch asks for one.`,
   },
+  'tag/not-for-flow-logs': {
+    title: 'A tag that flow logs can’t write under',
+    text: ({ name, key, value }) =>
+      `${value === undefined ? `The tag key ${key}` : `The value “${value}” of the tag ${key}`} of ${name} also stands on the role, log group or bucket of flow logs, where AWS takes letters, digits, spaces and _ . : / = + - @ only.`,
+  },
   'tag/too-many': {
     title: 'Too many tags on a resource',
     text: ({ vpc, count: tags, limit }) =>

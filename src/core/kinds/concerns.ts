@@ -1,3 +1,4 @@
+import { concernsFlowLog } from './flow-log.ts';
 import type { Thing } from './index.ts';
 import { isAwsService } from './interface-endpoint.ts';
 import { fieldsOfAction } from './listener.ts';
@@ -12,10 +13,11 @@ export function concerns(thing: Thing, name: string): boolean {
   switch (thing.kind) {
     case 'instance':
     case 'auto-scaling-group':
-      if (name === 'rootVolumeType' || name === 'rootVolumeEncrypted')
-        return thing.rootVolumeSize !== undefined;
+      if (isVolumeDetail(name)) return thing.rootVolumeSize !== undefined;
       if (name === 'image' || !(name in machineImageFields)) return true;
       return isOneOf(fieldsOfImage[thing.image ?? machineImageFields.image.default], name);
+    case 'bastion-host':
+      return !isVolumeDetail(name) || thing.rootVolumeSize !== undefined;
     case 'listener':
       if (!Object.values(fieldsOfAction).some((names) => isOneOf(names, name))) return true;
       return isOneOf(fieldsOfAction[thing.action ?? 'forward'], name);
@@ -31,6 +33,8 @@ export function concerns(thing: Thing, name: string): boolean {
       return name !== 'port' || !isAwsService(thing);
     case 'gateway-endpoint':
       return name !== 'subnetType' || (thing.subnetGroups ?? []).length === 0;
+    case 'flow-log':
+      return concernsFlowLog(thing, name);
     case 'subnet-group':
       return name !== 'routes' || thing.reserved !== true;
     default:
@@ -42,6 +46,10 @@ export function concerns(thing: Thing, name: string): boolean {
 function concernsNatInstances({ generation, regionImages }: NatInstances, name: string): boolean {
   if (name === 'imageId') return generation === 'v1' && regionImages === undefined;
   return name !== 'associatePublicIpAddress' || generation !== 'v1';
+}
+
+function isVolumeDetail(name: string): boolean {
+  return name === 'rootVolumeType' || name === 'rootVolumeEncrypted';
 }
 
 function isOneOf(names: readonly string[], name: string): boolean {

@@ -1,5 +1,7 @@
 import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts';
+import { type BastionHost, bastionHost } from './bastion-host.ts';
 import { database } from './database.ts';
+import { flowLog } from './flow-log.ts';
 import { gatewayEndpoint } from './gateway-endpoint.ts';
 import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
 import { type Instance, instance } from './instance.ts';
@@ -21,6 +23,7 @@ export const kinds = {
   'security-group': securityGroup,
   'imported-security-group': importedSecurityGroup,
   instance,
+  'bastion-host': bastionHost,
   'auto-scaling-group': autoScalingGroup,
   'load-balancer': loadBalancer,
   listener,
@@ -29,6 +32,7 @@ export const kinds = {
   'vpn-connection': vpnConnection,
   'interface-endpoint': interfaceEndpoint,
   'gateway-endpoint': gatewayEndpoint,
+  'flow-log': flowLog,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -89,6 +93,11 @@ export function hasRole(thing: Thing): thing is Machine {
 /** What starts from a machine image. */
 export type Machine = Instance | AutoScalingGroup;
 
+/** Does it come with a role, and with a volume of which something may be said? */
+export function isMachine(thing: Thing): thing is Machine | BastionHost {
+  return hasRole(thing) || thing.kind === 'bastion-host';
+}
+
 /** May connections be called on it? */
 export function hasSecurityGroups(thing: Thing): thing is Connectable {
   const kind: Kind = kinds[thing.kind];
@@ -117,10 +126,12 @@ export type Connectable = Extract<Thing, { readonly kind: KindsThatConnect }>;
 
 export type { VpnAlarm } from './alarm.ts';
 export type { AutoScalingGroup } from './auto-scaling-group.ts';
+export { BASTION_TYPE, type BastionHost } from './bastion-host.ts';
 export { concerns } from './concerns.ts';
 export { type Database, engineLabel } from './database.ts';
 export { defaultPortOf, hasDefaultPort, portOfProtocol } from './default-port.ts';
 export { verbOfDefaultPort, verbOfSaidPort } from './default-port-verbs.ts';
+export type { FlowLog } from './flow-log.ts';
 export { type GatewayEndpoint, gatewayServiceLabel, standsInVpcProps } from './gateway-endpoint.ts';
 export type { Instance } from './instance.ts';
 export {

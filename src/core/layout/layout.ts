@@ -4,6 +4,7 @@ import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, thingById, thingsByParent, vpnConnectionsOf } from '../design/queries.ts';
 import {
+  type FlowLog,
   type GatewayEndpoint,
   hasSecurityGroups,
   isPart,
@@ -54,6 +55,7 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
               ...groupsOf(design, vpc),
               ...vpnConnectionsOf(design, vpc),
               ...gatewayEndpointsIn(design, vpc.id),
+              ...flowLogsIn(design, vpc.id),
               ...itemsIn(design, network, vpc.id),
             ),
           ]
@@ -73,6 +75,10 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
   const outside = layoutOutside(design, extents);
   return { vpcs: placed, outside, bounds: around([...extents, ...outside.map(outsideBoxOf)]) };
 });
+
+function flowLogsIn({ things }: Design, vpc: Id): readonly FlowLog[] {
+  return (thingsByParent(things).get(vpc) ?? []).filter((thing) => thing.kind === 'flow-log');
+}
 
 /** What stands in a VPC beside its subnet groups. */
 function itemsIn(design: Design, network: Network, vpc: Id): readonly ItemToPlace[] {

@@ -85,6 +85,9 @@ export const EXISTING = { width: 176, height: 60, away: 56, gap: 12 };
 /** The height of a virtual private gateway among them. */
 export const VPN_GATEWAY = 44;
 
+/** A flow log on the lower edge of its VPC: half of it inside. */
+export const FLOW_LOG = { width: 168, height: 24, gap: 8 };
+
 /** Space between VPCs that nobody placed; the internet of the next one has to fit. */
 export const VPC_GAP = 112;
 

@@ -1,10 +1,11 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import type { GatewayEndpoint, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
+import type { FlowLog, GatewayEndpoint, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
 import { type EndpointLayout, type ExistingLayout, layoutBeside } from './existing-targets.ts';
+import { type FlowLogLayout, layoutFlowLogs } from './flow-logs.ts';
 import { type ItemLayout, type ItemToPlace, itemsInRow, layoutRowItems } from './row-items.ts';
 import {
   ADD_ROW,
@@ -56,6 +57,8 @@ export interface VpcLayout {
   readonly existing: readonly ExistingLayout[];
   /** Its virtual private gateway and VPN connections; absent where there are none. */
   readonly vpn?: VpnLayout;
+  /** Its flow logs, on its lower edge. */
+  readonly flowLogs: readonly FlowLogLayout[];
   /** The VPC with all that is drawn beside it. */
   readonly extent: Box;
 }
@@ -111,7 +114,7 @@ export const layoutVpc = memoByIdentity(
   (
     network: VpcNetwork,
     vpc: Vpc,
-    ...inside: readonly (SubnetGroup | GatewayEndpoint | VpnConnection | ItemToPlace)[]
+    ...inside: readonly (SubnetGroup | GatewayEndpoint | VpnConnection | FlowLog | ItemToPlace)[]
   ): VpcLayout => {
     const said = inside.filter((one) => 'kind' in one);
     const groups = said.filter((one) => one.kind === 'subnet-group');
@@ -150,6 +153,12 @@ export const layoutVpc = memoByIdentity(
       said.filter((one) => one.kind === 'vpn-connection'),
       [...endpoints, ...existing].map((one) => one.box),
     );
+    const flowLogs = layoutFlowLogs(
+      said.filter((one) => one.kind === 'flow-log'),
+      groups,
+      grid,
+      height,
+    );
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
     return {
       id: vpc.id,
@@ -169,7 +178,8 @@ export const layoutVpc = memoByIdentity(
       endpoints,
       existing,
       ...(vpn ? { vpn } : {}),
-      extent: around([box, ...boxesBeside(gateway, [...endpoints, ...existing], vpn)]) ?? box,
+      flowLogs,
+      extent: around([box, ...boxesBeside(gateway, [...endpoints, ...existing, ...flowLogs], vpn)]) ?? box,
     };
   },
 );

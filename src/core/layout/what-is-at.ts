@@ -78,6 +78,8 @@ export function boxOnCanvas(layout: DesignLayout, id: Id, zone?: number): Box | 
     if (row) return partOfRow(row, placed.position, zone);
     const endpoint = placed.vpc.endpoints.find((one) => one.id === id);
     if (endpoint) return movedBy(endpoint.box, placed.position);
+    const flowLog = placed.vpc.flowLogs.find((one) => one.id === id);
+    if (flowLog) return movedBy(flowLog.box, placed.position);
   }
   const outside = layout.outside.find((one) => one.id === id);
   if (outside) return outsideBoxOf(outside);

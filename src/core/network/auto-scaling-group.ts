@@ -18,7 +18,7 @@ export function autoScalingDraft(
   origin: Place,
   surroundings: MachineSurroundings,
 ): MachineDraft | undefined {
-  const draft = machineDraft(construct, origin, surroundings, [TEMPLATE]);
+  const draft = machineDraft(construct, origin, surroundings, { imagePath: [TEMPLATE] });
   if (!draft) return undefined;
   reportSizes(draft, construct.id, origin, surroundings.report);
   reportAddress(draft, construct.id, origin, surroundings.report);

@@ -2,13 +2,13 @@ import type { Place } from '../base/place.ts';
 import type { Construct, MethodCall } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
 import { gatewayEndpointDraft } from './gateway-endpoint.ts';
-import { takeIdInVpc } from './ids-in-vpc.ts';
 import { interfaceEndpointDraft } from './interface-endpoint.ts';
 import type { VpcNetwork } from './network.ts';
 import { policyStatement } from './policy-document.ts';
 import { missing, object, type Value } from './runtime.ts';
 import type { StackRun } from './stack-run.ts';
 import { textOf } from './values.ts';
+import { takeInVpc } from './vpc-children.ts';
 
 /** What statements do about the endpoints of a VPC; `undefined` where a call is about something else. */
 export function callEndpoint(
@@ -37,7 +37,7 @@ export function callEndpoint(
   }
   const report = reporter(run);
   const draft = interfaceEndpointDraft(call, vpc, values, origin, { scope: run.scope, report });
-  takeIdInVpc(vpc, textOf(values[0]) ?? '', origin, run);
+  takeInVpc(vpc, textOf(values[0]) ?? '', origin, run);
   run.constructs.push({ is: 'interface-endpoint', draft });
   run.madeInVpcs.push(draft.parts.logicalId);
   return { value: object({ type: 'interface-endpoint', connections: draft.connections, draft }) };
@@ -63,7 +63,7 @@ interface Gateway {
 
 function addGateway(gateway: Gateway, origin: Place, run: StackRun): Value {
   const draft = gatewayEndpointDraft({ ...gateway, origin, scope: run.scope, report: reporter(run) });
-  takeIdInVpc(gateway.vpc, gateway.id, origin, run);
+  takeInVpc(gateway.vpc, gateway.id, origin, run);
   run.constructs.push({ is: 'gateway-endpoint', draft });
   run.madeInVpcs.push(draft.parts.logicalId);
   return object({ type: 'gateway-endpoint', draft });

@@ -1,6 +1,7 @@
 import type { Creation, Expression, LibraryType, MethodCall, Property, StaticCall } from '../plan/plan.ts';
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
 import { databaseEngine, isVersionClass } from './database-engine.ts';
+import { destinationMethods } from './flow-log-destination.ts';
 import { actionMethods } from './listener-action.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { natProviderMethods } from './nat-provider.ts';
@@ -54,6 +55,7 @@ export function evaluate(expression: Expression, names: Names): Value {
         fixed: evaluate(expression.subnets, names),
       });
     case 'construct':
+    case 'nothing':
       return missing;
   }
 }
@@ -63,6 +65,7 @@ export function isConstant(expression: Expression): boolean {
   switch (expression.is) {
     case 'literal':
     case 'member':
+    case 'nothing':
       return true;
     case 'list':
       return expression.items.every(isConstant);
@@ -109,6 +112,7 @@ const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
   'aws_sns.Topic.fromTopicArn': ([, , arn]) => object({ type: 'topic', arn: textOf(arn) ?? '' }),
   'SecretValue.secretsManager': ([secret, options]) =>
     plain(secretReference(textOf(secret) ?? '', textOf(fieldOf(options, 'jsonField')) ?? '')),
+  'aws_ec2.LogFormat.field': ([name]) => object({ type: 'log-field', name: textOf(name) ?? '' }),
   'Fn.ref': ([logicalId]) => plain(ref(textOf(logicalId) ?? '')),
   'Fn.join': ([delimiter, values]) => joinValues(textOf(delimiter) ?? '', values ?? missing),
 };
@@ -138,6 +142,10 @@ function callStatic({ type, method, args }: StaticCall, names: Names): Value {
     return action ? object({ type: 'listener-action', action }) : missing;
   }
   if (type === 'aws_ec2.VpnConnection') return vpnMetric(method, undefined);
+  if (type === 'aws_ec2.FlowLogDestination') {
+    const destination = destinationMethods[method]?.(values);
+    return destination ? object({ type: 'flow-log-destination', destination }) : missing;
+  }
   if (isVersionClass(type) && method === 'of') return values[0] ?? missing;
   if (type === 'aws_rds.DatabaseInstanceEngine') return databaseEngine(method, values);
   return statics[`${type}.${method}`]?.(values) ?? missing;
@@ -243,6 +251,8 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'database':
     case 'nat-instances':
     case 'interface-endpoint':
+      // A bastion host is an instance that has one.
+      if (name === 'instance' && of.type === 'instance') return object(of);
       return name === 'connections'
         ? object({ type: 'connections', connections: of.connections })
         : undefined;
@@ -261,6 +271,12 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'principal':
     case 'certificate':
     case 'listener-action':
+    case 'log-group':
+    case 'role':
+    case 'bucket':
+    case 'delivery-stream':
+    case 'log-field':
+    case 'flow-log-destination':
     case 'machine-image':
     case 'instance-type':
     case 'key-pair':

@@ -26,9 +26,16 @@ export function instanceDraft(
   return draft;
 }
 
+/** What its role may do beside, as a policy of its own. */
+export interface SessionPolicy {
+  readonly path: readonly string[];
+  readonly logicalId: string;
+}
+
 export function finishInstance(
   { subject, parts, ownGroup, groups, subnets }: MachineDraft,
   tags: readonly Tag[],
+  sessionPolicy?: SessionPolicy,
 ): InstanceNetwork {
   const { path, stackId, role } = parts;
   const named = [{ key: 'Name', value: [stackId, ...path].join('/') }, ...tags];
@@ -49,7 +56,11 @@ export function finishInstance(
           },
         }
       : {}),
+    ...(sessionPolicy ? { sessionPolicy: sessionPolicy.logicalId } : {}),
     dependsOn: dependencies([
+      ...(sessionPolicy
+        ? [{ path: [stackId, ...sessionPolicy.path].join('/'), id: sessionPolicy.logicalId }]
+        : []),
       { path: [stackId, ...path, 'InstanceRole', 'Resource'].join('/'), id: role.logicalId },
       ...(parts.associatePublicIpAddress ? waysOut(subnets, parts.vpc) : []),
     ]),

@@ -5,6 +5,7 @@ import type { Construct } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import { evaluate, type Names } from './evaluate.ts';
 import { imageId } from './image-id.ts';
+import type { MachineImage } from './machine-image.ts';
 import { type GroupRequest, groupAt, type MadeGroup } from './made-groups.ts';
 import type { ImageParameter, MachineNetwork, RootVolume, VpcNetwork } from './network.ts';
 import { missing, type StackScope, type Value } from './runtime.ts';
@@ -33,20 +34,34 @@ export interface MachineDraft {
   readonly parts: Omit<MachineNetwork, 'tags' | 'ownGroup' | 'groupIds'>;
 }
 
+/** What constructs that have machines in them do in their own way. */
+interface MachineWays {
+  /** Where the machine stands below the stack, if not in the construct itself. */
+  readonly path?: readonly string[];
+  /** Where a table of images stands below that. */
+  readonly imagePath?: readonly string[];
+  /** The property that selects subnets. */
+  readonly selection?: string;
+  /** Where none is said. */
+  readonly instanceType?: string;
+  /** The image where none is said, by the instance type; asked in any case, as the CDK does it. */
+  readonly image?: (instanceType: string) => MachineImage;
+}
+
 /**
- * Security group, role and image of an instance or of an Auto Scaling group's machines. `imagePath` is where a table
- * of images stands. `undefined` where the VPC could not be built.
+ * Security group, role and image of an instance or of an Auto Scaling group's machines. `undefined` where the VPC could
+ * not be built.
  */
 export function machineDraft(
   construct: Construct,
   origin: Place,
   { scope, names, parameters, report }: MachineSurroundings,
-  imagePath: readonly string[] = [],
+  ways: MachineWays = {},
 ): MachineDraft | undefined {
   const props = construct.props ? evaluate(construct.props, names) : missing;
   const vpc = vpcOf(fieldOf(props, 'vpc'));
   if (!vpc) return undefined;
-  const path = [respellConstructId(construct.id)];
+  const { path = [respellConstructId(construct.id)], imagePath = [], selection = 'vpcSubnets' } = ways;
   const carried = carriedGroups(fieldOf(props, 'securityGroup'), [...path, 'InstanceSecurityGroup'], {
     subject: construct,
     origin,
@@ -56,7 +71,10 @@ export function machineDraft(
     name: undefined,
     allowAllOutbound: booleanOf(fieldOf(props, 'allowAllOutbound')) ?? true,
   });
-  const image = fieldOf(props, 'machineImage');
+  const instanceType = instanceTypeOf(props) || (ways.instanceType ?? '');
+  const given = fieldOf(props, 'machineImage');
+  const usual = ways.image?.(instanceType);
+  const image = given?.is === 'object' && given.object.type === 'machine-image' ? given.object.image : usual;
   const keyName = keyNameOf(fieldOf(props, 'keyPair'));
   const associatePublicIpAddress = booleanOf(fieldOf(props, 'associatePublicIpAddress'));
   const rootVolume = rootVolumeOf(fieldOf(props, 'blockDevices'));
@@ -67,7 +85,7 @@ export function machineDraft(
     targetGroups: [],
     subnets: selectSubnets({
       vpc,
-      selection: fieldOf(props, 'vpcSubnets'),
+      selection: fieldOf(props, selection),
       name: construct.id,
       at: { ...origin, field: 'subnetGroup' },
       report,
@@ -82,18 +100,10 @@ export function machineDraft(
         profileLogicalId: logicalId(...path, 'InstanceProfile'),
         allowsSessions: booleanOf(fieldOf(props, 'ssmSessionPermissions')) ?? false,
       },
-      instanceType: instanceTypeOf(props),
-      image:
-        image?.is === 'object' && image.object.type === 'machine-image'
-          ? imageId({
-              image: image.object.image,
-              scope,
-              path: [...path, ...imagePath],
-              origin,
-              parameters,
-              report,
-            })
-          : { id: '', isWindows: false },
+      instanceType,
+      image: image
+        ? imageId({ image, scope, path: [...path, ...imagePath], origin, parameters, report })
+        : { id: '', isWindows: false },
       requireImdsv2: booleanOf(fieldOf(props, 'requireImdsv2')) ?? false,
       ...(keyName === undefined ? {} : { keyName }),
       ...(associatePublicIpAddress === undefined ? {} : { associatePublicIpAddress }),

@@ -2,6 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import type { Ipv4Block } from '../net/ipv4.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
+import type { FlowLogNetwork, LoggingNetwork } from './logging.ts';
 
 /** What a plan builds, in AWS's terms; tables, canvas, checks and template are read from it. */
 export interface Network {
@@ -78,6 +79,8 @@ export interface VpcNetwork {
   readonly restrictsDefaultSecurityGroup: boolean;
   /** Every CIDR is written out in the program, so that space between subnets can be used like any other. */
   readonly hasFixedCidrs: boolean;
+  /** Flow logs and what they write to, in the order in which they are made; those of subnets stand with these. */
+  readonly logging: readonly LoggingNetwork[];
 }
 
 export interface Zone {
@@ -121,6 +124,7 @@ export interface CreatedSubnet {
   readonly routes: readonly RouteNetwork[];
   /** Those to gateway endpoints of the VPC, which AWS adds to the route table by itself. */
   readonly endpointRoutes: readonly EndpointRoute[];
+  readonly flowLogs: readonly FlowLogNetwork[];
 }
 
 /** A route from a route table to the prefix list of a service. */
@@ -435,6 +439,8 @@ export interface InstanceNetwork extends MachineNetwork {
   readonly subnet?: { readonly logicalId: string; readonly zone: TemplateValue; readonly origin: Place };
   /** The role first, then what gives the subnets their way to the internet, by path. */
   readonly dependsOn: readonly string[];
+  /** What lets Session Manager in, in a policy of its own; absent where it is none of its role's. */
+  readonly sessionPolicy?: string;
   /** By which the metadata service asks for tokens. */
   readonly launchTemplate?: { readonly logicalId: string; readonly name: string };
   /** It passes on what is meant for others; absent for all that don't. */

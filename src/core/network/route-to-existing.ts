@@ -17,6 +17,8 @@ import { fieldOf, textOf } from './values.ts';
 /** A route, with the construct id of the subnet in whose route table it is. */
 export interface SubnetRoute {
   readonly subnetId: string;
+  /** As it stands in the subnet. */
+  readonly constructId: string;
   readonly route: RouteNetwork;
 }
 
@@ -41,7 +43,7 @@ const madeRoute = memoByIdentity(
     const target = targetOf(props);
     if (!destination || !target) return undefined;
     const id = logicalId(vpcId, subnetId, respellConstructId(construct.id));
-    return { subnetId, route: { origin, logicalId: id, destination, target } };
+    return { subnetId, constructId: construct.id, route: { origin, logicalId: id, destination, target } };
   },
 );
 

@@ -75,5 +75,6 @@ function createdSubnet(
     defaultRoute,
     routes: [],
     endpointRoutes: [],
+    flowLogs: [],
   };
 }

@@ -2,9 +2,11 @@ import type { Plan } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { Connections } from './connections.ts';
 import type { DatabaseDraft } from './database.ts';
+import type { DestinationValue } from './flow-log.ts';
 import type { GatewayEndpointDraft } from './gateway-endpoint.ts';
 import type { InterfaceEndpointDraft } from './interface-endpoint.ts';
 import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
+import type { LogBucketValue, LogGroupValue, LogRoleValue } from './log-targets.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
 import type { NatProvider } from './nat-provider.ts';
@@ -80,7 +82,13 @@ export type LibraryObject =
     }
   | { readonly type: 'metric'; readonly metric: MetricNetwork }
   | { readonly type: 'alarm'; readonly alarm: AlarmDraft }
-  | { readonly type: 'topic'; readonly arn: string };
+  | { readonly type: 'topic'; readonly arn: string }
+  | { readonly type: 'log-group'; readonly group: LogGroupValue }
+  | { readonly type: 'role'; readonly role: LogRoleValue }
+  | { readonly type: 'bucket'; readonly bucket: LogBucketValue }
+  | { readonly type: 'delivery-stream'; readonly arn: string }
+  | { readonly type: 'log-field'; readonly name: string }
+  | { readonly type: 'flow-log-destination'; readonly destination: DestinationValue };
 
 export const missing: Value = { is: 'missing' };
 

@@ -1,6 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import type { Finding } from '../base/finding.ts';
 import type { DatabaseDraft } from './database.ts';
+import type { MadeLogging } from './flow-log.ts';
 import type { GatewayEndpointDraft } from './gateway-endpoint.ts';
 import type { InterfaceEndpointDraft } from './interface-endpoint.ts';
 import type { BalancerDraft } from './load-balancer.ts';
@@ -29,8 +30,12 @@ export interface StackRun {
   readonly natInstances: Map<VpcNetwork, NatInstancesDraft>;
   /** What else was added to them. */
   readonly added: Map<VpcNetwork, AddedDraft[]>;
+  /** What was made in VPCs for flow logs after they were made. */
+  readonly logging: Map<VpcNetwork, MadeLogging[]>;
   readonly findings: Finding[];
   readonly takenIds: Map<string, string>;
+  /** Names in code that things in VPCs and subnets have, by their paths. */
+  readonly childIds: Map<string, string>;
 }
 
 /** What statements made so far; later ones may still add tags and rules. */
@@ -44,7 +49,7 @@ export type Made =
   | MadeGatewayEndpoint;
 
 export interface MadeInstance {
-  readonly is: 'instance' | 'auto-scaling-group';
+  readonly is: 'instance' | 'auto-scaling-group' | 'bastion-host';
   readonly draft: MachineDraft;
 }
 

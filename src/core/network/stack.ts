@@ -14,11 +14,12 @@ import type {
   StaticCall,
 } from '../plan/plan.ts';
 import { autoScalingDraft, finishAutoScaling } from './auto-scaling-group.ts';
+import { bastionDraft, bastionOutput, finishBastion } from './bastion-host.ts';
 import { databaseConnections, databaseDraft, finishDatabase } from './database.ts';
 import { callEndpoint, endpointsInProps } from './endpoints.ts';
 import { evaluate } from './evaluate.ts';
+import { addFlowLog, finishLogging, importTarget, makeFlowLog, makeTarget } from './flow-log.ts';
 import { finishGatewayEndpoint, type GatewayEndpointDraft, withEndpointRoutes } from './gateway-endpoint.ts';
-import { takeIdInVpc } from './ids-in-vpc.ts';
 import { finishInstance, instanceDraft } from './instance.ts';
 import { finishInterfaceEndpoint, type InterfaceEndpointDraft } from './interface-endpoint.ts';
 import { type BalancerDraft, balancerDraft, finishBalancer } from './load-balancer.ts';
@@ -40,9 +41,11 @@ import type { Made, MadeInstance, StackRun } from './stack-run.ts';
 import { addTag } from './stack-tags.ts';
 import { fieldOf, textOf } from './values.ts';
 import { buildVpc } from './vpc.ts';
+import { takeInVpc } from './vpc-children.ts';
 import { withAdded } from './vpn.ts';
 import { finishAdded } from './vpn-alarms.ts';
 import { callVpn, makeAlarm } from './vpn-calls.ts';
+import { withLogging } from './with-logging.ts';
 import { namedZones, numberedZones } from './zones.ts';
 
 /** Without account and region the CDK counts on two zones. */
@@ -65,8 +68,10 @@ export function buildStack(
     natInstances: new Map(),
     madeInVpcs: [],
     added: new Map(),
+    logging: new Map(),
     findings: [],
     takenIds: new Map(),
+    childIds: new Map(),
   };
   for (const statement of plan.statements) runStatement(statement, run);
 
@@ -101,7 +106,8 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
       return make(expression, statement, run);
     case 'static-call': {
       const id = idOfImport(expression);
-      if (id === undefined) return evaluate(expression, run.names);
+      if (id === undefined)
+        return importTarget(expression, statement.origin, run) ?? evaluate(expression, run.names);
       reportId(id, expression.type, statement, run);
       if (expression.type !== 'aws_ec2.SecurityGroup') return evaluate(expression, run.names);
       return importGroup(expression, id, statement, run);
@@ -114,7 +120,7 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
 }
 
 function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
-  if (addTag(call, run)) return undefined;
+  if (addTag(call, run) || addFlowLog(call, origin, run)) return undefined;
   const called =
     callVpn(call, origin, run) ?? callEndpoint(call, origin, run) ?? callWorkload(call, origin, run);
   if (called) return called.value;
@@ -129,6 +135,11 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
       return keepGroup(makeGroup(construct, statement.origin, run), run);
     case 'aws_ec2.Instance':
       return keepMachine('instance', instanceDraft(construct, statement.origin, surroundings(run)), run);
+    case 'aws_ec2.BastionHostLinux': {
+      const draft = bastionDraft(construct, statement.origin, surroundings(run));
+      if (draft) run.outputs.push(bastionOutput(draft));
+      return keepMachine('bastion-host', draft, run);
+    }
     case 'aws_autoscaling.AutoScalingGroup': {
       const draft = autoScalingDraft(construct, statement.origin, surroundings(run));
       return keepMachine('auto-scaling-group', draft, run);
@@ -148,6 +159,13 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
     }
     case 'aws_cloudwatch.Alarm':
       return makeAlarm(construct, statement.origin, run);
+    case 'aws_ec2.FlowLog':
+      makeFlowLog(construct, statement.origin, run);
+      return undefined;
+    case 'aws_logs.LogGroup':
+    case 'aws_iam.Role':
+    case 'aws_s3.Bucket':
+      return makeTarget(construct, statement.origin, run);
     case 'CfnOutput': {
       const output = buildOutput(construct, statement, run.names);
       if (output) run.outputs.push(output);
@@ -172,7 +190,7 @@ function makeVpc(construct: Construct, statement: Statement, run: StackRun): Val
     // Only now it has connections.
     run.names.set(given.value.statement, object({ type: 'nat-instances', connections: draft.connections }));
   }
-  for (const { id, origin } of vpc.vpnConnections) takeIdInVpc(vpc, id, origin, run);
+  for (const { id, origin } of vpc.vpnConnections) takeInVpc(vpc, id, origin, run);
   endpointsInProps(construct, vpc, statement.origin, run);
   return object({ type: 'vpc', vpc, name: statement.name ?? '' });
 }
@@ -200,9 +218,9 @@ function keepMachine(
   if (!draft) return undefined;
   run.constructs.push({ is, draft });
   // Groups that an instance carries besides are no part of its connections; those of a launch template are.
-  const groups = is === 'instance' ? [...draft.groups] : draft.groups;
+  const groups = is === 'auto-scaling-group' ? draft.groups : [...draft.groups];
   const connections = { name: draft.parts.path.join('/'), groups };
-  return object({ type: is, connections, draft });
+  return object({ type: is === 'bastion-host' ? 'instance' : is, connections, draft });
 }
 
 function keepBalancer(draft: BalancerDraft | undefined, run: StackRun): Value | undefined {
@@ -235,14 +253,18 @@ function finish(made: Made, run: StackRun): readonly ConstructNetwork[] {
 }
 
 function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[] {
-  const { tags, routes, added, natInstances, constructs } = run;
+  const { tags, routes, added, logging, natInstances, constructs } = run;
   const gateways = constructs.flatMap((one) =>
     one.is === 'gateway-endpoint' && one.draft.parts.vpc === made
       ? [finishGatewayEndpoint(one.draft, tagsInVpc(one.draft, run))]
       : [],
   );
   const routed = withRoutes(made, ...(routes.get(made) ?? []));
-  const vpc = withAdded(withEndpointRoutes(routed, ...gateways), ...(added.get(made) ?? []).map(finishAdded));
+  const connected = withAdded(
+    withEndpointRoutes(routed, ...gateways),
+    ...(added.get(made) ?? []).map(finishAdded),
+  );
+  const vpc = withLogging(connected, ...(logging.get(made) ?? []).map(finishLogging));
   const own = tagList(tags.get(made));
   const draft = natInstances.get(made);
   if (!draft) return [{ is: 'vpc', vpc, tags: own }];
@@ -257,6 +279,8 @@ function finishOther(made: Exclude<Made, { readonly is: 'vpc' }>, run: StackRun)
       return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
     case 'instance':
       return finishInstance(made.draft, tagList(tags.get(made.draft)));
+    case 'bastion-host':
+      return finishBastion(made.draft, tagList(tags.get(made.draft)));
     case 'auto-scaling-group':
       return finishAutoScaling(made.draft, tagList(tags.get(made.draft)));
     case 'load-balancer':

@@ -116,6 +116,7 @@ const buildInScope = memoByIdentity(
       natInstances,
       ...(regionalNat ? { regionalNat } : {}),
       vpnConnections: [],
+      logging: [],
       added: [],
       enableDnsSupport: support ?? true,
       enableDnsHostnames: hostnames ?? true,

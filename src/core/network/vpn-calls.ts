@@ -2,10 +2,10 @@ import type { Finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import type { Construct, MethodCall } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
-import { takeIdInVpc } from './ids-in-vpc.ts';
 import type { VpcNetwork } from './network.ts';
 import { object, type Value } from './runtime.ts';
 import type { StackRun } from './stack-run.ts';
+import { takeInVpc } from './vpc-children.ts';
 import { addVpnConnection } from './vpn.ts';
 import { type AddedDraft, alarmDraft } from './vpn-alarms.ts';
 
@@ -41,7 +41,7 @@ function connectionAdded(
   const report = (found: Finding) => void run.findings.push(found);
   const connection = addVpnConnection(vpc, args, origin, before, report);
   if (!connection) return undefined;
-  takeIdInVpc(vpc, connection.id, origin, run);
+  takeInVpc(vpc, connection.id, origin, run);
   const own = { is: 'vpn-connection' as const, connection, alarms: [] };
   addTo(vpc, own, run);
   return object({ type: 'vpn-connection', vpc, added: own });

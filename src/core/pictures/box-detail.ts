@@ -1,17 +1,21 @@
 import { fewOf } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import {
+  BASTION_TYPE,
+  type BastionHost,
   type Connectable,
   type Database,
   defaultPortOf,
   engineLabel,
-  hasRole,
   type InterfaceEndpoint,
   isEncrypted,
+  isMachine,
   isSecurityGroup,
   isWorkload,
   kinds,
   type Listener,
+  type Machine,
+  type NatInstances,
   type Peer,
   portOfEndpoint,
 } from '../kinds/index.ts';
@@ -73,7 +77,7 @@ function detailOf({ thing, row, alsoIn, carries }: ItemLayout, carrying: string)
 }
 
 function ownWords(thing: ItemLayout['thing']): readonly string[] {
-  if (hasRole(thing) || thing.kind === 'nat-instances') return [machineWords(thing)];
+  if (isMachine(thing) || thing.kind === 'nat-instances') return [machineWords(thing)];
   if (thing.kind === 'database') return [engineWords(thing)];
   return thing.kind === 'interface-endpoint' ? [serviceWords(thing)] : [];
 }
@@ -84,9 +88,9 @@ function serviceWords(endpoint: InterfaceEndpoint): string {
   return endpoint.label === endpoint.service ? port : `${endpoint.service}, ${port}`;
 }
 
-function machineWords(machine: Extract<Connectable, { readonly instanceType: string }>): string {
-  const { instanceType } = machine;
-  if (machine.kind === 'instance' || machine.kind === 'nat-instances') return instanceType;
+function machineWords(machine: Machine | BastionHost | NatInstances): string {
+  const { instanceType = BASTION_TYPE } = machine;
+  if (machine.kind !== 'auto-scaling-group') return instanceType;
   const { minCapacity = 1, desiredCapacity, maxCapacity } = machine;
   const most = maxCapacity ?? desiredCapacity ?? Math.max(minCapacity, 1);
   return `${minCapacity === most ? most : `${minCapacity}–${most}`} × ${instanceType}`;

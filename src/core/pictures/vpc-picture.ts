@@ -2,6 +2,7 @@ import type { Environment } from '../design/design.ts';
 import { hasCorridors } from '../layout/arrows/corridors.ts';
 import { around, type Box, movedBy, type Point } from '../layout/box.ts';
 import type { EndpointLayout, ExistingLayout } from '../layout/existing-targets.ts';
+import type { FlowLogLayout } from '../layout/flow-logs.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
 import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
@@ -44,9 +45,15 @@ export function extentInPicture({ position, vpc }: PlacedVpc): Box {
   const frame = frameOf(vpc);
   const internet = vpc.gateway ? [vpc.gateway.internet] : [];
   const vpn = vpc.vpn ? boxesOfVpn(vpc.vpn) : [];
-  const beside = [...vpc.endpoints, ...vpc.existing].map(({ box }) => box);
+  const beside = [...vpc.endpoints, ...vpc.existing, ...flowLogsInPicture(vpc)].map(({ box }) => box);
   const extent = around([frame, ...internet, ...beside, ...vpn]);
   return movedBy(extent ?? frame, position);
+}
+
+/** The frame of a picture ends sooner, and they stand on it. */
+function flowLogsInPicture(vpc: VpcLayout): readonly FlowLogLayout[] {
+  const by = { x: 0, y: frameOf(vpc).height - vpc.height };
+  return vpc.flowLogs.map((one) => ({ ...one, box: movedBy(one.box, by) }));
 }
 
 /** A VPC as the canvas shows it: grid, header, internet gateway. */
@@ -70,6 +77,7 @@ export function drawVpc(
     ...vpc.endpoints.flatMap((endpoint) => drawEndpoint(endpoint, colours)),
     ...vpc.existing.flatMap((existing) => drawExisting(existing, colours)),
     ...(vpc.vpn ? drawVpn(vpc.vpn, colours) : []),
+    ...flowLogsInPicture(vpc).flatMap((one) => drawFlowLog(one, colours)),
     ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
   ]);
 }
@@ -262,6 +270,22 @@ function wordsInBox({ x, y, width }: Box, lines: readonly Words[]): readonly str
 
 function pathThrough([first, ...rest]: readonly Point[]): string {
   return first ? `M${first.x} ${first.y}${rest.map(({ x, y }) => `L${x} ${y}`).join('')}` : '';
+}
+
+function drawFlowLog(
+  { flowLog, box }: FlowLogLayout,
+  { panel, frame, ink, muted }: PictureColours,
+): readonly string[] {
+  const { x, y, width, height } = box;
+  return [
+    rectangle(box, { fill: panel, stroke: frame, radius: height / 2 }),
+    glyph('flow-log', x + 10, y + height / 2 - 6.5, 13, muted),
+    textLine(
+      { x: x + 29, y: y + height / 2 + 4 },
+      [{ text: flowLog.label, size: 12, weight: 500, fill: ink, cut: true }],
+      { room: width - 39 },
+    ),
+  ];
 }
 
 /** The internet beside the VPC, and the gateway to it on the VPC's edge. */

@@ -10,6 +10,7 @@ import type {
   Literal,
   Member,
   MethodCall,
+  Nothing,
   Property,
   Reference,
   Scope,
@@ -48,6 +49,8 @@ export function field(name: string, value: Expression, origin?: Place): StructFi
 
 export const scope: Scope = { is: 'scope' };
 
+export const nothing: Nothing = { is: 'nothing' };
+
 export function reference(statement: string): Reference {
   return { is: 'reference', statement };
 }
@@ -61,8 +64,10 @@ export function construct(type: LibraryType, id: string, props?: Struct): Constr
 }
 
 /** A construct that is made in another one. */
-export function constructIn(within: Expression, type: LibraryType, id: string, props: Struct): Construct {
-  return { is: 'construct', type, scope: within, id, props };
+export function constructIn(within: Expression, type: LibraryType, id: string, props?: Struct): Construct {
+  return props
+    ? { is: 'construct', type, scope: within, id, props }
+    : { is: 'construct', type, scope: within, id };
 }
 
 export function creation(type: LibraryType, ...args: readonly Expression[]): Creation {

@@ -49,6 +49,7 @@ export type Expression =
   | MethodCall
   | Property
   | Element
+  | Nothing
   | FixedCidrs;
 
 export interface Literal {
@@ -147,6 +148,11 @@ export interface Element {
   readonly list: Expression;
   readonly index: number;
   readonly origin?: Place;
+}
+
+/** An argument that isn't given, where one behind it is. */
+export interface Nothing {
+  readonly is: 'nothing';
 }
 
 /**

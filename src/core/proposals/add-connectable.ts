@@ -4,20 +4,22 @@ import { accept, refuse } from '../base/result.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
-import type {
-  GatewayEndpoint,
-  ImportedSecurityGroup,
-  Peer,
-  SecurityGroup,
-  VpnConnection,
-} from '../kinds/index.ts';
+import type { ImportedSecurityGroup, KindName, Peer, SecurityGroup } from '../kinds/index.ts';
+import { addFlowLog } from './add-flow-log.ts';
 import { addVpnConnection } from './add-vpn-connection.ts';
 import { addGatewayEndpoint } from './new-endpoints.ts';
 import { labelFor, nameInCode } from './new-names.ts';
 import { freeId, type Proposed } from './proposal.ts';
 
 /** The kinds that stand in a VPC, in none of its rows. */
-export type BesideKind = SecurityGroup['kind'] | GatewayEndpoint['kind'] | VpnConnection['kind'];
+export const besideKinds = [
+  'security-group',
+  'gateway-endpoint',
+  'vpn-connection',
+  'flow-log',
+] as const satisfies readonly KindName[];
+
+export type BesideKind = (typeof besideKinds)[number];
 
 /** The kinds that stand outside of VPCs, at the other end of connections. */
 export type OutsideKind = Peer['kind'] | ImportedSecurityGroup['kind'];
@@ -58,6 +60,8 @@ export function addBeside(design: Design, kind: BesideKind, vpcId: Id): Proposed
       return addGatewayEndpoint(design, vpcId);
     case 'vpn-connection':
       return addVpnConnection(design, vpcId);
+    case 'flow-log':
+      return addFlowLog(design, vpcId);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   hasDefaultPort,
   hasRole,
   hasSecurityGroups,
+  isMachine,
   isPeer,
   type Listener,
   runsWindows,
@@ -90,8 +91,9 @@ const HTTPS: PortChoice = { port: 'tcp', fromPort: 443 };
 /** The traffic with which the form of a new arrow opens. */
 function proposedPort(from: Thing, to: Thing, listener: Listener | undefined): PortChoice {
   if (listener) return { port: 'tcp', fromPort: targetPortOf(listener) ?? 80 };
-  const isAdministration = isPeer(from) && from.kind !== 'internet' && hasRole(to);
-  return isAdministration ? { port: 'tcp', fromPort: runsWindows(to) ? 3389 : 22 } : HTTPS;
+  const isAdministration = isPeer(from) && from.kind !== 'internet' && isMachine(to);
+  if (from.kind !== 'bastion-host' && !isAdministration) return HTTPS;
+  return { port: 'tcp', fromPort: hasRole(to) && runsWindows(to) ? 3389 : 22 };
 }
 
 /** The listener that an arrow can give a further target: the one that it begins at, or the first of its load balancer. */

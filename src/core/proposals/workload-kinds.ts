@@ -51,6 +51,12 @@ export const workloadKinds: { readonly [K in WorkloadKind]: NewWorkload<K> } = {
     prefers: inside,
     fields: machine,
   },
+  'bastion-host': {
+    leastZones: 1,
+    inOneSubnet: true,
+    prefers: inside,
+    fields: { requireImdsv2: true },
+  },
   database: {
     leastZones: 2,
     inOneSubnet: false,

@@ -6,6 +6,7 @@ import type { SubnetGroup, Vpc } from '../kinds/index.ts';
 import { freeBlocks } from '../net/free-space.ts';
 import { endOf, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
 import {
+  createdSubnets,
   type GroupNetwork,
   learnsRoutes,
   type Network,
@@ -104,10 +105,17 @@ const vpcSubnets = memoByIdentity(
       stack: stackId,
       region,
       rows,
-      summary: vpcSummary(block, rows),
+      summary: vpcSummary(block, rows, flowLogCount(vpc)),
     };
   },
 );
+
+/** As many as were drawn: of a group there is one in each subnet. */
+function flowLogCount(vpc: VpcNetwork): number {
+  const ofVpc = vpc.logging.filter((made) => made.is === 'flow-log');
+  const ofSubnets = createdSubnets(vpc).flatMap(({ created }) => created.flowLogs);
+  return new Set([...ofVpc, ...ofSubnets].map(({ origin }) => origin.id)).size;
+}
 
 function byAddress(one: SubnetRow, other: SubnetRow): number {
   return addressOf(one) - addressOf(other);

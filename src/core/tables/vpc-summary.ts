@@ -2,7 +2,7 @@ import { count, formatCount } from '../base/phrases.ts';
 import { formatBlock, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
 import type { SubnetRow, SubnetStatus } from './subnet-rows.ts';
 
-/** How the addresses of a VPC are used; all but `subnets` and `unplaced` are numbers of addresses. */
+/** How the addresses of a VPC are used; all but `subnets`, `unplaced` and `flowLogs` are numbers of addresses. */
 export interface VpcSummary {
   readonly block: Ipv4Block;
   readonly total: number;
@@ -15,9 +15,10 @@ export interface VpcSummary {
   readonly largestFree?: Ipv4Block;
   /** Subnets, created or reserved, that don't fit. */
   readonly unplaced: number;
+  readonly flowLogs: number;
 }
 
-export function vpcSummary(block: Ipv4Block, rows: readonly SubnetRow[]): VpcSummary {
+export function vpcSummary(block: Ipv4Block, rows: readonly SubnetRow[], flowLogs = 0): VpcSummary {
   const sum = (wanted: SubnetStatus) =>
     rows.reduce((total, row) => total + (row.status === wanted && row.block ? sizeOf(row.block) : 0), 0);
   const [largestFree] = rows
@@ -33,13 +34,14 @@ export function vpcSummary(block: Ipv4Block, rows: readonly SubnetRow[]): VpcSum
     free: sum('free'),
     ...(largestFree ? { largestFree } : {}),
     unplaced: rows.filter((row) => !row.block).length,
+    flowLogs,
   };
 }
 
 /** The footer of a VPC's table. */
 export function summaryText(summary: VpcSummary): string {
-  const { block, total, inSubnets, subnets, reserved, lostToAlignment, free, largestFree, unplaced } =
-    summary;
+  const { block, total, inSubnets, subnets, reserved, lostToAlignment, free } = summary;
+  const { largestFree, unplaced, flowLogs } = summary;
   const share = ((inSubnets / total) * 100).toFixed(1);
   return [
     formatBlock(block),
@@ -50,6 +52,7 @@ export function summaryText(summary: VpcSummary): string {
     `${formatCount(free)} free`,
     ...(largestFree ? [`largest free block ${formatBlock(largestFree)}`] : []),
     ...(unplaced > 0 ? [`${count(unplaced, 'subnet')} ${unplaced === 1 ? 'doesn’t' : 'don’t'} fit`] : []),
+    ...(flowLogs > 0 ? [count(flowLogs, 'flow log')] : []),
   ].join(' · ');
 }
 

@@ -12,6 +12,7 @@ import { MenuContent, MenuRoot, MenuTrigger } from '../../ui/Menu.tsx';
 import { useCanvas } from '../canvas-state.ts';
 import { focusIdOf, focusSoon } from '../focus.ts';
 import { ConnectBoxMenu } from './ConnectBoxMenu.tsx';
+import { FlowLogMenu } from './FlowLogMenu.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { VpcMenu } from './VpcMenu.tsx';
 import { VpnMenu } from './VpnMenu.tsx';
@@ -33,12 +34,14 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
   const thing = menu && itemById(layout, menu.id)?.item.thing;
   const workload = thing && isWorkload(thing) ? thing : undefined;
   const vpn = menu && vpnById(layout, menu.id);
+  const isFlowLog = layout.vpcs.some((one) => one.vpc.flowLogs.some(({ id }) => id === menu?.id));
+  const isOther = workload ?? row ?? vpc ?? vpn;
   const isConnectBox =
-    menu !== undefined && !workload && !row && !vpc && !vpn && boxOnCanvas(layout, menu.id) !== undefined;
+    menu !== undefined && !isOther && !isFlowLog && boxOnCanvas(layout, menu.id) !== undefined;
   const isEndpoint = layout.vpcs.some((one) => one.vpc.endpoints.some(({ id }) => id === menu?.id));
   return (
     <MenuRoot
-      open={(vpc ?? row ?? workload ?? vpn) !== undefined || isConnectBox}
+      open={isOther !== undefined || isConnectBox || isFlowLog}
       onOpenChange={(isOpen) => {
         if (!isOpen) useCanvas.setState({ menu: undefined });
       }}
@@ -59,6 +62,7 @@ export function CanvasMenu({ layout }: { readonly layout: DesignLayout }) {
         {vpc && <VpcMenu onChoose={choose} />}
         {workload && <WorkloadMenu thing={workload} onChoose={choose} />}
         {vpn && <VpnMenu onChoose={choose} />}
+        {isFlowLog && <FlowLogMenu onChoose={choose} />}
         {isConnectBox && <ConnectBoxMenu isEnd={!isEndpoint} onChoose={choose} />}
         {row && <RowMenu row={row} zone={menu?.zone} onChoose={choose} />}
       </MenuContent>

@@ -10,6 +10,7 @@ export function VpcMenu({ onChoose }: MenuProps) {
       <CommandItem name="add-subnet-group" onChoose={onChoose} />
       <CommandItem name="add-security-group" onChoose={onChoose} />
       <CommandItem name="add-gateway-endpoint" onChoose={onChoose} />
+      <CommandItem name="add-flow-log" onChoose={onChoose} />
       <CommandItem name="add-zone" onChoose={onChoose} />
       <CommandItem name="remove-zone" onChoose={onChoose} />
       <CommandItem name="keep-cidrs" onChoose={onChoose} />

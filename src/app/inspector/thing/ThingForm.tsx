@@ -26,6 +26,7 @@ import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
 import type { OtherThing } from '../subject.ts';
 import { isAsked } from './asked.ts';
+import { BastionCommands } from './BastionCommands.tsx';
 import { ThingChoice } from './ThingChoice.tsx';
 import { ThingInteger } from './ThingInteger.tsx';
 import { ThingRecords } from './ThingRecords.tsx';
@@ -39,6 +40,11 @@ const { note, owner } = commonFields;
 const { constructId } = constructFields;
 /** Written as AWS writes them. */
 const idFields: readonly string[] = [
+  'bucket',
+  'keyPrefix',
+  'logGroupName',
+  'deliveryStreamArn',
+  'roleArn',
   'service',
   'cidr',
   'ip',
@@ -59,6 +65,7 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
     <>
       <div className="space-y-2 px-4 pb-2">
         <ThingText thing={thing} name="label" inline />
+        {thing.kind === 'bastion-host' && <BastionCommands bastion={thing} />}
         {main.map(([name, field]) => (
           <Fragment key={name}>
             <ThingField thing={thing} name={name} field={field} />

@@ -8,10 +8,18 @@ const usuallyAsked: readonly string[] = [
   'action',
   'alarms',
   'asn',
+  'bucket',
   'certificateArns',
   'defaultAllowedTraffic',
+  'deliveryStreamArn',
   'desiredCapacity',
+  'destination',
+  'group',
+  'instanceType',
   'ip',
+  'keyPrefix',
+  'logGroupName',
+  'logRetention',
   'maxCapacity',
   'minCapacity',
   'port',
@@ -20,6 +28,7 @@ const usuallyAsked: readonly string[] = [
   'staticRoutes',
   'subnetGroup',
   'subnetGroups',
+  'trafficType',
 ];
 
 /** Is it asked at once? The rest is there for those who look for it. */

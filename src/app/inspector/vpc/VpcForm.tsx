@@ -1,4 +1,4 @@
-import { commonFields, constructFields, kinds, type Vpc } from '../../../core/index.ts';
+import { commonFields, constructFields, kinds, thingsByParent, type Vpc } from '../../../core/index.ts';
 import { valueIn } from '../../store/find.ts';
 import { useDerived } from '../../store/hooks.ts';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
@@ -10,6 +10,7 @@ import { foldSummary } from '../fold-summary.ts';
 import { vpcNetwork } from '../network-of.ts';
 import { AdvancedFields, advancedFields } from './AdvancedFields.tsx';
 import { CidrBlock } from './CidrBlock.tsx';
+import { FlowLogList } from './FlowLogList.tsx';
 import { NatBlock } from './NatBlock.tsx';
 import { OutputsEditor } from './OutputsEditor.tsx';
 import { VpnFold } from './VpnFold.tsx';
@@ -21,7 +22,9 @@ const TAGS_AND_NOTE = 'Tags and note';
 
 /** Everything that can be said of a VPC: what matters most is open, the rest folded with what differs. */
 export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
-  const { network } = useDerived();
+  const { design, network } = useDerived();
+  const inside = thingsByParent(design.things).get(vpc.id) ?? [];
+  const flowLogs = inside.filter((thing) => thing.kind === 'flow-log');
   const built = vpcNetwork(network, vpc.id);
   const said = (name: string) => valueIn(vpc, name);
   return (
@@ -53,6 +56,14 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <ThingToggle thing={vpc} name="enableDnsHostnames" />
       </Fold>
       <VpnFold vpc={vpc} />
+      <Fold
+        name="flow-logs"
+        title="Flow logs"
+        summary={flowLogs.length === 0 ? 'None' : String(flowLogs.length)}
+        fields={kinds['flow-log'].fields}
+      >
+        <FlowLogList vpc={vpc} flowLogs={flowLogs} />
+      </Fold>
       <Fold
         at={vpc.id}
         name="outputs"

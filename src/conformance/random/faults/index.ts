@@ -1,8 +1,10 @@
 import { addressFaults } from './address-faults.ts';
+import { bastionFaults } from './bastion-faults.ts';
 import { connectionFaults } from './connection-faults.ts';
 import { databaseFaults } from './database-faults.ts';
 import { endpointFaults } from './endpoint-faults.ts';
 import type { Faults } from './fault.ts';
+import { flowLogFaults } from './flow-log-faults.ts';
 import { gatewayFaults } from './gateway-faults.ts';
 import { listFaults } from './list-faults.ts';
 import { nameFaults } from './name-faults.ts';
@@ -21,6 +23,8 @@ export const faults: Faults = {
   ...sizeFaults,
   ...connectionFaults,
   ...databaseFaults,
+  ...flowLogFaults,
+  ...bastionFaults,
   ...listFaults,
   ...vpnFaults,
   ...endpointFaults,

@@ -5,6 +5,7 @@ export interface TagFacts {
   /** A value is absent where the key itself is meant. */
   'tag/not-for-workloads': { readonly name: string; readonly key: string; readonly value?: string };
   'tag/empty-on-alarms': { readonly name: string; readonly key: string };
+  'tag/not-for-flow-logs': { readonly name: string; readonly key: string; readonly value?: string };
   'tag/twice': { readonly name: string; readonly key: string };
   'tag/key': {
     readonly name: string;
@@ -24,6 +25,7 @@ export interface TagFacts {
 export const tagSeverities: { readonly [C in keyof TagFacts]: Severity } = {
   'tag/not-for-workloads': 'error',
   'tag/empty-on-alarms': 'error',
+  'tag/not-for-flow-logs': 'error',
   'tag/twice': 'error',
   'tag/key': 'error',
   'tag/value': 'error',

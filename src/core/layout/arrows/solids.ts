@@ -9,8 +9,9 @@ import { hasCorridors } from './corridors.ts';
  * that stand closer than a gutter are one wall; else arrows pass between the words of cells.
  */
 export function solidsOf(vpc: VpcLayout): readonly Box[] {
-  const { header, columns, rows, addRow, strip, gateway, endpoints, existing, vpn, width } = vpc;
-  const outside = [...[...endpoints, ...existing].map(({ box }) => box), ...(vpn ? boxesOfVpn(vpn) : [])];
+  const { header, columns, rows, addRow, strip, gateway, endpoints, existing, vpn, flowLogs, width } = vpc;
+  const boxes = [...endpoints, ...existing, ...flowLogs].map(({ box }) => box);
+  const outside = [...boxes, ...(vpn ? boxesOfVpn(vpn) : [])];
   const heads = columns.map(({ head }) => head);
   const title = strip ? [strip.title] : [];
   if (hasCorridors(vpc)) {

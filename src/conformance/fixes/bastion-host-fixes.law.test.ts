@@ -1,0 +1,4 @@
+import { bastionHostFaults } from './bastion-host-faults.ts';
+import { lawOfFixes } from './law-of-fixes.ts';
+
+lawOfFixes(bastionHostFaults);
