@@ -17,6 +17,7 @@ export type {
 export { alphabets, textFault } from './base/fields.ts';
 export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './base/finding.ts';
 export { isError } from './base/finding.ts';
+export { memoByIdentity } from './base/memo.ts';
 export { nearest } from './base/nearest.ts';
 export { count, formatCount } from './base/phrases.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
@@ -45,7 +46,7 @@ export {
 } from './commands/history.ts';
 export { constructIdFor, siblingConstructIds } from './commands/names.ts';
 export { compose } from './compose/compose.ts';
-export { type Derived, derive, isAccepted, preview } from './derive.ts';
+export { type Derived, derive, foundIn, isAccepted } from './derive.ts';
 export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
 export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
 export { designFields, environments, usedRangeFields } from './design/fields.ts';
@@ -282,6 +283,7 @@ export {
 } from './proposals/workload-kinds.ts';
 export { type MissingRoom, roomForZone } from './proposals/zone-room.ts';
 export { addZone, offerZones, removeLastZone } from './proposals/zones.ts';
+export { preview, runStages, type Stages } from './stages.ts';
 export { htmlTable } from './tables/html-table.ts';
 export { readableRouteColumns } from './tables/route-columns.ts';
 export { routesMatching } from './tables/route-filter.ts';

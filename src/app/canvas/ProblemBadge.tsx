@@ -1,6 +1,7 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
-import { derive, type Id } from '../../core/index.ts';
+import { type Id, runStages } from '../../core/index.ts';
+import { useShowing } from '../store/checks.ts';
 import { useEditor } from '../store/editor.ts';
 import { showBottomTab } from '../store/panels.ts';
 import { classes } from '../ui/classes.ts';
@@ -20,8 +21,9 @@ const nothing: readonly Id[] = [];
 
 /** Says that something is wrong with a box; leads to the list of problems. */
 export function ProblemBadge({ id, label, inside = nothing, isOnCorner = false }: ProblemBadgeProps) {
+  const showing = useShowing();
   const problems = useEditor(
-    useShallow((state) => problemsOf(derive(state.history.design).findings, [id, ...inside])),
+    useShallow((state) => problemsOf(showing(runStages(state.history.design)).findings, [id, ...inside])),
   );
   const count = problems.errors + problems.warnings;
   if (count === 0) return null;

@@ -11,7 +11,6 @@ import {
   type Connectable,
   type Design,
   type DesignLayout,
-  derive,
   duplicate,
   type FlowLogLayout,
   freePlace,
@@ -35,6 +34,7 @@ import {
   type RowLayout,
   refuse,
   removeThings,
+  runStages,
   type SizeChoice,
   sizeChoice,
   thingById,
@@ -46,7 +46,7 @@ import {
 /** What the gestures of the canvas ask for, as commands; nothing is carried out here. */
 
 export function layoutOf(design: Design): DesignLayout {
-  return layoutDesign(derive(design));
+  return layoutDesign(runStages(design));
 }
 
 /** A VPC with its upper left corner at a point or near it, or where there is room for it. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { darkColours, derive, layoutDesign, lightColours, thumbnail } from '../../core/index.ts';
+import { darkColours, layoutDesign, lightColours, runStages, thumbnail } from '../../core/index.ts';
 import type { Starter } from '../../examples/index.ts';
 import { designOf, openStarter } from '../store/starters.ts';
 import { useTheme } from '../store/theme.ts';
@@ -10,7 +10,7 @@ const PICTURE = { width: 226, height: 104 };
 /** A starter: what it looks like, what it is called, its size in a line. */
 export function StarterCard({ starter }: { readonly starter: Starter }) {
   const theme = useTheme();
-  const derived = useMemo(() => derive(designOf(starter)), [starter]);
+  const derived = useMemo(() => runStages(designOf(starter)), [starter]);
   const picture = useMemo(() => {
     const svg = thumbnail(layoutDesign(derived), PICTURE, theme === 'dark' ? darkColours : lightColours);
     return `data:image/svg+xml,${encodeURIComponent(svg)}`;

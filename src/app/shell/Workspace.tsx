@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { loadForms } from '../inspector/load-forms.ts';
 import { Palette } from '../palette/Palette.tsx';
+import { loadChecks } from '../store/checks.ts';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
 import { LowerPanes } from './LowerPanes.tsx';
@@ -18,6 +19,7 @@ const Starters = lazy(() => import('./Starters.tsx').then(({ Starters }) => ({ d
 export function Workspace() {
   // As soon as the page is there, before anybody can have selected anything.
   useEffect(() => {
+    void loadChecks();
     void loadInspector();
     void loadForms();
   }, []);

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Design, derive, groupById, type Id, subnetImpacts, tellImpacts } from '../../core/index.ts';
+import { type Design, groupById, type Id, runStages, subnetImpacts, tellImpacts } from '../../core/index.ts';
 import { useEditor } from './editor.ts';
 
 /** What the last changes did to subnets, for those who don't see the canvas. */
@@ -34,7 +34,7 @@ function tellChanges(): void {
   const then = since;
   since = undefined;
   if (!then) return;
-  const [before, after] = [derive(then).network, derive(design).network];
+  const [before, after] = [runStages(then).network, runStages(design).network];
   if (before === after) return;
   const labelOf = (group: Id) => (groupById(design, group) ?? groupById(then, group))?.label ?? '';
   const says = tellImpacts(labelOf, subnetImpacts(before, after));

@@ -1,4 +1,5 @@
-import { type Derived, type Design, derive } from '../../core/index.ts';
+import { type Design, runStages } from '../../core/index.ts';
+import { type Shown, shownNow, useShowing } from './checks.ts';
 import { currentDesign, type EditorState, type Selection, useEditor } from './editor.ts';
 
 export function useDesign(): Design {
@@ -6,8 +7,9 @@ export function useDesign(): Design {
 }
 
 /** Everything that follows from the design; the core remembers it by identity. */
-export function useDerived(): Derived {
-  return derive(useDesign());
+export function useDerived(): Shown {
+  const showing = useShowing();
+  return showing(runStages(useDesign()));
 }
 
 export function useSelection(): Selection {
@@ -24,6 +26,6 @@ export function useIsEmpty(): boolean {
 }
 
 /** The same, outside of components. */
-export function currentDerived(): Derived {
-  return derive(currentDesign());
+export function currentDerived(): Shown {
+  return shownNow(runStages(currentDesign()));
 }

@@ -1,13 +1,13 @@
 import {
   type Command,
   type Design,
-  derive,
   exportedMoves,
   haveMoved,
   isFixed,
   type Keeping,
   keepingAddresses,
   replacedVpcs,
+  runStages,
   subnetImpacts,
 } from '../../core/index.ts';
 
@@ -37,7 +37,7 @@ export function movesOf({ before, command, after, exported = before }: Step): Mo
 }
 
 function movedText(from: Design, to: Design): string {
-  const [before, after] = [derive(from).network, derive(to).network];
+  const [before, after] = [runStages(from).network, runStages(to).network];
   const [vpc, ...others] = replacedVpcs(from, before, after);
   if (vpc !== undefined)
     return `${[vpc, ...others].join(', ')}: another CIDR, and the code was taken already. Where it is deployed, CloudFormation replaces the VPC and everything in it.`;

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import {
   type Command,
-  derive,
   exportedMoves,
   type Id,
   keepingAddresses,
   type Network,
   preview,
+  runStages,
   type SubnetImpact,
   subnetImpacts,
   wouldMove,
@@ -48,7 +48,7 @@ function previewOf(command: Command): Preview | undefined {
   const design = currentDesign();
   const then = preview(design, command);
   if (!then.ok) return undefined;
-  const impacts = subnetImpacts(derive(design).network, then.value.network);
+  const impacts = subnetImpacts(runStages(design).network, then.value.network);
   const changed = impacts.filter(({ change }) => change !== 'kept');
   // Before the code is taken, moving is free: the cells alone say what happens.
   const moves = exportedMoves(design, impacts).length > 0 ? wouldMove(impacts) : '';
@@ -56,7 +56,7 @@ function previewOf(command: Command): Preview | undefined {
   return {
     command,
     changed: new Map(changed.map((impact) => [cellKey(impact.at.id, impact.at.zone ?? 0), impact])),
-    words: [moves, keeping?.words, gatewaysGone(derive(design).network, then.value.network)]
+    words: [moves, keeping?.words, gatewaysGone(runStages(design).network, then.value.network)]
       .filter((part) => part)
       .join('; '),
   };

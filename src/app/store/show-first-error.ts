@@ -1,12 +1,18 @@
-import { type Derived, derive, isError } from '../../core/index.ts';
-import { currentDesign, useEditor } from './editor.ts';
+import { isError } from '../../core/index.ts';
+import type { Shown } from './checks.ts';
+import { useEditor } from './editor.ts';
+import { currentDerived } from './hooks.ts';
 import { tell } from './notices.ts';
 import { showBottomTab } from './panels.ts';
 
 /** Opens Problems where something keeps the design from being downloaded; says whether there is something. */
-export function showFirstError({ design, findings }: Pick<Derived, 'design' | 'findings'>): boolean {
+export function showFirstError({ design, findings, isChecked }: Shown): boolean {
   if (design.things.length === 0) {
     tell('Nothing to download yet: put a VPC onto the canvas first.', 'refused');
+    return true;
+  }
+  if (!isChecked) {
+    tell('The design is being checked; in a moment it can be downloaded.', 'refused');
     return true;
   }
   const errors = findings.filter(isError);
@@ -21,5 +27,5 @@ export function showFirstError({ design, findings }: Pick<Derived, 'design' | 'f
 
 /** Hands the design out, unless it has errors: then they are shown. */
 export function takeUnlessBroken(take: () => Promise<void>): void {
-  if (!showFirstError(derive(currentDesign()))) void take();
+  if (!showFirstError(currentDerived())) void take();
 }

@@ -1,4 +1,4 @@
-import { apply, type Command, type Design, derive, layoutDesign, makeRoom } from '../../core/index.ts';
+import { apply, type Command, type Design, layoutDesign, makeRoom, runStages } from '../../core/index.ts';
 
 /** Fields that say how wide a VPC is, and in which row something stands. */
 const growing: readonly string[] = [
@@ -16,7 +16,7 @@ export function withRoom(design: Design, command: Command, label: string): Comma
   if (!mayGrow(command)) return command;
   const applied = apply(design, command);
   if (!applied.ok) return command;
-  const moves = makeRoom(layoutDesign(derive(design)), layoutDesign(derive(applied.value)));
+  const moves = makeRoom(layoutDesign(runStages(design)), layoutDesign(runStages(applied.value)));
   const boxes = Object.entries(moves).map(([id, position]): Command => ({ do: 'move-box', id, position }));
   return boxes.length === 0 ? command : { do: 'all', label, commands: [command, ...boxes] };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, isolatedGroup, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
 import type { Command } from '../commands/command.ts';
-import { derive, preview } from '../derive.ts';
+import { derive } from '../derive.ts';
 import { groupById } from '../design/queries.ts';
+import { preview } from '../stages.ts';
 import { tellImpacts } from './impact-words.ts';
 import { subnetImpacts } from './subnet-impacts.ts';
 

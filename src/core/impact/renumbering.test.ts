@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, inStack, isolatedGroup, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
 import type { Command } from '../commands/command.ts';
-import { derive, preview } from '../derive.ts';
+import { derive } from '../derive.ts';
 import type { Design } from '../design/design.ts';
+import { preview } from '../stages.ts';
 import { countImpacts } from './count-impacts.ts';
 import { wouldMove } from './impact-words.ts';
 import { type SubnetChange, subnetImpacts } from './subnet-impacts.ts';

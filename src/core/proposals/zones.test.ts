@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, inStack, privateGroup, publicGroup, vpc } from '../checks/test-design.ts';
-import { derive, preview } from '../derive.ts';
+import { derive, foundIn } from '../derive.ts';
 import type { Design } from '../design/design.ts';
 import { countImpacts } from '../impact/count-impacts.ts';
 import { subnetImpacts } from '../impact/subnet-impacts.ts';
 import type { Thing, Vpc } from '../kinds/index.ts';
+import { preview } from '../stages.ts';
 import { asOne } from './proposal.ts';
 import { addZone, offerZones } from './zones.ts';
 
@@ -77,8 +78,8 @@ describe('what a stack offers', () => {
   });
 
   it('lets VPCs that say nothing go along where it shrinks, without making them ask for more', () => {
-    const { design, findings } = offering(onTwoZones({}), 1);
-    expect(design.things[0]).not.toHaveProperty('maxAzs');
-    expect(findings.map(({ code }) => code)).not.toContain('zones/fewer-than-asked');
+    const then = offering(onTwoZones({}), 1);
+    expect(then.design.things[0]).not.toHaveProperty('maxAzs');
+    expect(foundIn(then).map(({ code }) => code)).not.toContain('zones/fewer-than-asked');
   });
 });

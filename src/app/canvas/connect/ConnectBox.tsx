@@ -1,4 +1,4 @@
-import { boxDetail, type Connectable, derive, kinds, type Peer } from '../../../core/index.ts';
+import { boxDetail, type Connectable, kinds, type Peer, runStages } from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
 import { classes } from '../../ui/classes.ts';
 import { MoreButton } from '../menus/MoreButton.tsx';
@@ -9,7 +9,7 @@ import { EndBox } from './EndBox.tsx';
 export function ConnectBox({ thing }: { readonly thing: Connectable | Peer }) {
   const { id, label, kind } = thing;
   const isRenaming = useEditor((state) => state.renaming === id);
-  const detail = useEditor((state) => boxDetail(derive(state.history.design).network, thing));
+  const detail = useEditor((state) => boxDetail(runStages(state.history.design).network, thing));
   const isAddress = kind === 'ip-range' || kind === 'ipv6-range';
   return (
     <EndBox thing={thing}>

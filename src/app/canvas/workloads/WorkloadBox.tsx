@@ -1,9 +1,9 @@
 import {
   boxDetail,
-  derive,
   type ItemLayout,
   kinds,
   listenerWords,
+  runStages,
   workloadDetail,
 } from '../../../core/index.ts';
 import { useEditor } from '../../store/editor.ts';
@@ -21,7 +21,7 @@ export function WorkloadBox({ item }: { readonly item: ItemLayout }) {
   const { thing, parts, box, place } = item;
   const { id, label, kind } = thing;
   const isRenaming = useEditor((state) => state.renaming === id);
-  const rules = useEditor((state) => boxDetail(derive(state.history.design).network, thing));
+  const rules = useEditor((state) => boxDetail(runStages(state.history.design).network, thing));
   const isWide = box.width >= WIDE;
   const detail = workloadDetail(item);
   const kindLabel = kinds[kind].label;
