@@ -11,8 +11,7 @@ test('a bastion host is added from the palette, and the command that opens a ses
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await beginWith(page, 'Three tiers');
   await page.getByRole('button', { name: 'Bastion host', exact: true }).click();
-  // Its name is ready for typing.
-  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name of Bastion host' }).press('Enter');
   const box = canvasOf(page).getByRole('button', { name: /^Bastion host, Bastion host, t3\.nano/ });
   await expect(box).toBeVisible();
   await page.getByRole('button', { name: 'Copy the command: Open a session on it' }).click();

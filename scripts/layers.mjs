@@ -16,6 +16,7 @@ export const coreLayers = [
   ['checks', 'tables', 'layout', 'proposals'],
   ['findings', 'pictures'],
   ['format-labels'],
+  ['stages'],
   ['derive', 'formats', 'load-project'],
   ['index'],
 ];

@@ -37,13 +37,6 @@ export function dropTargetAt(layout: DesignLayout, kind: DroppedKind, point: Poi
   return before === undefined ? { on: 'row-gap', vpc } : { on: 'row-gap', vpc, before };
 }
 
-/** Does it belong to a VPC? */
-export function isPutIntoVpc(
-  kind: DroppedKind,
-): kind is Extract<DroppedKind, 'subnet-group' | 'security-group' | 'flow-log'> {
-  return kind === 'subnet-group' || kind === 'security-group' || kind === 'flow-log';
-}
-
 /** The pointer holds a box near its upper left corner, by the header. */
 const GRIP: Point = { x: 24, y: 24 };
 

@@ -1,7 +1,6 @@
 import type { ChoiceField, Thing } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { valueIn } from '../../store/find.ts';
-import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { SelectControl } from '../controls/SelectControl.tsx';
 import { useFound } from '../controls/use-found.ts';
 
@@ -18,19 +17,16 @@ export function ThingChoice({ thing, name, field }: ThingChoiceProps) {
   const found = useFound({ at: thing.id, field: name });
   const isOpen = field.default === undefined && field.required !== true;
   return (
-    <div>
-      <SelectControl
-        name={name}
-        field={field}
-        options={isOpen ? [NOTHING, ...field.options] : field.options}
-        value={String(valueIn(thing, name) ?? field.default ?? '')}
-        onChange={(chosen) => {
-          const value = chosen === (field.default ?? NOTHING.value) ? undefined : chosen;
-          editField(thing.id, name, value);
-        }}
-        found={found}
-      />
-      <FieldFindings at={thing.id} field={name} />
-    </div>
+    <SelectControl
+      name={name}
+      field={field}
+      options={isOpen ? [NOTHING, ...field.options] : field.options}
+      value={String(valueIn(thing, name) ?? field.default ?? '')}
+      onChange={(chosen) => {
+        const value = chosen === (field.default ?? NOTHING.value) ? undefined : chosen;
+        editField(thing.id, name, value);
+      }}
+      found={found}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import {
   commonFields,
   concerns,
@@ -25,6 +25,7 @@ import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
 import type { OtherThing } from '../subject.ts';
+import { useIsFound } from '../view.ts';
 import { isAsked } from './asked.ts';
 import { BastionCommands } from './BastionCommands.tsx';
 import { ThingChoice } from './ThingChoice.tsx';
@@ -146,9 +147,17 @@ function ThingField({ thing, name, field }: FieldProps) {
     case 'boolean':
       return <ThingToggle thing={thing} name={name} />;
     case 'choice':
-      return <ThingChoice thing={thing} name={name} field={field} />;
+      return (
+        <WithFindings thing={thing} name={name} field={field}>
+          <ThingChoice thing={thing} name={name} field={field} />
+        </WithFindings>
+      );
     case 'reference':
-      return <ThingReference thing={thing} name={name} field={field} />;
+      return (
+        <WithFindings thing={thing} name={name} field={field}>
+          <ThingReference thing={thing} name={name} field={field} />
+        </WithFindings>
+      );
     case 'reference-list':
       return <ThingReferences thing={thing} name={name} field={field} />;
     case 'integer-list':
@@ -160,6 +169,18 @@ function ThingField({ thing, name, field }: FieldProps) {
     case 'tags':
       return isTaggable(thing) ? <ThingTags thing={thing} /> : null;
   }
+}
+
+/** What is found about a field, below its control. */
+function WithFindings({ thing, name, field, children }: FieldProps & { readonly children: ReactNode }) {
+  const isFound = useIsFound({ [name]: field });
+  if (!isFound) return null;
+  return (
+    <div>
+      {children}
+      <FieldFindings at={thing.id} field={name} />
+    </div>
+  );
 }
 
 /** Texts that are offered while one types: what the catalog knows. */
