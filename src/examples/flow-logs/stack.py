@@ -47,12 +47,7 @@ class FlowLogsStack(cdk.Stack):
                 ec2.LogFormat.PKT_SRC_ADDR,
                 ec2.LogFormat.PKT_DST_ADDR,
             ],
-            destination=ec2.FlowLogDestination.to_s3(
-                archive_bucket,
-                "network/",
-                file_format=ec2.FlowLogFileFormat.PARQUET,
-                hive_compatible_partitions=True,
-            ),
+            destination=ec2.FlowLogDestination.to_s3(archive_bucket, "network/"),
         )
 
         rejected_log_group = logs.LogGroup(

@@ -35,10 +35,7 @@ export class FlowLogsStack extends cdk.Stack {
         ec2.LogFormat.PKT_SRC_ADDR,
         ec2.LogFormat.PKT_DST_ADDR,
       ],
-      destination: ec2.FlowLogDestination.toS3(archiveBucket, 'network/', {
-        fileFormat: ec2.FlowLogFileFormat.PARQUET,
-        hiveCompatiblePartitions: true,
-      }),
+      destination: ec2.FlowLogDestination.toS3(archiveBucket, 'network/'),
     });
 
     const rejectedLogGroup = new logs.LogGroup(vpc, 'RejectedLogGroup', {
