@@ -156,8 +156,16 @@ function vpcWith(layout: DesignLayout | undefined, id: Id | undefined): VpcLayou
 }
 
 /** What stands in a VPC, or at it. */
-function boxesIn({ rows, items, vpn }: VpcLayout): readonly { readonly id: Id; readonly vpcId: Id }[] {
-  return [...rows, ...items, ...(vpn?.connections ?? [])];
+function boxesIn({
+  vpc,
+  rows,
+  items,
+  endpoints,
+  vpn,
+  flowLogs,
+}: VpcLayout): readonly { readonly id: Id; readonly vpcId: Id }[] {
+  const beside = [...endpoints, ...flowLogs].map(({ id }) => ({ id, vpcId: vpc.id }));
+  return [...rows, ...items, ...beside, ...(vpn?.connections ?? [])];
 }
 
 /** Moves boxes to where they touch none of the others; those stay, also where nobody put them. */

@@ -180,7 +180,7 @@ it('finds every text in something that is taken away, but for those that have no
       'auto-scaling-group.regionImages.region',
       'auto-scaling-group.regionImages.imageId',
       // Its label stands in the table of routes.
-      ...['label', 'note', 'owner'].map((field) => `vpn-connection.${field}`),
+      ...['note', 'owner'].map((field) => `vpn-connection.${field}`),
       ...onlyLabelled.flatMap((kind) => [`${kind}.note`, `${kind}.owner`]),
     ].toSorted(),
   );

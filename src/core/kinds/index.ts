@@ -140,6 +140,7 @@ export {
   isAwsService,
   isFullServiceName,
   portOfEndpoint,
+  sessionServices,
 } from './interface-endpoint.ts';
 export {
   commonFields,

@@ -80,3 +80,6 @@ export function hasPrivateDns(endpoint: Pick<InterfaceEndpoint, 'service' | 'pri
 export function isFullServiceName(name: string): boolean {
   return name.split('.').length >= 4;
 }
+
+/** The services that the agent of Session Manager calls. */
+export const sessionServices = ['ssm', 'ssmmessages'] as const;

@@ -40,7 +40,7 @@ it('keeps them apart from each other and from what exists', () => {
 
 it('is found on the canvas, and told of by its rows and in the route tables', () => {
   expect(boxOnCanvas(layout, 'v-s3')).toMatchObject({ width: 176 });
-  expect(placed?.vpc.rows.map(({ route }) => route)).toEqual(['internet gateway', 'VPC, DynamoDB, S3']);
+  expect(placed?.vpc.rows.map(({ route }) => route)).toEqual(['internet gateway', 'VPC, DynamoDB and S3']);
   const rows = routeRows(design, network).filter(({ subnet }) => subnet === 'DataSubnet1');
   expect(rows.map(({ destination, target, origin }) => [destination, target, origin.id])).toEqual([
     ['10.0.0.0/20', 'local', 'v-data'],
