@@ -36,6 +36,8 @@ test('1.20 a web application on three tiers is built by keyboard alone', async (
 
   await reach(page, page.getByRole('tab', { name: 'Subnets' }));
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Rules' })).toBeFocused();
   await expectBothSides(page);
   await reach(page, page.getByRole('tablist', { name: 'Code' }).getByRole('tab', { selected: true }));
   await page.keyboard.press('Home');

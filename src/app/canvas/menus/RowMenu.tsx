@@ -9,8 +9,8 @@ export interface RowMenuProps extends MenuProps {
   readonly zone: number | undefined;
 }
 
-/** The menu has to fit a window; endpoints come from the palette, into the row that is chosen there. */
-const added = workloadKindNames.filter((kind) => kind !== 'interface-endpoint');
+/** The menu has to fit a window; endpoints and bastion hosts come from the palette, into the row that is chosen there. */
+const added = workloadKindNames.filter((kind) => kind !== 'interface-endpoint' && kind !== 'bastion-host');
 
 const types = ['public', 'private', 'isolated'] as const;
 
