@@ -74,7 +74,7 @@ export const starters: readonly Starter[] = [
   {
     name: 'flow-logs',
     title: 'Flow logs',
-    says: 'To CloudWatch Logs, S3 and Data Firehose',
+    says: 'To CloudWatch, S3 and Firehose',
     design: flowLogs,
   },
   { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
