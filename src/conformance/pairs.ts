@@ -120,7 +120,18 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'field/too-many': [
     { name: 'TooManyTunnelOptions', message: /^Cannot specify more than two `tunnelOptions`$/ },
   ],
-  'field/out-of-range': [wrongSize, noRoom, noSuchGroup, nothingToJoin, noPublicSubnets],
+  'field/out-of-range': [
+    wrongSize,
+    noRoom,
+    noSuchGroup,
+    nothingToJoin,
+    noPublicSubnets,
+    {
+      name: 'InvalidMaxDrainDuration',
+      message: /^`maxDrainDuration` must be between 1 and 4000 seconds, got \d+ seconds\.$/,
+    },
+    { name: 'DurationAmountsCannotNegative', message: /^Duration amounts cannot be negative\./ },
+  ],
   'vpc/host-bits': [notAnAddress, noRoom, wrongSize],
   'vpc/size': [noRoom, wrongSize],
   'zones/both': [
