@@ -2,10 +2,8 @@ import { type Box, type EndpointLayout, endpointWords, type GatewayEndpoint } fr
 import { useEditor } from '../store/editor.ts';
 import { classes } from '../ui/classes.ts';
 import { KindGlyph } from '../ui/KindGlyph.tsx';
-import { openMenu } from './canvas-state.ts';
-import { choose } from './choose.ts';
+import { boxEvents } from './box-events.ts';
 import { BoxName } from './connect/BoxName.tsx';
-import { focusIdOf, focusSoon } from './focus.ts';
 import { MoreButton } from './menus/MoreButton.tsx';
 import { ProblemBadge } from './ProblemBadge.tsx';
 import { placeOf } from './place.ts';
@@ -16,21 +14,9 @@ export function EndpointBox({ endpoint: { id, thing, box } }: { readonly endpoin
   const isRenaming = useEditor((state) => state.renaming === id);
   const { label } = thing;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button in it does the same by key
     <div
       data-box={id}
-      onClick={(event) => {
-        event.stopPropagation();
-        choose(id, { adding: event.shiftKey });
-        if (!(event.target instanceof Element && event.target.closest('button, input')))
-          focusSoon(focusIdOf(id));
-      }}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        choose(id);
-        openMenu({ id, at: { x: event.clientX, y: event.clientY } });
-      }}
+      {...boxEvents(id)}
       style={placeOf(box)}
       className={classes(
         look,

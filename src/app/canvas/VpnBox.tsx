@@ -2,10 +2,8 @@ import { kinds, type VpnConnection, vpnRoutingWords } from '../../core/index.ts'
 import { useEditor } from '../store/editor.ts';
 import { classes } from '../ui/classes.ts';
 import { KindGlyph } from '../ui/KindGlyph.tsx';
-import { openMenu } from './canvas-state.ts';
-import { choose } from './choose.ts';
+import { boxEvents } from './box-events.ts';
 import { BoxName } from './connect/BoxName.tsx';
-import { focusIdOf, focusSoon } from './focus.ts';
 import { MoreButton } from './menus/MoreButton.tsx';
 import { ProblemBadge } from './ProblemBadge.tsx';
 
@@ -18,21 +16,9 @@ export function VpnBox({ connection }: { readonly connection: VpnConnection }) {
   const isRenaming = useEditor((state) => state.renaming === id);
   const routing = vpnRoutingWords(connection);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button in it does the same by key
     <div
       data-box={id}
-      onClick={(event) => {
-        event.stopPropagation();
-        choose(id, { adding: event.shiftKey });
-        if (!(event.target instanceof Element && event.target.closest('button, input')))
-          focusSoon(focusIdOf(id));
-      }}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        choose(id);
-        openMenu({ id, at: { x: event.clientX, y: event.clientY } });
-      }}
+      {...boxEvents(id)}
       className={classes(
         'connect-box absolute inset-0 flex items-center gap-1.5 rounded-lg border bg-panel pr-2 pl-2.5',
         isSelected ? 'is-selected border-accent' : 'border-control',

@@ -5,9 +5,7 @@ import { findCall } from '../../store/find.ts';
 import { classes } from '../../ui/classes.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { isLitEnd, useArrows } from '../arrows/arrow-state.ts';
-import { openMenu } from '../canvas-state.ts';
-import { choose } from '../choose.ts';
-import { focusIdOf, focusSoon } from '../focus.ts';
+import { boxEvents } from '../box-events.ts';
 import { ProblemBadge } from '../ProblemBadge.tsx';
 import { ConnectHandle } from './ConnectHandle.tsx';
 import { useConnecting } from './connecting.ts';
@@ -37,22 +35,10 @@ export function EndBox({ thing: { id, label, kind }, parts = [], className, chil
       connecting.is === 'drawing' && connecting.over === id && connecting.refusal === undefined,
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button in it does the same by key
     <div
       data-box={id}
       data-lit={isLit || undefined}
-      onClick={(event) => {
-        event.stopPropagation();
-        choose(id, { adding: event.shiftKey });
-        if (!(event.target instanceof Element && event.target.closest('button, input')))
-          focusSoon(focusIdOf(id));
-      }}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        choose(id);
-        openMenu({ id, at: { x: event.clientX, y: event.clientY } });
-      }}
+      {...boxEvents(id)}
       className={classes(
         'connect-box absolute inset-0 flex items-center gap-1.5 rounded-lg border bg-panel pr-2 pl-2.5',
         className,
