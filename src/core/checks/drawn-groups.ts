@@ -3,7 +3,8 @@ import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
 import { type Connectable, hasSecurityGroups } from '../kinds/index.ts';
-import type { IgnoredRule, Network, SecurityGroupNetwork, SecurityGroupRule } from '../network/network.ts';
+import type { Network, SecurityGroupNetwork } from '../network/network.ts';
+import type { IgnoredRule, SecurityGroupRule } from '../network/rule-network.ts';
 import type { Drawing } from './check.ts';
 
 /** A security group as it is built, beside the thing that made it. */

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { fewOf } from '../base/phrases.ts';
-import type { IgnoredRule, SecurityGroupRule } from '../network/network.ts';
+import type { IgnoredRule, SecurityGroupRule } from '../network/rule-network.ts';
 import type { Check, Drawing } from './check.ts';
 import { type DrawnGroup, drawnGroups } from './drawn-groups.ts';
 import { directionWord, ruleWords } from './rule-words.ts';

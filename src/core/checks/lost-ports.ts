@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { callsOf } from '../design/queries.ts';
-import type { IgnoredRule, SecurityGroupNetwork } from '../network/network.ts';
+import type { SecurityGroupNetwork } from '../network/network.ts';
 import { peerText } from '../network/peers.ts';
 import { isConcrete } from '../network/ports.ts';
+import type { IgnoredRule } from '../network/rule-network.ts';
 import type { Check } from './check.ts';
 import { outcomeOf } from './drawn-groups.ts';
 import { ruleWords } from './rule-words.ts';

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatBlock, networkOf } from '../net/ipv4.ts';
-import type { RulePeer, RulePort } from '../network/network.ts';
+import type { RulePeer, RulePort } from '../network/rule-network.ts';
 import { covers, type RuleSpan, spanOf } from './rule-span.ts';
 
 /** Few enough ends and ports that one often covers the other. */

@@ -1,7 +1,7 @@
 import { lastAddress, networkOf, parseBlock } from '../net/ipv4.ts';
 import { ipv6NetworkOf, lastIpv6Address, parseIpv6Block } from '../net/ipv6.ts';
 import { LAST_PORT } from '../net/well-known-ports.ts';
-import type { RulePeer, RulePort, SecurityGroupRule } from '../network/network.ts';
+import type { RulePeer, RulePort, SecurityGroupRule } from '../network/rule-network.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 
 /**

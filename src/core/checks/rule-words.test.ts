@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RulePort } from '../network/network.ts';
 import { portMethods, portOf } from '../network/ports.ts';
+import type { RulePort } from '../network/rule-network.ts';
 import { getAtt } from '../plan/template-value.ts';
 import { ruleWords } from './rule-words.ts';
 import { drawn } from './test-design.ts';

@@ -2,8 +2,8 @@ import { protocolName } from '../catalog/protocols.ts';
 import type { Design } from '../design/design.ts';
 import { callById, thingById } from '../design/queries.ts';
 import { LAST_PORT } from '../net/well-known-ports.ts';
-import type { IgnoredRule, RulePort, SecurityGroupRule } from '../network/network.ts';
 import { isConcrete } from '../network/ports.ts';
+import type { IgnoredRule, RulePort, SecurityGroupRule } from '../network/rule-network.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 
 /** Rules in words, as findings name them: "TCP 443 from Office (10.1.0.0/16)". */

@@ -3,7 +3,7 @@ import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
 import { targetPortOf, targetsOf } from '../design/targets.ts';
 import type { Instance, Listener, LoadBalancer } from '../kinds/index.ts';
-import type { RuleDirection } from '../network/network.ts';
+import type { RuleDirection } from '../network/rule-network.ts';
 import type { Check, Drawing } from './check.ts';
 import { type DrawnGroup, drawnGroups, restrictsOutbound } from './drawn-groups.ts';
 import { portSpan } from './rule-span.ts';

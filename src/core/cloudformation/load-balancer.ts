@@ -1,11 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import type {
-  ListenerAction,
-  ListenerNetwork,
-  LoadBalancerNetwork,
-  TargetGroupNetwork,
-} from '../network/network.ts';
+import type { ListenerAction, ListenerNetwork, TargetGroupNetwork } from '../network/listener-network.ts';
+import type { LoadBalancerNetwork } from '../network/network.ts';
 import { ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { securityGroupResources } from './security-group.ts';

@@ -1,12 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import type {
-  CreatedSecurityGroup,
-  RuleDirection,
-  RulePeer,
-  SecurityGroupNetwork,
-  SecurityGroupRule,
-} from '../network/network.ts';
+import type { CreatedSecurityGroup, SecurityGroupNetwork } from '../network/network.ts';
+import type { RuleDirection, RulePeer, SecurityGroupRule } from '../network/rule-network.ts';
 import { ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { renderTags } from './tags.ts';

@@ -1,12 +1,12 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
+import type { VpcNetwork } from '../network/network.ts';
 import type {
   AddedToVpc,
   AlarmNetwork,
-  VpcNetwork,
   VpnConnectionNetwork,
   VpnGatewayNetwork,
-} from '../network/network.ts';
+} from '../network/vpn-network.ts';
 import { ref } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { NAME, renderTags, type TagValue } from './tags.ts';

@@ -7,9 +7,9 @@ import {
   learnsRoutes,
   type RouteTarget,
   type VpcNetwork,
-  type VpnGatewayNetwork,
   type Zone,
 } from '../network/network.ts';
+import type { VpnGatewayNetwork } from '../network/vpn-network.ts';
 
 /** What is written into the boxes of a VPC. */
 

@@ -1,6 +1,6 @@
 import { finding } from '../base/finding.ts';
-import type { RulePeer, RulePort } from './network.ts';
 import { anyIpv4 } from './peers.ts';
+import type { RulePeer, RulePort } from './rule-network.ts';
 import { addEgressRule, addIngressRule, type GroupDraft, type RuleRequest } from './security-group.ts';
 
 /** `ec2.Connections`: what may open connections, and may be opened. */

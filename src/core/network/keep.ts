@@ -1,14 +1,8 @@
 import { keepBySubject, memoByIdentity } from '../base/memo.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
-import type {
-  IgnoredRule,
-  RulePeer,
-  RulePort,
-  SecurityGroupNetwork,
-  SecurityGroupRule,
-  VpcNetwork,
-} from './network.ts';
+import type { SecurityGroupNetwork, VpcNetwork } from './network.ts';
 import { peerText } from './peers.ts';
+import type { IgnoredRule, RulePeer, RulePort, SecurityGroupRule } from './rule-network.ts';
 
 /**
  * What was built again and came out the same stays the same object, so that all that is made of it is kept too. The

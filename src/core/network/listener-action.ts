@@ -1,4 +1,4 @@
-import type { ListenerAction } from './network.ts';
+import type { ListenerAction } from './listener-network.ts';
 import type { Value } from './runtime.ts';
 import { booleanOf, fieldOf, numberOf, textOf } from './values.ts';
 

@@ -8,16 +8,15 @@ import { allowFrom, type Connections } from './connections.ts';
 import { dependencies, waysOut } from './dependencies.ts';
 import { evaluate } from './evaluate.ts';
 import { keepWorkload } from './keep.ts';
-import { carriedGroups, type MachineDraft, type MachineSurroundings, vpcOf } from './machine.ts';
-import { finishGroup, type MadeGroup } from './made-groups.ts';
 import type {
   ListenerAction,
   ListenerNetwork,
   ListenerProtocol,
-  LoadBalancerNetwork,
   TargetGroupNetwork,
-  VpcNetwork,
-} from './network.ts';
+} from './listener-network.ts';
+import { carriedGroups, type MachineDraft, type MachineSurroundings, vpcOf } from './machine.ts';
+import { finishGroup, type MadeGroup } from './made-groups.ts';
+import type { LoadBalancerNetwork, VpcNetwork } from './network.ts';
 import { portMethods } from './ports.ts';
 import { missing, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';

@@ -2,7 +2,10 @@ import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import type { Ipv4Block } from '../net/ipv4.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
+import type { ListenerNetwork } from './listener-network.ts';
 import type { FlowLogNetwork, LoggingNetwork } from './logging.ts';
+import type { IgnoredRule, SecurityGroupRule } from './rule-network.ts';
+import type { AddedToVpc, VpnConnectionNetwork, VpnGatewayNetwork } from './vpn-network.ts';
 
 /** What a plan builds, in AWS's terms; tables, canvas, checks and template are read from it. */
 export interface Network {
@@ -195,80 +198,14 @@ export interface RegionalNatGateway {
   readonly maxDrain?: number;
 }
 
-/** A virtual private gateway, attached to its VPC, and the route tables that learn its routes. */
-export interface VpnGatewayNetwork {
-  readonly logicalId: string;
-  readonly attachmentLogicalId: string;
-  readonly propagationLogicalId: string;
-  /** The BGP number of Amazon’s side; Amazon’s own where it is absent. */
-  readonly asn?: number;
-  /** Their logical ids, in the order of the template. */
-  readonly routeTables: readonly string[];
-  /** The logical id of the connection that brought it, where the VPC’s own props don’t ask for one. */
-  readonly madeBy?: string;
-}
-
 /** Does the route table of a subnet learn what the VPC’s virtual private gateway knows? */
 export function learnsRoutes({ vpnGateway }: VpcNetwork, { created }: SubnetNetwork): boolean {
   return created !== undefined && vpnGateway?.routeTables.includes(created.logicalIds.routeTable) === true;
 }
 
-export type AddedToVpc = VpnConnectionNetwork | AlarmNetwork;
-
-export interface VpnConnectionNetwork {
-  readonly is: 'vpn-connection';
-  readonly origin: Place;
-  /** Its construct id, as it was given. */
-  readonly id: string;
-  readonly logicalId: string;
-  readonly customerGatewayLogicalId: string;
-  /** The address of the customer gateway; absent while nobody has said it. */
-  readonly ip?: string;
-  /** The BGP number of the customer’s side. */
-  readonly asn: number;
-  readonly saidAsn?: number;
-  /** Absent where routes are learnt by BGP. */
-  readonly staticRoutes?: readonly VpnStaticRoute[];
-  readonly tunnels?: readonly VpnTunnel[];
-  readonly alarms: readonly AlarmNetwork[];
-}
-
-export interface VpnStaticRoute {
-  readonly cidr: string;
-  readonly logicalId: string;
-}
-
-export interface VpnTunnel {
-  /** Never the key itself: where CloudFormation finds it. */
-  readonly preSharedKey?: string;
-  readonly insideCidr?: string;
-}
-
 /** The VPN connections of a VPC, those of its own props first. */
 export function vpnConnectionsIn({ vpnConnections, added }: VpcNetwork): readonly VpnConnectionNetwork[] {
   return [...vpnConnections, ...added.filter((one) => one.is === 'vpn-connection')];
-}
-
-/** A CloudWatch alarm over a metric of VPN tunnels. */
-export interface AlarmNetwork {
-  readonly is: 'alarm';
-  readonly origin: Place;
-  readonly logicalId: string;
-  readonly metric: MetricNetwork;
-  /** As CloudFormation has them. */
-  readonly comparison: string;
-  readonly treatMissingData?: string;
-  readonly threshold: number;
-  readonly evaluationPeriods: number;
-  readonly alarmName?: string;
-  /** ARNs of topics. */
-  readonly actions: readonly string[];
-}
-
-export interface MetricNetwork {
-  readonly name: 'TunnelState' | 'TunnelDataIn' | 'TunnelDataOut';
-  /** The logical id of the connection; absent for all of the account in the region. */
-  readonly connection?: string;
 }
 
 export interface OutputNetwork {
@@ -316,64 +253,6 @@ export interface CreatedSecurityGroup {
   readonly name?: string;
   readonly allowAllOutbound: boolean;
   readonly tags: readonly Tag[];
-}
-
-export type RuleDirection = 'ingress' | 'egress';
-
-export interface SecurityGroupRule {
-  /** The call, or for the rules that every group has the group itself. */
-  readonly origin: Place;
-  readonly direction: RuleDirection;
-  readonly peer: RulePeer;
-  readonly port: RulePort;
-  readonly description: string;
-  /** How the template says it, where it speaks of what only the deployment will tell. */
-  readonly descriptionValue?: TemplateValue;
-  /** Absent where it stands in the group itself. */
-  readonly logicalId?: string;
-}
-
-/** The other end of a rule. */
-export type RulePeer =
-  | {
-      readonly is: 'ipv4';
-      readonly cidr: string;
-      /** How the template speaks of it, where that isn't by its numbers. */
-      readonly reference?: TemplateValue;
-    }
-  | { readonly is: 'ipv6'; readonly cidr: string }
-  | { readonly is: 'prefix-list'; readonly id: string }
-  | { readonly is: 'foreign-group'; readonly id: string; readonly owner?: string }
-  | {
-      readonly is: 'group';
-      readonly origin: Place;
-      /** Its path with the stack, as one word (`Names.nodeUniqueId`). */
-      readonly uniqueId: string;
-      readonly groupId: TemplateValue;
-    };
-
-/** What a rule lets pass, as CloudFormation says it. */
-export interface RulePort {
-  /** `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all. */
-  readonly protocol: string;
-  /** Ports, or ICMP type and code; a reference where only the deployment will tell. */
-  readonly from?: TemplateValue;
-  readonly to?: TemplateValue;
-  /** What a reference will come to, where that is known. */
-  readonly expected?: number;
-  /** How the CDK calls it in ids and descriptions. */
-  readonly text: string;
-}
-
-export interface IgnoredRule {
-  readonly origin: Place;
-  readonly direction: RuleDirection;
-  readonly peer: RulePeer;
-  readonly port: RulePort;
-  /** All outbound is allowed anyway, an equal rule is there, or nothing may be added to the group. */
-  readonly because: 'all-outbound' | 'duplicate' | 'immutable';
-  /** Asked for by the other side of the connection. */
-  readonly remote: boolean;
 }
 
 /** A parameter of the template whose value is the image that an SSM parameter names. */
@@ -560,44 +439,3 @@ export interface GatewayEndpointNetwork {
 }
 
 export type RemovalPolicy = 'SNAPSHOT' | 'DESTROY' | 'RETAIN' | 'RETAIN_ON_UPDATE_OR_DELETE';
-
-export type ListenerProtocol = 'HTTP' | 'HTTPS';
-
-export interface ListenerNetwork {
-  readonly origin: Place;
-  readonly path: readonly string[];
-  readonly logicalId: string;
-  readonly port: number;
-  readonly protocol: ListenerProtocol;
-  /** The first stands in the listener; the others are resources of their own. */
-  readonly certificates: readonly { readonly arn: string; readonly logicalId: string }[];
-  /** Absent where a fault kept it from being built. */
-  readonly action?: ListenerAction;
-  readonly targetGroup?: TargetGroupNetwork;
-}
-
-export type ListenerAction =
-  | { readonly is: 'forward'; readonly targetGroup: string }
-  | {
-      readonly is: 'fixed-response';
-      readonly statusCode: number;
-      readonly contentType?: string;
-      readonly messageBody?: string;
-    }
-  | {
-      readonly is: 'redirect';
-      readonly protocol?: string;
-      readonly port?: string;
-      readonly permanent: boolean;
-    };
-
-export interface TargetGroupNetwork {
-  readonly origin: Place;
-  readonly logicalId: string;
-  readonly port: number;
-  readonly protocol: ListenerProtocol;
-  readonly healthCheckPath?: string;
-  readonly hasTargets: boolean;
-  /** Instances that are targets by themselves. */
-  readonly instances: readonly TemplateValue[];
-}

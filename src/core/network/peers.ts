@@ -1,4 +1,4 @@
-import type { RulePeer } from './network.ts';
+import type { RulePeer } from './rule-network.ts';
 
 /** `ec2.Peer`: its static methods by name. */
 export const peerMethods: Readonly<Record<string, (...texts: readonly string[]) => RulePeer>> = {

@@ -1,7 +1,7 @@
 import { protocolInRule } from '../catalog/protocols.ts';
 import { LAST_PORT } from '../net/well-known-ports.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
-import type { RulePort } from './network.ts';
+import type { RulePort } from './rule-network.ts';
 import type { Value } from './runtime.ts';
 
 /** `ec2.Port`: its static methods by name. */

@@ -5,16 +5,19 @@ import type { DatabaseDraft } from './database.ts';
 import type { DestinationValue } from './flow-log.ts';
 import type { GatewayEndpointDraft } from './gateway-endpoint.ts';
 import type { InterfaceEndpointDraft } from './interface-endpoint.ts';
+import type { ListenerAction } from './listener-network.ts';
 import type { BalancerDraft, ListenerDraft } from './load-balancer.ts';
 import type { LogBucketValue, LogGroupValue, LogRoleValue } from './log-targets.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
 import type { NatProvider } from './nat-provider.ts';
-import type { ListenerAction, MetricNetwork, RulePeer, RulePort, VpcNetwork, Zone } from './network.ts';
+import type { VpcNetwork, Zone } from './network.ts';
 import type { Principal } from './policy-document.ts';
+import type { RulePeer, RulePort } from './rule-network.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
 import type { AddedDraft, AlarmDraft } from './vpn-alarms.ts';
+import type { MetricNetwork } from './vpn-network.ts';
 
 /** What an expression of a plan comes to while `build` runs it. */
 export type Value =

@@ -3,9 +3,9 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import { join, type TemplateValue } from '../plan/template-value.ts';
-import type { IgnoredRule, RuleDirection, RulePeer, RulePort, SecurityGroupRule } from './network.ts';
 import { anyIpv4, anyIpv6, canStandInGroup, isIndirect, peerText } from './peers.ts';
 import { allTraffic, isConcrete } from './ports.ts';
+import type { IgnoredRule, RuleDirection, RulePeer, RulePort, SecurityGroupRule } from './rule-network.ts';
 
 /**
  * A security group while calls add rules to it, with the CDK's own ways: which rules stand in the group and which are

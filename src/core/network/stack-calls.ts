@@ -6,9 +6,9 @@ import { type CallArguments, type Connections, connectionMethods, rulePeers } fr
 import { evaluate, isConstant } from './evaluate.ts';
 import { addListener, addTargets, type TargetValue } from './load-balancer.ts';
 import { groupOf } from './machine.ts';
-import type { RulePort } from './network.ts';
 import { peerText } from './peers.ts';
 import { portMethods } from './ports.ts';
+import type { RulePort } from './rule-network.ts';
 import { object, type Value } from './runtime.ts';
 import { addEgressRule, addIngressRule, type GroupDraft } from './security-group.ts';
 import type { StackRun } from './stack-run.ts';

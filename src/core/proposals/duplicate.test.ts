@@ -28,7 +28,7 @@ import type { Design } from '../design/design.ts';
 import { callsOf, thingById, vpcsOf } from '../design/queries.ts';
 import { drawnCalls } from '../design/targets.ts';
 import { type Call, type Thing, type VpnAlarm, verbShapes } from '../kinds/index.ts';
-import type { SecurityGroupRule } from '../network/network.ts';
+import type { SecurityGroupRule } from '../network/rule-network.ts';
 import { duplicate } from './duplicate.ts';
 import type { Proposal } from './proposal.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../kinds/index.ts';
-import type { RulePeer } from '../network/network.ts';
+import type { RulePeer } from '../network/rule-network.ts';
 import { connectionWords, otherEndId, otherEndWords, ownerOfPort, textOfValue } from './rule-ends.ts';
 
 const group = {

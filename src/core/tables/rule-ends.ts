@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import { type Call, type VerbShape, verbShapes } from '../kinds/index.ts';
-import type { RulePeer } from '../network/network.ts';
+import type { RulePeer } from '../network/rule-network.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 
 /** Words for the ends of rules and of the connections behind them. */

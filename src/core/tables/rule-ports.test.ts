@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RulePort } from '../network/network.ts';
+import type { RulePort } from '../network/rule-network.ts';
 import { letsPass, portsWords, protocolWords, serviceOf } from './rule-ports.ts';
 
 const late = { 'Fn::GetAtt': ['DataB269D8BB', 'Endpoint.Port'] };

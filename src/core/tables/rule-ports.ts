@@ -1,7 +1,7 @@
 import { protocolName } from '../catalog/protocols.ts';
 import { LAST_PORT, serviceOnPort } from '../net/well-known-ports.ts';
-import type { RulePort } from '../network/network.ts';
 import { isConcrete } from '../network/ports.ts';
+import type { RulePort } from '../network/rule-network.ts';
 
 /** Words for what rules let pass. */
 

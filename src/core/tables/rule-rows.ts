@@ -4,14 +4,8 @@ import type { Design } from '../design/design.ts';
 import { callById, nameOfEnd, thingById } from '../design/queries.ts';
 import { targetCalls, targetsOf } from '../design/targets.ts';
 import { type Call, isPart, type Thing } from '../kinds/index.ts';
-import type {
-  IgnoredRule,
-  Network,
-  RulePeer,
-  RulePort,
-  SecurityGroupNetwork,
-  SecurityGroupRule,
-} from '../network/network.ts';
+import type { Network, SecurityGroupNetwork } from '../network/network.ts';
+import type { IgnoredRule, RulePeer, RulePort, SecurityGroupRule } from '../network/rule-network.ts';
 import { connectionWords, otherEndId, otherEndWords, ownerOfPort, textOfValue } from './rule-ends.ts';
 import { portsWords, protocolWords, serviceOf } from './rule-ports.ts';
 
