@@ -1,6 +1,4 @@
-import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
-import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { zonesContextKey } from '../plan/context-keys.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
@@ -13,39 +11,29 @@ import type {
   Statement,
   StaticCall,
 } from '../plan/plan.ts';
-import { autoScalingDraft, finishAutoScaling } from './auto-scaling-group.ts';
-import { bastionDraft, bastionOutput, finishBastion } from './bastion-host.ts';
-import { databaseConnections, databaseDraft, finishDatabase } from './database.ts';
+import { autoScalingDraft } from './auto-scaling-group.ts';
+import { bastionDraft, bastionOutput } from './bastion-host.ts';
+import { databaseConnections, databaseDraft } from './database.ts';
 import { callEndpoint, endpointsInProps } from './endpoints.ts';
 import { evaluate } from './evaluate.ts';
-import { addFlowLog, finishLogging, importTarget, makeFlowLog, makeTarget } from './flow-log.ts';
-import { finishGatewayEndpoint, type GatewayEndpointDraft, withEndpointRoutes } from './gateway-endpoint.ts';
-import { finishInstance, instanceDraft } from './instance.ts';
-import { finishInterfaceEndpoint, type InterfaceEndpointDraft } from './interface-endpoint.ts';
-import { type BalancerDraft, balancerDraft, finishBalancer } from './load-balancer.ts';
+import { finishAll, tagList } from './finish.ts';
+import { addFlowLog, importTarget, makeFlowLog, makeTarget } from './flow-log.ts';
+import { instanceDraft } from './instance.ts';
+import { type BalancerDraft, balancerDraft } from './load-balancer.ts';
 import type { MachineDraft, MachineSurroundings } from './machine.ts';
-import { finishGroup, idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
-import { finishNatInstances, natInstancesDraft } from './nat-instances.ts';
+import { idOfImport, importedGroup, type MadeGroup, makeGroup } from './made-groups.ts';
+import { natInstancesDraft } from './nat-instances.ts';
 import { natProviderOf } from './nat-provider.ts';
-import type {
-  ConstructNetwork,
-  OutputNetwork,
-  SecurityGroupNetwork,
-  StackNetwork,
-  VpcNetwork,
-} from './network.ts';
-import { routeInSubnet, withRoutes } from './route-to-existing.ts';
+import type { ConstructNetwork, OutputNetwork, SecurityGroupNetwork, StackNetwork } from './network.ts';
+import { routeInSubnet } from './route-to-existing.ts';
 import { missing, object, type StackScope, type Value } from './runtime.ts';
 import { callWorkload, runCall } from './stack-calls.ts';
-import type { Made, MadeInstance, StackRun } from './stack-run.ts';
+import type { MadeInstance, StackRun } from './stack-run.ts';
 import { addTag } from './stack-tags.ts';
 import { fieldOf, textOf } from './values.ts';
 import { buildVpc } from './vpc.ts';
 import { takeInVpc } from './vpc-children.ts';
-import { withAdded } from './vpn.ts';
-import { finishAdded } from './vpn-alarms.ts';
 import { callVpn, makeAlarm } from './vpn-calls.ts';
-import { withLogging } from './with-logging.ts';
 import { namedZones, numberedZones } from './zones.ts';
 
 /** Without account and region the CDK counts on two zones. */
@@ -77,7 +65,7 @@ export function buildStack(
 
   if (plan.id in Object.prototype)
     run.findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
-  const constructs = inTreeOrder(run.constructs).flatMap((made) => finish(made, run));
+  const constructs = finishAll(run);
   return {
     network: {
       ...headOf(plan, props),
@@ -237,63 +225,6 @@ function surroundings({ scope, names, parameters, findings }: StackRun): Machine
   return { scope, names, parameters, report: (found) => void findings.push(found) };
 }
 
-/** What is made in a VPC follows it in the construct tree, whenever that happens. */
-function inTreeOrder(all: readonly Made[]): readonly Made[] {
-  const inVpc = (made: Made) =>
-    made.is === 'interface-endpoint' || made.is === 'gateway-endpoint' ? made.draft.parts.vpc : undefined;
-  return all.flatMap((made) => {
-    if (inVpc(made)) return [];
-    return made.is === 'vpc' ? [made, ...all.filter((one) => inVpc(one) === made.vpc)] : [made];
-  });
-}
-
-/** What statements made, with what later ones added; what was made along with a VPC stands behind it. */
-function finish(made: Made, run: StackRun): readonly ConstructNetwork[] {
-  return made.is === 'vpc' ? finishVpc(made.vpc, run) : [finishOther(made, run)];
-}
-
-function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[] {
-  const { tags, routes, added, logging, natInstances, constructs } = run;
-  const gateways = constructs.flatMap((one) =>
-    one.is === 'gateway-endpoint' && one.draft.parts.vpc === made
-      ? [finishGatewayEndpoint(one.draft, tagsInVpc(one.draft, run))]
-      : [],
-  );
-  const routed = withRoutes(made, ...(routes.get(made) ?? []));
-  const connected = withAdded(
-    withEndpointRoutes(routed, ...gateways),
-    ...(added.get(made) ?? []).map(finishAdded),
-  );
-  const vpc = withLogging(connected, ...(logging.get(made) ?? []).map(finishLogging));
-  const own = tagList(tags.get(made));
-  const draft = natInstances.get(made);
-  if (!draft) return [{ is: 'vpc', vpc, tags: own }];
-  const instances = finishNatInstances(draft, own);
-  return [{ is: 'vpc', vpc, tags: own, natInstances: instances }, instances];
-}
-
-function finishOther(made: Exclude<Made, { readonly is: 'vpc' }>, run: StackRun): ConstructNetwork {
-  const { tags, scope } = run;
-  switch (made.is) {
-    case 'security-group':
-      return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
-    case 'instance':
-      return finishInstance(made.draft, tagList(tags.get(made.draft)));
-    case 'bastion-host':
-      return finishBastion(made.draft, tagList(tags.get(made.draft)));
-    case 'auto-scaling-group':
-      return finishAutoScaling(made.draft, tagList(tags.get(made.draft)));
-    case 'load-balancer':
-      return finishBalancer(made.draft, tagList(tags.get(made.draft)));
-    case 'database':
-      return finishDatabase(made.draft, tagList(tags.get(made.draft)));
-    case 'interface-endpoint':
-      return finishInterfaceEndpoint(made.draft, tagsInVpc(made.draft, run));
-    case 'gateway-endpoint':
-      return finishGatewayEndpoint(made.draft, tagsInVpc(made.draft, run));
-  }
-}
-
 /** The group of a construct: it is one, or has one of its own. */
 function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] {
   switch (construct.is) {
@@ -311,24 +242,6 @@ function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] 
       return construct.ownGroup ? [construct.ownGroup] : [];
   }
 }
-
-/** What is made in a VPC has its tags, the Name tag among them. */
-function tagsInVpc(draft: InterfaceEndpointDraft | GatewayEndpointDraft, { tags }: StackRun): readonly Tag[] {
-  const { vpc } = draft.parts;
-  return tagList([nameTag(vpc), ...(tags.get(vpc) ?? []), ...(tags.get(draft) ?? [])]);
-}
-
-const nameTag = memoByIdentity((vpc: VpcNetwork): Tag => ({ key: 'Name', value: vpc.nameTag }));
-
-const noTags: readonly Tag[] = [];
-
-/** The same list as long as its tags come from the same statements, so that what they are written on is kept. */
-function tagList(tags: readonly Tag[] | undefined): readonly Tag[] {
-  const [first, ...others] = tags ?? [];
-  return first ? tagsFrom(first, ...others) : noTags;
-}
-
-const tagsFrom = memoByIdentity((...tags: readonly [Tag, ...Tag[]]): readonly Tag[] => tags);
 
 function headOf(
   plan: StackPlan,
