@@ -1,5 +1,7 @@
 import type { Field, Fields } from '../core/base/fields.ts';
+import { type Crossing, crossingsOf } from '../core/design/crossings.ts';
 import type { Design } from '../core/design/design.ts';
+import { designFields } from '../core/design/fields.ts';
 import { callsOf, groupsOf, stackById, vpcsOf, zoneCountOf, zoneCountOfVpc } from '../core/design/queries.ts';
 import { callFields, fieldsOf, kinds, stackFields } from '../core/kinds/index.ts';
 import { parseBlock } from '../core/net/ipv4.ts';
@@ -61,6 +63,8 @@ function closedValues(): readonly string[] {
   return [
     ...ofKinds,
     ...closedIn('stack', stackFields),
+    ...crossingKinds.map((kind) => `${CROSSING}=${kind}`),
+    ...closedIn(CROSSING, { references: designFields.crossStackReferences }),
     ...closedIn('connection', callFields),
     ...['agnostic', 'region', 'account'].map((type) => `${ENVIRONMENT}=${type}`),
     ...[NUMBERED_ZONES, NAMED_ZONES, VPC_ZONES].flatMap((field) =>
@@ -97,6 +101,23 @@ function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** What stacks say of each other. */
+const CROSSING = 'between stacks';
+const crossingKinds = ['VPC', 'carried group', 'connection'] as const;
+
+function crossingsIn(design: Design): readonly string[] {
+  const crossings = crossingsOf(design);
+  if (crossings.length === 0) return [];
+  const kindOf = ({ at, other }: Crossing): (typeof crossingKinds)[number] => {
+    if (at.field === 'securityGroups') return 'carried group';
+    return other.kind === 'vpc' ? 'VPC' : 'connection';
+  };
+  return [
+    ...crossings.map((crossing) => `${CROSSING}=${kindOf(crossing)}`),
+    `${CROSSING}.references=${design.crossStackReferences}`,
+  ];
+}
+
 /** Groups that a VPC with the CDK's own layout only remembers don't count. */
 function valuesIn(design: Design): readonly string[] {
   const vpcs = vpcsOf(design);
@@ -107,6 +128,7 @@ function valuesIn(design: Design): readonly string[] {
   ].map((thing) => ({ ...thing }));
   return [
     ...things.flatMap((thing) => said(String(thing.kind), thing)),
+    ...crossingsIn(design),
     ...callsOf(design).flatMap((call) => said('connection', { ...call })),
     ...design.stacks.flatMap((stack) => [
       ...said('stack', { ...stack }),

@@ -37,7 +37,8 @@ export function runPlan(plan: Plan, { validator = false, resourceLimit = true }:
           outdir,
         },
       ]);
-      const stacks = plan.stacks.map((stack) => ({ id: stack.id, made: runStack(app, stack) }));
+      const named = new Map<string, unknown>();
+      const stacks = plan.stacks.map((stack) => ({ id: stack.id, made: runStack(app, stack, named) }));
       return readAssembly(
         quietly(() => call(app, 'synth', [])),
         stacks,
@@ -70,14 +71,20 @@ export function toLibraryError(error: unknown): LibraryError {
     : { name: 'unknown', message: String(error) };
 }
 
-function runStack(app: object, { id, props, zoneOverride, statements }: StackPlan): object {
-  const named = new Map<string, unknown>();
+/** What its statements made is put beside what those of earlier stacks did. */
+function runStack(
+  app: object,
+  { id, props, zoneOverride, statements }: StackPlan,
+  named: Map<string, unknown>,
+): object {
+  const own = new Set<string>();
   const type = zoneOverride === undefined ? libraryType('Stack') : stackWithZones(zoneOverride);
   const stack = make(type, [app, id, evaluateStruct(props, app, named)]);
   for (const { name, expression } of statements) {
     const result = perform(expression, stack, named);
     if (name === undefined) continue;
-    if (named.has(name)) throw new BrokenPlan(`two statements are called ${name}`);
+    if (own.has(name)) throw new BrokenPlan(`two statements are called ${name}`);
+    own.add(name);
     named.set(name, present(result, expression));
   }
   return stack;

@@ -98,6 +98,14 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     { name: 'ComponentsContainUnresolvedTokens', message: /ID components may not include unresolved tokens/ },
     { name: 'LogicalAdhereRegularExpression', message: /Logical ID must adhere to the regular expression/ },
   ],
+  'connection/cycle': [{ name: 'DependencyCycle', message: /would create a cyclic reference/ }],
+  'stack/same-name': [taken('App\\d*$')],
+  'stack/other-environment': [
+    {
+      name: 'CrossRegionReferencesRequireExplicitRegion',
+      message: /Cross stack\/region references are only supported for stacks with an explicit region/,
+    },
+  ],
   'field/too-long': [
     notIpv4,
     notAnArn,
@@ -425,6 +433,10 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'tag/value',
   'tag/too-many',
   'stack/empty',
+  'stack/gone',
+  'stack/cycle',
+  'connection/cycle',
+  'stack/other-environment',
   'stack/too-many-outputs',
   'stack/unknown-region',
   'stack/name-tag-too-long',

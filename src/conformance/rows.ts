@@ -157,6 +157,9 @@ function synthesis(): readonly Row[] {
     counted('ids of the stack level that come to the same logical id', 'id/clash'),
     later('stacks that need each other', 'several stacks'),
     counted('more than 500 resources', 'stack/over-limit'),
+    counted('two stacks of one name', 'stack/same-name'),
+    counted('stacks that would have to wait for each other', 'connection/cycle', 'stack/cycle'),
+    counted('stacks of other regions', 'stack/other-environment'),
     later('references across stacks, regions and accounts', 'several stacks'),
   ]);
 }

@@ -12,10 +12,17 @@ import type { UnresolvedReference, Values } from './field-values.ts';
 import type { ThingTree } from './thing-trees.ts';
 
 /** Gives every thing an id and a parent, in the order of the trees: each before what stands in it. */
-export function placeThings(trees: readonly ThingTree[], parent: string, path = ''): readonly Thing[] {
+export function placeThings(
+  trees: readonly ThingTree[],
+  parentOf: (index: number) => string,
+  path = '',
+): readonly Thing[] {
   return trees.flatMap(({ kind, values, children }, index) => {
     const id = `${path}${kind}-${index + 1}`;
-    return [asThing({ ...values, id, kind, parent }), ...placeThings(children, id, `${id}-`)];
+    return [
+      asThing({ ...values, id, kind, parent: parentOf(index) }),
+      ...placeThings(children, () => id, `${id}-`),
+    ];
   });
 }
 
@@ -24,11 +31,13 @@ export function resolveReferences(design: Design): Design {
   const groups = new Map(vpcsOf(design).map((vpc) => [vpc.id, groupsOf(design, vpc).map(({ id }) => id)]));
   const securityGroups = design.things.filter(isSecurityGroup).map(({ id }) => id);
   const machines = design.things.filter(hasRole).map(({ id }) => id);
+  const stacks = design.stacks.map(({ id }) => id);
   const things = design.things.map((thing) => {
-    const { securityGroups: carried, targets, subnetGroups, ...values }: Values = { ...thing };
+    const { stack, securityGroups: carried, targets, subnetGroups, ...values }: Values = { ...thing };
     const own = groups.get(thing.id) ?? groups.get(thing.parent) ?? [];
     return asThing({
       ...resolved(values, own),
+      ...resolved(stack === undefined ? {} : { stack }, stacks),
       ...resolvedList('securityGroups', carried, securityGroups),
       ...resolvedList('targets', targets, machines),
       ...resolvedList('subnetGroups', subnetGroups, own),

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { type Design, type Environment, SCHEMA_VERSION } from '../../core/design/design.ts';
 import { designFields, usedRangeFields } from '../../core/design/fields.ts';
 import { stackFields, type Thing } from '../../core/kinds/index.ts';
+import type { ReferenceStrength } from '../../core/plan/plan.ts';
 import { blockText } from './blocks.ts';
 import { callValues } from './calls.ts';
 import { environments } from './environments.ts';
@@ -15,6 +16,7 @@ import { soundFlowLogs } from './sound-flow-logs.ts';
 import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
 import { soundNatInstances } from './sound-nat.ts';
+import { soundCallsBetweenStacks, soundStacks } from './sound-stacks.ts';
 import { soundVpc, type Wishes, wishes } from './sound-vpc.ts';
 import { soundVpns } from './sound-vpns.ts';
 import { textWithin } from './texts.ts';
@@ -58,6 +60,9 @@ interface Drawing {
   readonly name: string;
   readonly note: string | undefined;
   readonly stack: Values;
+  /** Stacks beside the first one. */
+  readonly others: readonly OtherStack[];
+  readonly strength: ReferenceStrength | undefined;
   readonly environment: Environment;
   readonly trees: readonly ThingTree[];
   readonly wishes: readonly Wishes[];
@@ -67,6 +72,24 @@ interface Drawing {
   readonly choice: number;
 }
 
+interface OtherStack {
+  readonly values: Values;
+  readonly environment: Environment;
+}
+
+const otherStacks: Arbitrary<readonly OtherStack[]> = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 2, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.record({ values: valuesWithin(stackFields), environment: environments }), {
+      minLength: 1,
+      maxLength: 3,
+      size: 'max',
+    }),
+  },
+);
+
 const drawings: Arbitrary<Drawing> = fc.record({
   name: textWithin(designFields.name.limits),
   note: fc.oneof(
@@ -75,6 +98,8 @@ const drawings: Arbitrary<Drawing> = fc.record({
     { weight: 1, arbitrary: textWithin(designFields.note.limits) },
   ),
   stack: valuesWithin(stackFields),
+  others: otherStacks,
+  strength: fc.constantFrom(undefined, 'strong', 'weak', 'both'),
   environment: environments,
   trees: thingTrees,
   wishes: fc.array(wishes, { minLength: 3, maxLength: 3 }),
@@ -114,16 +139,28 @@ function assemble(drawing: Drawing): Design {
   }
 }
 
-const STACK = 'stack-1';
+function stackId(index: number): string {
+  return `stack-${index + 1}`;
+}
 
-function rough({ name, note, stack, environment, trees, calls, usedRanges }: Drawing): Design {
+function rough(drawing: Drawing): Design {
+  const { name, note, stack, others, strength, environment, trees, calls, usedRanges, choice } = drawing;
+  const count = 1 + others.length;
   return {
     schemaVersion: SCHEMA_VERSION,
     name,
     ...(note === undefined ? {} : { note }),
+    ...(strength === undefined ? {} : { crossStackReferences: strength }),
     // The values are drawn from the stack's own descriptions, its required name among them.
-    stacks: [{ ...(stack as { readonly name: string }), id: STACK, environment }],
-    things: placeThings(trees, STACK),
+    stacks: [
+      { ...(stack as { readonly name: string }), id: stackId(0), environment },
+      ...others.map((other, index) => ({
+        ...(other.values as { readonly name: string }),
+        id: stackId(index + 1),
+        environment: other.environment,
+      })),
+    ],
+    things: placeThings(trees, (index) => stackId((index * choice) % count)),
     ...(calls.length > 0 ? { calls: calls.map(asCall) } : {}),
     usedRanges: usedRanges.map((range, index) => ({ id: `range-${index + 1}`, ...range })),
     canvas: { positions: {} },
@@ -144,7 +181,7 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
     return [drawn.vpc, ...drawn.groups];
   });
-  const machined = soundMachines({ ...design, things });
+  const machined = soundMachines(soundStacks({ ...design, things }));
   const placed = soundFlowLogs(soundEndpoints(soundVpns(soundNatInstances(machined))));
-  return soundCalls(soundNames(placed));
+  return soundCallsBetweenStacks(soundCalls(soundNames(placed)));
 }

@@ -8,7 +8,8 @@ import { type CallableDescription, type Docs, fullName, type TypeReference } fro
  * types of values. Deprecated names count too, since printed code is to speak today's API.
  */
 export function planTypeFaults(plan: Plan): readonly string[] {
-  return plan.stacks.flatMap(stackFaults);
+  const named = new Map<string, TypeReference>();
+  return plan.stacks.flatMap((stack) => stackFaults(stack, named));
 }
 
 const stackType: TypeReference = { fqn: fullName('Stack') };
@@ -20,9 +21,12 @@ const deprecatedOnPurpose: ReadonlySet<string> = new Set([
 
 const anything: TypeReference = { primitive: 'any' };
 
-function stackFaults({ id, props, statements }: StackPlan): readonly string[] {
+/** What its statements make is typed beside what those of earlier stacks do. */
+function stackFaults(
+  { id, props, statements }: StackPlan,
+  named: Map<string, TypeReference>,
+): readonly string[] {
   const faults: string[] = [];
-  const named = new Map<string, TypeReference>();
 
   checkStruct(props);
   for (const { name, expression } of statements) {

@@ -87,6 +87,7 @@ export interface TextListField extends Described {
 
 /** What a reference may name. */
 export type ReferenceTo =
+  | 'stack'
   | 'subnet-group'
   | 'security group'
   | 'Auto Scaling group or instance'

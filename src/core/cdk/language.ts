@@ -1,6 +1,7 @@
 import { invariant } from '../base/invariant.ts';
 import type { Place } from '../base/place.ts';
-import type { Expression, LibraryType, List, Struct } from '../plan/plan.ts';
+import { reference } from '../plan/expressions.ts';
+import type { Expression, LibraryType, List, Struct, StructField } from '../plan/plan.ts';
 import { moduleOf } from './mentions.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,7 +19,7 @@ export interface Language {
   readonly gap: string;
 
   /** Class and constructor of a stack, up to where its statements begin. */
-  readonly openStack: (writer: Writer, className: string, origin: Place) => void;
+  readonly openStack: (printing: Printing, stack: OpenStack) => void;
   readonly statement: (printing: Printing, value: Expression, variable: string | undefined) => void;
   readonly closeStack: (printing: Printing, origin: Place, zones: List | undefined) => void;
 
@@ -26,8 +27,32 @@ export interface Language {
   readonly fixedCidrs: string;
 
   readonly openApp: string;
-  readonly makeStack: (printing: Printing, className: string, id: string, props: Struct) => void;
+  /** Makes a stack, under a variable where others need it. */
+  readonly makeStack: (printing: Printing, made: MadeStack, variable: string | undefined) => void;
   readonly closeApp: string;
+}
+
+/** A stack as its class opens. */
+export interface OpenStack {
+  readonly className: string;
+  readonly origin: Place;
+  /** What it holds out to other stacks, as attributes of its own. */
+  readonly exposed: readonly { readonly attribute: string; readonly type: LibraryType }[];
+  /** The stacks that it is given. */
+  readonly needed: readonly NeededStack[];
+}
+
+export interface NeededStack {
+  readonly variable: string;
+  readonly className: string;
+}
+
+export interface MadeStack {
+  readonly className: string;
+  readonly id: string;
+  readonly props: Struct;
+  /** The variables of the stacks that it is given. */
+  readonly needed: readonly string[];
 }
 
 export interface Imports {
@@ -44,7 +69,7 @@ export interface Printing {
   readonly writer: Writer;
   /** What constructs are made in: the stack as its constructor calls it, or the app. */
   readonly scope: string;
-  /** The variables of the stack, by the name of their statement. */
+  /** The variables of the stack, by the name of their statement; what other stacks made stands behind the stack's own. */
   readonly variables: ReadonlyMap<string, string>;
   /** Notes the modules that the text speaks of. */
   readonly modules: Set<string>;
@@ -72,8 +97,14 @@ export function typeName(type: LibraryType, { modules }: Printing, reserved: Rea
 
 export function variableOf(statement: string, { variables }: Printing): string {
   const variable = variables.get(statement);
-  invariant(variable !== undefined, `a statement of the same stack is called ${statement}`);
+  invariant(variable !== undefined, `a statement of this stack or of one before it is called ${statement}`);
   return variable;
+}
+
+/** The properties of a stack, with the stacks that it is given in front. */
+export function withNeeded(props: Struct, needed: readonly string[]): Struct {
+  const given = needed.map((name): StructField => ({ name, value: reference(name) }));
+  return { ...props, fields: [...given, ...props.fields] };
 }
 
 export function originOf(expression: Expression): Place | undefined {

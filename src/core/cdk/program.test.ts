@@ -292,7 +292,7 @@ describe.each(languages)('a printer of %s', (language) => {
   it('knows a reference to nothing for a mistake of ours', () => {
     const broken: Plan = { ...plan, stacks: [{ ...stack, statements: [output('Id', 'vpcId')] }] };
     expect(() => createPrinters()[language](broken)).toThrow(
-      'a statement of the same stack is called TheVPC',
+      'a statement of this stack or of one before it is called TheVPC',
     );
   });
 });

@@ -1,11 +1,10 @@
 import { type Chunk, plainChunk } from '../base/text.ts';
 import { list, literal, staticCall } from '../plan/expressions.ts';
 import type { List, Plan, StackPlan } from '../plan/plan.ts';
-import { FIXED_CIDRS, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { type MentionsOf, mentionsInAll } from './mentions.ts';
-import { firstFree, stackClassName } from './spelling.ts';
+import { type NamedStack, nameStacks } from './named-stacks.ts';
 import { createStatementPrinter } from './statements.ts';
-import { allocateVariables } from './variables.ts';
 import { createWriter } from './writer.ts';
 
 /** A program in the parts that a project keeps in files of their own. */
@@ -19,6 +18,8 @@ export interface StackClass extends Part {
   readonly name: string;
   /** Whether it needs the class of the language's `fixedCidrs`. */
   readonly fixesCidrs: boolean;
+  /** The classes of the stacks that it is given. */
+  readonly needs: readonly string[];
 }
 
 export interface Part {
@@ -32,14 +33,13 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
   const writer = createWriter(language.indentation);
   const printStatement = createStatementPrinter(language, mentionsOf);
 
-  function printStack(stack: StackPlan, name: string): StackClass {
+  function printStack(stack: StackPlan, { className, exposed, needed, variables }: NamedStack): StackClass {
     const { origin, statements, zoneOverride } = stack;
     const mentions = mentionsInAll(statements, mentionsOf);
-    const variables = allocateVariables(statements, mentions, language);
     const modules = new Set<string>();
     const printing = { writer, scope: language.self, variables, modules };
 
-    language.openStack(writer, name, origin);
+    language.openStack(printing, { className, origin, exposed, needed });
     const chunks = [writer.take()];
     let wasLong = true;
     for (const statement of statements) {
@@ -51,15 +51,18 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
     }
     language.closeStack(printing, origin, zoneOverride === undefined ? undefined : firstZones(zoneOverride));
     chunks.push(writer.take());
-    return { name, chunks, modules, fixesCidrs: mentions.fixesCidrs };
+    const needs = needed.map((other) => other.className);
+    return { name: className, chunks, modules, fixesCidrs: mentions.fixesCidrs, needs };
   }
 
-  function printApp(stacks: readonly (readonly [StackPlan, string])[]): Part {
+  function printApp(stacks: ReadonlyMap<StackPlan, NamedStack>): Part {
     const modules = new Set<string>();
-    const printing = { writer, scope: 'app', variables: NO_VARIABLES, modules };
-    const made = stacks.map(([{ origin, id, props }, name]) => {
+    const variables = new Map([...stacks.values()].map(({ variable }) => [variable, variable]));
+    const printing = { writer, scope: 'app', variables, modules };
+    const made = [...stacks].map(([{ origin, id, props }, { className, variable, needed, isNeeded }]) => {
       const mark = writer.begin(origin);
-      language.makeStack(printing, name, id, props);
+      const needs = needed.map((other) => other.variable);
+      language.makeStack(printing, { className, id, props, needed: needs }, isNeeded ? variable : undefined);
       writer.end(mark);
       writer.newLine();
       return writer.take();
@@ -67,24 +70,16 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
     return { chunks: [plainChunk(language.openApp), ...made, plainChunk(language.closeApp)], modules };
   }
 
-  return ({ stacks }) => {
-    const named = nameClasses(stacks);
-    return { stacks: named.map(([stack, name]) => printStack(stack, name)), app: printApp(named) };
+  return (plan) => {
+    const named = nameStacks(plan, language, mentionsOf);
+    return {
+      stacks: [...named].map(([stack, names]) => printStack(stack, names)),
+      app: printApp(named),
+    };
   };
 }
 
 const EMPTY_LINE = plainChunk('\n');
-
-const NO_VARIABLES: ReadonlyMap<string, string> = new Map();
-
-function nameClasses(stacks: readonly StackPlan[]): readonly (readonly [StackPlan, string])[] {
-  const taken = new Set<string>([FIXED_CIDRS]);
-  return stacks.map((stack) => {
-    const name = firstFree(stackClassName(stack.id), (free) => taken.has(free));
-    taken.add(name);
-    return [stack, name];
-  });
-}
 
 /** The first zones of the region in which the stack will be deployed. */
 function firstZones(count: number): List {

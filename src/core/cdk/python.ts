@@ -9,6 +9,7 @@ import {
   type Printing,
   typeName,
   variableOf,
+  withNeeded,
 } from './language.ts';
 import { pythonName, reserved } from './python-names.ts';
 import { snakeCase } from './spelling.ts';
@@ -27,13 +28,15 @@ export const python: Language = {
     return core + lines.join('') + (construct ? 'from constructs import Construct\n' : '');
   },
 
-  openStack(writer, className, origin) {
+  openStack({ writer }, { className, origin, needed }) {
     const mark = writer.begin(origin);
     writer.write(`class ${className}(cdk.Stack):`);
     writer.end(mark);
     writer.indent();
     writer.newLine();
-    writer.write('def __init__(self, scope: Construct, construct_id: str, **kwargs) -> None:');
+    const given = needed.map(({ variable, className: type }) => `${variable}: ${type}, `).join('');
+    const parameters = `self, scope: Construct, construct_id: str, ${needed.length > 0 ? '*, ' : ''}${given}**kwargs`;
+    writer.write(`def __init__(${parameters}) -> None:`);
     writer.indent();
     writer.newLine();
     writer.write('super().__init__(scope, construct_id, **kwargs)');
@@ -94,9 +97,10 @@ class ${FIXED_CIDRS}:
 
   openApp: 'app = cdk.App()\n',
 
-  makeStack(printing, className, id, props) {
+  makeStack(printing, { className, id, props, needed }, variable) {
+    if (variable !== undefined) printing.writer.write(`${variable} = `);
     printing.writer.write(className);
-    constructArguments({ id, props }, 0, printing);
+    constructArguments({ id, props: withNeeded(props, needed) }, 0, printing);
   },
 
   closeApp: 'app.synth()\n',

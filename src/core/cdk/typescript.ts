@@ -9,6 +9,7 @@ import {
   type Printing,
   typeName,
   variableOf,
+  withNeeded,
 } from './language.ts';
 import { camelCase } from './spelling.ts';
 import { stringLiteral } from './string-literal.ts';
@@ -34,22 +35,47 @@ export const typescript: Language = {
     return core + lines.join('') + (construct ? "import { Construct } from 'constructs';\n" : '');
   },
 
-  openStack(writer, className, origin) {
+  openStack(printing, { className, origin, exposed, needed }) {
+    const { writer } = printing;
+    const propsType = needed.length === 0 ? 'cdk.StackProps' : `${className}Props`;
+    if (needed.length > 0) {
+      writer.write(`export interface ${propsType} extends cdk.StackProps {`);
+      writer.indent();
+      writer.newLine();
+      for (const { variable, className: type } of needed) {
+        writer.write(`readonly ${variable}: ${type};`);
+        writer.newLine();
+      }
+      writer.outdent();
+      writer.write('}');
+      writer.newLine();
+      writer.newLine();
+    }
     const mark = writer.begin(origin);
     writer.write(`export class ${className} extends cdk.Stack {`);
     writer.end(mark);
     writer.indent();
     writer.newLine();
-    writer.write('constructor(scope: Construct, id: string, props?: cdk.StackProps) {');
+    for (const { attribute, type } of exposed) {
+      writer.write(`readonly ${attribute}: ${typeName(type, printing, reserved)};`);
+      writer.newLine();
+    }
+    if (exposed.length > 0) writer.newLine();
+    const optional = needed.length === 0 ? '?' : '';
+    writer.write(`constructor(scope: Construct, id: string, props${optional}: ${propsType}) {`);
     writer.indent();
     writer.newLine();
     writer.write('super(scope, id, props);');
+    writer.newLine();
+    if (needed.length === 0) return;
+    writer.write(`const { ${needed.map(({ variable }) => variable).join(', ')} } = props;`);
     writer.newLine();
   },
 
   statement(printing, value, variable) {
     const { writer } = printing;
-    if (variable !== undefined) writer.write(`const ${variable} = `);
+    if (variable !== undefined)
+      writer.write(isAttribute(variable) ? `${variable} = ` : `const ${variable} = `);
     expression(value, 1, printing);
     writer.write(';');
   },
@@ -106,15 +132,22 @@ class ${FIXED_CIDRS} implements ec2.IIpAddresses {
 
   openApp: 'const app = new cdk.App();\n',
 
-  makeStack(printing, className, id, props) {
+  makeStack(printing, { className, id, props, needed }, variable) {
     const { writer } = printing;
+    if (variable !== undefined) writer.write(`const ${variable} = `);
     writer.write(`new ${className}`);
-    constructArguments(props.fields.length > 0 ? { id, props } : { id }, 1, printing);
+    const all = withNeeded(props, needed);
+    constructArguments(all.fields.length > 0 ? { id, props: all } : { id }, 1, printing);
     writer.write(';');
   },
 
   closeApp: '',
 };
+
+/** Attributes are spoken of behind the stack that has them. */
+function isAttribute(variable: string): boolean {
+  return variable.includes('.');
+}
 
 function importModule(module: string): string {
   return `import * as ${aliasOf(module, reserved)} from 'aws-cdk-lib/${module.replaceAll('_', '-')}';\n`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
+import type { Id } from '../base/place.ts';
 import type { Design, Stack } from '../design/design.ts';
 import { groupsOf } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
@@ -12,8 +13,8 @@ export type Check = (drawing: Drawing) => readonly Finding[];
 export interface Drawing {
   readonly design: Design;
   readonly network: Network;
-  /** How many resources the template of each stack has, in the order of the stacks. */
-  readonly resourceCounts: readonly number[];
+  /** How many resources the template of each stack has, by the id of the stack. */
+  readonly resourceCounts: ReadonlyMap<Id, number>;
   readonly vpcs: readonly DrawnVpc[];
 }
 
@@ -37,7 +38,8 @@ export function drawingOf(design: Design, network: Network, resourceCounts: read
     if (thing.kind !== 'vpc' || !stack || !network) continue;
     vpcs.push(drawnVpc(thing, network, stack, ...groupsOf(design, thing)));
   }
-  return { design, network, resourceCounts, vpcs };
+  const counts = network.stacks.map(({ origin }, index) => [origin.id, resourceCounts[index] ?? 0] as const);
+  return { design, network, resourceCounts: new Map(counts), vpcs };
 }
 
 const drawnVpc = memoByIdentity(

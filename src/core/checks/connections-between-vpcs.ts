@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
-import { callsOf, stackIdOf, thingById, thingWithin, vpcOf } from '../design/queries.ts';
+import { callsOf, thingById, vpcOf } from '../design/queries.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Check } from './check.ts';
 export const connectionsBetweenVpcs: Check = ({ design }) =>
   callsOf(design).flatMap((call): readonly Finding[] => {
     const on = thingById(design, call.on);
-    const other = on && thingWithin(design, stackIdOf(design, on), call.other);
+    const other = call.other === undefined ? undefined : thingById(design, call.other);
     const vpc = on && vpcOf(design, on);
     const otherVpc = other && vpcOf(design, other);
     if (!vpc || !otherVpc || vpc === otherVpc) return [];

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { protocolName } from '../catalog/protocols.ts';
-import { callsOf, stackIdOf, thingById, thingWithin } from '../design/queries.ts';
+import { callsOf, thingById } from '../design/queries.ts';
 import {
   type Call,
   callFields,
@@ -20,7 +20,7 @@ import type { Check } from './check.ts';
 export const connections: Check = ({ design }) =>
   callsOf(design).flatMap((call) => {
     const on = thingById(design, call.on);
-    return ofCall(call, on, on && thingWithin(design, stackIdOf(design, on), call.other));
+    return ofCall(call, on, call.other === undefined ? undefined : thingById(design, call.other));
   });
 
 const ofCall = memoByIdentity(

@@ -141,7 +141,7 @@ describe('rules that another one covers', () => {
         rules: group.rules.map((rule) => (rule.origin.id === '1' ? { ...rule, origin: group.origin } : rule)),
       })),
     }));
-    expect(coveredRules({ design, network: { stacks }, resourceCounts: [], vpcs: [] })).toEqual([]);
+    expect(coveredRules({ design, network: { stacks }, resourceCounts: new Map(), vpcs: [] })).toEqual([]);
   });
 
   it('tells once of a connection whose rules are covered on both sides', () => {

@@ -46,6 +46,7 @@ import { needsCdkDeploy } from './security.ts';
 import { selections } from './selections.ts';
 import { selfConnections } from './self-connections.ts';
 import { emptyStack, outputCount, stackSize } from './stack.ts';
+import { crossStack, goneStacks, stackNames } from './stacks.ts';
 import { tagCount, tags } from './tags.ts';
 import { unreachableTargets } from './unreachable-targets.ts';
 import { unusedGroups } from './unused-groups.ts';
@@ -59,6 +60,9 @@ import { namedZones, zonesAskedFor, zonesBeyondRegion } from './zones.ts';
 
 /** All checks, in the order in which their findings are listed. */
 export const checks: readonly Check[] = [
+  stackNames,
+  goneStacks,
+  crossStack,
   emptyStack,
   regions,
   vpcBlock,
@@ -138,7 +142,7 @@ export const checks: readonly Check[] = [
 
 /**
  * What is worth saying about a design beside what building it said: pure, and quick enough for each edit, since
- * things that did not change keep their findings. Templates give their counts of resources, in the order of stacks.
+ * things that did not change keep their findings. Templates give their counts of resources, in the order of the network's stacks.
  */
 export function runChecks(
   design: Design,

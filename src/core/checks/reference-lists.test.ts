@@ -40,17 +40,17 @@ describe('lists that name other things', () => {
     ]);
   });
 
-  it('are found to name what is in another stack', () => {
-    const design = carrying('billing-api');
+  it('may name groups of another stack', () => {
+    const design = carrying('orders-api');
     const second = { id: 'second', name: 'Second', environment: { type: 'agnostic' } } as const;
     const apart: Design = {
       ...design,
       stacks: [...design.stacks, second],
-      things: design.things.map((thing) => (thing.id === 'billing' ? { ...thing, parent: 'second' } : thing)),
+      things: design.things.map((thing) =>
+        thing.id === 'orders-api' ? { ...thing, stack: 'second' } : thing,
+      ),
     };
-    expect(foundBy(referenceLists, apart)).toEqual([
-      finding('list/left-out', at(0), { ...about, entry: 'Api', because: 'other-stack' }),
-    ]);
+    expect(foundBy(referenceLists, apart)).toEqual([]);
   });
 
   it('are found to name one thing twice, whoever is between', () => {
@@ -91,5 +91,22 @@ describe('lists that name other things', () => {
       ['list/left-out', 3],
     ]);
     expect(foundBy(referenceLists, design('redirect'))).toEqual([]);
+  });
+
+  it('of targets can’t name what is in another stack: it is registered where its listener is', () => {
+    const design = drawn(
+      vpc(
+        'Orders',
+        {},
+        instance('Near', { stack: 'second' }),
+        loadBalancer('Alb'),
+        listener('Http', 'orders-alb', { targets: ['orders-near'] }),
+      ),
+    );
+    const second = { id: 'second', name: 'Second', environment: { type: 'agnostic' } } as const;
+    const apart: Design = { ...design, stacks: [...design.stacks, second] };
+    expect(foundBy(referenceLists, apart).map(({ code, facts }) => [code, facts])).toEqual([
+      ['list/left-out', { name: 'Http', field: 'Targets', entry: 'Near', because: 'other-stack' }],
+    ]);
   });
 });

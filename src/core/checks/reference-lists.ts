@@ -54,5 +54,7 @@ function whyLeftOut(
 ): LeftOut | undefined {
   if (!named) return 'gone';
   if (!canName(named)) return 'other-kind';
-  return stackIdOf(design, named) === stackIdOf(design, by) ? undefined : 'other-stack';
+  // Groups of another stack are spoken of across stacks; targets are registered where their listener is.
+  const isNear = isSecurityGroup(named) || stackIdOf(design, named) === stackIdOf(design, by);
+  return isNear ? undefined : 'other-stack';
 }

@@ -9,14 +9,14 @@ const MOST_OUTPUTS = 200;
 const NEARLY_FULL = 0.8;
 
 /** CloudFormation refuses a template without resources. */
-export const emptyStack: Check = ({ design, vpcs }) =>
+export const emptyStack: Check = ({ design, resourceCounts }) =>
   design.stacks
-    .filter((stack) => !vpcs.some((drawn) => drawn.stack === stack))
+    .filter((stack) => !resourceCounts.get(stack.id))
     .map(({ id, name }) => finding('stack/empty', { id }, { stack: name }));
 
 export const stackSize: Check = ({ design, resourceCounts }) =>
-  design.stacks.flatMap(({ id, name }, index): readonly Finding[] => {
-    const resources = resourceCounts[index] ?? 0;
+  design.stacks.flatMap(({ id, name }): readonly Finding[] => {
+    const resources = resourceCounts.get(id) ?? 0;
     const facts = { stack: name, resources, limit: MOST_RESOURCES };
     if (resources > MOST_RESOURCES) return [finding('stack/over-limit', { id }, facts)];
     return resources >= MOST_RESOURCES * NEARLY_FULL ? [finding('stack/near-limit', { id }, facts)] : [];

@@ -2,6 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { CreatedSecurityGroup, SecurityGroupNetwork } from '../network/network.ts';
 import type { RuleDirection, RulePeer, SecurityGroupRule } from '../network/rule-network.ts';
+import { isResource } from '../network/security-group.ts';
 import { ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { renderTags } from './tags.ts';
@@ -12,7 +13,7 @@ export const securityGroupResources = memoByIdentity(
   (group: SecurityGroupNetwork, stackTags: readonly Tag[]): ResourceGroup => ({
     resources: [
       ...(group.created ? [groupResource(group, group.created, stackTags)] : []),
-      ...group.rules.flatMap((rule) => ruleResource(group, rule)),
+      ...ruleResources(group),
     ],
   }),
 );
@@ -54,7 +55,20 @@ const ruleTypes = {
   egress: 'AWS::EC2::SecurityGroupEgress',
 } as const;
 
-function ruleResource({ groupId }: SecurityGroupNetwork, rule: SecurityGroupRule): readonly Resource[] {
+function ruleResources({ rules, remoteRules, groupId }: SecurityGroupNetwork): readonly Resource[] {
+  const own = rules.filter(isResource);
+  if (remoteRules.length === 0) return own.flatMap((rule) => ruleResource(rule, groupId));
+  const remoteAt = (behind: number) =>
+    remoteRules
+      .filter((remote) => remote.behind === behind)
+      .flatMap((remote) => ruleResource(remote.rule, remote.groupId));
+  return [
+    ...remoteAt(0),
+    ...own.flatMap((rule, index) => [...ruleResource(rule, groupId), ...remoteAt(index + 1)]),
+  ];
+}
+
+function ruleResource(rule: SecurityGroupRule, groupId: TemplateValue): readonly Resource[] {
   const { origin, logicalId, direction } = rule;
   if (logicalId === undefined) return [];
   return [resource(origin, logicalId, ruleTypes[direction], ruleProperties(rule, groupId))];

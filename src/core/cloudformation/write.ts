@@ -15,6 +15,7 @@ import { databaseResources } from './database.ts';
 import { endpointResources } from './endpoints.ts';
 import { loggingInVpc } from './flow-log.ts';
 import { instanceResources } from './instance.ts';
+import { linkStacks } from './link-stacks.ts';
 import { loadBalancerResources } from './load-balancer.ts';
 import {
   restrictDefaultSecurityGroup,
@@ -27,7 +28,7 @@ import { addedResources } from './vpn.ts';
 
 /** One template for each stack of the network. */
 export function writeTemplates(network: Network): readonly Template[] {
-  return network.stacks.map(writeTemplate);
+  return linkStacks(network.stacks.map(writeTemplate), network);
 }
 
 function writeTemplate(stack: StackNetwork): Template {

@@ -1,6 +1,7 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
+import { stacksInOrder } from '../design/stack-order.ts';
 import { concerns } from '../kinds/index.ts';
 import { formerNatImage, imageContextKey, imageFilters, zonesContextKey } from '../plan/context-keys.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -12,9 +13,11 @@ import { composeStack } from './stack.ts';
  * asked what it says to it.
  */
 export function compose(design: Design): Plan {
+  const { crossStackReferences: strength } = design;
   return {
     title: design.name,
-    stacks: design.stacks.map((stack) => composeStack(design, stack)),
+    stacks: stacksInOrder(design).map((stack) => composeStack(design, stack)),
+    ...(strength === undefined ? {} : { crossStackReferences: strength }),
     context: contextOf(design),
   };
 }

@@ -14,6 +14,7 @@ import {
   publicGroup,
   vpc,
 } from '../checks/test-design.ts';
+import { templateJsonText } from '../cloudformation/template.ts';
 import { derive } from '../derive.ts';
 import type { Design } from '../design/design.ts';
 import { formats } from '../formats.ts';
@@ -49,17 +50,24 @@ describe('what stands in another stack', () => {
     ),
   );
   const called = (other: string) =>
-    connecting([{ id: 'call', verb: 'allowFrom', on: 'here-one', other, port: 'tcp', fromPort: 22 }], design);
+    connecting([{ id: 'call', verb: 'allowFrom', on: 'here-lb', other, port: 'tcp', fromPort: 22 }], design);
 
-  it('is neither carried nor a target: the code of a stack knows no other', () => {
-    for (const text of texts(design).slice(0, 2)) expect(text).not.toBe('');
-    const [yaml = ''] = texts(design);
-    expect(yaml).not.toContain('sg-0123456789abcdef0');
+  const templates = (of: Design) => derive(of).templates.map(templateJsonText);
+
+  it('is carried, but no target: those are registered where their listener is', () => {
+    const ofHere = templates(design).find((text) => text.includes('Lb'));
+    expect(ofHere).toContain('sg-0123456789abcdef0');
+    expect(ofHere).not.toContain('Fleet');
   });
 
-  it('is no end of a connection', () => {
-    expect(texts(called('there-fleet'))).toEqual(texts(design));
-    expect(found(called('there-fleet')).map(({ code }) => code)).toContain('connection/no-other-end');
+  it('is the end of connections, of which the later stack has the rules of both sides', () => {
+    const [first = '', second = ''] = templates(called('there-fleet'));
+    expect(templates(called('there-fleet')).map((text) => text.includes('SecurityGroupIngress"'))).toEqual([
+      false,
+      true,
+    ]);
+    expect(first).toContain('ExportsOutputFnGetAtt');
+    expect(second).toContain('Fn::ImportValue');
   });
 
   it('may be who is outside, which every stack can speak of', () => {

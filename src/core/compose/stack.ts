@@ -1,8 +1,10 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
+import { fromOtherEnd } from '../design/call-sides.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
 import {
   callsOf,
+  groupsCarriedBy,
   groupsOf,
   natInstancesOf,
   stackIdOf,
@@ -13,7 +15,9 @@ import {
   vpnConnectionsOf,
   zoneCountOf,
 } from '../design/queries.ts';
+import { stackOfCall, stacksInOrder, thingInReach } from '../design/stack-order.ts';
 import {
+  type Call,
   type Connectable,
   type GatewayEndpoint,
   hasRole,
@@ -78,7 +82,7 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       return vpc ? composeVpnConnection(thing, vpc) : [];
     }
     case 'security-group': {
-      const vpc = vpcById(design, thing.parent);
+      const vpc = vpcInReach(design, stack, thing.parent);
       return vpc ? composeSecurityGroup(thing, vpc) : [];
     }
     case 'instance':
@@ -150,7 +154,7 @@ function composePlaced<T extends Placed>(
   design: Design,
   stack: Stack,
 ): readonly Statement[] {
-  const vpc = vpcById(design, thing.parent);
+  const vpc = vpcInReach(design, stack, thing.parent);
   if (!vpc) return [];
   const groups = groupsOf(design, vpc);
   const group = groups.find(({ id }) => id === thing.subnetGroup);
@@ -165,6 +169,11 @@ function withoutNamesake<T extends Placed>(thing: T, groups: readonly SubnetGrou
   const name = respellConstructId(subnetGroup);
   const isNamesake = groups.some(({ constructId }) => respellConstructId(constructId) === name);
   return isNamesake ? { ...thing, subnetGroup: `no group has the id ${subnetGroup}` } : thing;
+}
+
+function vpcInReach(design: Design, stack: Stack, id: Id): Vpc | undefined {
+  const vpc = thingInReach(design, stack.id, id);
+  return vpc?.kind === 'vpc' ? vpc : undefined;
 }
 
 /** The targets of a listener, as far as they are there. */
@@ -182,21 +191,43 @@ function carriedBy(
   { securityGroups = [] }: { readonly securityGroups?: readonly Id[] },
 ): readonly Connectable[] {
   return securityGroups.flatMap((id) => {
-    const group = thingWithin(design, stack.id, id);
+    const group = thingInReach(design, stack.id, id);
     return group && isSecurityGroup(group) ? [group] : [];
   });
 }
 
-/** Calls belong to the stack of the thing that they are called on. */
+/** Calls belong to the stack of the thing that they are called on; between two stacks, to the later one. */
 function composeCalls(design: Design, stack: Stack): readonly Statement[] {
-  return callsOf(design).flatMap((call) => {
-    const on = thingWithin(design, stack.id, call.on);
+  return callsOf(design).flatMap((drawn) => {
+    if (stackOfCall(design, drawn) !== stack.id) return [];
+    const call = asCalled(design, drawn);
+    const on = thingInReach(design, stack.id, call.on);
     if (!on || !hasSecurityGroups(on) || !isSaid(design, on)) return [];
-    const other = thingWithin(design, stack.id, call.other);
+    const other = thingInReach(design, stack.id, call.other);
     const end =
       other && (hasSecurityGroups(other) || isPeer(other)) && isSaid(design, other) ? other : undefined;
     return composeCall(call, on, end);
   });
+}
+
+/**
+ * A connection on the side where it is called: where its rules stand in the later of two stacks, since those of the other
+ * side stand there too, and the earlier stack must not speak of the later one.
+ */
+function asCalled(design: Design, call: Call): Call {
+  if (design.stacks.length < 2 || call.other === undefined) return call;
+  const [on, other] = [thingById(design, call.on), thingById(design, call.other)];
+  if (!on || !other || isPeer(other)) return call;
+  const isLater = stackOfRules(design, other) > stackOfRules(design, on);
+  return isLater ? (fromOtherEnd(call) ?? call) : call;
+}
+
+/** The place among the stacks of the last one that has a security group of a thing. */
+function stackOfRules(design: Design, thing: Thing): number {
+  const carried = groupsCarriedBy(design, thing).flatMap((id) => thingById(design, id) ?? []);
+  const order = stacksInOrder(design).map(({ id }) => id);
+  const places = (carried.length > 0 ? carried : [thing]).map((one) => order.indexOf(stackIdOf(design, one)));
+  return Math.max(...places);
 }
 
 /** NAT instances that their VPC doesn't use stand in no code. */

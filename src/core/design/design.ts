@@ -1,12 +1,14 @@
 import type { ValuesOf } from '../base/fields.ts';
 import type { Id } from '../base/place.ts';
 import type { Call, stackFields, Thing } from '../kinds/index.ts';
+import type { ReferenceStrength } from '../plan/plan.ts';
 
 /** The document: what the user said, and nothing else. Immutable; absent where they said nothing. */
 export interface Design {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly name: string;
   readonly note?: string;
+  readonly crossStackReferences?: ReferenceStrength;
   readonly stacks: readonly Stack[];
   /** In document order, which is the order in which code and template say them. */
   readonly things: readonly Thing[];

@@ -19,6 +19,30 @@ export const designFields = {
     limits: { alphabet: 'prose', minLength: 0, maxLength: 1000 },
     multiline: true,
   },
+  crossStackReferences: {
+    type: 'choice',
+    label: 'References between stacks',
+    says: 'How a stack speaks of what another one makes.',
+    search: ['cross-stack', 'exports', 'weak references', 'defaultCrossStackReferences'],
+    default: 'strong',
+    options: [
+      {
+        value: 'strong',
+        label: 'Strong',
+        says: 'by exports: what others use can be neither removed nor replaced before they let go of it',
+      },
+      {
+        value: 'weak',
+        label: 'Weak',
+        says: 'by outputs that are read at deployment: nothing holds the other stack back',
+      },
+      {
+        value: 'both',
+        label: 'Both',
+        says: 'reads outputs and keeps the exports, for the time of a change from strong to weak',
+      },
+    ],
+  },
 } as const satisfies Fields;
 
 export const usedRangeFields = {

@@ -10,6 +10,7 @@ export function nameable(
   { to }: ReferenceField | ReferenceListField,
 ): readonly Thing[] {
   const vpc = vpcAround(design, thing);
+  if (to === 'stack') return [];
   if (to === 'subnet-group') {
     const own = vpc && vpcById(design, vpc);
     return own ? groupsOf(design, own) : [];
@@ -22,7 +23,7 @@ export function nameable(
   return design.things.filter((one) => one !== thing && isNear(one) && fits(one, to));
 }
 
-function fits(thing: Thing, to: Exclude<ReferenceField['to'], 'subnet-group'>): boolean {
+function fits(thing: Thing, to: Exclude<ReferenceField['to'], 'subnet-group' | 'stack'>): boolean {
   switch (to) {
     case 'security group':
       return isSecurityGroup(thing);

@@ -92,16 +92,19 @@ export function regionOf(design: Design, thing: Thing): string | undefined {
   return environment && environment.type !== 'agnostic' ? environment.region : undefined;
 }
 
-/** The id of the stack that a thing belongs to, at whatever depth it stands. */
-export function stackIdOf(design: Design, { parent }: Pick<Thing, 'parent'>): Id {
+/** The id of the stack that a thing belongs to, at whatever depth it stands: the one that it names, or that of what it stands in. */
+export function stackIdOf(design: Design, { parent, stack }: InStack): Id {
+  if (stack !== undefined && stackById(design, stack)) return stack;
   const outer = thingById(design, parent);
   return outer ? stackIdOf(design, outer) : parent;
 }
 
-/**
- * What something in a stack can speak of by this id: what stands in the same stack, and whoever is outside. The code of
- * a stack knows no other stack.
- */
+interface InStack {
+  readonly parent: Id;
+  readonly stack?: Id;
+}
+
+/** The thing of this id where it stands in the same stack, and whoever is outside of all. */
 export function thingWithin(design: Design, stack: Id, id: Id | undefined): Thing | undefined {
   const thing = id === undefined ? undefined : thingById(design, id);
   return thing && (isPeer(thing) || stackIdOf(design, thing) === stack) ? thing : undefined;

@@ -24,6 +24,11 @@ export const connectionEntries: Entries<'connection'> = {
     title: 'A connection without a port',
     text: ({ on, missing }) => `A connection of ${on} doesn’t say what may pass: “${missing}” is empty.`,
   },
+  'connection/cycle': {
+    title: 'A rule that would need a later stack',
+    text: ({ group, stack, needs }) =>
+      `A rule of ${group} would stand in ${stack} and speak of what ${needs} makes, but ${needs} needs ${stack} first. Give the workload a security group of its own stack.`,
+  },
   'connection/port-range': {
     title: 'A range of ports backwards',
     text: ({ on, from, to }) =>

@@ -26,7 +26,7 @@ import {
   vpc,
   vpnConnection,
 } from '../checks/test-design.ts';
-import type { Environment } from '../design/design.ts';
+import type { Design, Environment, Stack } from '../design/design.ts';
 import { parseDesign } from '../design/parse.ts';
 import type {
   AutoScalingGroup,
@@ -42,6 +42,7 @@ import type {
   Output,
   SecurityGroup,
   SubnetGroup,
+  Thing,
   Vpc,
   VpnConnection,
 } from '../kinds/index.ts';
@@ -173,6 +174,14 @@ const withBalancer = (fields: Partial<LoadBalancer>, ...more: readonly ThingIn[]
   found(drawn(vpc('Orders', {}, data, ...more, loadBalancer('Alb', fields))));
 const withListener = (fields: Partial<Listener>) =>
   found(drawn(vpc('Orders', {}, data, loadBalancer('Alb'), listener('Http', 'orders-alb', fields))));
+
+/** A VPC with a group of a second stack, or what is given instead. */
+const inTwoStacks = (second: Partial<Stack>, ...vpcs: readonly (readonly Thing[])[]): Design => {
+  const shared = vpc('Orders', {}, data, securityGroup('Web', { stack: 'later' }));
+  const design = inStack({ name: 'Network' }, drawn(...(vpcs.length > 0 ? vpcs : [shared])));
+  const later: Stack = { id: 'later', name: 'App', environment: { type: 'agnostic' }, ...second };
+  return { ...design, stacks: [...design.stacks, later] };
+};
 
 /** Flow logs of a VPC with these fields. */
 const withFlowLogs = (...all: readonly Partial<FlowLog>[]) =>
@@ -322,6 +331,22 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
     connected({ verb: 'allowFromAnyIpv4', port: 'protocol', protocol: 17 }),
   'connection/unknown-protocol': () =>
     connected({ verb: 'allowFromAnyIpv4', port: 'protocol', protocol: 200 }),
+  'connection/cycle': () =>
+    found(
+      connecting(
+        [{ id: 'inside', verb: 'allowDefaultPortInternally', on: 'orders-db' }],
+        inTwoStacks(
+          {},
+          vpc(
+            'Orders',
+            {},
+            data,
+            securityGroup('Shared'),
+            database('Db', { stack: 'later', securityGroups: ['orders-shared'] }),
+          ),
+        ),
+      ),
+    ),
   'connection/all-outbound': () => connected({ verb: 'allowToAnyIpv4', port: 'allTraffic' }),
   'connection/open-to-anyone': () => connected({ verb: 'allowFromAnyIpv4', port: 'allTraffic' }),
   'connection/covered': () => letIn({ port: 'allTcp' }, { port: 'tcp', fromPort: 443 }),
@@ -555,6 +580,22 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'stack/over-limit': () => manyVpcs(8),
   'stack/too-many-outputs': () =>
     outputs(...Array.from({ length: 201 }, (_, item): Output => ({ of: 'vpc-id', constructId: `O${item}` }))),
+  'stack/same-name': () => found(inTwoStacks({ name: 'Network' })),
+  'stack/gone': () => found(drawn(vpc('Orders', {}, data, securityGroup('Web', { stack: 'nowhere' })))),
+  'stack/cycle': () =>
+    found(
+      inTwoStacks(
+        {},
+        vpc('Orders', {}, data, securityGroup('Web', { stack: 'later' })),
+        vpc(
+          'Billing',
+          { cidr: '10.1.0.0/16', parent: 'later' },
+          data,
+          securityGroup('Db', { stack: 'stack' }),
+        ),
+      ),
+    ),
+  'stack/other-environment': () => found(inTwoStacks({ environment: frankfurt })),
   'stack/name-tag-too-long': () =>
     found(
       inStack(

@@ -2,6 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import { count, formatCount } from '../base/phrases.ts';
 import type { Place } from '../base/place.ts';
 import { zonesOfRegion } from '../catalog/regions.ts';
+import { crossingsOf } from '../design/crossings.ts';
 import type { Design, Environment } from '../design/design.ts';
 import { stackById, vpcById } from '../design/queries.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
@@ -12,7 +13,7 @@ import { say, unsay, withoutItem } from './steps.ts';
 export const stackEntries: Entries<'stack' | 'tag'> = {
   'stack/empty': {
     title: 'An empty stack',
-    text: ({ stack }) => `${stack} has no VPC, and CloudFormation refuses a template without resources.`,
+    text: ({ stack }) => `${stack} makes nothing, and CloudFormation refuses a template without resources.`,
     fixes: ({ at }, design) => {
       const proposed = addVpc(design, at.id, { x: 0, y: 0 });
       return proposed.ok ? [[{ label: 'Add a VPC', command: proposed.value.command }]] : [];
@@ -47,6 +48,34 @@ export const stackEntries: Entries<'stack' | 'tag'> = {
     title: 'A Name tag that is too long',
     text: ({ path, length, limit }) =>
       `The Name tag ${path} has ${count(length, 'character')}; a tag holds ${formatCount(limit)}. Shorten the stack, the VPC or the group.`,
+  },
+  'stack/same-name': {
+    title: 'Two stacks of one name',
+    text: ({ stack }) => `Two stacks are called ${stack}; a name can stand for one only.`,
+  },
+  'stack/gone': {
+    title: 'A stack that is gone',
+    text: ({ name, gone }) =>
+      `${name} names ${gone} as its stack, which isn’t there; it is made with its VPC instead.`,
+    fixes: ({ at }) => [[{ label: 'Make it with its VPC', command: unsay(at.id, 'stack') }]],
+  },
+  'stack/cycle': {
+    title: 'Stacks that need each other',
+    text: ({ name, stack, other, needs }) =>
+      `${name} in ${stack} speaks of ${other} in ${needs}, and ${needs} needs ${stack} too: one of them has to be deployed first. Move what they share into one of the two.`,
+  },
+  'stack/other-environment': {
+    title: 'Stacks that can’t share',
+    text: ({ name, stack, other, needs }) =>
+      `${name} in ${stack} speaks of ${other} in ${needs}, but the two go to different accounts or regions.`,
+    fixes: ({ at }, design) => {
+      const crossing = crossingsOf(design).find((one) => one.at.id === at.id);
+      const environment = crossing && stackById(design, crossing.needs)?.environment;
+      if (!crossing || !environment) return [];
+      const [own, others] = [crossing.stack, crossing.needs].map((id) => stackById(design, id)?.name);
+      const command = { do: 'set-stack', id: crossing.stack, changes: { environment } } as const;
+      return [[{ label: `Deploy ${own} where ${others} goes`, command }]];
+    },
   },
   'tag/twice': {
     title: 'One tag twice',

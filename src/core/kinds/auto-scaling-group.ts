@@ -1,5 +1,6 @@
 import type { Kind, ThingOf } from './kind.ts';
 import { machineFields } from './machine.ts';
+import { ownStackFields } from './own-stack.ts';
 
 /** Machines that are started and stopped as needed, spread over subnets: `autoscaling.AutoScalingGroup`. */
 export const autoScalingGroup = {
@@ -36,6 +37,7 @@ export const autoScalingGroup = {
       max: 10000,
     },
     ...machineFields,
+    ...ownStackFields,
   },
 } as const satisfies Kind;
 

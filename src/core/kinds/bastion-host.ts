@@ -1,5 +1,6 @@
 import type { Kind, ThingOf } from './kind.ts';
 import { machineFields } from './machine.ts';
+import { ownStackFields } from './own-stack.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
 /** What the CDK takes where nothing is said. */
@@ -50,6 +51,7 @@ export const bastionHost = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...ownStackFields,
   },
 } as const satisfies Kind;
 

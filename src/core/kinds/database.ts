@@ -1,6 +1,7 @@
 import type { Choice } from '../base/fields.ts';
 import type { DatabaseEngineName } from '../catalog/database-engines.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { ownStackFields } from './own-stack.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
 const engines = [
@@ -130,6 +131,7 @@ export const database = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...ownStackFields,
   },
 } as const satisfies Kind;
 

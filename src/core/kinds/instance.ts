@@ -1,5 +1,6 @@
 import type { Kind, ThingOf } from './kind.ts';
 import { machineFields } from './machine.ts';
+import { ownStackFields } from './own-stack.ts';
 
 /** One virtual machine: `ec2.Instance`. It stands in the first of the subnets that are selected. */
 export const instance = {
@@ -9,7 +10,7 @@ export const instance = {
   defaultId: 'Instance',
   parent: 'vpc',
   connects: 'security-groups',
-  fields: machineFields,
+  fields: { ...machineFields, ...ownStackFields },
 } as const satisfies Kind;
 
 export type Instance = ThingOf<typeof instance>;

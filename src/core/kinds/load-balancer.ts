@@ -1,4 +1,5 @@
 import type { Kind, ThingOf } from './kind.ts';
+import { ownStackFields } from './own-stack.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
 /** Takes requests and spreads them over targets: `elbv2.ApplicationLoadBalancer`. */
@@ -33,6 +34,7 @@ export const loadBalancer = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...ownStackFields,
   },
 } as const satisfies Kind;
 

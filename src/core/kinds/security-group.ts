@@ -1,4 +1,5 @@
 import type { Kind, ThingOf } from './kind.ts';
+import { ownStackFields } from './own-stack.ts';
 
 /** Who may open connections to its members, and where to they may: `ec2.SecurityGroup`. */
 export const securityGroup = {
@@ -51,6 +52,7 @@ export const securityGroup = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...ownStackFields,
   },
 } as const satisfies Kind;
 

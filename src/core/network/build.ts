@@ -1,16 +1,23 @@
 import type { Finding } from '../base/finding.ts';
-import type { Plan, StackPlan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Network } from './network.ts';
-import { buildStack } from './stack.ts';
+import { finishStack, type RunningStack, startStack } from './stack.ts';
 
 /**
  * Runs a plan with our own constructs. A statement that fails gives a finding and still yields what can be computed
  * of it; what depends on the missing part is left out, the rest is built.
  */
 export function build(plan: Plan): { readonly network: Network; readonly findings: readonly Finding[] } {
-  const stacks = plan.stacks.map((stack: StackPlan) => buildStack(stack, plan.context));
+  const { crossStackReferences: strength } = plan;
+  const running: RunningStack[] = [];
+  for (const stack of plan.stacks) running.push(startStack(stack, plan.context, running));
+  // Only now, since a later stack may add to what an earlier one has made.
+  const stacks = running.map(finishStack);
   return {
-    network: { stacks: stacks.map(({ network }) => network) },
+    network: {
+      stacks: stacks.map(({ network }) => network),
+      ...(strength === undefined ? {} : { crossStackReferences: strength }),
+    },
     findings: stacks.flatMap(({ findings }) => findings),
   };
 }

@@ -14,12 +14,12 @@ export interface Connections {
 }
 
 /** Who calls, and what it says beside the ends. */
-export type CallContext = Pick<RuleRequest, 'origin' | 'description' | 'report'>;
+export type CallContext = Pick<RuleRequest, 'origin' | 'stackId' | 'description' | 'report'>;
 
-/** What rules for the other side speak of. */
-export function rulePeers({ groups, peer }: Connections): readonly RulePeer[] {
-  const own = groups.map((group) => group.peer);
-  return peer ? [...own, peer] : own;
+/** What rules for the other side speak of, each with the group behind it. */
+export function rulePeers({ groups, peer }: Connections): readonly Pick<RuleRequest, 'peer' | 'group'>[] {
+  const own = groups.map((group) => ({ peer: group.peer, group }));
+  return peer ? [...own, { peer }] : own;
 }
 
 /** Egress on its own side first; of itself only that, since the CDK skips the way back of the same object. */
@@ -35,10 +35,9 @@ export function allowFrom(own: Connections, other: Connections, port: RulePort, 
 }
 
 export function allowInternally(own: Connections, port: RulePort, context: CallContext): void {
-  const { origin, description, report } = context;
   for (const group of own.groups) {
     for (const peer of rulePeers(own)) {
-      const request = { origin, peer, port, description, remote: false, report };
+      const request = { ...context, ...peer, port, remote: false };
       addIngressRule(group, request);
       addEgressRule(group, request);
     }
@@ -49,24 +48,22 @@ function egress(
   of: Connections,
   to: Connections,
   port: RulePort,
-  { origin, description, report }: CallContext,
+  context: CallContext,
   remote: boolean,
 ): void {
   for (const group of of.groups)
-    for (const peer of rulePeers(to))
-      addEgressRule(group, { origin, peer, port, description, remote, report });
+    for (const peer of rulePeers(to)) addEgressRule(group, { ...context, ...peer, port, remote });
 }
 
 function ingress(
   of: Connections,
   from: Connections,
   port: RulePort,
-  { origin, description, report }: CallContext,
+  context: CallContext,
   remote: boolean,
 ): void {
   for (const group of of.groups)
-    for (const peer of rulePeers(from))
-      addIngressRule(group, { origin, peer, port, description, remote, report });
+    for (const peer of rulePeers(from)) addIngressRule(group, { ...context, ...peer, port, remote });
 }
 
 const anyone: Connections = { name: 'any IPv4', groups: [], peer: anyIpv4 };

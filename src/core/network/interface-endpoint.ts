@@ -64,6 +64,7 @@ export function interfaceEndpointDraft(
   if (tcp && booleanOf(fieldOf(options, 'open')) !== false)
     allowFrom(connections, addressesOf(vpc), tcp, {
       origin: { ...origin, field: 'open' },
+      stackId: scope.id,
       description: undefined,
       report,
     });

@@ -2,7 +2,7 @@ import { keepBySubject, memoByIdentity } from '../base/memo.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { SecurityGroupNetwork, VpcNetwork } from './network.ts';
 import { peerText } from './peers.ts';
-import type { IgnoredRule, RulePeer, RulePort, SecurityGroupRule } from './rule-network.ts';
+import type { IgnoredRule, RemoteRule, RulePeer, RulePort, SecurityGroupRule } from './rule-network.ts';
 
 /**
  * What was built again and came out the same stays the same object, so that all that is made of it is kept too. The
@@ -20,15 +20,17 @@ export function keepGroup(subject: object, made: SecurityGroupNetwork): Security
 
 function unchanged(before: SecurityGroupNetwork, made: SecurityGroupNetwork): SecurityGroupNetwork {
   const rules = keepItems(before.rules, made.rules, isSameRule);
+  const remoteRules = keepItems(before.remoteRules, made.remoteRules, isSameRemote);
   const ignored = keepItems(before.ignored, made.ignored, isSameIgnored);
   const isSame =
     rules === before.rules &&
+    remoteRules === before.remoteRules &&
     ignored === before.ignored &&
     made.stackId === before.stackId &&
     isSameId(made.groupId, before.groupId) &&
     made.origin.id === before.origin.id &&
     isSameCreated(made.created, before.created);
-  return isSame ? before : { ...made, rules, ignored };
+  return isSame ? before : { ...made, rules, remoteRules, ignored };
 }
 
 function isSameCreated(
@@ -53,7 +55,16 @@ function keepItems<T>(
 
 function isSameRule(one: SecurityGroupRule, other: SecurityGroupRule): boolean {
   return (
-    one.logicalId === other.logicalId && one.description === other.description && isSameAsked(one, other)
+    one.logicalId === other.logicalId &&
+    one.elsewhere === other.elsewhere &&
+    one.description === other.description &&
+    isSameAsked(one, other)
+  );
+}
+
+function isSameRemote(one: RemoteRule, other: RemoteRule): boolean {
+  return (
+    one.behind === other.behind && isSameId(one.groupId, other.groupId) && isSameRule(one.rule, other.rule)
   );
 }
 

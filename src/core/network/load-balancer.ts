@@ -269,6 +269,7 @@ export function addTargets(
     target.machine.targetGroups.push(ref(groupId));
     allowFrom(target.connections, balancerConnections, tcp, {
       origin,
+      stackId: balancer.stackId,
       description: 'Load balancer to target',
       report,
     });

@@ -123,10 +123,10 @@ const namesOf = memoByIdentity(
     existing: string | undefined,
     stackId: string,
     ...path: readonly string[]
-  ): Pick<GroupDraft, 'path' | 'uniqueId' | 'groupId' | 'peer'> => {
+  ): Pick<GroupDraft, 'stackId' | 'path' | 'uniqueId' | 'groupId' | 'peer'> => {
     const uniqueId = logicalId(stackId, ...path);
     const groupId = existing ?? getAtt(logicalId(...path, 'Resource'), 'GroupId');
-    return { path, uniqueId, groupId, peer: { is: 'group', origin, uniqueId, groupId } };
+    return { stackId, path, uniqueId, groupId, peer: { is: 'group', origin, uniqueId, groupId } };
   },
 );
 
@@ -136,7 +136,7 @@ export function finishGroup(
   stackId: string,
   tags: readonly Tag[],
 ): SecurityGroupNetwork {
-  const { origin, path, groupId, rules, ignored, ways } = draft;
+  const { origin, path, groupId, rules, remoteRules, ignored, ways } = draft;
   return keepGroup(subject, {
     is: 'security-group',
     origin,
@@ -147,6 +147,7 @@ export function finishGroup(
       ? { created: createdGroup(path, own.vpc, own.description, own.name, ways.allowAllOutbound, tags) }
       : {}),
     rules,
+    remoteRules,
     ignored,
   });
 }

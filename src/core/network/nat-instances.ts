@@ -59,7 +59,7 @@ export function natInstancesDraft(
   });
   const connections = { name: path.join('/'), groups: [group.draft] };
   if (allowed === 'INBOUND_AND_OUTBOUND')
-    allowFromAnyone(connections, allTraffic, { origin, description: undefined, report });
+    allowFromAnyone(connections, allTraffic, { origin, stackId: scope.id, description: undefined, report });
   const image = imageOf(provider);
   const field = image.is === 'lookup' ? 'imageId' : 'regionImages';
   const images = vpc.natInstances.map((nat) =>

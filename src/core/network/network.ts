@@ -1,15 +1,18 @@
 import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import type { Ipv4Block } from '../net/ipv4.ts';
+import type { ReferenceStrength } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { ListenerNetwork } from './listener-network.ts';
 import type { FlowLogNetwork, LoggingNetwork } from './logging.ts';
-import type { IgnoredRule, SecurityGroupRule } from './rule-network.ts';
+import type { IgnoredRule, RemoteRule, SecurityGroupRule } from './rule-network.ts';
 import type { AddedToVpc, VpnConnectionNetwork, VpnGatewayNetwork } from './vpn-network.ts';
 
 /** What a plan builds, in AWS's terms; tables, canvas, checks and template are read from it. */
 export interface Network {
+  /** In the order in which they are made: a stack that others need before them. */
   readonly stacks: readonly StackNetwork[];
+  readonly crossStackReferences?: ReferenceStrength;
 }
 
 export interface StackNetwork {
@@ -242,6 +245,8 @@ export interface SecurityGroupNetwork {
   readonly created?: CreatedSecurityGroup;
   /** In the order in which the calls came to them; those with a logical id are resources of their own. */
   readonly rules: readonly SecurityGroupRule[];
+  /** Rules of groups in other stacks that connections of this one asked for. */
+  readonly remoteRules: readonly RemoteRule[];
   /** What calls asked for and got no rule. */
   readonly ignored: readonly IgnoredRule[];
 }

@@ -14,6 +14,17 @@ export interface SecurityGroupRule {
   readonly descriptionValue?: TemplateValue;
   /** Absent where it stands in the group itself. */
   readonly logicalId?: string;
+  /** The stack whose template has it, where that isn't the one of the group. */
+  readonly elsewhere?: string;
+}
+
+/** A rule of a group in another stack, which stands in the template behind those of the group at the other end. */
+export interface RemoteRule {
+  readonly rule: SecurityGroupRule;
+  /** How this stack speaks of the group whose rule it is. */
+  readonly groupId: TemplateValue;
+  /** How many rules of the group that it stands with come before it. */
+  readonly behind: number;
 }
 
 /** The other end of a rule. */

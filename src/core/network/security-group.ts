@@ -2,10 +2,18 @@ import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
+import { speaksOnlyOf } from '../plan/stack-reference.ts';
 import { join, type TemplateValue } from '../plan/template-value.ts';
 import { anyIpv4, anyIpv6, canStandInGroup, isIndirect, peerText } from './peers.ts';
 import { allTraffic, isConcrete } from './ports.ts';
-import type { IgnoredRule, RuleDirection, RulePeer, RulePort, SecurityGroupRule } from './rule-network.ts';
+import type {
+  IgnoredRule,
+  RemoteRule,
+  RuleDirection,
+  RulePeer,
+  RulePort,
+  SecurityGroupRule,
+} from './rule-network.ts';
 
 /**
  * A security group while calls add rules to it, with the CDK's own ways: which rules stand in the group and which are
@@ -13,6 +21,7 @@ import type { IgnoredRule, RuleDirection, RulePeer, RulePort, SecurityGroupRule 
  */
 export interface GroupDraft {
   readonly origin: Place;
+  readonly stackId: string;
   /** Its path below the stack. */
   readonly path: readonly string[];
   readonly uniqueId: string;
@@ -21,6 +30,8 @@ export interface GroupDraft {
   readonly peer: RulePeer;
   readonly ways: GroupWays;
   readonly rules: SecurityGroupRule[];
+  /** Rules of groups in other stacks that stand with it. */
+  readonly remoteRules: RemoteRule[];
   readonly ignored: IgnoredRule[];
   /** How many rules beside it spoke of a peer that only the deployment will tell. */
   indirectPeers: number;
@@ -44,7 +55,11 @@ export interface GroupWays {
 /** Who asks for a rule, and how. */
 export interface RuleRequest {
   readonly origin: Place;
+  /** The stack whose code asks for it. */
+  readonly stackId: string;
   readonly peer: RulePeer;
+  /** The group behind the peer; absent where that is none of the design. */
+  readonly group?: GroupDraft;
   readonly port: RulePort;
   readonly description: string | undefined;
   /** Whether the other side of the connection asks. */
@@ -71,10 +86,17 @@ const anyIpv6Traffic = {
 } as const;
 
 export function startGroup(
-  start: Pick<GroupDraft, 'origin' | 'path' | 'uniqueId' | 'groupId' | 'peer' | 'ways'>,
+  start: Pick<GroupDraft, 'origin' | 'stackId' | 'path' | 'uniqueId' | 'groupId' | 'peer' | 'ways'>,
 ): GroupDraft {
   const { origin, ways } = start;
-  const started = { ...start, rules: [], ignored: [], indirectPeers: 0, taken: new Set<string>() };
+  const started = {
+    ...start,
+    rules: [],
+    remoteRules: [],
+    ignored: [],
+    indirectPeers: 0,
+    taken: new Set<string>(),
+  };
   const first = ruleOf(started, 'egress', { origin, ...(ways.allowAllOutbound ? anyTraffic : noTraffic) });
   const draft: GroupDraft = ways.allowAllOutbound ? started : { ...started, nowhere: first.likeness };
   if (!ways.isOwn) return draft;
@@ -116,8 +138,65 @@ function isEverything({ peer, port }: RuleRequest): boolean {
 }
 
 function add(draft: GroupDraft, direction: RuleDirection, request: RuleRequest): void {
+  const { group, remote, stackId } = request;
+  if (remote && group && group.stackId !== draft.stackId) {
+    addElsewhere(draft, direction, request, group);
+    return;
+  }
+  if (draft.stackId !== stackId && speaksOfAnother(draft.stackId, request)) {
+    request.report(
+      finding('connection/cycle', request.origin, {
+        group: draft.path.join('/'),
+        stack: draft.stackId,
+        needs: stackId,
+      }),
+    );
+    return;
+  }
   const asked = ruleOf(draft, direction, request);
   if (!put(draft, asked)) ignore(draft, direction, request, 'duplicate');
+}
+
+/** A rule in the code of an earlier stack must not speak of what the later one has made. */
+function speaksOfAnother(stackId: string, { group, peer, port }: RuleRequest): boolean {
+  const spoken = [port.from, peer.is === 'ipv4' ? peer.reference : undefined];
+  return (
+    (group !== undefined && group.stackId !== stackId) ||
+    spoken.some((value) => value !== undefined && !speaksOnlyOf(stackId, value))
+  );
+}
+
+/** Of two groups in two stacks, both rules stand with the one on whose side the connection was called. */
+function addElsewhere(
+  draft: GroupDraft,
+  direction: RuleDirection,
+  request: RuleRequest,
+  by: GroupDraft,
+): void {
+  const { origin, peer, port, description } = request;
+  const [way, back] = direction === 'ingress' ? ['from', 'to'] : ['to', 'from'];
+  const id = logicalId(...by.path, respellConstructId(`${draft.uniqueId}:${port.text} ${back}`));
+  if (by.taken.has(id)) {
+    ignore(draft, direction, request, 'duplicate');
+    return;
+  }
+  by.taken.add(id);
+  const rule = {
+    origin,
+    direction,
+    peer,
+    port,
+    description: description ?? `${way} ${peerText(peer)}:${port.text}`,
+    logicalId: id,
+  };
+  draft.rules.push({ ...rule, elsewhere: by.stackId });
+  const behind = by.rules.filter(isResource).length;
+  by.remoteRules.push({ rule, groupId: draft.groupId, behind });
+}
+
+/** Is the rule a resource of its own, in the template of its group? */
+export function isResource({ logicalId: id, elsewhere }: SecurityGroupRule): boolean {
+  return id !== undefined && elsewhere === undefined;
 }
 
 /** Whether there was none like it. */

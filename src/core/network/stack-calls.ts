@@ -21,7 +21,7 @@ export function runCall(call: MethodCall, origin: Place, run: StackRun): boolean
   if (target.is !== 'object') return false;
   const report = (found: Finding) => void run.findings.push(found);
   const given = argumentsOf(call, run);
-  const context = { origin, description: given.description, report };
+  const context = { origin, stackId: run.scope.id, description: given.description, report };
   if (target.object.type === 'connections') {
     connectionMethods[method]?.(target.object.connections, given, context);
     return true;
@@ -31,7 +31,7 @@ export function runCall(call: MethodCall, origin: Place, run: StackRun): boolean
   const { port } = given;
   for (const peer of given.other && port ? rulePeers(given.other) : []) {
     if (!port) continue;
-    const request = { ...context, peer, port, remote: false };
+    const request = { ...context, ...peer, port, remote: false };
     if (method === 'addIngressRule') addIngressRule(group, request);
     else addEgressRule(group, request);
   }

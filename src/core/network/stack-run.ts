@@ -17,7 +17,10 @@ import type { AddedDraft } from './vpn-alarms.ts';
 /** A stack while its statements run. */
 export interface StackRun {
   readonly scope: StackScope;
+  /** What statements made, those of earlier stacks included. */
   readonly names: Map<string, Value>;
+  /** Those of its own. */
+  readonly ownNames: Set<string>;
   readonly constructs: Made[];
   readonly outputs: OutputNetwork[];
   readonly tags: Map<Taggable, Tag[]>;

@@ -27,6 +27,7 @@ import { natProviderOf } from './nat-provider.ts';
 import type { ConstructNetwork, OutputNetwork, SecurityGroupNetwork, StackNetwork } from './network.ts';
 import { routeInSubnet } from './route-to-existing.ts';
 import { missing, object, type StackScope, type Value } from './runtime.ts';
+import { seenFromOutside } from './seen-from-outside.ts';
 import { callWorkload, runCall } from './stack-calls.ts';
 import type { MadeInstance, StackRun } from './stack-run.ts';
 import { addTag } from './stack-tags.ts';
@@ -39,15 +40,24 @@ import { namedZones, numberedZones } from './zones.ts';
 /** Without account and region the CDK counts on two zones. */
 const SAFE_ZONE_COUNT = 2;
 
-/** Runs the statements of a stack, one after the other. */
-export function buildStack(
+/** A stack whose statements ran. */
+export interface RunningStack {
+  readonly plan: StackPlan;
+  readonly props: Value;
+  readonly run: StackRun;
+}
+
+/** Runs the statements of a stack, one after the other; those of earlier stacks ran before. */
+export function startStack(
   plan: StackPlan,
   context: Plan['context'],
-): { readonly network: StackNetwork; readonly findings: readonly Finding[] } {
+  earlier: readonly RunningStack[],
+): RunningStack {
   const props = evaluate(plan.props, new Map());
   const run: StackRun = {
     scope: stackScope(plan, props, context),
-    names: new Map(),
+    names: new Map(earlier.flatMap(({ run }) => seenFromOutside(run))),
+    ownNames: new Set(),
     constructs: [],
     outputs: [],
     tags: new Map(),
@@ -62,7 +72,14 @@ export function buildStack(
     childIds: new Map(),
   };
   for (const statement of plan.statements) runStatement(statement, run);
+  return { plan, props, run };
+}
 
+/** What all statements of all stacks came to. */
+export function finishStack({ plan, props, run }: RunningStack): {
+  readonly network: StackNetwork;
+  readonly findings: readonly Finding[];
+} {
   if (plan.id in Object.prototype)
     run.findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
   const constructs = finishAll(run);
@@ -84,7 +101,9 @@ export function buildStack(
 function runStatement(statement: Statement, run: StackRun): void {
   const { expression, name } = statement;
   const result = resultOf(expression, statement, run);
-  if (name !== undefined && result) run.names.set(name, result);
+  if (name === undefined || !result) return;
+  run.names.set(name, result);
+  run.ownNames.add(name);
 }
 
 function resultOf(expression: Expression, statement: Statement, run: StackRun): Value | undefined {

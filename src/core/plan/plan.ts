@@ -8,9 +8,17 @@ export interface Plan {
   /** The design's name, for the title of the downloadable project. */
   readonly title: string;
   readonly stacks: readonly StackPlan[];
+  /** How stacks speak of each other's resources; by exports, where nothing is said. */
+  readonly crossStackReferences?: ReferenceStrength;
   /** What `cdk.context.json` holds, by context key: zones and look-ups. */
   readonly context: Readonly<Record<string, readonly string[] | string>>;
 }
+
+/**
+ * By exports, which CloudFormation protects while they are imported; by reading outputs, which it doesn't; or by the
+ * latter, with the former kept for the time of a change from one to the other.
+ */
+export type ReferenceStrength = 'strong' | 'weak' | 'both';
 
 export interface StackPlan {
   readonly origin: Place;
@@ -28,7 +36,7 @@ export interface StackPlan {
 /** One line of the stack's constructor. With a name, later statements can refer to what it made. */
 export interface Statement {
   readonly origin: Place;
-  /** By which later statements of the stack refer to the result; unique among them. */
+  /** By which later statements refer to the result, those of later stacks too; unique among all that are referred to. */
   readonly name?: string;
   /** What a person would call the result, where that isn't the name; each language spells it in its own way. */
   readonly called?: string;
@@ -90,7 +98,7 @@ export interface Scope {
   readonly is: 'scope';
 }
 
-/** What an earlier statement of the same stack made. */
+/** What an earlier statement made, of the same stack or of one before it. */
 export interface Reference {
   readonly is: 'reference';
   readonly statement: string;

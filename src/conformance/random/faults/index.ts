@@ -10,6 +10,7 @@ import { listFaults } from './list-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { sizeFaults } from './size-faults.ts';
+import { stackFaults } from './stack-faults.ts';
 import { vpnFaults } from './vpn-faults.ts';
 import { zoneFaults } from './zone-faults.ts';
 
@@ -28,4 +29,5 @@ export const faults: Faults = {
   ...listFaults,
   ...vpnFaults,
   ...endpointFaults,
+  ...stackFaults,
 };

@@ -14,6 +14,8 @@ export interface ConnectionFacts {
   /** `form` is the label of the form that says the same with ports. */
   'connection/protocol-by-form': { readonly on: string; readonly protocol: number; readonly form: string };
   'connection/unknown-protocol': { readonly on: string; readonly protocol: number };
+  /** The rule would stand in `stack`, which is made before `needs`. */
+  'connection/cycle': { readonly group: string; readonly stack: string; readonly needs: string };
   'connection/all-outbound': { readonly group: string };
   /** `who` is the family of addresses; services are named with their ports. */
   'connection/open-to-anyone': {
@@ -71,6 +73,7 @@ export const connectionSeverities: { readonly [C in keyof ConnectionFacts]: Seve
   'connection/icmp-range': 'error',
   'connection/protocol-by-form': 'error',
   'connection/unknown-protocol': 'error',
+  'connection/cycle': 'error',
   'connection/all-outbound': 'error',
   'connection/open-to-anyone': 'warning',
   'connection/covered': 'note',

@@ -13,7 +13,7 @@ export function pythonProject(plan: Plan): readonly ProjectFile[] {
     { path: 'README.md', content: readme(plan, readmeParts) },
     { path: 'app.py', content: app },
     { path: 'cdk.context.json', content: cdkContextJson(plan) },
-    { path: 'cdk.json', content: cdkJson('python3 app.py') },
+    { path: 'cdk.json', content: cdkJson('python3 app.py', plan) },
     ...stacks.map(({ fileName, content }) => ({ path: `${fileName}.py`, content })),
     { path: 'requirements.txt', content: requirements },
   ];
@@ -22,9 +22,13 @@ export function pythonProject(plan: Plan): readonly ProjectFile[] {
 const conventions: SourceConventions = {
   language: python,
   spellFile: (words) => words.join('_'),
-  importStacks: (stacks) =>
-    ['\n', ...stacks.map(({ className, fileName }) => `from ${fileName} import ${className}\n`)].join(''),
+  importStacks: (stacks) => `\n${importAll(stacks)}`,
+  importNeeded: (stacks) => (stacks.length === 0 ? '' : `\n${importAll(stacks)}`),
 };
+
+function importAll(stacks: readonly { readonly className: string; readonly fileName: string }[]): string {
+  return stacks.map(({ className, fileName }) => `from ${fileName} import ${className}\n`).join('');
+}
 
 const readmeParts = {
   language: 'Python',

@@ -22,17 +22,27 @@ export interface SourceConventions {
   readonly language: Language;
   readonly spellFile: (words: readonly string[]) => string;
   /** The lines with which the app's file brings in the stacks. */
-  readonly importStacks: (stacks: readonly StackSource[]) => string;
+  readonly importStacks: (stacks: readonly StackName[]) => string;
+  /** Those with which the file of a stack brings in others. */
+  readonly importNeeded: (stacks: readonly StackName[]) => string;
 }
 
-export function printSources(plan: Plan, { language, spellFile, importStacks }: SourceConventions): Sources {
+type StackName = Pick<StackSource, 'className' | 'fileName'>;
+
+export function printSources(
+  plan: Plan,
+  { language, spellFile, importStacks, importNeeded }: SourceConventions,
+): Sources {
   const program = createProgramPrinter(language, createMentionsOf())(plan);
   const taken = new Set<string>();
-  const stacks = program.stacks.map(({ name, chunks, modules, fixesCidrs }) => {
+  const files = new Map<string, StackName>();
+  const stacks = program.stacks.map(({ name, chunks, modules, fixesCidrs, needs }) => {
     const fileName = firstFree(spellFile(wordsOf(name)), (free) => taken.has(free));
     taken.add(fileName);
+    files.set(name, { className: name, fileName });
+    const needed = needs.flatMap((className) => files.get(className) ?? []);
     const head = [
-      language.imports({ modules, construct: true, fixesCidrs }),
+      language.imports({ modules, construct: true, fixesCidrs }) + importNeeded(needed),
       ...(fixesCidrs ? [language.fixedCidrs] : []),
     ];
     const content = [...head, joinChunks(chunks).text].join(language.gap);

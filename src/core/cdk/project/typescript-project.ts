@@ -16,7 +16,7 @@ export function typescriptProject(plan: Plan): readonly ProjectFile[] {
     { path: 'README.md', content: readme(plan, readmeParts) },
     { path: main, content: app },
     { path: 'cdk.context.json', content: cdkContextJson(plan) },
-    { path: 'cdk.json', content: cdkJson(`npx tsx ${main}`) },
+    { path: 'cdk.json', content: cdkJson(`npx tsx ${main}`, plan) },
     ...stacks.map(({ fileName, content }) => ({ path: `lib/${fileName}.ts`, content })),
     { path: 'package-lock.json', content: toJson(lockFor(name)) },
     { path: 'package.json', content: toJson(packageJson(name)) },
@@ -29,6 +29,8 @@ const conventions: SourceConventions = {
   spellFile: (words) => words.join('-'),
   importStacks: (stacks) =>
     stacks.map(({ className, fileName }) => `import { ${className} } from '../lib/${fileName}';\n`).join(''),
+  importNeeded: (stacks) =>
+    stacks.map(({ className, fileName }) => `import type { ${className} } from './${fileName}';\n`).join(''),
 };
 
 const readmeParts = {

@@ -1,0 +1,81 @@
+import { isSaidFromOneSide } from '../../core/design/call-sides.ts';
+import type { Design } from '../../core/design/design.ts';
+import { callsOf, stackIdOf, thingById, vpcOf } from '../../core/design/queries.ts';
+import { fieldsOf, isPeer, kinds, type Thing } from '../../core/kinds/index.ts';
+
+/** Stacks of which the later ones speak of the earlier ones, in one place, and none of which makes nothing. */
+export function soundStacks(drawn: Design): Design {
+  const [first] = drawn.stacks;
+  if (!first || drawn.stacks.length < 2) return drawn;
+  const spread = { ...drawn, things: drawn.things.map((thing, index) => spreadOut(thing, index, drawn)) };
+  const late = { ...drawn, things: spread.things.map((thing) => asLate(thing, spread)) };
+  const things = late.things.map((thing) => withReachable(thing, late));
+  const design = {
+    ...drawn,
+    stacks: drawn.stacks.map((stack) => ({ ...stack, environment: first.environment })),
+    things,
+  };
+  const made = new Set(design.things.filter(makesResource).map((thing) => stackIdOf(design, thing)));
+  return { ...design, stacks: design.stacks.filter(({ id }) => made.has(id)), things: things.filter(isKept) };
+
+  function isKept(thing: Thing): boolean {
+    return made.has(stackIdOf(design, thing));
+  }
+}
+
+function makesResource(thing: Thing): boolean {
+  return thing.kind === 'vpc' || mayStandElsewhere(thing);
+}
+
+/** Is it made with its VPC, rather than in it? */
+function mayStandElsewhere({ kind }: Thing): boolean {
+  return 'stack' in fieldsOf(kinds[kind]);
+}
+
+/** VPCs mostly in the first stack, groups now and then in a later one, and workloads in any. */
+function spreadOut(thing: Thing, index: number, { stacks }: Design): Thing {
+  const [first] = stacks;
+  const any = stacks[index % stacks.length];
+  if (!first || !any) return thing;
+  if (thing.kind === 'vpc') return index % 4 === 3 ? thing : { ...thing, parent: first.id };
+  if (!mayStandElsewhere(thing) || 'stack' in thing) return thing;
+  const stays = thing.kind === 'security-group' && index % 3 > 0;
+  return stays ? thing : ({ ...thing, stack: any.id } as Thing);
+}
+
+/** Not in a stack before that of its VPC. */
+function asLate(thing: Thing, design: Design): Thing {
+  if (!('stack' in thing) || thing.stack === undefined) return thing;
+  const vpc = vpcOf(design, thing);
+  return vpc && place(design, thing) < place(design, vpc)
+    ? { ...thing, stack: stackIdOf(design, vpc) }
+    : thing;
+}
+
+/** Carries groups of its own stack and of those before. */
+function withReachable(thing: Thing, design: Design): Thing {
+  if (!('securityGroups' in thing) || !thing.securityGroups) return thing;
+  const { securityGroups: carried, ...rest } = thing;
+  const kept = carried.filter((id) => {
+    const group = thingById(design, id);
+    return group && place(design, group) <= place(design, thing);
+  });
+  return kept.length > 0 ? { ...thing, securityGroups: kept } : (rest as Thing);
+}
+
+/** What only one side can say is said by the later one. */
+export function soundCallsBetweenStacks(design: Design): Design {
+  if (design.stacks.length < 2) return design;
+  const calls = callsOf(design).filter((call) => {
+    const [on, other] = [thingById(design, call.on), thingById(design, call.other ?? '')];
+    if (!on || !other || isPeer(other) || !isSaidFromOneSide(call)) return true;
+    return place(design, on) >= place(design, other);
+  });
+  const { calls: _, ...rest } = design;
+  return calls.length > 0 ? { ...rest, calls } : rest;
+}
+
+function place(design: Design, thing: Thing): number {
+  const stack = stackIdOf(design, thing);
+  return design.stacks.findIndex(({ id }) => id === stack);
+}

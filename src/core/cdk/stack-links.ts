@@ -1,0 +1,81 @@
+import { invariant } from '../base/invariant.ts';
+import type { Expression, LibraryType, Plan, StackPlan, Statement } from '../plan/plan.ts';
+import { type MentionsOf, mentionsInAll, moduleOf } from './mentions.ts';
+
+/** How the class of a stack is tied to those of others: what it holds out to them, and which of them it is given. */
+export interface StackLinks {
+  /** Names of the statements that later stacks speak of. */
+  readonly exposed: ReadonlySet<string>;
+  /** The stacks that its own statements speak of. */
+  readonly needed: readonly StackPlan[];
+  /** The stack that made what a statement of this name did, for those of other stacks. */
+  readonly owners: ReadonlyMap<string, StackPlan>;
+}
+
+/** For each stack of a plan; most plans have one, and nothing to tie. */
+export function linkStacks({ stacks }: Plan, mentionsOf: MentionsOf): ReadonlyMap<StackPlan, StackLinks> {
+  const owners = new Map<string, StackPlan>();
+  const exposed = new Map<StackPlan, Set<string>>(stacks.map((stack) => [stack, new Set()]));
+  const links = new Map<StackPlan, StackLinks>();
+  for (const stack of stacks) {
+    const own = new Set(stack.statements.flatMap(({ name }) => name ?? []));
+    const outside = [...mentionsInAll(stack.statements, mentionsOf).statements].filter(
+      (name) => !own.has(name),
+    );
+    const needed = new Set<StackPlan>();
+    for (const name of outside) {
+      const owner = owners.get(name);
+      invariant(owner !== undefined, `a statement of this stack or of one before it is called ${name}`);
+      needed.add(owner);
+      exposed.get(owner)?.add(name);
+    }
+    const ownersOfOutside = new Map(outside.flatMap((name) => pairOf(name, owners.get(name))));
+    links.set(stack, {
+      exposed: exposed.get(stack) ?? new Set(),
+      needed: stacks.filter((other) => needed.has(other)),
+      owners: ownersOfOutside,
+    });
+    for (const name of own) owners.set(name, stack);
+  }
+  return links;
+}
+
+function pairOf(name: string, owner: StackPlan | undefined): readonly (readonly [string, StackPlan])[] {
+  return owner ? [[name, owner]] : [];
+}
+
+/** The type of what a statement makes. */
+export function typeMade({ expression }: Statement): LibraryType {
+  return typeOf(expression);
+}
+
+function typeOf(expression: Expression): LibraryType {
+  switch (expression.is) {
+    case 'construct':
+    case 'creation':
+      return expression.type;
+    case 'static-call':
+      return typesMade[`${expression.type}.${expression.method}`] ?? interfaceOf(expression.type);
+    case 'method-call': {
+      const made = typesMade[expression.method];
+      invariant(made !== undefined, `it is known what ${expression.method} makes`);
+      return made;
+    }
+    default:
+      invariant(false, `other stacks speak of constructs only, not of a ${expression.is}`);
+  }
+}
+
+/** What methods make that speak of no type. */
+const typesMade: Readonly<Record<string, LibraryType>> = {
+  'aws_ec2.NatProvider.instanceV2': 'aws_ec2.NatInstanceProviderV2',
+  'aws_ec2.NatProvider.instance': 'aws_ec2.NatInstanceProvider',
+  addListener: 'aws_elasticloadbalancingv2.ApplicationListener',
+  addInterfaceEndpoint: 'aws_ec2.InterfaceVpcEndpoint',
+};
+
+/** What is imported is known by its interface: `ec2.ISecurityGroup` for `SecurityGroup.fromSecurityGroupId`. */
+function interfaceOf(type: LibraryType): LibraryType {
+  const module = moduleOf(type);
+  return module === undefined ? `I${type}` : `${module}.I${type.slice(module.length + 1)}`;
+}

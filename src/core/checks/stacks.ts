@@ -1,0 +1,54 @@
+import { type Finding, finding } from '../base/finding.ts';
+import { crossingsOf } from '../design/crossings.ts';
+import type { Design, Environment } from '../design/design.ts';
+import { stackById } from '../design/queries.ts';
+import { isWithinReach } from '../design/stack-order.ts';
+import type { Check } from './check.ts';
+
+/** Each stack under a name of its own: it is the name of its construct. */
+export const stackNames: Check = ({ design }) => {
+  const names = design.stacks.map(({ name }) => name);
+  return design.stacks.flatMap(({ id, name }, index) =>
+    names.indexOf(name) < index ? [finding('stack/same-name', { id, field: 'name' }, { stack: name })] : [],
+  );
+};
+
+/** Things that name a stack which isn’t there. */
+export const goneStacks: Check = ({ design }) =>
+  design.things.flatMap((thing) =>
+    'stack' in thing && thing.stack !== undefined && !stackById(design, thing.stack)
+      ? [finding('stack/gone', { id: thing.id, field: 'stack' }, { name: thing.label, gone: thing.stack })]
+      : [],
+  );
+
+/** Stacks that speak of each other: in one direction only, and where both are deployed to one account and region. */
+export const crossStack: Check = ({ design }) =>
+  crossingsOf(design).flatMap(({ at, by, stack, other, needs, isEitherWay }): readonly Finding[] => {
+    const facts = {
+      name: by.label,
+      stack: nameOf(design, stack),
+      other: other.label,
+      needs: nameOf(design, needs),
+    };
+    if (!isEitherWay && !isWithinReach(design, stack, other)) return [finding('stack/cycle', at, facts)];
+    return placeOf(design, stack) === placeOf(design, needs)
+      ? []
+      : [finding('stack/other-environment', at, facts)];
+  });
+
+function nameOf(design: Design, id: string): string {
+  return stackById(design, id)?.name ?? id;
+}
+
+/** Where a stack goes, as far as it is said. */
+function placeOf(design: Design, id: string): string {
+  const environment: Environment = stackById(design, id)?.environment ?? { type: 'agnostic' };
+  switch (environment.type) {
+    case 'agnostic':
+      return '';
+    case 'region':
+      return environment.region;
+    case 'account':
+      return `${environment.account} ${environment.region}`;
+  }
+}

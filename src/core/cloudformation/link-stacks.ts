@@ -1,0 +1,161 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Network, StackNetwork } from '../network/network.ts';
+import { logicalId } from '../plan/paths.ts';
+import type { ReferenceStrength } from '../plan/plan.ts';
+import { mapReferences, readStackReference } from '../plan/stack-reference.ts';
+import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
+import type { Properties, Resource, ResourceGroup, Template, TemplateEntry } from './template.ts';
+
+/**
+ * Lets templates speak of each other as the CDK does: what another stack made is imported, and that stack gets an output
+ * for it, in the order in which the stacks are walked.
+ */
+export function linkStacks(
+  templates: readonly Template[],
+  { stacks, crossStackReferences: strength = 'strong' }: Network,
+): readonly Template[] {
+  if (templates.length < 2) return templates;
+  const uses = new Map<string, Map<string, Use>>();
+  const linked = templates.map((template, index): Template => {
+    // Those that speak of each other go to the same region.
+    const region = stacks[index]?.region;
+    const resources = template.resources.map((group) => {
+      const { group: own, used } = linkedGroup(group, template.stackId, strength, region);
+      for (const use of used) noteUse(uses, use);
+      return own;
+    });
+    return { ...template, resources };
+  });
+  return linked.map((template, index) => {
+    const exported = [...(uses.get(template.stackId)?.values() ?? [])];
+    const stack = stacks[index];
+    if (exported.length === 0 || !stack) return template;
+    return {
+      ...template,
+      outputs: [...template.outputs, ...outputsFor(exported, stack, template, strength)],
+    };
+  });
+}
+
+/** What a stack says of what another one made. */
+interface Use {
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly value: TemplateValue;
+}
+
+function noteUse(uses: Map<string, Map<string, Use>>, use: Use): void {
+  const of = uses.get(use.stackId) ?? new Map<string, Use>();
+  const key = JSON.stringify(use.value);
+  if (!of.has(key)) of.set(key, use);
+  uses.set(use.stackId, of);
+}
+
+interface LinkedGroup {
+  readonly group: ResourceGroup;
+  readonly used: readonly Use[];
+}
+
+const linkedGroup = memoByIdentity(
+  (
+    { resources }: ResourceGroup,
+    stackId: string,
+    strength: ReferenceStrength,
+    region: string | undefined,
+  ): LinkedGroup => {
+    const used: Use[] = [];
+    const link = (value: TemplateValue): TemplateValue =>
+      mapReferences(value, (id, attribute) => {
+        const outside = readStackReference(id);
+        const own = outside?.logicalId ?? id;
+        const reference = attribute === undefined ? ref(own) : getAtt(own, attribute);
+        if (!outside || outside.stackId === stackId) return reference;
+        const use = { ...outside, value: reference };
+        used.push(use);
+        return imported(use, strength, region);
+      });
+    return { group: { resources: resources.map((one) => linkedResource(one, link)) }, used };
+  },
+);
+
+function linkedResource(resource: Resource, link: (value: TemplateValue) => TemplateValue): Resource {
+  const { Properties: given, DependsOn: needed, ...attributes } = resource.body;
+  const { Type, ...rest } = attributes;
+  // Stacks are deployed one after the other, so nothing has to wait for what another one made.
+  const dependsOn = needed?.filter((id) => readStackReference(id) === undefined) ?? [];
+  return {
+    ...resource,
+    body: {
+      Type,
+      ...(given === undefined ? {} : { Properties: propertiesFrom(link(given)) }),
+      ...(dependsOn.length === 0 ? {} : { DependsOn: dependsOn }),
+      ...rest,
+    },
+  };
+}
+
+/** A dictionary stays one, whatever becomes of its values. */
+function propertiesFrom(value: TemplateValue): Properties {
+  return value as Properties;
+}
+
+function imported(
+  { stackId, value }: Use,
+  strength: ReferenceStrength,
+  region: string | undefined,
+): TemplateValue {
+  if (strength === 'strong') return { 'Fn::ImportValue': exportName(stackId, value) };
+  return {
+    'Fn::GetStackOutput': {
+      StackName: stackId,
+      Region: region ?? ref('AWS::Region'),
+      OutputName: logicalId(...publishPath(value)),
+    },
+  };
+}
+
+/** Outputs stand in the order in which they are first used; those that are exported in front of the others. */
+function outputsFor(
+  uses: readonly Use[],
+  { id: stackId }: StackNetwork,
+  template: Template,
+  strength: ReferenceStrength,
+): readonly TemplateEntry[] {
+  const origins = originsIn(template);
+  const entry = (use: Use, path: readonly string[], exported: boolean): TemplateEntry => ({
+    origin: origins.get(use.logicalId) ?? { id: stackId },
+    logicalId: logicalId(...path),
+    body: {
+      Value: use.value,
+      ...(exported ? { Export: { Name: exportName(stackId, use.value) } } : {}),
+    },
+  });
+  return [
+    ...(strength === 'weak' ? [] : uses.map((use) => entry(use, exportPath(use.value), true))),
+    ...(strength === 'strong' ? [] : uses.map((use) => entry(use, publishPath(use.value), false))),
+  ];
+}
+
+function originsIn({ resources }: Template): ReadonlyMap<string, Resource['origin']> {
+  return new Map(
+    resources.flatMap((group) => group.resources).map(({ logicalId: id, origin }) => [id, origin]),
+  );
+}
+
+/** The constructs that the CDK makes for what others use: `Exports/Output{…}`. */
+function exportPath(value: TemplateValue): readonly string[] {
+  return ['Exports', `Output${JSON.stringify(value)}`];
+}
+
+function publishPath(value: TemplateValue): readonly string[] {
+  return ['Publish', `Output${JSON.stringify(value)}`];
+}
+
+const LONGEST_EXPORT = 255;
+
+/** The name of the stack and that of the output; of one that is too long the end. */
+function exportName(stackId: string, value: TemplateValue): string {
+  const prefix = `${stackId}:`;
+  const name = logicalId(...exportPath(value));
+  return prefix + name.slice(Math.max(0, name.length - LONGEST_EXPORT + prefix.length));
+}

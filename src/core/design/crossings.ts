@@ -1,0 +1,51 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id, Place } from '../base/place.ts';
+import { isPeer, type Thing } from '../kinds/index.ts';
+import { isSaidFromOneSide } from './call-sides.ts';
+import type { Design } from './design.ts';
+import { callsOf, stackIdOf, thingById, vpcOf } from './queries.ts';
+
+/** What one stack says of a thing of another. */
+export interface Crossing {
+  readonly at: Place;
+  /** Who says it. */
+  readonly by: Thing;
+  readonly stack: Id;
+  readonly other: Thing;
+  readonly needs: Id;
+  /** Could the other stack say it as well? Connections can mostly be called on either end. */
+  readonly isEitherWay: boolean;
+}
+
+/** All that things and connections say across stacks. */
+export function crossingsOf(design: Design): readonly Crossing[] {
+  return design.stacks.length < 2 ? noCrossings : crossings(design);
+}
+
+const noCrossings: readonly Crossing[] = [];
+
+const crossings = memoByIdentity((design: Design): readonly Crossing[] => [
+  ...design.things.flatMap((thing): readonly Crossing[] => [
+    ...crossing(design, thing, vpcOf(design, thing), { id: thing.id, field: 'stack' }),
+    ...('securityGroups' in thing ? (thing.securityGroups ?? []) : []).flatMap((id, item) =>
+      crossing(design, thing, thingById(design, id), { id: thing.id, field: 'securityGroups', item }),
+    ),
+  ]),
+  ...callsOf(design).flatMap((call): readonly Crossing[] => {
+    const on = thingById(design, call.on);
+    const other = call.other === undefined ? undefined : thingById(design, call.other);
+    return on ? crossing(design, on, other, { id: call.id }, !isSaidFromOneSide(call)) : [];
+  }),
+]);
+
+function crossing(
+  design: Design,
+  by: Thing,
+  other: Thing | undefined,
+  at: Place,
+  isEitherWay = false,
+): readonly Crossing[] {
+  if (!other || isPeer(other)) return [];
+  const [stack, needs] = [stackIdOf(design, by), stackIdOf(design, other)];
+  return stack === needs ? [] : [{ at, by, stack, other, needs, isEitherWay }];
+}

@@ -1,0 +1,61 @@
+import { memoByIdentity } from '../base/memo.ts';
+import type { Id } from '../base/place.ts';
+import { type Call, isPeer, type Thing } from '../kinds/index.ts';
+import { crossingsOf } from './crossings.ts';
+import type { Design, Stack } from './design.ts';
+import { stackIdOf, thingById } from './queries.ts';
+
+/**
+ * The stacks in the order in which they are made: in document order, but each behind those that it needs. Where two need
+ * each other, what would speak of the later one is found and left out.
+ */
+export function stacksInOrder(design: Design): readonly Stack[] {
+  return design.stacks.length < 2 ? design.stacks : ordered(design);
+}
+
+const ordered = memoByIdentity((design: Design): readonly Stack[] => {
+  const needs = stacksNeeded(design);
+  const done = new Set<Stack>();
+  const visiting = new Set<Stack>();
+  const visit = (stack: Stack): void => {
+    if (done.has(stack) || visiting.has(stack)) return;
+    visiting.add(stack);
+    for (const other of design.stacks) if (needs.get(stack.id)?.has(other.id)) visit(other);
+    done.add(stack);
+  };
+  for (const stack of design.stacks) visit(stack);
+  return [...done];
+});
+
+/** Which other stacks each stack has to speak of. */
+function stacksNeeded(design: Design): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const needs = new Map<Id, Set<Id>>(design.stacks.map(({ id }) => [id, new Set()]));
+  for (const { stack, needs: other, isEitherWay } of crossingsOf(design))
+    if (!isEitherWay) needs.get(stack)?.add(other);
+  return needs;
+}
+
+/** May what is made in a stack speak of a thing? Of those of the same stack, of those before it, and of whoever is outside. */
+export function isWithinReach(design: Design, stack: Id, thing: Thing): boolean {
+  if (isPeer(thing)) return true;
+  const owner = stackIdOf(design, thing);
+  if (owner === stack) return true;
+  const order = stacksInOrder(design);
+  return order.findIndex(({ id }) => id === owner) < order.findIndex(({ id }) => id === stack);
+}
+
+/** The thing of this id, where what is made in a stack may speak of it. */
+export function thingInReach(design: Design, stack: Id, id: Id | undefined): Thing | undefined {
+  const thing = id === undefined ? undefined : thingById(design, id);
+  return thing && isWithinReach(design, stack, thing) ? thing : undefined;
+}
+
+/** The stack in whose code a connection is said: the later one of its two ends. */
+export function stackOfCall(design: Design, { on, other }: Call): Id | undefined {
+  const called = thingById(design, on);
+  if (!called) return undefined;
+  const own = stackIdOf(design, called);
+  const end = other === undefined ? undefined : thingById(design, other);
+  if (!end || isPeer(end)) return own;
+  return isWithinReach(design, own, end) ? own : stackIdOf(design, end);
+}

@@ -1,0 +1,103 @@
+import { memoByIdentity } from '../base/memo.ts';
+import { idInStack, mapReferences, readStackReference } from '../plan/stack-reference.ts';
+import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
+import type { Connections } from './connections.ts';
+import type { CreatedSubnet, GroupNetwork, VpcNetwork } from './network.ts';
+import type { RulePeer, RulePort } from './rule-network.ts';
+import { type LibraryObject, object, type Value } from './runtime.ts';
+import type { GroupDraft } from './security-group.ts';
+import type { StackRun } from './stack-run.ts';
+
+/** What a stack made, as the code of another stack speaks of it. */
+export function seenFromOutside({
+  scope,
+  names,
+  ownNames,
+}: StackRun): readonly (readonly [name: string, value: Value])[] {
+  return [...ownNames].flatMap((name) => {
+    const value = names.get(name);
+    return value?.is === 'object' ? [[name, object(objectFrom(value.object, scope.id))] as const] : [];
+  });
+}
+
+/** Rules that are added from outside are added to the thing itself, so what it collects is shared. */
+const objectFrom = memoByIdentity((of: LibraryObject, stackId: string): LibraryObject => {
+  switch (of.type) {
+    case 'vpc':
+      return { ...of, vpc: vpcFrom(of.vpc) };
+    case 'security-group':
+      return { ...of, group: groupFrom(of.group), connections: connectionsFrom(of.connections, stackId) };
+    case 'instance':
+    case 'auto-scaling-group':
+    case 'load-balancer':
+    case 'listener':
+    case 'database':
+    case 'nat-instances':
+    case 'interface-endpoint':
+      return { ...of, connections: connectionsFrom(of.connections, stackId) };
+    default:
+      return of;
+  }
+});
+
+const vpcFrom = memoByIdentity((vpc: VpcNetwork): VpcNetwork => {
+  const outside = (logicalId: string) => idInStack(vpc.stackId, logicalId);
+  const subnetFrom = (created: CreatedSubnet): CreatedSubnet => {
+    const { subnet, routeTable, association, defaultRoute } = created.logicalIds;
+    const logicalIds = {
+      ...created.logicalIds,
+      subnet: outside(subnet),
+      routeTable: outside(routeTable),
+      association: outside(association),
+      defaultRoute: outside(defaultRoute),
+    };
+    return { ...created, logicalIds };
+  };
+  const groups = vpc.groups.map(
+    (group): GroupNetwork => ({
+      ...group,
+      subnets: group.subnets.map((subnet) =>
+        subnet.created ? { ...subnet, created: subnetFrom(subnet.created) } : subnet,
+      ),
+    }),
+  );
+  return { ...vpc, logicalId: outside(vpc.logicalId), groups };
+});
+
+const connectionsFrom = memoByIdentity((connections: Connections, stackId: string): Connections => {
+  const { peer, defaultPort } = connections;
+  return {
+    ...connections,
+    groups: connections.groups.map(groupFrom),
+    ...(peer ? { peer: peerFrom(peer, stackId) } : {}),
+    ...(defaultPort ? { defaultPort: portFrom(defaultPort, stackId) } : {}),
+  };
+});
+
+const groupFrom = memoByIdentity((group: GroupDraft): GroupDraft => {
+  const { stackId, groupId, peer } = group;
+  return { ...group, groupId: valueFrom(groupId, stackId), peer: peerFrom(peer, stackId) };
+});
+
+const peerFrom = memoByIdentity((peer: RulePeer, stackId: string): RulePeer => {
+  if (peer.is === 'group') return { ...peer, groupId: valueFrom(peer.groupId, stackId) };
+  if (peer.is !== 'ipv4' || peer.reference === undefined) return peer;
+  return { ...peer, reference: valueFrom(peer.reference, stackId) };
+});
+
+const portFrom = memoByIdentity((port: RulePort, stackId: string): RulePort => {
+  const { from, to } = port;
+  return {
+    ...port,
+    ...(from === undefined ? {} : { from: valueFrom(from, stackId) }),
+    ...(to === undefined ? {} : { to: valueFrom(to, stackId) }),
+  };
+});
+
+/** What a still earlier stack made is seen from outside already. */
+function valueFrom(value: TemplateValue, stackId: string): TemplateValue {
+  return mapReferences(value, (logicalId, attribute) => {
+    const outside = readStackReference(logicalId) ? logicalId : idInStack(stackId, logicalId);
+    return attribute === undefined ? ref(outside) : getAtt(outside, attribute);
+  });
+}

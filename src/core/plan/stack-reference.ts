@@ -1,0 +1,59 @@
+import type { TemplateValue } from './template-value.ts';
+
+/**
+ * How values speak of what another stack makes: its logical id behind the id of that stack. Templates hold none of these;
+ * where one is written, it becomes an import, or in the template of the stack itself a plain reference.
+ */
+
+const SEPARATOR = '.';
+
+export function idInStack(stackId: string, logicalId: string): string {
+  return `${stackId}${SEPARATOR}${logicalId}`;
+}
+
+export interface StackReference {
+  readonly stackId: string;
+  readonly logicalId: string;
+}
+
+/** The two parts of such an id; `undefined` for one of the same stack. Logical ids have letters and digits only. */
+export function readStackReference(id: string): StackReference | undefined {
+  const at = id.lastIndexOf(SEPARATOR);
+  return at < 0 ? undefined : { stackId: id.slice(0, at), logicalId: id.slice(at + 1) };
+}
+
+type Replace = (logicalId: string, attribute: string | undefined) => TemplateValue;
+
+/** The value with other references; the same object where it has none. */
+export function mapReferences(value: TemplateValue, replace: Replace): TemplateValue {
+  if (typeof value !== 'object') return value;
+  if (isList(value)) {
+    const items = value.map((item) => mapReferences(item, replace));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  const { Ref: id, 'Fn::GetAtt': attribute } = value;
+  if (typeof id === 'string') return isPseudo(id) ? value : replace(id, undefined);
+  if (attribute !== undefined && isList(attribute))
+    return replace(String(attribute[0]), String(attribute[1]));
+  const entries = Object.entries(value).map(([key, inner]) => [key, mapReferences(inner, replace)] as const);
+  return entries.every(([key, inner]) => inner === value[key]) ? value : Object.fromEntries(entries);
+}
+
+/** Does the value have no other references than to what this stack makes, as others speak of it? */
+export function speaksOnlyOf(stackId: string, value: TemplateValue): boolean {
+  let speaks = true;
+  mapReferences(value, (id) => {
+    speaks &&= readStackReference(id)?.stackId === stackId;
+    return id;
+  });
+  return speaks;
+}
+
+/** `AWS::Region` and the like are there in every stack. */
+function isPseudo(id: string): boolean {
+  return id.startsWith('AWS::');
+}
+
+function isList(value: TemplateValue): value is readonly TemplateValue[] {
+  return Array.isArray(value);
+}
