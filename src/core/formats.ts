@@ -1,5 +1,5 @@
 import type { Chunk } from './base/text.ts';
-import { createPrinters } from './cdk/index.ts';
+import { createPrinters, planOfStack } from './cdk/index.ts';
 import { printJson } from './cloudformation/print-json.ts';
 import { printYaml } from './cloudformation/print-yaml.ts';
 import type { Template } from './cloudformation/template.ts';
@@ -17,6 +17,14 @@ export interface Format {
   /** The file's ending, without a dot. */
   readonly extension: string;
   print(of: Printable): readonly Chunk[];
+}
+
+/** What one stack is written from: its template, and the code that makes it with those that it needs. */
+export function printableOfStack({ plan, templates }: Printable, stackId: string): Printable {
+  return {
+    plan: planOfStack(plan, stackId),
+    templates: templates.filter((template) => template.stackId === stackId),
+  };
 }
 
 const printers = createPrinters();

@@ -34,7 +34,7 @@ export { tagLimits } from './checks/tags.ts';
 export { resourceCount, type Template, templateJson, templateJsonText } from './cloudformation/template.ts';
 export { writeTemplates } from './cloudformation/write.ts';
 export { apply, can } from './commands/apply.ts';
-export type { Changes, Command, Corner } from './commands/command.ts';
+export type { Changes, Command, CommandNamed, Corner } from './commands/command.ts';
 export {
   endGesture,
   type History,
@@ -64,6 +64,7 @@ export {
   isFixedAt,
   natInstancesOf,
   stackById,
+  stackIdOf,
   thingById,
   thingsByParent,
   vpcById,
@@ -73,6 +74,7 @@ export {
   zoneCountOfVpc,
 } from './design/queries.ts';
 export { serializeDesign } from './design/serialize.ts';
+export { stacksInOrder, stacksNeededBy } from './design/stack-order.ts';
 export {
   drawnCalls,
   isSaidAt,
@@ -86,7 +88,7 @@ export { fixesFor } from './findings/fixes.ts';
 export { pageFor } from './findings/page.ts';
 export { findingText, findingTitle } from './findings/text.ts';
 export { type FormatName, formatLabels } from './format-labels.ts';
-export { type Format, formats } from './formats.ts';
+export { type Format, formats, type Printable, printableOfStack } from './formats.ts';
 export { countImpacts, stays } from './impact/count-impacts.ts';
 export { exportedMoves } from './impact/exported-moves.ts';
 export { haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
@@ -124,6 +126,7 @@ export {
   machineImageFields,
   numbersOfForm,
   type Output,
+  ownStackFields,
   type Peer,
   type PortForm,
   portForms,
@@ -267,6 +270,7 @@ export { asOne, freeId, type Proposal, type Proposed } from './proposals/proposa
 export { removeThings } from './proposals/remove.ts';
 export { isZoneRemovable, removeZone } from './proposals/remove-zone.ts';
 export { type SizeChoice, sizeChoice, sizeChoices } from './proposals/sizes.ts';
+export { addStack, moveToStack, removeStack, stacksFor } from './proposals/stacks.ts';
 export {
   groupBeside,
   moveWorkload,

@@ -1,4 +1,5 @@
 import {
+  type Derived,
   derive,
   designPicture,
   type FormatName,
@@ -6,6 +7,7 @@ import {
   joinChunks,
   layoutDesign,
   parseDesign,
+  printableOfStack,
   routeTables,
   ruleTables,
   subnetTables,
@@ -13,6 +15,21 @@ import {
   writeRules,
   writeSubnets,
 } from '../core/index.ts';
+
+/** One template in two formats for each stack, named after it where there are several. */
+function templateFiles(derived: Derived): Readonly<Record<string, string>> {
+  const { templates } = derived;
+  const files = templates.flatMap(({ stackId }) => {
+    const name = templates.length === 1 ? 'template' : `template-${stackId}`;
+    const text = (format: FormatName) =>
+      joinChunks(formats[format].print(printableOfStack(derived, stackId))).text;
+    return [
+      [`${name}.yaml`, text('cloudformation-yaml')],
+      [`${name}.json`, text('cloudformation-json')],
+    ] as const;
+  });
+  return Object.fromEntries(files);
+}
 
 /** What stands beside an example's design, by file name: every output that it has. */
 export function goldenFiles(designText: string): Readonly<Record<string, string>> {
@@ -25,8 +42,7 @@ export function goldenFiles(designText: string): Readonly<Record<string, string>
   const rules = ruleTables(design, derived.network);
   const routes = routeTables(design, derived.network);
   return {
-    'template.yaml': text('cloudformation-yaml'),
-    'template.json': text('cloudformation-json'),
+    ...templateFiles(derived),
     'stack.ts': text('cdk-typescript'),
     'stack.py': text('cdk-python'),
     'subnets.csv': writeSubnets(subnets, 'csv'),

@@ -12,6 +12,7 @@ import natInstances from './nat-instances/design.json' with { type: 'json' };
 import regionalNat from './regional-nat/design.json' with { type: 'json' };
 import reserved from './reserved/design.json' with { type: 'json' };
 import restrictedEgress from './restricted-egress/design.json' with { type: 'json' };
+import sharedVpc from './shared-vpc/design.json' with { type: 'json' };
 import singleNat from './single-nat/design.json' with { type: 'json' };
 import sshInstance from './ssh-instance/design.json' with { type: 'json' };
 import threeTier from './three-tier/design.json' with { type: 'json' };
@@ -83,6 +84,12 @@ export const starters: readonly Starter[] = [
     title: 'A web application',
     says: 'Load balancer, machines, PostgreSQL',
     design: threeTier,
+  },
+  {
+    name: 'shared-vpc',
+    title: 'A shared VPC',
+    says: 'One stack’s network, another one’s application',
+    design: sharedVpc,
   },
   {
     name: 'endpoints',

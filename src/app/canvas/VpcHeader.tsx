@@ -16,7 +16,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
   const isRenaming = useEditor((state) => state.renaming === id);
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
   const cidr = formatBlock(network.block);
-  const sums = sumWords(network);
+  const sums = useEditor((state) => sumWords(network, state.history.design));
   return (
     <div style={placeOf(header)} className="vpc-head cursor-grab">
       <div

@@ -14,6 +14,7 @@ import { CopyVpc } from './CopyVpc.tsx';
 import { useCodeText } from './code-text.ts';
 import { copyCode } from './copy-code.ts';
 import { PlainText } from './PlainText.tsx';
+import { StackOfText, useStackInHand } from './StackOfText.tsx';
 import { selectedLines } from './spans-and-lines.ts';
 
 const EditorText = lazy(() => import('./EditorText.tsx').then(({ EditorText }) => ({ default: EditorText })));
@@ -28,6 +29,7 @@ function isFormat(name: string): name is FormatName {
 export function CodePane() {
   const { codeFormat } = usePanels();
   const format = isFormat(codeFormat) ? codeFormat : 'cdk-typescript';
+  const [stack, choose] = useStackInHand(format);
   return (
     <TabsRoot
       value={format}
@@ -45,10 +47,11 @@ export function CodePane() {
             ))}
           </TabList>
         </div>
-        <Actions format={format} />
+        <StackOfText format={format} stack={stack} onChoose={choose} />
+        <Actions format={format} stack={stack} />
       </div>
       <TabContent value={format} className="min-h-0 flex-1">
-        <ShownCode format={format} />
+        <ShownCode format={format} stack={stack} />
       </TabContent>
     </TabsRoot>
   );
@@ -65,20 +68,26 @@ function FormatLabel({ label }: { readonly label: string }) {
   );
 }
 
-function Actions({ format }: { readonly format: FormatName }) {
+interface Shown {
+  readonly format: FormatName;
+  /** Of which the template is; absent for code, which is of all. */
+  readonly stack: string | undefined;
+}
+
+function Actions({ format, stack }: Shown) {
   const language =
     format === 'cdk-typescript' ? 'typescript' : format === 'cdk-python' ? 'python' : undefined;
   const { label } = formats[format];
   return (
     <div className="ml-auto flex shrink-0 items-center gap-1">
       {language && <CopyVpc format={format} />}
-      <IconButton size="small" label={`Copy the ${label}`} onClick={() => void copyCode(format)}>
+      <IconButton size="small" label={`Copy the ${label}`} onClick={() => void copyCode(format, stack)}>
         <Copy aria-hidden size={14} />
       </IconButton>
       <IconButton
         size="small"
         label={`Download the ${label}`}
-        onClick={() => takeUnlessBroken(() => downloadText(format))}
+        onClick={() => takeUnlessBroken(() => downloadText(format, stack))}
       >
         <Download aria-hidden size={14} />
       </IconButton>
@@ -95,10 +104,10 @@ function Actions({ format }: { readonly format: FormatName }) {
   );
 }
 
-function ShownCode({ format }: { readonly format: FormatName }) {
+function ShownCode({ format, stack }: Shown) {
   const derived = useDerived();
   const selection = useSelection();
-  const code = useCodeText(derived, format);
+  const code = useCodeText(derived, format, stack);
   const selected = useMemo(() => selectedLines(code.spans, code.starts, selection), [code, selection]);
   const scroll = useRef(0);
   const props = { code, scroll, label: formats[format].label, selected };

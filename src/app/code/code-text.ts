@@ -1,6 +1,14 @@
 import { useRef } from 'react';
-import { type Derived, type FormatName, formats, joinChunks, type Span } from '../../core/index.ts';
+import {
+  type Derived,
+  type FormatName,
+  formats,
+  joinChunks,
+  type Printable,
+  type Span,
+} from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
+import { printable } from '../store/print-text.ts';
 import { changedLines } from './changed-lines.ts';
 import { lineStarts } from './text-lines.ts';
 
@@ -18,15 +26,15 @@ export interface CodeText extends PrintedCode {
 }
 
 /** The text of the design in a format; what the last gesture changed in it stays known until the next one. */
-export function useCodeText(derived: Derived, format: FormatName): CodeText {
+export function useCodeText(derived: Derived, format: FormatName, stack: string | undefined): CodeText {
   const designKey = useEditor((state) => state.designKey);
   const steps = useEditor((state) => state.history.past.length);
   const last = useRef<Shown>(undefined);
   const known = last.current?.designKey === designKey ? last.current : undefined;
-  if (known?.derived === derived && known.code.format === format) return known.code;
+  if (known?.derived === derived && known.code.format === format && known.stack === stack) return known.code;
   const before = baseOf(known, derived, steps);
-  const code = codeText(derived, format, before);
-  last.current = { designKey, steps, derived, before, code };
+  const code = codeText(derived, format, stack, before);
+  last.current = { designKey, steps, stack, derived, before, code };
   return code;
 }
 
@@ -34,6 +42,7 @@ export function useCodeText(derived: Derived, format: FormatName): CodeText {
 interface Shown {
   readonly designKey: string;
   readonly steps: number;
+  readonly stack: string | undefined;
   readonly derived: Derived;
   readonly before: Derived | undefined;
   readonly code: CodeText;
@@ -45,14 +54,19 @@ function baseOf(known: Shown | undefined, derived: Derived, steps: number): Deri
   return known.derived === derived || known.steps === steps ? known.before : known.derived;
 }
 
-function codeText(derived: Derived, format: FormatName, before: Derived | undefined): CodeText {
-  const printed = printCode(derived, format);
-  const old = before && joinChunks(formats[format].print(before)).text;
+function codeText(
+  derived: Derived,
+  format: FormatName,
+  stack: string | undefined,
+  before: Derived | undefined,
+): CodeText {
+  const printed = printCode(printable(derived, format, stack), format);
+  const old = before && joinChunks(formats[format].print(printable(before, format, stack))).text;
   return { ...printed, changed: old === undefined ? [] : changedLines(old, printed.text) };
 }
 
 /** The text of a design, with where each part of it comes from. */
-export function printCode(derived: Derived, format: FormatName): PrintedCode {
+export function printCode(derived: Printable, format: FormatName): PrintedCode {
   const { text, spans } = joinChunks(formats[format].print(derived));
   return { format, text, spans, starts: lineStarts(text) };
 }

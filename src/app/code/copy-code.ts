@@ -1,4 +1,4 @@
-import { type FormatName, formats, groupsOf, type Vpc } from '../../core/index.ts';
+import { type FormatName, formats, groupsOf, printableOfStack, type Vpc } from '../../core/index.ts';
 import { copyText } from '../store/clipboard.ts';
 import { fixNamesInCode } from '../store/dispatch.ts';
 import { currentDerived } from '../store/hooks.ts';
@@ -8,10 +8,10 @@ import { printCode } from './code-text.ts';
 import { vpcSnippet } from './vpc-snippet.ts';
 
 /** Puts the whole text on the clipboard; taking it fixes the names in it, and errors keep it from being taken. */
-export async function copyCode(format: FormatName): Promise<void> {
+export async function copyCode(format: FormatName, stack?: string): Promise<void> {
   const derived = currentDerived();
   if (showFirstError(derived)) return;
-  await copyText(printText(derived, format), `the ${formats[format].label}`);
+  await copyText(printText(derived, format, stack), `the ${formats[format].label}`);
   fixNamesInCode();
 }
 
@@ -21,7 +21,9 @@ export async function copyVpc(format: FormatName, vpc: Vpc): Promise<void> {
   if (showFirstError(derived)) return;
   const groups = groupsOf(derived.design, vpc).map(({ id }) => id);
   const zones = derived.plan.stacks.find(({ origin }) => origin.id === vpc.parent)?.zoneOverride;
-  const code = vpcSnippet(printCode(derived, format), { vpc: vpc.id, groups, zones });
+  const own = derived.network.stacks.find(({ origin }) => origin.id === vpc.parent);
+  const alone = own ? printableOfStack(derived, own.id) : derived;
+  const code = vpcSnippet(printCode(alone, format), { vpc: vpc.id, groups, zones });
   await copyText(code, `the code of ${vpc.label}`);
   fixNamesInCode();
 }

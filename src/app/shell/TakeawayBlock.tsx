@@ -15,7 +15,7 @@ export function TakeawayBlock({ takeaway }: { readonly takeaway: Takeaway }) {
   const command = forms[inHand]?.command;
   return (
     <section aria-label={title} className="border-hairline px-4 py-3 not-first:border-t">
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <h2 className="flex-1 font-semibold text-[14px]">{title}</h2>
         {forms.map((form, index) => (
           <Button
@@ -51,6 +51,6 @@ export function TakeawayBlock({ takeaway }: { readonly takeaway: Takeaway }) {
 }
 
 function take({ takes }: Form): Promise<void> {
-  if ('format' in takes) return downloadText(takes.format);
+  if ('format' in takes) return downloadText(takes.format, takes.stack);
   return 'project' in takes ? downloadProject(takes.project) : downloadPicture(takes.picture);
 }

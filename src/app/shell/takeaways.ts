@@ -1,4 +1,4 @@
-import type { Derived, FormatName, Stack } from '../../core/index.ts';
+import type { Derived, FormatName, Stack, Template } from '../../core/index.ts';
 import { exportFileName } from '../store/export-file.ts';
 
 /** Something that can be downloaded, in its forms, and the command that deploys it. */
@@ -12,7 +12,7 @@ export interface Takeaway {
 export interface Form {
   readonly label: string;
   readonly takes:
-    | { readonly format: FormatName }
+    | { readonly format: FormatName; readonly stack?: string }
     | { readonly project: 'typescript' | 'python' }
     | { readonly picture: 'svg' | 'png' };
   readonly command?: string;
@@ -21,40 +21,49 @@ export interface Form {
 /** The CDK's command line, pinned: its "latest" is not always a release of the real line. */
 const CDK = 'npx aws-cdk@2.1148.1';
 
-export function takeaways(derived: Pick<Derived, 'design' | 'findings' | 'templates'>): readonly Takeaway[] {
-  const [stack] = derived.design.stacks;
+type Taken = Pick<Derived, 'design' | 'findings' | 'templates'>;
+
+export function takeaways(derived: Taken): readonly Takeaway[] {
+  const { templates } = derived;
   const needsCdk = derived.findings.some(({ code }) => code === 'security/needs-cdk-deploy');
-  const deploy = (format: FormatName) =>
-    needsCdk ? {} : { command: templateCommand(exportFileName(derived, format), stack, makesRoles(derived)) };
+  const isOne = templates.length < 2;
   return [
     {
       id: 'template',
-      title: 'CloudFormation template',
+      title: isOne ? 'CloudFormation template' : 'CloudFormation templates',
       says: needsCdk
         ? 'Restricting the default security group brings a Lambda function: deploy the project instead.'
-        : 'One file, deployed as it is.',
-      forms: [
-        form('YAML', 'cloudformation-yaml', deploy('cloudformation-yaml')),
-        form('JSON', 'cloudformation-json', deploy('cloudformation-json')),
-      ],
+        : isOne
+          ? 'One file, deployed as it is.'
+          : `One file a stack, deployed in this order: ${templates.map(({ stackId }) => stackId).join(', ')}.`,
+      forms: templates.flatMap((template) => [
+        templateForm('YAML', 'cloudformation-yaml', template, derived, needsCdk),
+        templateForm('JSON', 'cloudformation-json', template, derived, needsCdk),
+      ]),
     },
     {
       id: 'project',
       title: 'CDK project',
       says: 'A zip with pinned versions that synthesizes exactly this template.',
       forms: [
-        { label: 'TypeScript', takes: { project: 'typescript' }, command: 'npm ci && npx cdk deploy' },
+        {
+          label: 'TypeScript',
+          takes: { project: 'typescript' },
+          command: `npm ci && npx cdk deploy${isOne ? '' : ' --all'}`,
+        },
         {
           label: 'Python',
           takes: { project: 'python' },
-          command: `pip install -r requirements.txt && ${CDK} deploy`,
+          command: `pip install -r requirements.txt && ${CDK} deploy${isOne ? '' : ' --all'}`,
         },
       ],
     },
     {
       id: 'code',
       title: 'CDK code',
-      says: 'The stack alone, for a project that you have.',
+      says: isOne
+        ? 'The stack alone, for a project that you have.'
+        : 'The stacks alone, for a project that you have.',
       forms: [form('TypeScript', 'cdk-typescript'), form('Python', 'cdk-python')],
     },
     {
@@ -69,8 +78,27 @@ export function takeaways(derived: Pick<Derived, 'design' | 'findings' | 'templa
   ];
 }
 
-function form(label: string, format: FormatName, more: { readonly command?: string } = {}): Form {
-  return { label, takes: { format }, ...more };
+function form(label: string, format: FormatName): Form {
+  return { label, takes: { format } };
+}
+
+/** The template of a stack, named where there are several. */
+function templateForm(
+  label: string,
+  format: FormatName,
+  template: Template,
+  derived: Taken,
+  needsCdk: boolean,
+): Form {
+  const { stackId } = template;
+  const stack = derived.design.stacks.find(({ name }) => name === stackId);
+  const file = exportFileName(derived, format, stackId);
+  const isOne = derived.templates.length < 2;
+  return {
+    label: isOne ? label : `${stackId} ${label}`,
+    takes: isOne ? { format } : { format, stack: stackId },
+    ...(needsCdk ? {} : { command: templateCommand(file, stack, makesRoles(template)) }),
+  };
 }
 
 function templateCommand(file: string, stack: Stack | undefined, makesRoles: boolean): string {
@@ -81,7 +109,7 @@ function templateCommand(file: string, stack: Stack | undefined, makesRoles: boo
 }
 
 /** CloudFormation wants to hear that it may make roles, which all machines bring. */
-function makesRoles({ templates }: Pick<Derived, 'templates'>): boolean {
-  const resources = templates.flatMap((one) => one.resources.flatMap((group) => group.resources));
+function makesRoles(template: Template): boolean {
+  const resources = template.resources.flatMap((group) => group.resources);
   return resources.some(({ body }) => body.Type.startsWith('AWS::IAM::'));
 }

@@ -5,11 +5,12 @@ import { exportFileName } from './export-file.ts';
 import { currentDerived } from './hooks.ts';
 import { loadOrTell } from './load-or-tell.ts';
 
-/** Gives the person one of the four texts; the printers are loaded with the first. */
-export async function downloadText(format: FormatName): Promise<void> {
+/** Gives the person one of the four texts, a template of the stack that is named; the printers are loaded with the first. */
+export async function downloadText(format: FormatName, stack?: string): Promise<void> {
   const loaded = await loadOrTell(import('./print-text.ts'), 'writes the code');
   if (!loaded) return;
   fixNamesInCode();
   const derived = currentDerived();
-  downloadFile(exportFileName(derived, format), loaded.printText(derived, format), 'text/plain');
+  const text = loaded.printText(derived, format, stack);
+  downloadFile(exportFileName(derived, format, stack), text, 'text/plain');
 }

@@ -4,7 +4,7 @@ import { exportFileName } from './export-file.ts';
 
 function derivedOf(name: string) {
   const design = emptyDesign();
-  return { design: { ...design, stacks: design.stacks.map((stack) => ({ ...stack, name })) } };
+  return { templates: [], design: { ...design, stacks: design.stacks.map((stack) => ({ ...stack, name })) } };
 }
 
 test.each([

@@ -1,8 +1,13 @@
 import type { Derived, FormatName } from '../../core/index.ts';
+import { stackOfText } from './stack-of-text.ts';
 
-/** What a text is called as a file: the template after its stack, code after the stack's class. */
-export function exportFileName({ design }: Pick<Derived, 'design'>, format: FormatName): string {
-  const stack = design.stacks[0]?.name ?? 'Network';
+/** What a text is called as a file: the template after its stack, code after the class of the first one. */
+export function exportFileName(
+  derived: Pick<Derived, 'design' | 'templates'>,
+  format: FormatName,
+  of?: string,
+): string {
+  const stack = stackOfText(derived, format, of) ?? derived.design.stacks[0]?.name ?? 'Network';
   const words = (stack.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? ['network']).map((word) =>
     word.toLowerCase(),
   );

@@ -7,6 +7,7 @@ import {
   joinChunks,
   type LanguageName,
   loadProject,
+  printableOfStack,
 } from '../../core/index.ts';
 import { BLOCKED, type ExitCode, FINE, type Io } from '../io.ts';
 import { isFileError } from '../node-io.ts';
@@ -86,12 +87,7 @@ function printText(derived: Derived, format: FormatName, stack: string | undefin
     return wrongUsage(`a template is of one stack; choose --stack ${names.join(' or ')}`, io);
   }
   if (!isAccepted(derived)) return refuseErrors(derived, io);
-  const chosen = (id: string) => stack === undefined || id === stack;
-  const { plan, templates } = derived;
-  const printable = {
-    plan: { ...plan, stacks: plan.stacks.filter(({ id }) => chosen(id)) },
-    templates: templates.filter(({ stackId }) => chosen(stackId)),
-  };
+  const printable = stack === undefined ? derived : printableOfStack(derived, stack);
   io.print(joinChunks(formats[format].print(printable)).text);
   return FINE;
 }

@@ -1,7 +1,7 @@
 import { isSaidFromOneSide } from '../../core/design/call-sides.ts';
 import type { Design } from '../../core/design/design.ts';
 import { callsOf, stackIdOf, thingById, vpcOf } from '../../core/design/queries.ts';
-import { fieldsOf, isPeer, kinds, type Thing } from '../../core/kinds/index.ts';
+import { isPeer, mayStandElsewhere, type Thing } from '../../core/kinds/index.ts';
 
 /** Stacks of which the later ones speak of the earlier ones, in one place, and none of which makes nothing. */
 export function soundStacks(drawn: Design): Design {
@@ -27,11 +27,6 @@ function makesResource(thing: Thing): boolean {
   return thing.kind === 'vpc' || mayStandElsewhere(thing);
 }
 
-/** Is it made with its VPC, rather than in it? */
-function mayStandElsewhere({ kind }: Thing): boolean {
-  return 'stack' in fieldsOf(kinds[kind]);
-}
-
 /** VPCs mostly in the first stack, groups now and then in a later one, and workloads in any. */
 function spreadOut(thing: Thing, index: number, { stacks }: Design): Thing {
   const [first] = stacks;
@@ -40,7 +35,7 @@ function spreadOut(thing: Thing, index: number, { stacks }: Design): Thing {
   if (thing.kind === 'vpc') return index % 4 === 3 ? thing : { ...thing, parent: first.id };
   if (!mayStandElsewhere(thing) || 'stack' in thing) return thing;
   const stays = thing.kind === 'security-group' && index % 3 > 0;
-  return stays ? thing : ({ ...thing, stack: any.id } as Thing);
+  return stays ? thing : { ...thing, stack: any.id };
 }
 
 /** Not in a stack before that of its VPC. */

@@ -16,6 +16,8 @@ export function createPrinters() {
   } as const;
 }
 
+export { planOfStack } from './plan-of-stack.ts';
+
 /** The class that a program declares which has CIDRs written out, and what it is called. */
 export const fixedCidrsClass = {
   name: FIXED_CIDRS,

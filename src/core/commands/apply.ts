@@ -10,6 +10,7 @@ import { duplicateThing } from './duplicate.ts';
 import { setField } from './fields.ts';
 import { fixIds, renameConstruct } from './names.ts';
 import { addRange, removeRange, setRange } from './ranges.ts';
+import { addStack, moveToStack, removeStack } from './stacks.ts';
 import { addThing, moveThing, removeThing, writeGroups } from './things.ts';
 
 enablePatches();
@@ -40,6 +41,9 @@ const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   'rename-construct': renameConstruct,
   'fix-ids': fixIds,
   'write-groups': writeGroups,
+  'add-stack': addStack,
+  'remove-stack': removeStack,
+  'move-to-stack': moveToStack,
   'set-stack': setStack,
   'set-design': setDesign,
   'add-range': addRange,

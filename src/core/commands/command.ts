@@ -1,5 +1,5 @@
 import type { Id } from '../base/place.ts';
-import type { Stack, UsedRange } from '../design/design.ts';
+import type { Design, Stack, UsedRange } from '../design/design.ts';
 import type { Call, Thing } from '../kinds/index.ts';
 
 /**
@@ -42,11 +42,17 @@ export type Command =
   | { readonly do: 'fix-ids' }
   /** Writes out the subnet groups of a VPC with the CDK's own layout; names and addresses stay. */
   | { readonly do: 'write-groups'; readonly vpc: Id }
-  // Stack, design, ranges, canvas
+  // Stacks, design, ranges, canvas
+  /** Puts a stack behind the others. */
+  | { readonly do: 'add-stack'; readonly stack: Stack }
+  /** What stands in it goes to the stack of its VPC, and what has none to the first stack that is left. */
+  | { readonly do: 'remove-stack'; readonly id: Id }
+  /** Lets a stack make a thing; what stands in it, and can't stand elsewhere, goes along. */
+  | { readonly do: 'move-to-stack'; readonly id: Id; readonly stack: Id }
   | { readonly do: 'set-stack'; readonly id: Id; readonly changes: Changes<Omit<Stack, 'id'>> }
   | {
       readonly do: 'set-design';
-      readonly changes: { readonly name?: string; readonly note?: string | undefined };
+      readonly changes: Changes<Pick<Design, 'name' | 'note' | 'crossStackReferences'>>;
     }
   | { readonly do: 'add-range'; readonly range: UsedRange }
   | { readonly do: 'set-range'; readonly id: Id; readonly changes: Changes<Omit<UsedRange, 'id'>> }

@@ -3,6 +3,7 @@ import type { Finding } from '../base/finding.ts';
 import { DESIGN } from '../base/place.ts';
 import type { Design, Environment } from '../design/design.ts';
 import { valueFault } from '../design/field-value.ts';
+import { designFields } from '../design/fields.ts';
 import { stackFields } from '../kinds/index.ts';
 import type { CommandNamed } from './command.ts';
 import { dangling, malformed } from './refusals.ts';
@@ -15,6 +16,13 @@ export function setDesign(draft: Draft<Design>, { changes }: CommandNamed<'set-d
   if ('note' in changes) {
     if (changes.note === undefined) delete draft.note;
     else draft.note = changes.note;
+  }
+  if ('crossStackReferences' in changes) {
+    const { crossStackReferences: value } = changes;
+    const fault = value === undefined ? undefined : valueFault(designFields.crossStackReferences, value);
+    if (fault !== undefined) return malformed(DESIGN, 'crossStackReferences', value, fault);
+    if (value === undefined) delete draft.crossStackReferences;
+    else draft.crossStackReferences = value;
   }
   return [];
 }

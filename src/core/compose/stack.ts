@@ -10,7 +10,6 @@ import {
   stackIdOf,
   thingById,
   thingsByParent,
-  thingWithin,
   vpcById,
   vpnConnectionsOf,
   zoneCountOf,
@@ -102,7 +101,7 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       return vpc ? composeGatewayEndpoint(thing, vpc, ...groupsOf(design, vpc)) : [];
     }
     case 'listener': {
-      const balancer = thingById(design, thing.parent);
+      const balancer = thingInReach(design, stack.id, thing.parent);
       return balancer?.kind === 'load-balancer'
         ? composeListener(thing, balancer, ...targetsOf(design, stack, thing))
         : [];
@@ -179,8 +178,8 @@ function vpcInReach(design: Design, stack: Stack, id: Id): Vpc | undefined {
 /** The targets of a listener, as far as they are there. */
 function targetsOf(design: Design, stack: Stack, { targets = [] }: Listener): readonly Machine[] {
   return targets.flatMap((id) => {
-    const target = thingWithin(design, stack.id, id);
-    return target && hasRole(target) ? [target] : [];
+    const target = thingInReach(design, stack.id, id);
+    return target && hasRole(target) && stackIdOf(design, target) === stack.id ? [target] : [];
   });
 }
 

@@ -104,12 +104,6 @@ interface InStack {
   readonly stack?: Id;
 }
 
-/** The thing of this id where it stands in the same stack, and whoever is outside of all. */
-export function thingWithin(design: Design, stack: Id, id: Id | undefined): Thing | undefined {
-  const thing = id === undefined ? undefined : thingById(design, id);
-  return thing && (isPeer(thing) || stackIdOf(design, thing) === stack) ? thing : undefined;
-}
-
 /** The security groups that a workload was given, by id; a listener answers behind those of its load balancer. */
 export function groupsCarriedBy(design: Pick<Design, 'things'>, thing: Thing): readonly Id[] {
   const carrier = thing.kind === 'listener' ? thingById(design, thing.parent) : thing;

@@ -3,7 +3,7 @@ import type { Id } from '../base/place.ts';
 import { type Call, isPeer, type Thing } from '../kinds/index.ts';
 import { crossingsOf } from './crossings.ts';
 import type { Design, Stack } from './design.ts';
-import { stackIdOf, thingById } from './queries.ts';
+import { stackIdOf, thingById, vpcOf } from './queries.ts';
 
 /**
  * The stacks in the order in which they are made: in document order, but each behind those that it needs. Where two need
@@ -35,6 +35,24 @@ function stacksNeeded(design: Design): ReadonlyMap<Id, ReadonlySet<Id>> {
   return needs;
 }
 
+/** The stacks that have to be there before another one, in their order. */
+export function stacksNeededBy(design: Design, { id }: Stack): readonly Stack[] {
+  const needed = new Set(
+    crossingsOf(design).flatMap(({ stack, needs, other }) => {
+      if (stack !== id && needs !== id) return [];
+      // What both could say is said by the later one.
+      return isWithinReach(design, stack, other)
+        ? stack === id
+          ? [needs]
+          : []
+        : needs === id
+          ? [stack]
+          : [];
+    }),
+  );
+  return stacksInOrder(design).filter((one) => needed.has(one.id));
+}
+
 /** May what is made in a stack speak of a thing? Of those of the same stack, of those before it, and of whoever is outside. */
 export function isWithinReach(design: Design, stack: Id, thing: Thing): boolean {
   if (isPeer(thing)) return true;
@@ -44,10 +62,16 @@ export function isWithinReach(design: Design, stack: Id, thing: Thing): boolean 
   return order.findIndex(({ id }) => id === owner) < order.findIndex(({ id }) => id === stack);
 }
 
-/** The thing of this id, where what is made in a stack may speak of it. */
+/** The thing of this id, where it is made and what is made in a stack may speak of it. */
 export function thingInReach(design: Design, stack: Id, id: Id | undefined): Thing | undefined {
   const thing = id === undefined ? undefined : thingById(design, id);
-  return thing && isWithinReach(design, stack, thing) ? thing : undefined;
+  return thing && isWithinReach(design, stack, thing) && isMade(design, thing) ? thing : undefined;
+}
+
+/** Can its own stack speak of the VPC that it stands in? */
+function isMade(design: Design, thing: Thing): boolean {
+  const vpc = vpcOf(design, thing);
+  return vpc === undefined || isWithinReach(design, stackIdOf(design, thing), vpc);
 }
 
 /** The stack in whose code a connection is said: the later one of its two ends. */

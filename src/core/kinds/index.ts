@@ -10,6 +10,7 @@ import type { Kind, ThingOf } from './kind.ts';
 import { type Listener, listener } from './listener.ts';
 import { loadBalancer } from './load-balancer.ts';
 import { type NatInstances, natInstances } from './nat-instances.ts';
+import type { ownStackFields } from './own-stack.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
 import { type SecurityGroup, securityGroup } from './security-group.ts';
 import { subnetGroup } from './subnet-group.ts';
@@ -72,6 +73,17 @@ export function isPeer(thing: Thing): thing is Peer {
 /** Is it a group itself, which others may carry? */
 export function isSecurityGroup(thing: Thing): thing is SecurityGroup | ImportedSecurityGroup {
   return thing.kind === 'security-group' || thing.kind === 'imported-security-group';
+}
+
+type KindsThatMayStandElsewhere = {
+  [K in KindName]: (typeof kinds)[K]['fields'] extends typeof ownStackFields ? K : never;
+}[KindName];
+
+/** Is it made with its VPC, rather than in it, so that another stack may make it? */
+export function mayStandElsewhere(
+  thing: Thing,
+): thing is Extract<Thing, { readonly kind: KindsThatMayStandElsewhere }> {
+  return 'stack' in kinds[thing.kind].fields;
 }
 
 type TaggableKinds = {
@@ -157,6 +169,7 @@ export type { LoadBalancer } from './load-balancer.ts';
 export { machineImageFields } from './machine-image.ts';
 export { hasRegionalNat, requestedNat } from './nat.ts';
 export type { NatInstances } from './nat-instances.ts';
+export { ownStackFields } from './own-stack.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';
 export { runsWindows } from './runs-windows.ts';

@@ -2,7 +2,14 @@ import { grouped } from '../base/grouped.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf, thingById, thingsByParent, vpnConnectionsOf } from '../design/queries.ts';
+import {
+  groupsOf,
+  stackById,
+  stackIdOf,
+  thingById,
+  thingsByParent,
+  vpnConnectionsOf,
+} from '../design/queries.ts';
 import {
   type FlowLog,
   type GatewayEndpoint,
@@ -89,9 +96,17 @@ function itemsIn(design: Design, network: Network, vpc: Id): readonly ItemToPlac
       standingOf(network, thing),
       joinedTo(design, thing),
       carriedBy(design, thing),
+      otherStackOf(design, thing),
       ...(parts.get(thing.id) ?? []),
     ),
   );
+}
+
+/** The name of the stack that makes a thing, where that isn't the one of what it stands in. */
+function otherStackOf(design: Design, thing: Thing): string | undefined {
+  const own = 'stack' in thing ? thing.stack : undefined;
+  if (own === undefined || own === stackIdOf(design, { parent: thing.parent })) return undefined;
+  return stackById(design, own)?.name;
 }
 
 function gatewayEndpointsIn({ things }: Design, vpc: Id): readonly GatewayEndpoint[] {

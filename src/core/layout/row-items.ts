@@ -24,6 +24,8 @@ export interface ItemLayout {
   readonly alsoIn: readonly string[];
   /** The names of the security groups that it was given. */
   readonly carries: readonly string[];
+  /** The stack that makes it, where that isn't the one of its VPC. */
+  readonly stack: string | undefined;
 }
 
 /** What may stand in a VPC and have connections. */
@@ -38,6 +40,8 @@ export interface ItemToPlace {
   readonly joined: readonly Id[];
   /** The names of the security groups that it was given. */
   readonly carries: readonly string[];
+  /** The stack that makes it, where that isn't the one of its VPC. */
+  readonly stack: string | undefined;
 }
 
 /** The same object as long as all of it is the same. */
@@ -47,8 +51,9 @@ export const itemToPlace = memoByIdentity(
     standsIn: readonly StandsIn[],
     joined: readonly Id[],
     carries: readonly string[],
+    stack: string | undefined,
     ...parts: readonly Listener[]
-  ): ItemToPlace => ({ thing, parts, standsIn, joined, carries }),
+  ): ItemToPlace => ({ thing, parts, standsIn, joined, carries, stack }),
 );
 
 /** What stands in a row, on lines below the words of its cells; those that share no zone share a line. */
@@ -109,7 +114,7 @@ export function layoutRowItems(
   },
 ): readonly ItemLayout[] {
   const { vpcId, group, top, groupNames } = row;
-  return items.flatMap(({ thing, parts, standsIn, carries, zones, line }) => {
+  return items.flatMap(({ thing, parts, standsIn, carries, stack, zones, line }) => {
     const [start, end] = [columns[Math.min(...zones)]?.head, columns[Math.max(...zones)]?.head];
     if (!start || !end) return [];
     const x = start.x + ROW_ITEM.inset;
@@ -121,7 +126,7 @@ export function layoutRowItems(
     };
     const alsoIn = standsIn.slice(1).map((other) => groupNames.get(other.group) ?? other.group);
     const place = placeWords(groupNames.get(group) ?? group, zones, columns);
-    return [{ id: thing.id, vpcId, thing, parts, box, row: group, place, alsoIn, carries }];
+    return [{ id: thing.id, vpcId, thing, parts, box, row: group, place, alsoIn, carries, stack }];
   });
 }
 

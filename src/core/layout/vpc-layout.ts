@@ -205,10 +205,20 @@ function layoutStrip(
   if (beside.length === 0) return undefined;
   const inLine = Math.max(1, Math.floor((columnsWidthOf(columns) + GUTTER) / (ITEM.width + GUTTER)));
   const pitch = ITEM.height + GUTTER;
-  const items = beside.map(({ thing, parts, carries }, index): ItemLayout => {
+  const items = beside.map(({ thing, parts, carries, stack }, index): ItemLayout => {
     const x = start + (index % inLine) * (ITEM.width + GUTTER);
     const y = top + GUTTER + Math.floor(index / inLine) * pitch;
-    return { id: thing.id, vpcId, thing, parts, box: { x, y, ...ITEM }, place: '', alsoIn: [], carries };
+    return {
+      id: thing.id,
+      vpcId,
+      thing,
+      parts,
+      box: { x, y, ...ITEM },
+      place: '',
+      alsoIn: [],
+      carries,
+      stack,
+    };
   });
   const lines = Math.ceil(items.length / inLine);
   return {

@@ -62,18 +62,19 @@ function ruleWords({ stacks }: Network, id: Id): string {
 
 /**
  * What a workload is, in a few words: "2–6 × t3.micro", "PostgreSQL 17"; whose rules it has, if not its own; and other
- * rows that it stands in too, or that it stands in none.
+ * rows that it stands in too, or that it stands in none; and its stack, if that isn't the one of its VPC.
  */
 export function workloadDetail(item: ItemLayout): string {
   return detailOf(item, 'carries ');
 }
 
-function detailOf({ thing, row, alsoIn, carries }: ItemLayout, carrying: string): string {
+function detailOf({ thing, row, alsoIn, carries, stack }: ItemLayout, carrying: string): string {
   const isHomeless = row === undefined && isWorkload(thing);
   const also = isHomeless ? ['no subnet'] : alsoIn.length > 0 ? [`also in ${alsoIn.join(', ')}`] : [];
   const own = ownWords(thing);
   const given = carries.length > 0 ? [`${carrying}${fewOf(carries)}`] : [];
-  return [...own, ...given, ...also].join(' · ');
+  const made = stack === undefined ? [] : [`stack ${stack}`];
+  return [...own, ...given, ...also, ...made].join(' · ');
 }
 
 function ownWords(thing: ItemLayout['thing']): readonly string[] {

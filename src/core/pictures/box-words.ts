@@ -1,5 +1,5 @@
 import { count, formatCount } from '../base/phrases.ts';
-import type { Environment } from '../design/design.ts';
+import type { Design, Environment } from '../design/design.ts';
 import type { SubnetType } from '../kinds/index.ts';
 import type { CellLayout, RowLayout } from '../layout/vpc-layout.ts';
 import { addressSums } from '../layout/words.ts';
@@ -16,14 +16,15 @@ export const typeWords: { readonly [T in SubnetType]: string } = {
   isolated: 'Isolated',
 };
 
-/** How a VPC's addresses are used: "2,048 addresses · 9 subnets · 464 free". */
-export function sumWords(vpc: VpcNetwork): string {
+/** How a VPC's addresses are used: "2,048 addresses · 9 subnets · 464 free"; and its stack, where there are several. */
+export function sumWords(vpc: VpcNetwork, { stacks }: Pick<Design, 'stacks'>): string {
   const { addresses, subnets, reserved, free } = addressSums(vpc);
   return [
     `${formatCount(addresses)} addresses`,
     count(subnets, 'subnet'),
     ...(reserved > 0 ? [`${formatCount(reserved)} reserved`] : []),
     `${formatCount(free)} free`,
+    ...(stacks.length > 1 ? [`stack ${vpc.stackId}`] : []),
   ].join(' · ');
 }
 

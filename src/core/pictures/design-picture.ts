@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import type { Design, Stack } from '../design/design.ts';
-import { stackById } from '../design/queries.ts';
+import { stackIdOf } from '../design/queries.ts';
 import { type ArrowLayout, layoutArrows } from '../layout/arrows/arrow-routes.ts';
 import { ANY_IPV4 } from '../layout/arrows/gather.ts';
 import { around, type Box, movedBy } from '../layout/box.ts';
@@ -67,9 +67,7 @@ export function designPicture(design: Design, layout: DesignLayout, options: Pic
   });
   return svg(page, design.name, colours[theme], [
     ...drawTitle(extent.width, design.name, stacks, colours[theme]),
-    ...vpcs.map((placed) =>
-      drawVpc(placed, stackById(design, placed.vpc.vpc.parent)?.environment, colours[theme]),
-    ),
+    ...vpcs.map((placed) => drawVpc(placed, design, colours[theme])),
     ...(outside.length + arrows.length === 0
       ? []
       : [
@@ -150,8 +148,12 @@ function drawNothing(top: number, { muted }: PictureColours): string {
   return textLine({ x: MARGIN, y: top + 16 }, [{ text: 'No VPC in this design', size: 13, fill: muted }]);
 }
 
-/** The stacks whose VPCs are drawn; all of a design without any. */
+/** The stacks of which something is drawn; all of a design without any. */
 function stacksOf(design: Design, vpcs: readonly PlacedVpc[]): readonly Stack[] {
-  const parents = new Set(vpcs.map(({ vpc }) => vpc.vpc.parent));
-  return design.stacks.filter(({ id }) => vpcs.length === 0 || parents.has(id));
+  const drawn = new Set(
+    vpcs
+      .flatMap(({ vpc }) => [vpc.vpc, ...vpc.items.map(({ thing }) => thing)])
+      .map((one) => stackIdOf(design, one)),
+  );
+  return design.stacks.filter(({ id }) => vpcs.length === 0 || drawn.has(id));
 }

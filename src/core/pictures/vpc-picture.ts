@@ -1,4 +1,5 @@
-import type { Environment } from '../design/design.ts';
+import type { Design } from '../design/design.ts';
+import { stackById } from '../design/queries.ts';
 import { hasCorridors } from '../layout/arrows/corridors.ts';
 import { around, type Box, movedBy, type Point } from '../layout/box.ts';
 import type { EndpointLayout, ExistingLayout } from '../layout/existing-targets.ts';
@@ -57,16 +58,13 @@ function flowLogsInPicture(vpc: VpcLayout): readonly FlowLogLayout[] {
 }
 
 /** A VPC as the canvas shows it: grid, header, internet gateway. */
-export function drawVpc(
-  { position, vpc }: PlacedVpc,
-  environment: Environment | undefined,
-  colours: PictureColours,
-): string {
+export function drawVpc({ position, vpc }: PlacedVpc, design: Design, colours: PictureColours): string {
+  const environment = stackById(design, vpc.vpc.parent)?.environment;
   const usual = usualZoneWords(environment, vpc.network);
   const { panel, frame, muted } = colours;
   return group(position, [
     rectangle(frameOf(vpc), { fill: panel, stroke: frame, radius: 12 }),
-    ...drawHeader(vpc, colours),
+    ...drawHeader(vpc, design, colours),
     ...vpc.columns.flatMap((column) => drawColumn(column, usual[column.zone] ?? '', colours)),
     ...vpc.rows.map((row) => drawRow(row, colours)),
     ...(vpc.rows.length === 0
@@ -82,7 +80,7 @@ export function drawVpc(
   ]);
 }
 
-function drawHeader(vpc: VpcLayout, { ink, muted }: PictureColours): readonly string[] {
+function drawHeader(vpc: VpcLayout, design: Design, { ink, muted }: PictureColours): readonly string[] {
   const x = 38;
   const room = frameOf(vpc).width - PADDING - x;
   return [
@@ -95,7 +93,9 @@ function drawHeader(vpc: VpcLayout, { ink, muted }: PictureColours): readonly st
       ],
       { room },
     ),
-    textLine({ x, y: 48 }, [{ text: sumWords(vpc.network), size: 12, fill: muted, cut: true }], { room }),
+    textLine({ x, y: 48 }, [{ text: sumWords(vpc.network, design), size: 12, fill: muted, cut: true }], {
+      room,
+    }),
   ];
 }
 

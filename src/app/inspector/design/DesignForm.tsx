@@ -1,22 +1,19 @@
-import { DESIGN, designFields, type Stack, stackFields } from '../../../core/index.ts';
+import { DESIGN, designFields } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { Fold } from '../controls/Fold.tsx';
-import { TagsEditor } from '../controls/TagsEditor.tsx';
 import { TextControl } from '../controls/TextControl.tsx';
-import { foldSummary } from '../fold-summary.ts';
-import { EnvironmentBlock } from './EnvironmentBlock.tsx';
-import { editDesign, editStack } from './edits.ts';
+import { editDesign } from './edits.ts';
 import { rangesField } from './fields.ts';
 import { RangesEditor } from './RangesEditor.tsx';
+import { OnlyStack, OnlyStackFold, StackFold, StacksFold } from './StackBlocks.tsx';
 import { Totals } from './Totals.tsx';
 
-const { description, tags } = stackFields;
-const DESCRIPTION_AND_TAGS = 'Description and tags';
-
-/** What is shown while nothing is selected: the design, its stack, and what others use. */
+/** What is shown while nothing is selected: the design, its stacks, and what others use. */
 export function DesignForm() {
   const design = useDesign();
   const { name, note } = designFields;
+  const [first, second] = design.stacks;
+  const only = second ? undefined : first;
   return (
     <>
       <div className="space-y-2.5 px-4 pb-2">
@@ -29,9 +26,7 @@ export function DesignForm() {
           inline
         />
         <Totals />
-        {design.stacks.map((stack) => (
-          <StackBlock key={stack.id} stack={stack} />
-        ))}
+        {only && <OnlyStack stack={only} />}
       </div>
       <Fold
         name="ranges"
@@ -41,38 +36,12 @@ export function DesignForm() {
       >
         <RangesEditor />
       </Fold>
-      {design.stacks.map((stack) => (
-        <Fold
-          key={stack.id}
-          at={stack.id}
-          name={`stack ${stack.id}`}
-          title={DESCRIPTION_AND_TAGS}
-          summary={foldSummary(
-            { description, tags },
-            (field) => Reflect.get(stack, field),
-            'None',
-            DESCRIPTION_AND_TAGS,
-          )}
-          fields={{ description, tags }}
-        >
-          <TextControl
-            at={stack.id}
-            name="description"
-            field={description}
-            value={stack.description}
-            take={(text, gesture) => editStack(stack, { description: text }, description.label, gesture)}
-            explained
-          />
-          <TagsEditor
-            at={stack.id}
-            field={tags}
-            tags={stack.tags ?? []}
-            onChange={(next, gesture) =>
-              editStack(stack, { tags: next.length === 0 ? undefined : next }, tags.label, gesture)
-            }
-          />
-        </Fold>
-      ))}
+      {only ? (
+        <OnlyStackFold stack={only} />
+      ) : (
+        design.stacks.map((stack) => <StackFold key={stack.id} stack={stack} />)
+      )}
+      <StacksFold />
       <Fold
         at={DESIGN}
         name="design-note"
@@ -89,21 +58,6 @@ export function DesignForm() {
           explained
         />
       </Fold>
-    </>
-  );
-}
-
-function StackBlock({ stack }: { readonly stack: Stack }) {
-  return (
-    <>
-      <TextControl
-        at={stack.id}
-        name="name"
-        field={stackFields.name}
-        value={stack.name}
-        take={(text, gesture) => editStack(stack, { name: text ?? '' }, stackFields.name.label, gesture)}
-      />
-      <EnvironmentBlock stack={stack} />
     </>
   );
 }

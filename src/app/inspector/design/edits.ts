@@ -1,4 +1,10 @@
-import { type Changes, type Environment, moveStack, type Stack } from '../../../core/index.ts';
+import {
+  type Changes,
+  type CommandNamed,
+  type Environment,
+  moveStack,
+  type Stack,
+} from '../../../core/index.ts';
 import { dispatch } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 
@@ -18,10 +24,15 @@ export function editEnvironment(stack: Stack, environment: Environment, what: st
   return dispatch(command, { label, says, ...(gesture === undefined ? {} : { gesture }) });
 }
 
-export function editDesign(
-  changes: { readonly name?: string; readonly note?: string | undefined },
-  gesture: string,
-) {
-  const label = changes.name === undefined ? 'Design: note' : `Design: name ${changes.name}`;
+export function editDesign(changes: CommandNamed<'set-design'>['changes'], gesture: string) {
+  const label = `Design: ${designWords(changes)}`;
   return dispatch({ do: 'set-design', changes }, { label, gesture });
+}
+
+function designWords({
+  name,
+  crossStackReferences: strength,
+}: CommandNamed<'set-design'>['changes']): string {
+  if (name !== undefined) return `name ${name}`;
+  return strength === undefined ? 'note' : `${strength} references between stacks`;
 }

@@ -10,6 +10,7 @@ import {
   type Field,
   hasConstruct,
   instanceTypes,
+  isPeer,
   isTaggable,
   kinds,
   windowsVersions,
@@ -19,6 +20,7 @@ import { readCidr } from '../../store/read-cidr.ts';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { NameInCode } from '../controls/NameInCode.tsx';
+import { StackChoice } from '../controls/StackChoice.tsx';
 import { ThingTags } from '../controls/TagsEditor.tsx';
 import type { Suggestion } from '../controls/TextControl.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
@@ -59,7 +61,7 @@ const NOTE_AND_OWNER = 'Note and owner';
 /** Everything that can be said of a thing, in the order in which its kind describes it. */
 export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   const fields: Readonly<Record<string, Field>> = kinds[thing.kind].fields;
-  const concerned = Object.entries(fields).filter(([name]) => concerns(thing, name));
+  const concerned = Object.entries(fields).filter(([name]) => concerns(thing, name) && name !== 'stack');
   const main = concerned.filter(([name, field]) => isAsked(thing, name, field));
   const rest = concerned.filter(([name, field]) => !isAsked(thing, name, field));
   return (
@@ -73,6 +75,7 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
             {thing.kind === 'listener' && name === 'protocol' && <UseHttps listener={thing} />}
           </Fragment>
         ))}
+        {!isPeer(thing) && <StackChoice thing={thing} />}
         <FieldFindings at={thing.id} field="" />
       </div>
       {rest.length > 0 && (

@@ -3,6 +3,7 @@ import { valueIn } from '../../store/find.ts';
 import { useDerived } from '../../store/hooks.ts';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { Fold } from '../controls/Fold.tsx';
+import { StackChoice } from '../controls/StackChoice.tsx';
 import { ThingTags } from '../controls/TagsEditor.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
@@ -34,6 +35,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <CidrBlock vpc={vpc} built={built} />
         <ZonesBlock vpc={vpc} built={built} />
         <NatBlock vpc={vpc} built={built} />
+        <StackChoice thing={vpc} />
         <FieldFindings at={vpc.id} field="" />
       </div>
       <Fold
