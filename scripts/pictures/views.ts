@@ -57,6 +57,9 @@ const shows: Readonly<Record<string, Step>> = {
   'nat-instances-form': steps(begin('NAT instances'), onCanvas(/^NAT instances/)),
   'nat-choice': steps(begin('NAT instances'), onCanvas(/^MyVpc, /)),
   'regional-nat': begin('A regional NAT gateway'),
+  'shared-vpc': begin('A shared VPC'),
+  'shared-vpc-fleet': steps(begin('A shared VPC'), onCanvas(/^Fleet, /)),
+  'shared-vpc-download': steps(begin('A shared VPC'), press('Download')),
 
   'flow-logs': begin('Flow logs'),
   'flow-log': steps(begin('Flow logs'), onCanvas(/^Archive, flow log/)),

@@ -5,6 +5,7 @@ import { downloadProject } from '../store/download-project.ts';
 import { downloadText } from '../store/download-text.ts';
 import { downloadPicture } from '../store/take-picture.ts';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Form, Takeaway } from './takeaways.ts';
 
@@ -16,7 +17,9 @@ export function TakeawayBlock({ takeaway }: { readonly takeaway: Takeaway }) {
   return (
     <section aria-label={title} className="border-hairline px-4 py-3 not-first:border-t">
       <div className="flex flex-wrap items-center gap-2">
-        <h2 className="flex-1 font-semibold text-[14px]">{title}</h2>
+        <h2 className={classes('font-semibold text-[14px]', forms.length > 2 ? 'w-full' : 'flex-1')}>
+          {title}
+        </h2>
         {forms.map((form, index) => (
           <Button
             key={form.label}

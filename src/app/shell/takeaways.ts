@@ -44,7 +44,7 @@ export function takeaways(derived: Taken): readonly Takeaway[] {
     {
       id: 'project',
       title: 'CDK project',
-      says: 'A zip with pinned versions that synthesizes exactly this template.',
+      says: `A zip with pinned versions that synthesizes exactly ${isOne ? 'this template' : 'these templates'}.`,
       forms: [
         {
           label: 'TypeScript',

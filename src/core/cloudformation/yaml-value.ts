@@ -62,6 +62,7 @@ function scalar(value: string | number | boolean): string {
 const shortTags: Readonly<Record<string, string>> = {
   Ref: '!Ref',
   'Fn::GetAZs': '!GetAZs',
+  'Fn::ImportValue': '!ImportValue',
   'Fn::Join': '!Join',
   'Fn::Select': '!Select',
   'Fn::Sub': '!Sub',

@@ -9,7 +9,6 @@ import {
   hasRegionalNat,
   isFixed,
   isPart,
-  isPeer,
   type NatInstances,
   requestedNat,
   type SubnetGroup,

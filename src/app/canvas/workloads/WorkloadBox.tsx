@@ -31,7 +31,7 @@ export function WorkloadBox({ item }: { readonly item: ItemLayout }) {
   return (
     <EndBox thing={thing} parts={parts} className="workload-box">
       <div className={classes('min-w-0 flex-1', isWide && 'flex items-center gap-2')}>
-        <div className="flex h-4 min-w-0 items-center gap-1">
+        <div className={classes('flex h-4 min-w-0 items-center gap-1', isWide && 'max-w-3/5 shrink-0')}>
           <BoxName id={id} label={label} says={[...words, place === '' ? '' : `in ${place}`, rules]} />
         </div>
         <p className="fine flex min-w-0 items-center gap-1 whitespace-nowrap text-[11px] text-muted leading-3.5">
