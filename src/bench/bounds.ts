@@ -13,6 +13,9 @@ const bounds: Readonly<Record<string, Bound>> = {
   'big-vpcs.edit': { better: 'lower', limit: 0.25, aim: 0.15 },
   'big-rules.template': { better: 'higher', limit: 15, aim: 40 },
   'big-rules.edit': { better: 'lower', limit: 0.25, aim: 0.15 },
+  'ten-stacks.template': { better: 'higher', limit: 15, aim: 40 },
+  'ten-stacks.edit': { better: 'lower', limit: 0.25, aim: 0.15 },
+  'endpoints.template': { better: 'higher', limit: 15, aim: 40 },
 };
 
 /** Milliseconds that a frame of a gesture may take, by the scene. */

@@ -1,5 +1,5 @@
 import { parseDesignValue } from '../core/index.ts';
-import { bigRules, bigVpcs, callId, groupId, starterDesign } from './designs.ts';
+import { bigRules, bigVpcs, callId, groupId, manyEndpoints, starterDesign, tenStacks } from './designs.ts';
 import { editRatio } from './edit-ratio.ts';
 import { medianOf } from './measure.ts';
 import { cdkSynth, everything, templateText } from './work.ts';
@@ -11,6 +11,8 @@ export function cdkFigures(say: (text: string) => void): Readonly<Record<string,
     ['founding', starterDesign('founding'), { cdk: 30, ours: 1500 }],
     ['big-vpcs', bigVpcs(), { cdk: 9, ours: 120 }],
     ['big-rules', bigRules(), { cdk: 5, ours: 60 }],
+    ['ten-stacks', tenStacks(), { cdk: 5, ours: 60 }],
+    ['endpoints', manyEndpoints(), { cdk: 9, ours: 120 }],
   ] as const) {
     const text = JSON.stringify(value);
     const opened = parseDesignValue(JSON.parse(text));
@@ -35,6 +37,11 @@ export function cdkFigures(say: (text: string) => void): Readonly<Record<string,
     value: round % 2 === 0 ? 26 : 27,
   }));
   figures['big-rules.edit'] = editRatio(bigRules(), (round) => ({
+    do: 'set-call',
+    id: callId(round % 100, 0),
+    changes: { fromPort: round % 2 === 0 ? 9000 : 9001 },
+  }));
+  figures['ten-stacks.edit'] = editRatio(tenStacks(), (round) => ({
     do: 'set-call',
     id: callId(round % 100, 0),
     changes: { fromPort: round % 2 === 0 ? 9000 : 9001 },

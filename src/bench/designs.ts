@@ -1,4 +1,11 @@
-import type { Call, Design, Id, SubnetType, Thing } from '../core/index.ts';
+import {
+  type Call,
+  type Design,
+  endpointServices,
+  type Id,
+  type SubnetType,
+  type Thing,
+} from '../core/index.ts';
 import { starters } from '../examples/index.ts';
 
 type Groups = readonly (readonly [name: string, type: SubnetType])[];
@@ -50,6 +57,41 @@ export function bigRules(): Design {
     ),
   );
   return { ...vpcs, name: 'big-rules', things: [...vpcs.things, ...groups], calls };
+}
+
+/** The same in ten stacks: each has a VPC with its groups, and half of all connections reach into others. */
+export function tenStacks(): Design {
+  const design = bigRules();
+  const [first] = design.stacks;
+  if (!first) return design;
+  const stacks = Array.from({ length: 10 }, (_, index) => ({
+    ...first,
+    id: `stack-${index}`,
+    name: `Stack${index}`,
+  }));
+  let vpcs = 0;
+  const things = design.things.map((thing): Thing => {
+    if (thing.kind !== 'vpc') return thing;
+    vpcs += 1;
+    return { ...thing, parent: `stack-${vpcs - 1}` };
+  });
+  return { ...design, name: 'ten-stacks', stacks, things };
+}
+
+/** A VPC of the big ones with an interface endpoint to each of a hundred services. */
+export function manyEndpoints(): Design {
+  const vpcs = bigVpcs(1);
+  const endpoints = endpointServices.slice(0, 100).map(
+    ({ name, constant }, index): Thing => ({
+      id: `endpoint-${index}`,
+      kind: 'interface-endpoint',
+      parent: vpcId(0),
+      label: name,
+      constructId: `${constant}-${index}`,
+      service: name,
+    }),
+  );
+  return { ...vpcs, name: 'endpoints', things: [...vpcs.things, ...endpoints] };
 }
 
 function securityGroupId(index: number): Id {

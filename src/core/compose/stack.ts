@@ -1,10 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import { fromOtherEnd } from '../design/call-sides.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
 import {
-  callsOf,
-  groupsCarriedBy,
   groupsOf,
   natInstancesOf,
   stackIdOf,
@@ -14,9 +11,8 @@ import {
   vpnConnectionsOf,
   zoneCountOf,
 } from '../design/queries.ts';
-import { stackOfCall, stacksInOrder, thingInReach } from '../design/stack-order.ts';
+import { thingInReach } from '../design/stack-order.ts';
 import {
-  type Call,
   type Connectable,
   type GatewayEndpoint,
   hasRole,
@@ -38,6 +34,7 @@ import type { StackPlan, Statement, Struct } from '../plan/plan.ts';
 import { composeAutoScalingGroup } from './auto-scaling-group.ts';
 import { composeBastionHost } from './bastion-host.ts';
 import { composeCall } from './call.ts';
+import { callsInStack } from './calls-in-stack.ts';
 import { composeDatabase } from './database.ts';
 import { composeFlowLog } from './flow-log.ts';
 import { composeGatewayEndpoint } from './gateway-endpoint.ts';
@@ -195,11 +192,8 @@ function carriedBy(
   });
 }
 
-/** Calls belong to the stack of the thing that they are called on; between two stacks, to the later one. */
 function composeCalls(design: Design, stack: Stack): readonly Statement[] {
-  return callsOf(design).flatMap((drawn) => {
-    if (stackOfCall(design, drawn) !== stack.id) return [];
-    const call = asCalled(design, drawn);
+  return callsInStack(design, stack).flatMap((call) => {
     const on = thingInReach(design, stack.id, call.on);
     if (!on || !hasSecurityGroups(on) || !isSaid(design, on)) return [];
     const other = thingInReach(design, stack.id, call.other);
@@ -207,26 +201,6 @@ function composeCalls(design: Design, stack: Stack): readonly Statement[] {
       other && (hasSecurityGroups(other) || isPeer(other)) && isSaid(design, other) ? other : undefined;
     return composeCall(call, on, end);
   });
-}
-
-/**
- * A connection on the side where it is called: where its rules stand in the later of two stacks, since those of the other
- * side stand there too, and the earlier stack must not speak of the later one.
- */
-function asCalled(design: Design, call: Call): Call {
-  if (design.stacks.length < 2 || call.other === undefined) return call;
-  const [on, other] = [thingById(design, call.on), thingById(design, call.other)];
-  if (!on || !other || isPeer(other)) return call;
-  const isLater = stackOfRules(design, other) > stackOfRules(design, on);
-  return isLater ? (fromOtherEnd(call) ?? call) : call;
-}
-
-/** The place among the stacks of the last one that has a security group of a thing. */
-function stackOfRules(design: Design, thing: Thing): number {
-  const carried = groupsCarriedBy(design, thing).flatMap((id) => thingById(design, id) ?? []);
-  const order = stacksInOrder(design).map(({ id }) => id);
-  const places = (carried.length > 0 ? carried : [thing]).map((one) => order.indexOf(stackIdOf(design, one)));
-  return Math.max(...places);
 }
 
 /** NAT instances that their VPC doesn't use stand in no code. */

@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import { type Call, isPeer, type Thing } from '../kinds/index.ts';
+import { isPeer, type Thing } from '../kinds/index.ts';
 import { crossingsOf } from './crossings.ts';
 import type { Design, Stack } from './design.ts';
 import { stackIdOf, thingById, vpcOf } from './queries.ts';
@@ -72,14 +72,4 @@ export function thingInReach(design: Design, stack: Id, id: Id | undefined): Thi
 function isMade(design: Design, thing: Thing): boolean {
   const vpc = vpcOf(design, thing);
   return vpc === undefined || isWithinReach(design, stackIdOf(design, thing), vpc);
-}
-
-/** The stack in whose code a connection is said: the later one of its two ends. */
-export function stackOfCall(design: Design, { on, other }: Call): Id | undefined {
-  const called = thingById(design, on);
-  if (!called) return undefined;
-  const own = stackIdOf(design, called);
-  const end = other === undefined ? undefined : thingById(design, other);
-  if (!end || isPeer(end)) return own;
-  return isWithinReach(design, own, end) ? own : stackIdOf(design, end);
 }
