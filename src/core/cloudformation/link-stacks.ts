@@ -2,7 +2,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Network, StackNetwork } from '../network/network.ts';
 import { logicalId } from '../plan/paths.ts';
 import type { ReferenceStrength } from '../plan/plan.ts';
-import { mapReferences, readStackReference } from '../plan/stack-reference.ts';
+import { mapReferences, readStackReference, speaksOfStacks } from '../plan/stack-reference.ts';
 import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
 import type { Properties, Resource, ResourceGroup, Template, TemplateEntry } from './template.ts';
 
@@ -58,11 +58,12 @@ interface LinkedGroup {
 
 const linkedGroup = memoByIdentity(
   (
-    { resources }: ResourceGroup,
+    group: ResourceGroup,
     stackId: string,
     strength: ReferenceStrength,
     region: string | undefined,
   ): LinkedGroup => {
+    const { resources } = group;
     const used: Use[] = [];
     const link = (value: TemplateValue): TemplateValue =>
       mapReferences(value, (id, attribute) => {
@@ -74,12 +75,16 @@ const linkedGroup = memoByIdentity(
         used.push(use);
         return imported(use, strength, region);
       });
-    return { group: { resources: resources.map((one) => linkedResource(one, link)) }, used };
+    const linked = resources.map((one) => linkedResource(one, link));
+    const isSame = linked.every((one, index) => one === resources[index]);
+    return { group: isSame ? group : { resources: linked }, used };
   },
 );
 
 function linkedResource(resource: Resource, link: (value: TemplateValue) => TemplateValue): Resource {
   const { Properties: given, DependsOn: needed, ...attributes } = resource.body;
+  const waits = needed?.some((id) => readStackReference(id)) ?? false;
+  if (!waits && !(given && speaksOfStacks(given))) return resource;
   const { Type, ...rest } = attributes;
   // Stacks are deployed one after the other, so nothing has to wait for what another one made.
   const dependsOn = needed?.filter((id) => readStackReference(id) === undefined) ?? [];

@@ -16,10 +16,24 @@ export interface Connections {
 /** Who calls, and what it says beside the ends. */
 export type CallContext = Pick<RuleRequest, 'origin' | 'stackId' | 'description' | 'report'>;
 
-/** What rules for the other side speak of, each with the group behind it. */
-export function rulePeers({ groups, peer }: Connections): readonly Pick<RuleRequest, 'peer' | 'group'>[] {
-  const own = groups.map((group) => ({ peer: group.peer, group }));
-  return peer ? [...own, { peer }] : own;
+/** A rule for each that rules for the other side speak of, with the group behind it. */
+export function forEachPeer(
+  { groups, peer }: Connections,
+  use: (peer: RulePeer, group: GroupDraft | undefined) => void,
+): void {
+  for (const group of groups) use(group.peer, group);
+  if (peer) use(peer, undefined);
+}
+
+/** Written out, since a call of each connection makes some. */
+function request(
+  { origin, stackId, description, report }: CallContext,
+  peer: RulePeer,
+  group: GroupDraft | undefined,
+  port: RulePort,
+  remote: boolean,
+): RuleRequest {
+  return { origin, stackId, peer, group, port, description, remote, report };
 }
 
 /** Egress on its own side first; of itself only that, since the CDK skips the way back of the same object. */
@@ -36,11 +50,11 @@ export function allowFrom(own: Connections, other: Connections, port: RulePort, 
 
 export function allowInternally(own: Connections, port: RulePort, context: CallContext): void {
   for (const group of own.groups) {
-    for (const peer of rulePeers(own)) {
-      const request = { ...context, ...peer, port, remote: false };
-      addIngressRule(group, request);
-      addEgressRule(group, request);
-    }
+    forEachPeer(own, (peer, other) => {
+      const asked = request(context, peer, other, port, false);
+      addIngressRule(group, asked);
+      addEgressRule(group, asked);
+    });
   }
 }
 
@@ -52,7 +66,7 @@ function egress(
   remote: boolean,
 ): void {
   for (const group of of.groups)
-    for (const peer of rulePeers(to)) addEgressRule(group, { ...context, ...peer, port, remote });
+    forEachPeer(to, (peer, other) => addEgressRule(group, request(context, peer, other, port, remote)));
 }
 
 function ingress(
@@ -63,7 +77,7 @@ function ingress(
   remote: boolean,
 ): void {
   for (const group of of.groups)
-    for (const peer of rulePeers(from)) addIngressRule(group, { ...context, ...peer, port, remote });
+    forEachPeer(from, (peer, other) => addIngressRule(group, request(context, peer, other, port, remote)));
 }
 
 const anyone: Connections = { name: 'any IPv4', groups: [], peer: anyIpv4 };

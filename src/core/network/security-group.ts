@@ -58,8 +58,8 @@ export interface RuleRequest {
   /** The stack whose code asks for it. */
   readonly stackId: string;
   readonly peer: RulePeer;
-  /** The group behind the peer; absent where that is none of the design. */
-  readonly group?: GroupDraft;
+  /** The group behind the peer, where that is one of the design. */
+  readonly group: GroupDraft | undefined;
   readonly port: RulePort;
   readonly description: string | undefined;
   /** Whether the other side of the connection asks. */

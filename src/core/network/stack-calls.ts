@@ -2,7 +2,7 @@ import type { Finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Expression, MethodCall } from '../plan/plan.ts';
-import { type CallArguments, type Connections, connectionMethods, rulePeers } from './connections.ts';
+import { type CallArguments, type Connections, connectionMethods, forEachPeer } from './connections.ts';
 import { evaluate, isConstant } from './evaluate.ts';
 import { addListener, addTargets, type TargetValue } from './load-balancer.ts';
 import { groupOf } from './machine.ts';
@@ -29,12 +29,12 @@ export function runCall(call: MethodCall, origin: Place, run: StackRun): boolean
   if (target.object.type !== 'security-group') return false;
   const { group } = target.object;
   const { port } = given;
-  for (const peer of given.other && port ? rulePeers(given.other) : []) {
-    if (!port) continue;
-    const request = { ...context, ...peer, port, remote: false };
+  if (!given.other || !port) return true;
+  forEachPeer(given.other, (peer, other) => {
+    const request = { ...context, peer, group: other, port, remote: false };
     if (method === 'addIngressRule') addIngressRule(group, request);
     else addEgressRule(group, request);
-  }
+  });
   return true;
 }
 

@@ -49,6 +49,20 @@ export function speaksOnlyOf(stackId: string, value: TemplateValue): boolean {
   return speaks;
 }
 
+/** Does the value speak of what some stack makes, as others do? Most don't, and looking is quicker than mapping. */
+export function speaksOfStacks(value: TemplateValue): boolean {
+  if (typeof value !== 'object') return false;
+  if (isList(value)) return value.some(speaksOfStacks);
+  for (const key in value) {
+    const inner = value[key];
+    if (inner === undefined) continue;
+    if (key === 'Ref') return String(inner).includes(SEPARATOR);
+    if (key === 'Fn::GetAtt') return isList(inner) && String(inner[0]).includes(SEPARATOR);
+    if (speaksOfStacks(inner)) return true;
+  }
+  return false;
+}
+
 /** `AWS::Region` and the like are there in every stack. */
 function isPseudo(id: string): boolean {
   return id.startsWith('AWS::');
