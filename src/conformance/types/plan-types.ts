@@ -8,8 +8,26 @@ import { type CallableDescription, type Docs, fullName, type TypeReference } fro
  * types of values. Deprecated names count too, since printed code is to speak today's API.
  */
 export function planTypeFaults(plan: Plan): readonly string[] {
-  const named = new Map<string, TypeReference>();
-  return plan.stacks.flatMap((stack) => stackFaults(stack, named));
+  return readStacks(plan).flatMap(({ faults }) => faults);
+}
+
+/**
+ * A field, member, method or property of the library that a plan names, on the type that it stands on there;
+ * `new` where the type is made.
+ */
+export interface NamedMember {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** All that a plan names of the library's types, as often as it names it. */
+export function namedMembers(plan: Plan): readonly NamedMember[] {
+  return readStacks(plan).flatMap(({ named }) => named);
+}
+
+function readStacks({ stacks }: Plan): readonly ReadStack[] {
+  const typeOfStatement = new Map<string, TypeReference>();
+  return stacks.map((stack) => readStack(stack, typeOfStatement));
 }
 
 const stackType: TypeReference = { fqn: fullName('Stack') };
@@ -21,21 +39,27 @@ const deprecatedOnPurpose: ReadonlySet<string> = new Set([
 
 const anything: TypeReference = { primitive: 'any' };
 
+interface ReadStack {
+  readonly faults: readonly string[];
+  readonly named: readonly NamedMember[];
+}
+
 /** What its statements make is typed beside what those of earlier stacks do. */
-function stackFaults(
+function readStack(
   { id, props, statements }: StackPlan,
-  named: Map<string, TypeReference>,
-): readonly string[] {
+  typeOfStatement: Map<string, TypeReference>,
+): ReadStack {
   const faults: string[] = [];
+  const named: NamedMember[] = [];
 
   checkStruct(props);
   for (const { name, expression } of statements) {
     const type = typeOf(expression, anything);
     if (name === undefined) continue;
-    if (type) named.set(name, type);
+    if (type) typeOfStatement.set(name, type);
     else fault(`${name} has no type`);
   }
-  return faults;
+  return { faults, named };
 
   function fault(text: string): undefined {
     faults.push(`stack ${id}: ${text}`);
@@ -59,7 +83,10 @@ function stackFaults(
       case 'scope':
         return stackType;
       case 'reference':
-        return named.get(expression.statement) ?? fault(`nothing typed is called ${expression.statement}`);
+        return (
+          typeOfStatement.get(expression.statement) ??
+          fault(`nothing typed is called ${expression.statement}`)
+        );
       case 'member':
         return memberType(expression.type, expression.member);
       case 'construct':
@@ -115,6 +142,7 @@ function stackFaults(
         fault(`${type} has no field ${name}`);
         continue;
       }
+      named.push({ type: fullName(type), name });
       checkDocs(field.docs, `${type}.${name}`);
       check(value, field.type, `${type}.${name}`);
     }
@@ -126,6 +154,7 @@ function stackFaults(
   function memberType(type: LibraryType, name: string): TypeReference | undefined {
     const found = staticMemberOf(fullName(type), name);
     if (!found) return fault(`${type} has no member ${name}`);
+    named.push({ type: fullName(type), name });
     checkDocs(found.docs, `${type}.${name}`);
     return found.type;
   }
@@ -138,6 +167,7 @@ function stackFaults(
   function createdType(type: LibraryType, args: readonly Expression[]): TypeReference | undefined {
     const initializer = initializerOf(fullName(type));
     if (!initializer) return fault(`${type} is no class that can be made`);
+    named.push({ type: fullName(type), name: 'new' });
     checkArguments(args, initializer, `new ${type}`);
     return { fqn: fullName(type) };
   }
@@ -150,6 +180,7 @@ function stackFaults(
   ): TypeReference | undefined {
     const method = methodOf(on, name, kind);
     if (!method) return fault(`${on} has no method ${name}`);
+    named.push({ type: on, name });
     checkDocs(method.docs, `${on}.${name}`);
     checkArguments(args, method, `${on}.${name}`);
     return method.returns?.type;
@@ -158,6 +189,7 @@ function stackFaults(
   function propertyType(on: TypeReference | undefined, name: string): TypeReference | undefined {
     const property = on && 'fqn' in on ? propertyOf(on.fqn, name) : undefined;
     if (!property) return fault(`${on ? showType(on) : 'nothing'} has no property ${name}`);
+    if (on && 'fqn' in on) named.push({ type: on.fqn, name });
     if (property.optional) fault(`${name} may be absent`);
     checkDocs(property.docs, name);
     return property.type;

@@ -32,6 +32,8 @@ export interface CallableDescription {
 export interface MethodDescription extends CallableDescription {
   readonly name: string;
   readonly static?: boolean;
+  /** For who derives from the class. */
+  readonly protected?: boolean;
   readonly returns?: { readonly type: TypeReference; readonly optional?: boolean };
   readonly docs?: Docs;
 }
