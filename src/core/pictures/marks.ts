@@ -61,12 +61,16 @@ export function lineWidth(words: readonly Words[]): number {
   );
 }
 
+/** What may be cut gives way from the end: a name is worth more than what is said of it. */
 function fitted(words: readonly Words[], room: number): readonly Words[] {
-  const over = lineWidth(words) - room;
-  if (over <= 0) return words;
-  return words.map((piece) =>
-    piece.cut ? { ...piece, text: cutToFit(piece.text, piece, textWidth(piece.text, piece) - over) } : piece,
-  );
+  return words.reduceRight<readonly Words[]>((line, piece, index) => {
+    const over = lineWidth(line) - room;
+    if (over <= 0 || !piece.cut) return line;
+    return line.with(index, {
+      ...piece,
+      text: cutToFit(piece.text, piece, textWidth(piece.text, piece) - over),
+    });
+  }, words);
 }
 
 function lookOf({ size, fill, weight, mono }: TextLook): Attributes {
