@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derive, formatBlock, parseDesign, subnetRows } from '../core/index.ts';
+import { kinds } from '../core/kinds/index.ts';
 import { goldenFiles } from './golden-files.ts';
 import { starters } from './index.ts';
 
@@ -26,6 +27,13 @@ describe.each(folders)('example %s', (folder) => {
     const files = readdirSync(join(import.meta.dirname, folder));
     expect(files.toSorted()).toEqual(['design.json', ...Object.keys(golden)].toSorted());
   });
+});
+
+it('shows every kind of thing in one of them', () => {
+  const opened = parseDesign(read('everything', 'design.json'));
+  if (!opened.ok) throw new Error('the design with everything does not open');
+  const shown = new Set<string>(opened.value.design.things.map(({ kind }) => kind));
+  expect(Object.keys(kinds).filter((kind) => !shown.has(kind))).toEqual([]);
 });
 
 /** The table of the founding text, row by row: the network on a /21 in a region with three zones. */

@@ -4,6 +4,7 @@ import bothWays from './both-ways/design.json' with { type: 'json' };
 import connections from './connections/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
 import endpoints from './endpoints/design.json' with { type: 'json' };
+import everything from './everything/design.json' with { type: 'json' };
 import flowLogs from './flow-logs/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import images from './images/design.json' with { type: 'json' };
@@ -132,5 +133,11 @@ export const starters: readonly Starter[] = [
     title: 'Machine images',
     says: 'An instance for each way to name one',
     design: images,
+  },
+  {
+    name: 'everything',
+    title: 'Everything in one VPC',
+    says: 'A shop with every kind of thing',
+    design: everything,
   },
 ];

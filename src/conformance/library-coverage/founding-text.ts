@@ -272,7 +272,8 @@ export const foundingText: readonly Section[] = [
       },
       {
         shows: 'existing groups in place of its own',
-        missing: 'in random designs only',
+        starter: 'everything',
+        names: ['InterfaceVpcEndpointOptions.securityGroups'],
       },
     ],
   },
