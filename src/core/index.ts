@@ -30,6 +30,7 @@ export { instanceTypes } from './catalog/instance-types.ts';
 export { type Region, regionByName, regions, zonesOfRegion } from './catalog/regions.ts';
 export { windowsVersions } from './catalog/windows-versions.ts';
 export { fixedCidrsClass, type LanguageName } from './cdk/index.ts';
+export { CDK_COMMAND } from './cdk/project/cdk-command.ts';
 export { tagLimits } from './checks/tags.ts';
 export { resourceCount, type Template, templateJson, templateJsonText } from './cloudformation/template.ts';
 export { writeTemplates } from './cloudformation/write.ts';

@@ -1,4 +1,4 @@
-import type { Derived, FormatName, Stack, Template } from '../../core/index.ts';
+import { CDK_COMMAND, type Derived, type FormatName, type Stack, type Template } from '../../core/index.ts';
 import { exportFileName } from '../store/export-file.ts';
 
 /** Something that can be downloaded, in its forms, and the command that deploys it. */
@@ -17,9 +17,6 @@ export interface Form {
     | { readonly picture: 'svg' | 'png' };
   readonly command?: string;
 }
-
-/** The CDK's command line, pinned: its "latest" is not always a release of the real line. */
-const CDK = 'npx aws-cdk@2.1148.1';
 
 type Taken = Pick<Derived, 'design' | 'findings' | 'templates'>;
 
@@ -54,7 +51,7 @@ export function takeaways(derived: Taken): readonly Takeaway[] {
         {
           label: 'Python',
           takes: { project: 'python' },
-          command: `pip install -r requirements.txt && ${CDK} deploy${isOne ? '' : ' --all'}`,
+          command: `pip install -r requirements.txt && ${CDK_COMMAND} deploy${isOne ? '' : ' --all'}`,
         },
       ],
     },

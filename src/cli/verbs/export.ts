@@ -1,4 +1,5 @@
 import {
+  CDK_COMMAND,
   type Derived,
   derive,
   type FormatName,
@@ -19,7 +20,7 @@ import type { Given, Verb } from '../verb.ts';
 /** What to do with a project in each language, in its folder. */
 const deployCommands: { readonly [L in LanguageName]: string } = {
   typescript: 'npm ci && npx cdk deploy',
-  python: 'pip install -r requirements.txt && npx cdk deploy',
+  python: `pip install -r requirements.txt && ${CDK_COMMAND} deploy`,
 };
 
 const formatNames = Object.keys(formats);

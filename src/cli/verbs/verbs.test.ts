@@ -161,6 +161,11 @@ test('export writes a whole project into a new folder', async () => {
   expect(Object.keys(after)).toEqual(expect.arrayContaining(['there/package.json', 'there/cdk.json']));
 });
 
+test('export tells of a Python project how the CDK is called that reads what its library writes', async () => {
+  const { out } = await cli('export', 'founding.json', '--project', 'python', '--out', 'there');
+  expect(out).toContain('there: pip install -r requirements.txt && npx aws-cdk@2.');
+});
+
 test.each([
   [['founding.json'], 'export needs either --format or --project'],
   [

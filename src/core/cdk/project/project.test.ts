@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import ours from '../../../../package.json' with { type: 'json' };
 import { construct, field, literal, struct } from '../../plan/expressions.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { CDK_COMMAND } from './cdk-command.ts';
 import { cdkContext, projectFiles } from './index.ts';
 import lock from './package-lock.json' with { type: 'json' };
 import recommended from './recommended-flags.json' with { type: 'json' };
@@ -232,7 +233,8 @@ describe('the lock file', () => {
   });
 
   it('has the versions that our own tests run with', () => {
-    const { 'aws-cdk': _, ...shared } = lock.packages[''].devDependencies;
+    const { 'aws-cdk': cdk, ...shared } = lock.packages[''].devDependencies;
     expect(ours.devDependencies).toMatchObject({ ...lock.packages[''].dependencies, ...shared });
+    expect(CDK_COMMAND).toBe(`npx aws-cdk@${cdk}`);
   });
 });

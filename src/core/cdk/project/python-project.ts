@@ -1,10 +1,11 @@
 import type { Plan } from '../../plan/plan.ts';
 import { python } from '../python.ts';
+import { CDK_COMMAND } from './cdk-command.ts';
 import { cdkContextJson, cdkJson } from './context.ts';
 import type { ProjectFile } from './file.ts';
 import { readme } from './readme.ts';
 import { printSources, type SourceConventions } from './sources.ts';
-import { dependencies, devDependencies } from './versions.ts';
+import { dependencies } from './versions.ts';
 
 export function pythonProject(plan: Plan): readonly ProjectFile[] {
   const { stacks, app } = printSources(plan, conventions);
@@ -34,7 +35,7 @@ const readmeParts = {
   language: 'Python',
   needs: 'Needs Python 3.10 or newer and, for the CDK itself, Node.js 20 or newer. First, once:',
   install: ['python3 -m venv .venv', 'source .venv/bin/activate', 'pip install -r requirements.txt'],
-  cdk: `npx aws-cdk@${devDependencies['aws-cdk']}`,
+  cdk: CDK_COMMAND,
   pins: 'requirements.txt',
 };
 
