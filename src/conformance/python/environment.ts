@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A virtual environment with the library for Python and `cfn-lint`, made on first need. */
+/** A virtual environment with the library for Python, `cfn-lint` and moto, made on first need. */
 export interface PythonEnvironment {
   readonly python: string;
   readonly cfnLint: string;
+  readonly motoServer: string;
 }
 
 const folder = fileURLToPath(new URL('../../../node_modules/.cache/python/', import.meta.url));
@@ -16,11 +17,15 @@ const windows = process.platform === 'win32';
 /** Throws, and says so, where something can't be installed. */
 export function pythonEnvironment(): PythonEnvironment {
   const programs = join(folder, windows ? 'Scripts' : 'bin');
-  const environment = { python: join(programs, 'python'), cfnLint: join(programs, 'cfn-lint') };
+  const environment = {
+    python: join(programs, 'python'),
+    cfnLint: join(programs, 'cfn-lint'),
+    motoServer: join(programs, 'moto_server'),
+  };
   const pins = [
     `aws-cdk-lib==${installedVersion('aws-cdk-lib')}`,
     `constructs==${installedVersion('constructs')}`,
-    CFN_LINT,
+    ...PINS,
   ];
   const marker = join(folder, 'installed.txt');
   const wanted = pins.join('\n');
@@ -43,7 +48,7 @@ export const pythonVariables = {
   CDK_VALIDATION: 'false',
 };
 
-const CFN_LINT = 'cfn-lint==1.58.0';
+const PINS = ['cfn-lint==1.58.0', 'moto[server]==5.2.5', 'boto3==1.44.8'];
 
 /** The version that the oracle in Node has. */
 function installedVersion(name: string): string {

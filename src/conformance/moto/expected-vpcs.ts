@@ -1,0 +1,98 @@
+import type { Design } from '../../core/design/design.ts';
+import { formatBlock } from '../../core/net/ipv4.ts';
+import {
+  createdSubnets,
+  type Network,
+  type StackNetwork,
+  type TaggedVpc,
+} from '../../core/network/network.ts';
+import { type RouteRow, routeRows } from '../../core/tables/route-rows.ts';
+import { type SubnetRow, subnetRows } from '../../core/tables/subnet-rows.ts';
+import { subnetNameTag } from '../../core/tables/words.ts';
+import { type Fact, tagsFact } from './fact.ts';
+
+/** VPCs with their gateways, subnets and routes, as our tables have them. */
+export function expectedVpcs(design: Design, network: Network, stack: StackNetwork): readonly Fact[] {
+  const subnets = subnetRows(design, network).filter(({ stack: id }) => id === stack.id);
+  const routes = routeRows(design, network).filter(({ stack: id }) => id === stack.id);
+  return stack.vpcs.flatMap((tagged) => {
+    const tables = new Map(
+      createdSubnets(tagged.vpc).map((subnet) => [
+        subnetNameTag(tagged.vpc, subnet),
+        subnet.created.logicalIds.routeTable,
+      ]),
+    );
+    return [
+      ...vpcFacts(tagged, stack),
+      ...gatewayFacts(tagged),
+      ...subnets.flatMap((row) => subnetFacts(row, tagged, stack, tables)),
+      ...routes.flatMap((row) => routeFacts(row, tables)),
+    ];
+  });
+}
+
+function vpcFacts({ vpc, tags }: TaggedVpc, stack: StackNetwork): readonly Fact[] {
+  const { logicalId, block, tenancy, nameTag } = vpc;
+  return [
+    { of: logicalId, text: `VPC ${logicalId}: ${formatBlock(block)}, tenancy ${tenancy}` },
+    tagsFact(logicalId, stack.tags, [{ key: 'Name', value: nameTag }], tags),
+  ];
+}
+
+function gatewayFacts({ vpc }: TaggedVpc): readonly Fact[] {
+  const { logicalId, internetGateway, vpnGateway, natGateways } = vpc;
+  const subnetOf = new Map(createdSubnets(vpc).map(({ id, created }) => [id, created.logicalIds.subnet]));
+  const attached = (kind: string, gateway: { readonly logicalId: string }): Fact => ({
+    of: gateway.logicalId,
+    text: `${kind} ${gateway.logicalId} of ${logicalId}`,
+  });
+  return [
+    ...(internetGateway ? [attached('internet gateway', internetGateway)] : []),
+    ...(vpnGateway ? [attached('virtual private gateway', vpnGateway)] : []),
+    ...natGateways.flatMap(({ logicalId: nat, subnetId, elasticIp }): readonly Fact[] => [
+      { of: nat, text: `NAT gateway ${nat} in ${subnetOf.get(subnetId)}` },
+      ...('logicalId' in elasticIp
+        ? [{ of: elasticIp.logicalId, text: `Elastic IP ${elasticIp.logicalId}` }]
+        : []),
+    ]),
+  ];
+}
+
+function subnetFacts(
+  row: SubnetRow,
+  { vpc, tags }: TaggedVpc,
+  stack: StackNetwork,
+  tables: ReadonlyMap<string, string>,
+): readonly Fact[] {
+  const { status, logicalId, block, routeTable = '', group = '', type = '' } = row;
+  const table = tables.get(routeTable);
+  if (status !== 'created' || logicalId === undefined || !block || table === undefined) return [];
+  const cdkTags = [
+    { key: 'aws-cdk:subnet-name', value: group },
+    { key: 'aws-cdk:subnet-type', value: `${type.charAt(0).toUpperCase()}${type.slice(1)}` },
+    { key: 'Name', value: routeTable },
+  ];
+  return [
+    {
+      of: logicalId,
+      text: `subnet ${logicalId}: ${formatBlock(block)} in zone ${zoneLetter(row)} of ${vpc.logicalId}`,
+    },
+    tagsFact(logicalId, stack.tags, tags, cdkTags),
+    { of: table, text: `route table ${table} of ${vpc.logicalId}` },
+  ];
+}
+
+/** By its letter: moto numbers the zones of all regions by those of one. */
+function zoneLetter({ zone = '', zoneIndex = 0 }: SubnetRow): string {
+  return /[a-z]$/.exec(zone)?.[0] ?? String.fromCharCode('a'.charCodeAt(0) + zoneIndex);
+}
+
+function routeFacts(row: RouteRow, tables: ReadonlyMap<string, string>): readonly Fact[] {
+  const table = tables.get(row.routeTable);
+  const { destination, target, logicalId } = row;
+  if (table === undefined || target.startsWith('virtual private gateway')) return [];
+  const [to, end] = target.startsWith('gateway endpoint')
+    ? ['a prefix list', logicalId]
+    : [destination, target];
+  return [{ of: logicalId ?? table, text: `route in ${table}: ${to} to ${end}` }];
+}
