@@ -284,6 +284,12 @@ function silent(): readonly Row[] {
     counted('two routes to one destination', 'route/destination-twice', 'route/default-taken'),
     counted('the destination of a route with host bits', 'route/host-bits'),
     counted('a bastion host that reaches nobody', 'bastion-host/no-way'),
+    counted('a machine for Session Manager that can’t call it', 'machine/no-sessions'),
+    counted(
+      'more NAT gateways than an account begins with',
+      'nat/over-address-quota',
+      'nat/over-gateway-quota',
+    ),
     counted('two flow logs of the same traffic to one destination', 'flow-log/same-destination'),
     counted('a flow log with a field that AWS doesn’t have', 'flow-log/unknown-field'),
     counted('a tag on a VPC that IAM doesn’t take', 'tag/not-for-flow-logs'),

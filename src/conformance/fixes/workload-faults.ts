@@ -41,6 +41,18 @@ export const workloadFaults: FaultsWithFixes<
       wired(() => [])(design, choice),
       choice,
     ),
+  'machine/no-sessions': (design, choice) => {
+    const isolated = everyGroup(design, (group) => ({ ...withoutPublicIp(group), subnetType: 'isolated' }));
+    const things = isolated.things.map((thing) =>
+      thing.kind === 'vpc'
+        ? { ...thing, natGateways: 0, enableDnsSupport: true, enableDnsHostnames: true }
+        : thing,
+    );
+    return placed(() => ({ ssmSessionPermissions: true, subnetType: 'isolated' }))(
+      { ...isolated, things },
+      choice,
+    );
+  },
   'machine/unknown-type': placed((choice) => ({ instanceType: pick(choice, ['t3.mikro', 'm55.large']) })),
   'machine/not-in-region': (design, choice) =>
     inMexico(

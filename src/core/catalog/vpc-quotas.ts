@@ -1,5 +1,5 @@
 /**
- * Quotas of Amazon VPC as every account begins with them, looked up on 2026-11-27; all of these can be raised on
+ * Quotas of Amazon VPC as every account begins with them, looked up on 2026-11-28; all of these can be raised on
  * request: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
 export const vpcQuotas = {
@@ -10,4 +10,7 @@ export const vpcQuotas = {
   rulesPerSecurityGroup: 60,
   securityGroupsPerNetworkInterface: 5,
   securityGroupsPerRegion: 2500,
+  /** Those of NAT gateways count, whether the stack makes them or they are given. */
+  elasticIpsPerRegion: 5,
+  natGatewaysPerZone: 5,
 } as const;

@@ -1,9 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
-import type { Id } from '../base/place.ts';
-import type { Design } from '../design/design.ts';
-import { sessionServices } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 import { noWayOut } from './no-way.ts';
+import { hasSessionEndpoints } from './session-endpoints.ts';
 
 /**
  * Bastion hosts that reach Session Manager neither over the internet nor by endpoints: the agent on them calls it, not
@@ -20,11 +18,3 @@ export const bastionHosts: Check = ({ design, network }) =>
     const missing = because === 'no-address' ? 'address' : 'route';
     return [finding('bastion-host/no-way', { id, field: 'subnetGroup' }, { name, missing })];
   });
-
-/** By endpoints of its VPC for the services that the agent calls, by their short names or their full ones. */
-function hasSessionEndpoints({ things }: Design, vpc: Id): boolean {
-  const services = things.flatMap((one) =>
-    one.kind === 'interface-endpoint' && one.parent === vpc ? [`.${one.service}`] : [],
-  );
-  return sessionServices.every((wanted) => services.some((service) => service.endsWith(`.${wanted}`)));
-}

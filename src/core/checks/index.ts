@@ -27,10 +27,12 @@ import { listenerAnswers, listenerCertificates, listenerPorts, listenerTargets }
 import { loadBalancers, withoutListeners } from './load-balancers.ts';
 import { lostPorts } from './lost-ports.ts';
 import { machineImages } from './machine-images.ts';
+import { machineSessions } from './machine-sessions.ts';
 import { nameTags } from './name-tags.ts';
 import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, natNotUsed, oneNatForManyZones, privateWithoutNat } from './nat.ts';
 import { natInstances } from './nat-instances.ts';
+import { natQuotas } from './nat-quotas.ts';
 import { connectionsWithoutWay } from './no-way.ts';
 import { openToAnyone } from './open-to-anyone.ts';
 import { exportNames, outputs } from './outputs.ts';
@@ -79,6 +81,7 @@ export const checks: readonly Check[] = [
   natNotUsed,
   natInstances,
   natAllocations,
+  natQuotas,
   natGroup,
   routes,
   vpn,
@@ -134,6 +137,7 @@ export const checks: readonly Check[] = [
   gatewayEndpoints,
   endpointPolicies,
   bastionHosts,
+  machineSessions,
   flowLogs,
   stackSize,
   outputCount,

@@ -74,7 +74,11 @@ describe('export names', () => {
   it('finds one that outputs of two VPCs have', () => {
     const two = drawn(
       vpc('Orders', { outputs: [exported('A', 'same')] }, ...groups),
-      vpc('Billing', { cidr: '10.1.0.0/16', outputs: [exported('B', 'same')] }, ...groups),
+      vpc(
+        'Billing',
+        { cidr: '10.1.0.0/16', natGatewayType: 'regional', outputs: [exported('B', 'same')] },
+        ...groups,
+      ),
     );
     expect(checked(two)).toEqual([
       finding(

@@ -1,11 +1,7 @@
-import type { Id } from '../base/place.ts';
-import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
-import type { Design } from '../design/design.ts';
-import { thingById } from '../design/queries.ts';
-import { BASTION_TYPE, sessionServices, type Thing } from '../kinds/index.ts';
-import { freeId } from '../proposals/proposal.ts';
-import type { Entries, WayOut } from './entry.ts';
-import { say, together } from './steps.ts';
+import { BASTION_TYPE } from '../kinds/index.ts';
+import type { Entries } from './entry.ts';
+import { sessionEndpoints } from './session-endpoints.ts';
+import { say } from './steps.ts';
 
 /** Machines by which people get into a VPC. */
 export const bastionHostEntries: Entries<'bastion-host'> = {
@@ -24,40 +20,3 @@ export const bastionHostEntries: Entries<'bastion-host'> = {
     fixes: ({ at }, design) => [sessionEndpoints(design, at.id)],
   },
 };
-
-/** Endpoints for what the agent calls, where the bastion host stands. */
-function sessionEndpoints(design: Design, id: Id): WayOut {
-  const bastion = thingById(design, id);
-  if (bastion?.kind !== 'bastion-host') return [];
-  const { parent, subnetGroup, subnetType } = bastion;
-  const kind = 'interface-endpoint';
-  const there = design.things.flatMap((one) =>
-    one.kind === kind && one.parent === parent ? [one.service] : [],
-  );
-  const endpoints = sessionServices
-    .filter((service) => !there.includes(service))
-    .map((service): Thing => {
-      const own = freeId(design, `${service}-endpoint`);
-      const taken = siblingConstructIds(design, { id: own, kind, parent });
-      return {
-        id: own,
-        kind,
-        parent,
-        label: service,
-        constructId: constructIdFor(service, kind, taken),
-        service,
-        ...(subnetGroup === undefined ? {} : { subnetGroup }),
-        ...(subnetType === undefined ? {} : { subnetType }),
-      };
-    });
-  const label = 'Add endpoints for Session Manager';
-  return [
-    {
-      label,
-      command: together(
-        label,
-        endpoints.map((thing) => ({ do: 'add-thing', thing }) as const),
-      ),
-    },
-  ];
-}

@@ -52,6 +52,13 @@ import { entries } from './entries.ts';
 import { findingText, findingTitle } from './text.ts';
 
 const data = isolatedGroup('Data', { cidrMask: 24 });
+/** Each with a gateway in each of three zones. */
+const withGateways = (number: number) =>
+  drawn(
+    ...Array.from({ length: number }, (_, index) =>
+      vpc(`Vpc${index}`, { cidr: `10.${index}.0.0/16` }, publicGroup('Ingress'), privateGroup('Application')),
+    ),
+  );
 const orders = (fields: Partial<Vpc>, ...more: readonly ThingIn[]) =>
   drawn(vpc('Orders', fields, data, ...more));
 const inIt = (environment: Environment, fields: Partial<Vpc> = {}) =>
@@ -320,6 +327,8 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'nat/no-credits': () => withNat({ instanceType: 'm5.large', creditSpecification: 'unlimited' }),
   'nat/instances-without-address': () => withNat({ associatePublicIpAddress: false }),
   'nat/instances-open': () => withNat({}),
+  'nat/over-address-quota': () => found(withGateways(2)),
+  'nat/over-gateway-quota': () => found(withGateways(6)),
   'dns/hostnames-without-support': () => found(orders({ enableDnsSupport: false })),
   'connection/no-default-port': () => connected({ verb: 'allowDefaultPortFromAnyIpv4' }),
   'connection/no-other-end': () => connected({ verb: 'allowTo', port: 'allTcp' }),
@@ -435,6 +444,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'tag/empty-on-alarms': () => withVpn({ alarms: [alarm] }, { tags: [{ key: 'core', value: '' }] }),
   'tag/not-for-workloads': () => withInstance({ tags: [{ key: 'team', value: 'a, b' }] }),
   'machine/volume-without-size': () => withInstance({ rootVolumeEncrypted: true }),
+  'machine/no-sessions': () => withInstance({ ssmSessionPermissions: true }),
   'machine/outbound-ignored': () => withInstance({ allowAllOutbound: false, securityGroups: ['orders-web'] }),
   'machine/unknown-type': () => withInstance({ instanceType: 't3.gigantic' }),
   'machine/not-in-region': () => withInstance({ instanceType: 'm3.medium' }, mexico),

@@ -147,6 +147,16 @@ export const natEntries: Entries<'nat'> = {
         : [],
     ],
   },
+  'nat/over-address-quota': {
+    title: 'More Elastic IPs than the quota',
+    text: ({ vpc, addresses, vpcs, quota }) =>
+      `NAT gateways of ${vpcs === 1 ? vpc : count(vpcs, 'VPC')} take ${count(addresses, 'Elastic IP')}, and an account begins with ${quota} in a region: have the quota raised before you deploy ${vpc}, or have fewer gateways.`,
+  },
+  'nat/over-gateway-quota': {
+    title: 'More NAT gateways in a zone than the quota',
+    text: ({ vpc, zone, gateways, quota }) =>
+      `${zone} gets ${count(gateways, 'NAT gateway')}, and an account begins with ${quota} in a zone: have the quota raised before you deploy ${vpc}, or have fewer gateways.`,
+  },
   'nat/instances-open': {
     title: 'NAT instances that anyone may reach',
     text: ({ name }) =>

@@ -88,6 +88,8 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'nat/instances-without-address': () =>
     import('../../../docs/findings/nat/instances-without-address.md?raw'),
   'nat/instances-open': () => import('../../../docs/findings/nat/instances-open.md?raw'),
+  'nat/over-address-quota': () => import('../../../docs/findings/nat/over-address-quota.md?raw'),
+  'nat/over-gateway-quota': () => import('../../../docs/findings/nat/over-gateway-quota.md?raw'),
   'dns/hostnames-without-support': () =>
     import('../../../docs/findings/dns/hostnames-without-support.md?raw'),
   'connection/no-default-port': () => import('../../../docs/findings/connection/no-default-port.md?raw'),
@@ -132,6 +134,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'selection/zone-twice': () => import('../../../docs/findings/selection/zone-twice.md?raw'),
   'machine/public-address': () => import('../../../docs/findings/machine/public-address.md?raw'),
   'machine/volume-without-size': () => import('../../../docs/findings/machine/volume-without-size.md?raw'),
+  'machine/no-sessions': () => import('../../../docs/findings/machine/no-sessions.md?raw'),
   'machine/outbound-ignored': () => import('../../../docs/findings/machine/outbound-ignored.md?raw'),
   'flow-log/no-group': () => import('../../../docs/findings/flow-log/no-group.md?raw'),
   'flow-log/no-stream': () => import('../../../docs/findings/flow-log/no-stream.md?raw'),

@@ -7,6 +7,7 @@ import { addListener } from '../proposals/add-workload.ts';
 import { freeListenerPort } from '../proposals/listener-port.ts';
 import { freeId } from '../proposals/proposal.ts';
 import type { Entries } from './entry.ts';
+import { sessionEndpoints } from './session-endpoints.ts';
 import { say, together, unsay } from './steps.ts';
 
 /** What stands in subnets, and what it does there. */
@@ -44,6 +45,12 @@ export const workloadEntries: Entries<'machine' | 'scaling' | 'listener' | 'load
     text: ({ name }) =>
       `${name} is to restrict outbound traffic and carries groups of the design: the CDK makes no group of its own that could, so only those groups decide.`,
     fixes: ({ at }) => [[{ label: 'Leave it to the groups', command: unsay(at.id, 'allowAllOutbound') }]],
+  },
+  'machine/no-sessions': {
+    title: 'A machine that Session Manager doesn’t see',
+    text: ({ name, missing }) =>
+      `${name} is meant for Session Manager, but has no ${missing === 'route' ? 'route to the internet' : 'public address'}, and its VPC has no endpoints for ssm and ssmmessages: no session can be opened.`,
+    fixes: ({ at }, design) => [sessionEndpoints(design, at.id)],
   },
   'machine/unknown-type': {
     title: 'An instance type that there is not',

@@ -32,6 +32,19 @@ export interface NatFacts {
   'nat/no-credits': { readonly name: string; readonly type: string };
   'nat/instances-without-address': { readonly name: string };
   'nat/instances-open': { readonly name: string };
+  /** `vpc` is the first that has more than there is left. */
+  'nat/over-address-quota': {
+    readonly vpc: string;
+    readonly addresses: number;
+    readonly vpcs: number;
+    readonly quota: number;
+  };
+  'nat/over-gateway-quota': {
+    readonly vpc: string;
+    readonly zone: string;
+    readonly gateways: number;
+    readonly quota: number;
+  };
 }
 
 export const natSeverities: { readonly [C in keyof NatFacts]: Severity } = {
@@ -48,4 +61,6 @@ export const natSeverities: { readonly [C in keyof NatFacts]: Severity } = {
   'nat/no-credits': 'error',
   'nat/instances-without-address': 'warning',
   'nat/instances-open': 'warning',
+  'nat/over-address-quota': 'warning',
+  'nat/over-gateway-quota': 'warning',
 };

@@ -12,6 +12,8 @@ export interface WorkloadFacts {
   /** What of the root volume is said, by the labels of the fields. */
   'machine/volume-without-size': { readonly name: string; readonly said: string };
   'machine/outbound-ignored': { readonly name: string };
+  /** `missing` is what it takes to reach Session Manager over the internet. */
+  'machine/no-sessions': { readonly name: string; readonly missing: 'route' | 'address' };
   'machine/not-in-region': { readonly name: string; readonly type: string; readonly region: string };
   'machine/unknown-type': { readonly name: string; readonly type: string; readonly nearest?: string };
   'machine/wrong-architecture': {
@@ -80,6 +82,7 @@ export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity
   'machine/public-address': 'error',
   'machine/volume-without-size': 'warning',
   'machine/outbound-ignored': 'warning',
+  'machine/no-sessions': 'warning',
   'machine/unknown-type': 'error',
   'machine/not-in-region': 'error',
   'machine/wrong-architecture': 'error',
