@@ -258,6 +258,7 @@ function silent(): readonly Row[] {
     counted('two security groups of one name in a VPC', 'security-group/name-twice'),
     counted('rules that differ in host bits or in how a port is written', 'connection/same-rule'),
     counted('IP ranges with host bits', 'ip-range/host-bits'),
+    counted('an IP range that holds the VPC too', 'ip-range/holds-vpc'),
     counted('a connection to itself that has one side only', 'connection/to-itself'),
     counted('private groups without internet gateway', 'nat/none-for-private'),
     counted('static routes that are none', 'field/alphabet', 'vpn/route-host-bits', 'vpn/route-inside-vpc'),

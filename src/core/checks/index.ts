@@ -37,6 +37,7 @@ import { connectionsWithoutWay } from './no-way.ts';
 import { openToAnyone } from './open-to-anyone.ts';
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
+import { rangesOverVpcs } from './ranges-over-vpcs.ts';
 import { referenceLists } from './reference-lists.ts';
 import { regions } from './regions.ts';
 import { repeatedConnections } from './repeated-connections.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   ruleQuota,
   existingGroups,
   ipRanges,
+  rangesOverVpcs,
   unusedGroups,
   similarGroups,
   vpcLabels,

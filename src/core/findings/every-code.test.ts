@@ -421,6 +421,16 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'security-group/loses-all-outbound': () => existing({ allowAllOutbound: false }),
   'security-group/near-rule-quota': () => many(48),
   'security-group/over-rule-quota': () => many(61),
+  'ip-range/holds-vpc': () =>
+    found(
+      connecting(
+        [{ id: 'call', verb: 'allowFrom', on: 'orders-web', other: 'office', port: 'allTcp' }],
+        drawn(
+          vpc('Orders', { cidr: '10.16.0.0/16' }, data, securityGroup('Web')),
+          ipRange('Office', '10.16.0.0/12'),
+        ),
+      ),
+    ),
   'ip-range/host-bits': () => found(drawn(ipRange('Office', '10.0.0.5/24'))),
   'selection/both': () => withInstance({ subnetGroup: 'orders-data', subnetType: 'isolated' }),
   'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),

@@ -126,6 +126,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'list/other-vpc': () => import('../../../docs/findings/list/other-vpc.md?raw'),
   'list/twice': () => import('../../../docs/findings/list/twice.md?raw'),
   'list/left-out': () => import('../../../docs/findings/list/left-out.md?raw'),
+  'ip-range/holds-vpc': () => import('../../../docs/findings/ip-range/holds-vpc.md?raw'),
   'ip-range/host-bits': () => import('../../../docs/findings/ip-range/host-bits.md?raw'),
   'selection/both': () => import('../../../docs/findings/selection/both.md?raw'),
   'selection/no-such-group': () => import('../../../docs/findings/selection/no-such-group.md?raw'),

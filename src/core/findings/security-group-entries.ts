@@ -52,6 +52,11 @@ export const securityGroupEntries: Entries<'security-group' | 'ip-range'> = {
     title: 'More rules than AWS allows',
     text: (facts) => `${quotaWords(facts)}: unless the account’s quota was raised, the deployment fails.`,
   },
+  'ip-range/holds-vpc': {
+    title: 'An IP range around the VPC',
+    text: ({ range, cidr, vpc, vpcCidr }) =>
+      `${range} (${cidr}) holds ${vpc} (${vpcCidr}) too: its rules hold within the VPC, and nobody outside is reached at these addresses.`,
+  },
   'ip-range/host-bits': {
     title: 'An IP range that isn’t a network address',
     text: ({ range, cidr, network }) =>

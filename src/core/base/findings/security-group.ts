@@ -43,6 +43,12 @@ export interface SecurityGroupFacts {
   'security-group/near-rule-quota': RuleQuotaFacts;
   'security-group/over-rule-quota': RuleQuotaFacts;
   'ip-range/host-bits': { readonly range: string; readonly cidr: string; readonly network: string };
+  'ip-range/holds-vpc': {
+    readonly range: string;
+    readonly cidr: string;
+    readonly vpc: string;
+    readonly vpcCidr: string;
+  };
 }
 
 export const securityGroupSeverities: { readonly [C in keyof SecurityGroupFacts]: Severity } = {
@@ -55,4 +61,5 @@ export const securityGroupSeverities: { readonly [C in keyof SecurityGroupFacts]
   'security-group/near-rule-quota': 'note',
   'security-group/over-rule-quota': 'warning',
   'ip-range/host-bits': 'warning',
+  'ip-range/holds-vpc': 'note',
 };
