@@ -112,7 +112,9 @@ export const foundingText: readonly Section[] = [
     examples: [
       {
         shows: 'a second stack in the VPC of a first',
-        missing: 'a design has one stack',
+        starter: 'shared-vpc',
+        names: ['AutoScalingGroupProps.vpc', 'Connections.allowFrom'],
+        tests: ['e2e/stacks.spec.ts', 'src/core/design/stack-order.test.ts'],
       },
     ],
   },

@@ -13,13 +13,13 @@ const one = drawn(
   internet('Internet'),
 );
 
-function after(design: Design, ...commands: readonly Command[]): Design {
+function carriedOut(design: Design, ...commands: readonly Command[]): Design {
   const applied = apply(design, { do: 'all', label: 'all', commands });
   if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
   return applied.value;
 }
 
-const two = after(one, { do: 'add-stack', stack: later });
+const two = carriedOut(one, { do: 'add-stack', stack: later });
 const stackOf = (design: Design, id: string) => {
   const thing = thingById(design, id);
   return thing && stackIdOf(design, thing);
@@ -32,7 +32,7 @@ describe('stacks', () => {
   });
 
   it('take what is made with its VPC, and the VPC with what stands in it', () => {
-    const moved = after(
+    const moved = carriedOut(
       two,
       { do: 'move-to-stack', id: 'orders-web', stack: 'later' },
       { do: 'move-to-stack', id: 'billing', stack: 'later' },
@@ -43,7 +43,7 @@ describe('stacks', () => {
       'stack',
       'later',
     ]);
-    const back = after(moved, { do: 'move-to-stack', id: 'orders-web', stack: 'stack' });
+    const back = carriedOut(moved, { do: 'move-to-stack', id: 'orders-web', stack: 'stack' });
     expect(thingById(back, 'orders-web')).not.toHaveProperty('stack');
   });
 
@@ -57,13 +57,13 @@ describe('stacks', () => {
   });
 
   it('give what they made to the others when they go, under names that are free there', () => {
-    const clashing = after(
+    const clashing = carriedOut(
       two,
       { do: 'move-to-stack', id: 'billing', stack: 'later' },
       { do: 'set-field', id: 'billing', field: 'label', value: 'Orders' },
     );
     expect(thingById(clashing, 'billing')).toMatchObject({ constructId: 'Orders' });
-    const gone = after(clashing, { do: 'remove-stack', id: 'later' });
+    const gone = carriedOut(clashing, { do: 'remove-stack', id: 'later' });
     expect(gone.stacks).toHaveLength(1);
     expect(thingById(gone, 'billing')).toMatchObject({ parent: 'stack', constructId: 'Orders2' });
   });
