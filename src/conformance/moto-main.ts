@@ -15,7 +15,7 @@ import { pythonEnvironment } from './python/environment.ts';
 const trials = exampleDesigns().flatMap(([example, design]) => {
   const { network } = derive(design);
   const { templates } = deriveOurs(design);
-  return network.stacks.map((stack) => {
+  return network.stacks.map((stack, index) => {
     const { template, gone, notes } = creatable(templates.get(stack.id) ?? {});
     const facts = [
       ...expectedVpcs(design, network, stack),
@@ -25,7 +25,7 @@ const trials = exampleDesigns().flatMap(([example, design]) => {
     return {
       title: `${example}, stack ${stack.id}`,
       notes,
-      toCreate: { name: stack.id, region: regionOf(stack), template },
+      toCreate: { name: stack.id, region: regionOf(stack), isFirst: index === 0, template },
       expected: new Set(facts.filter(({ of }) => !gone.has(of)).map(({ text }) => text)),
     };
   });

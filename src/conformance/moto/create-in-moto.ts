@@ -11,6 +11,8 @@ import { withMotoServer } from './moto-server.ts';
 export interface StackToCreate {
   readonly name: string;
   readonly region: string;
+  /** Of its design; the others find what those before them made. */
+  readonly isFirst: boolean;
   readonly template: Template;
 }
 
@@ -19,7 +21,7 @@ export type Reported = { readonly facts: readonly string[] } | { readonly error:
 
 const script = fileURLToPath(new URL('create-stacks.py', import.meta.url));
 
-/** Creates stacks in a server of moto's on this machine, one after the other, each in an account of its own. */
+/** Creates stacks in a server of moto's on this machine, one after the other, those of each design in an account of their own. */
 export function createInMoto(
   environment: PythonEnvironment,
   stacks: readonly StackToCreate[],

@@ -1,8 +1,8 @@
 """Creates stacks in moto's server, one after the other, and tells what its EC2 API then reports.
 
-Takes the address of the server and two files: a JSON list of stacks, each with name, region and template; and where to
-write, for each, the facts that were reported or the error. A fact is a line of words about one thing, which is called
-by its logical id: moto makes up all other ids.
+Takes the address of the server and two files: a JSON list of stacks, each with name, region, template and whether it is
+the first of its design; and where to write, for each, the facts that were reported or the error. A fact is a line of words about one thing, which is called
+by its logical id, behind the stack where that is another one: moto makes up all other ids.
 """
 
 import json
@@ -17,13 +17,17 @@ IMAGE = "/vpc-designer/image"
 def main(endpoint, stacks_file, facts_file):
     with open(stacks_file, encoding="utf-8") as file:
         stacks = json.load(file)
-    answers = [created(endpoint, stack) for stack in stacks]
+    # What earlier stacks of the same design made, by physical id.
+    known = {}
+    answers = [created(endpoint, stack, known) for stack in stacks]
     with open(facts_file, "w", encoding="utf-8") as file:
         json.dump(answers, file)
 
 
-def created(endpoint, stack):
-    urllib.request.urlopen(urllib.request.Request(f"{endpoint}/moto-api/reset", method="POST"))
+def created(endpoint, stack, known):
+    if stack["isFirst"]:
+        urllib.request.urlopen(urllib.request.Request(f"{endpoint}/moto-api/reset", method="POST"))
+        known.clear()
 
     def client(service):
         return boto3.client(
@@ -38,7 +42,7 @@ def created(endpoint, stack):
         ec2, cloudformation = client("ec2"), client("cloudformation")
         # Images are named by SSM parameters, which are there before a stack is.
         image = ec2.describe_images()["Images"][0]["ImageId"]
-        client("ssm").put_parameter(Name=IMAGE, Value=image, Type="String")
+        client("ssm").put_parameter(Name=IMAGE, Value=image, Type="String", Overwrite=True)
         cloudformation.create_stack(
             StackName=stack["name"],
             TemplateBody=json.dumps(stack["template"]),
@@ -53,13 +57,16 @@ def created(endpoint, stack):
         if status != "CREATE_COMPLETE":
             return {"error": status}
         resources = cloudformation.list_stack_resources(StackName=stack["name"])
-        return {"facts": list(facts(ec2, resources["StackResourceSummaries"]))}
+        own = logical_ids(resources["StackResourceSummaries"])
+        reported = list(facts(ec2, own, {**known, **own}))
+        known.update({physical: f"{stack['name']}.{logical}" for physical, logical in own.items()})
+        return {"facts": reported}
     except Exception as error:
         return {"error": f"{type(error).__name__}: {error}"}
 
 
-def facts(ec2, resources):
-    called = {
+def logical_ids(resources):
+    return {
         one["PhysicalResourceId"]: one["LogicalResourceId"]
         for one in resources
         # The physical id of an attachment is that of its VPC, and of an association that of its route table.
@@ -68,8 +75,10 @@ def facts(ec2, resources):
         not in ("AWS::EC2::VPCGatewayAttachment", "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::Route")
     }
 
+
+def facts(ec2, made, called):
     def own(things, key):
-        return [(called[one[key]], one) for one in things if one[key] in called]
+        return [(made[one[key]], one) for one in things if one[key] in made]
 
     subnets = {}
     for name, vpc in own(ec2.describe_vpcs()["Vpcs"], "VpcId"):
@@ -94,7 +103,7 @@ def facts(ec2, resources):
     for reservation in ec2.describe_instances()["Reservations"]:
         for instance in reservation["Instances"]:
             # Moto forgets the subnet of an instance; the name of one that passes traffic on still tells it.
-            if instance["InstanceId"] in called and path_of(instance)[-1] == "NatInstance":
+            if instance["InstanceId"] in made and path_of(instance)[-1] == "NatInstance":
                 nat[instance["InstanceId"]] = f"NAT instance in {path_of(instance)[-2]}"
 
     for name, table in own(ec2.describe_route_tables()["RouteTables"], "RouteTableId"):
