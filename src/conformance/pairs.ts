@@ -19,6 +19,11 @@ const notAnAddress: ErrorPattern = {
   name: 'InvalidIpAddressFormat',
   message: /^256\.\d+\.\d+\.\d+ is not a valid IP Address$/,
 };
+/** A block of addresses that the template would divide into none, or too many. */
+const notDivided: ErrorPattern = {
+  name: 'MustBeFnCidrSCountAttribute',
+  message: /^Fn::Cidr's count attribute must be between 1 and 256, \d+ was provided\.$/,
+};
 const noSuchGroup: ErrorPattern = {
   name: 'ThereSubnetGroupsName',
   message: /^There are no subnet groups with name '.*' in this VPC\./s,
@@ -222,6 +227,17 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'dns/hostnames-without-support': [
     { name: 'Hostnames', message: /^To use DNS Hostnames, DNS Support must be enabled/ },
   ],
+  'ipv6/addresses-without-dual-stack': [
+    { name: 'RequiresIpv6Enabled', message: /^ipv6Addresses can only be set if IPv6 is enabled\./ },
+  ],
+  'ipv6/assigned-without-dual-stack': [
+    {
+      name: 'RequiresIpv6Enabled',
+      message: /^ipv6AssignAddressOnCreation can only be set if IPv6 is enabled\./,
+    },
+  ],
+  'ipv6/no-subnets': [notDivided],
+  'ipv6/too-many-subnets': [notDivided],
   'connection/no-default-port': [
     {
       name: 'CannotCallAllowDefaultPort',

@@ -7,7 +7,7 @@ export function readTemplateYaml(text: string, version: '1.1' | '1.2' = '1.1'): 
     tag: `!${tag}`,
     resolve: (argument: string) => ({ [named(tag)]: argument }),
   }));
-  const ofList = ['Join', 'Select', 'Ref', 'GetAZs', 'ImportValue', 'Sub'].map((tag) => ({
+  const ofList = ['Cidr', 'Join', 'Select', 'Ref', 'GetAZs', 'ImportValue', 'Sub'].map((tag) => ({
     tag: `!${tag}`,
     collection: 'seq' as const,
     resolve: (items: unknown) => ({ [named(tag)]: isSeq(items) ? items.toJSON() : undefined }),
@@ -19,7 +19,7 @@ export function readTemplateYaml(text: string, version: '1.1' | '1.2' = '1.1'): 
       return { 'Fn::GetAtt': [logicalId, attribute.join('.')] };
     },
   };
-  const textOfList = ['Join', 'Select'].map((tag) => ({
+  const textOfList = ['Cidr', 'Join', 'Select'].map((tag) => ({
     tag: `!${tag}`,
     resolve: (argument: string) => ({ [named(tag)]: argument }),
   }));

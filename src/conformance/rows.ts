@@ -71,7 +71,16 @@ function building(): readonly Row[] {
     ),
     unsayable('an unknown subnet type', 'SubnetType'),
     counted('mapPublicIpOnLaunch on a private group', 'group/public-ip-not-public'),
-    later('IPv6 settings without dual stack', 'dual stack'),
+    counted(
+      'IPv6 settings without dual stack',
+      'ipv6/addresses-without-dual-stack',
+      'ipv6/assigned-without-dual-stack',
+    ),
+    counted(
+      'an IPv6 block divided among no subnets, or too many',
+      'ipv6/no-subnets',
+      'ipv6/too-many-subnets',
+    ),
     counted('private groups without a public one, or NAT with isolated groups only', 'nat/no-public-subnets'),
     unsayable('old private type without NAT', 'SubnetType has no old spellings'),
     counted('NAT gateways in a group that is not public', 'nat/group-not-public'),

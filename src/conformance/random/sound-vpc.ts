@@ -4,6 +4,7 @@ import type { SubnetGroup, Vpc } from '../../core/kinds/index.ts';
 import { soundAddresses } from './sound-addresses.ts';
 import { soundFixedCidrs } from './sound-fixed-cidrs.ts';
 import { soundGateways } from './sound-gateways.ts';
+import { soundIpv6 } from './sound-ipv6.ts';
 import { soundRoutes } from './sound-routes.ts';
 import { soundZones, totalZones } from './sound-zones.ts';
 
@@ -47,5 +48,5 @@ export function soundVpc({ vpc, groups }: DrawnVpc, wish: Wishes, environment: E
   const zoned = soundZones(vpc, groups, wish, environment);
   const zones = totalZones(zoned, environment);
   const addressed = soundFixedCidrs(soundAddresses({ vpc: zoned, groups }, wish, zones), wish, zones);
-  return soundRoutes(soundGateways(addressed, wish, environment));
+  return soundRoutes(soundIpv6(soundGateways(addressed, wish, environment)));
 }

@@ -22,6 +22,7 @@ import { imageRegions } from './image-regions.ts';
 import { instanceTypes } from './instance-types.ts';
 import { interfaceEndpoints } from './interface-endpoints.ts';
 import { ipRanges } from './ip-ranges.ts';
+import { ipv6Outbound } from './ipv6.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
 import { listenerAnswers, listenerCertificates, listenerPorts, listenerTargets } from './listeners.ts';
 import { loadBalancers, withoutListeners } from './load-balancers.ts';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   defaultChild,
   connections,
   openToAnyone,
+  ipv6Outbound,
   selfConnections,
   connectionsInVain,
   connectionsBetweenVpcs,

@@ -15,6 +15,13 @@ import { isCreated } from '../network/network.ts';
 import { getAtt, ref } from '../plan/template-value.ts';
 import { loggingResources } from './flow-log.ts';
 import { instanceResources } from './instance.ts';
+import {
+  afterIpv6Block,
+  defaultRouteIpv6Resources,
+  egressOnlyGatewayResources,
+  ipv6BlockResources,
+  ipv6CidrOf,
+} from './ipv6.ts';
 import { machineRole } from './machine.ts';
 import { resource, withValue } from './resource.ts';
 import { securityGroupResources } from './security-group.ts';
@@ -42,10 +49,12 @@ export const vpcResources = memoByIdentity(
     return {
       resources: [
         vpcResource(vpc, own),
+        ...ipv6BlockResources(vpc),
         ...vpc.groups.flatMap((group) => groupResources(vpc, group, named, scopes, instancesIn)),
         ...internetGatewayResources(vpc, own),
         ...regionalNatResources(vpc, own),
         ...(natInstances ? sharedByNatInstances(natInstances, stackTags) : []),
+        ...egressOnlyGatewayResources(vpc, own),
         ...ownVpnResources(vpc, own),
       ],
     };
@@ -82,12 +91,13 @@ function groupResources(
     { key: 'aws-cdk:subnet-name', value: name },
     { key: 'aws-cdk:subnet-type', value: typeTags[subnetType] },
   ]);
-  return subnets
-    .filter(isCreated)
-    .flatMap((subnet) => [
+  return subnets.filter(isCreated).flatMap((subnet) => {
+    const inside = [
       ...subnetResources(vpc, subnet, named, grouped, instancesIn(subnet)),
       ...subnet.created.flowLogs.flatMap((made) => loggingResources(made, scopes)),
-    ]);
+    ];
+    return afterIpv6Block(inside, vpc, subnet);
+  });
 }
 
 function subnetResources(
@@ -97,8 +107,8 @@ function subnetResources(
   grouped: Tags,
   instances: readonly Resource[],
 ): readonly Resource[] {
-  const { origin, created, block, zone } = subnet;
-  const { logicalIds } = created;
+  const { origin, created, block, zone, ipv6Number } = subnet;
+  const { logicalIds, ipv6 } = created;
   const vpcId = ref(vpc.logicalId);
   const name = `${vpc.stackId}/${vpc.id}/${subnet.id}`;
   const nameTags = renamedTags(named, name);
@@ -108,8 +118,10 @@ function subnetResources(
       logicalIds.subnet,
       'AWS::EC2::Subnet',
       withValue({
+        AssignIpv6AddressOnCreation: ipv6?.assignAddressOnCreation,
         AvailabilityZone: zone?.value,
         CidrBlock: block && formatBlock(block),
+        Ipv6CidrBlock: ipv6Number === undefined ? undefined : ipv6CidrOf(vpc, ipv6Number),
         MapPublicIpOnLaunch: created.mapPublicIpOnLaunch,
         Tags: renamedTags(grouped, name),
         VpcId: vpcId,
@@ -121,6 +133,7 @@ function subnetResources(
       SubnetId: ref(logicalIds.subnet),
     }),
     ...defaultRouteResources(vpc, subnet),
+    ...defaultRouteIpv6Resources(vpc, subnet),
     ...vpc.natGateways
       .filter((nat) => nat.subnetId === subnet.id)
       .flatMap((nat) => natGatewayResources(vpc, nat, subnet, nameTags)),
@@ -191,13 +204,15 @@ function natGatewayResources(
   tags: Tags,
 ): readonly Resource[] {
   const { subnet, association, defaultRoute } = created.logicalIds;
+  const route6 = created.ipv6?.defaultRoute;
+  const defaultRoute6 = route6 && route6.to !== 'none' ? [route6.logicalId] : [];
   const elasticIp = 'logicalId' in nat.elasticIp ? nat.elasticIp : undefined;
   const allocation = elasticIp
     ? getAtt(elasticIp.logicalId, 'AllocationId')
     : 'allocationId' in nat.elasticIp
       ? nat.elasticIp.allocationId
       : '';
-  const dependsOn = vpc.internetGateway ? [defaultRoute, association] : [association];
+  const dependsOn = vpc.internetGateway ? [defaultRoute, ...defaultRoute6, association] : [association];
   return [
     ...(elasticIp
       ? [resource(origin, elasticIp.logicalId, 'AWS::EC2::EIP', { Domain: 'vpc', Tags: tags })]

@@ -61,6 +61,7 @@ function scalar(value: string | number | boolean): string {
 /** The short tags of the functions whose argument is a text or a list, taken over as it is. */
 const shortTags: Readonly<Record<string, string>> = {
   Ref: '!Ref',
+  'Fn::Cidr': '!Cidr',
   'Fn::GetAZs': '!GetAZs',
   'Fn::ImportValue': '!ImportValue',
   'Fn::Join': '!Join',

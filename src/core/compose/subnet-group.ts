@@ -5,7 +5,7 @@ import type { Struct } from '../plan/plan.ts';
 
 /** The struct by which a group stands in its VPC's `subnetConfiguration`. */
 export const subnetConfiguration = memoByIdentity((group: SubnetGroup): Struct => {
-  const { id, cidrMask, reserved, mapPublicIpOnLaunch } = group;
+  const { id, cidrMask, reserved, mapPublicIpOnLaunch, ipv6AssignAddressOnCreation } = group;
   const said = (name: string, value: number | boolean | undefined) =>
     value === undefined ? undefined : field(name, literal(value), { id, field: name });
   return struct(
@@ -19,6 +19,7 @@ export const subnetConfiguration = memoByIdentity((group: SubnetGroup): Struct =
       said('cidrMask', cidrMask),
       said('reserved', reserved),
       said('mapPublicIpOnLaunch', mapPublicIpOnLaunch),
+      said('ipv6AssignAddressOnCreation', ipv6AssignAddressOnCreation),
     ],
     { id },
   );

@@ -12,6 +12,7 @@ import {
   struct,
 } from '../plan/expressions.ts';
 import type { Dictionary, Expression, Statement, Struct, StructField } from '../plan/plan.ts';
+import { enumMember } from './enum-member.ts';
 import { fixedCidrs } from './fixed-cidrs.ts';
 import { gatewayEndpointOptions } from './gateway-endpoint.ts';
 import { nameOf, referTo } from './names.ts';
@@ -83,6 +84,8 @@ function vpcProps(
           'ipAddresses',
           said('cidr', (cidr) => staticCall('aws_ec2.IpAddresses', 'cidr', literal(cidr))),
         ),
+    said('ipProtocol', (protocol) => member('aws_ec2.IpProtocol', enumMember(protocol))),
+    said('ipv6Addresses', () => staticCall('aws_ec2.Ipv6Addresses', 'amazonProvided')),
     said('maxAzs', literal),
     said('availabilityZones', texts),
     said('reservedAzs', literal),

@@ -61,6 +61,9 @@ const withGateways = (number: number) =>
   );
 const orders = (fields: Partial<Vpc>, ...more: readonly ThingIn[]) =>
   drawn(vpc('Orders', fields, data, ...more));
+const manyReserved = Array.from({ length: 86 }, (_, index) =>
+  isolatedGroup(`Kept${index}`, { cidrMask: 28, reserved: true }),
+);
 const inIt = (environment: Environment, fields: Partial<Vpc> = {}) =>
   found(inStack({ environment }, orders(fields)));
 const account = (...zones: readonly string[]): Environment => ({
@@ -257,6 +260,12 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'route/host-bits': () => withRoutes(toTransit('10.200.0.1/16')),
   'route/inside-vpc': () => withRoutes(toTransit('10.0.4.0/24')),
   'route/destination-twice': () => withRoutes(toTransit('10.200.0.0/16'), toTransit('10.200.0.9/16')),
+  'ipv6/addresses-without-dual-stack': () => found(orders({ ipv6Addresses: 'amazon-provided' })),
+  'ipv6/assigned-without-dual-stack': () =>
+    found(drawn(vpc('Orders', {}, isolatedGroup('Data', { ipv6AssignAddressOnCreation: false })))),
+  'ipv6/no-subnets': () => found(drawn(vpc('Orders', { ipProtocol: 'dual-stack' }))),
+  'ipv6/too-many-subnets': () => found(drawn(vpc('Orders', { ipProtocol: 'dual-stack' }, ...manyReserved))),
+  'ipv6/no-outbound': () => found(orders({ ipProtocol: 'dual-stack' }, securityGroup('Web'))),
   'route/default-taken': () =>
     found(drawn(vpc('Orders', {}, publicGroup('Ingress', { routes: [toTransit('0.0.0.0/0')] })))),
   'route/reserved-group': () =>

@@ -40,6 +40,13 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'zones/fewer-than-asked': () => import('../../../docs/findings/zones/fewer-than-asked.md?raw'),
   'group/does-not-fit': () => import('../../../docs/findings/group/does-not-fit.md?raw'),
   'group/share-does-not-fit': () => import('../../../docs/findings/group/share-does-not-fit.md?raw'),
+  'ipv6/addresses-without-dual-stack': () =>
+    import('../../../docs/findings/ipv6/addresses-without-dual-stack.md?raw'),
+  'ipv6/assigned-without-dual-stack': () =>
+    import('../../../docs/findings/ipv6/assigned-without-dual-stack.md?raw'),
+  'ipv6/no-subnets': () => import('../../../docs/findings/ipv6/no-subnets.md?raw'),
+  'ipv6/too-many-subnets': () => import('../../../docs/findings/ipv6/too-many-subnets.md?raw'),
+  'ipv6/no-outbound': () => import('../../../docs/findings/ipv6/no-outbound.md?raw'),
   'route/host-bits': () => import('../../../docs/findings/route/host-bits.md?raw'),
   'route/inside-vpc': () => import('../../../docs/findings/route/inside-vpc.md?raw'),
   'route/destination-twice': () => import('../../../docs/findings/route/destination-twice.md?raw'),

@@ -87,8 +87,15 @@ export const subnetGroup = {
     mapPublicIpOnLaunch: {
       type: 'boolean',
       label: 'Auto-assign public IPv4',
-      says: 'Network interfaces that start here get a public IPv4 address; public groups only.',
+      says: 'Network interfaces that start here get a public IPv4 address; public groups only. Off in dual stack if nothing is said.',
       search: ['mapPublicIpOnLaunch', 'public IP'],
+      default: true,
+    },
+    ipv6AssignAddressOnCreation: {
+      type: 'boolean',
+      label: 'Auto-assign IPv6',
+      says: 'Network interfaces that start here get an IPv6 address; in dual stack VPCs only.',
+      search: ['ipv6AssignAddressOnCreation', 'AssignIpv6AddressOnCreation', 'IPv6'],
       default: true,
     },
   },

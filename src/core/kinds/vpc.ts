@@ -28,6 +28,29 @@ export const vpc = {
       says: 'The addresses of the VPC; between /16 and /28.',
       search: ['ipAddresses', 'CIDR block', 'IPv4 block'],
     },
+    ipProtocol: {
+      type: 'choice',
+      label: 'IP protocol',
+      says: 'Whether the VPC has IPv6 addresses beside its IPv4 ones.',
+      search: ['ipProtocol', 'DUAL_STACK', 'dual stack', 'IPv6', 'egress-only internet gateway', 'EIGW'],
+      default: 'ipv4-only',
+      options: [
+        { value: 'ipv4-only', label: 'IPv4 only', says: 'no IPv6 addresses' },
+        {
+          value: 'dual-stack',
+          label: 'Dual stack',
+          says: 'IPv4 and IPv6: an Amazon-provided /56, a /64 of it for each subnet',
+        },
+      ],
+    },
+    ipv6Addresses: {
+      type: 'choice',
+      label: 'IPv6 addresses',
+      says: 'Where the IPv6 block comes from, in dual stack; the CDK has no other source than Amazon.',
+      search: ['ipv6Addresses', 'Ipv6Addresses.amazonProvided'],
+      default: 'amazon-provided',
+      options: [{ value: 'amazon-provided', label: 'Amazon-provided', says: 'a /56 that Amazon chooses' }],
+    },
     maxAzs: {
       type: 'integer',
       label: 'Availability Zones',
@@ -270,6 +293,11 @@ export const vpc = {
 export type Vpc = ThingOf<typeof vpc>;
 
 export type Output = NonNullable<Vpc['outputs']>[number];
+
+/** Does it have IPv6 addresses beside its IPv4 ones? */
+export function isDualStack({ ipProtocol }: Pick<Vpc, 'ipProtocol'>): boolean {
+  return ipProtocol === 'dual-stack';
+}
 
 /** Subnets whose route tables learn the routes of the gateway. */
 export type Propagation = NonNullable<Vpc['vpnRoutePropagation']>[number];

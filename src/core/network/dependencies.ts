@@ -18,10 +18,14 @@ export function dependencies(needed: readonly Dependency[]): readonly string[] {
 /** What must be there before subnets reach the internet: their default routes, and the tables that hold them. */
 export function waysOut(subnets: readonly SelectedSubnet[], vpc: VpcNetwork): readonly Dependency[] {
   return subnets.flatMap(({ subnet }) => {
-    const { logicalIds, defaultRoute } = subnet.created;
+    const { logicalIds, defaultRoute, ipv6 } = subnet.created;
     const path = `${vpc.stackId}/${vpc.id}/${subnet.id}`;
     const route =
       defaultRoute.to === 'none' ? [] : [{ path: `${path}/DefaultRoute`, id: logicalIds.defaultRoute }];
-    return [...route, { path: `${path}/RouteTableAssociation`, id: logicalIds.association }];
+    const route6 =
+      ipv6 && ipv6.defaultRoute.to !== 'none'
+        ? [{ path: `${path}/DefaultRoute6`, id: ipv6.defaultRoute.logicalId }]
+        : [];
+    return [...route, ...route6, { path: `${path}/RouteTableAssociation`, id: logicalIds.association }];
   });
 }

@@ -100,6 +100,7 @@ type Call = (args: readonly Value[]) => Value;
 /** The static methods that plans call, by type and name. */
 const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
   'aws_ec2.IpAddresses.cidr': ([cidr]) => object({ type: 'ip-addresses', cidr: textOf(cidr) ?? '' }),
+  'aws_ec2.Ipv6Addresses.amazonProvided': () => object({ type: 'ipv6-addresses' }),
   'Duration.seconds': ([seconds]) => seconds ?? missing,
   'Tags.of': ([scope]) => object({ type: 'tags', of: scope ?? missing }),
   'aws_ec2.KeyPair.fromKeyPairName': ([, , name]) => object({ type: 'key-pair', name: textOf(name) ?? '' }),
@@ -282,6 +283,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'key-pair':
     case 'block-volume':
     case 'ip-addresses':
+    case 'ipv6-addresses':
     case 'nat-provider':
     case 'tags':
     case 'vpn-connection':

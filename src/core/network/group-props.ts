@@ -13,6 +13,7 @@ export interface GroupProps {
   readonly cidrMask?: number;
   readonly reserved: boolean;
   readonly mapPublicIpOnLaunch?: boolean;
+  readonly ipv6AssignAddressOnCreation?: boolean;
 }
 
 const subnetTypes: Readonly<Record<string, NetworkSubnetType>> = {
@@ -25,6 +26,7 @@ export function groupProps(expression: Expression): GroupProps {
   const props = evaluate(expression, new Map());
   const cidrMask = numberOf(fieldOf(props, 'cidrMask'));
   const mapPublicIpOnLaunch = booleanOf(fieldOf(props, 'mapPublicIpOnLaunch'));
+  const ipv6AssignAddressOnCreation = booleanOf(fieldOf(props, 'ipv6AssignAddressOnCreation'));
   return {
     origin: (expression.is === 'struct' ? expression.origin : undefined) ?? { id: '' },
     name: textOf(fieldOf(props, 'name')) ?? '',
@@ -32,6 +34,7 @@ export function groupProps(expression: Expression): GroupProps {
     reserved: booleanOf(fieldOf(props, 'reserved')) ?? false,
     ...(cidrMask === undefined ? {} : { cidrMask }),
     ...(mapPublicIpOnLaunch === undefined ? {} : { mapPublicIpOnLaunch }),
+    ...(ipv6AssignAddressOnCreation === undefined ? {} : { ipv6AssignAddressOnCreation }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface LaidOutSubnet {
   readonly id: string;
   readonly path: readonly [vpcId: string, subnetId: string];
   readonly zoneIndex: number;
+  /** Among all subnets of the VPC, those that are reserved included; from 0. */
+  readonly position: number;
   readonly zone?: Zone;
   readonly block?: Ipv4Block;
   readonly isCreated: boolean;
@@ -46,12 +48,14 @@ export function layOutGroups(request: LayoutRequest): readonly LaidOutGroup[] {
     const id = respellConstructId(group.name);
     const subnets = Array.from({ length: perGroup }, (_, zoneIndex): LaidOutSubnet => {
       const zone = zones[zoneIndex];
-      const subnetBlock = blocks[groupIndex * perGroup + zoneIndex];
+      const position = groupIndex * perGroup + zoneIndex;
+      const subnetBlock = blocks[position];
       const subnetId = `${id}Subnet${zoneIndex + 1}`;
       return {
         id: subnetId,
         path: [vpcId, subnetId],
         zoneIndex,
+        position,
         isCreated: !group.reserved && zone !== undefined,
         ...(zone ? { zone } : {}),
         ...(subnetBlock ? { block: subnetBlock } : {}),

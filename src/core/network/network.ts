@@ -66,6 +66,8 @@ export interface VpcNetwork {
   readonly reservedZones: number;
   readonly groups: readonly GroupNetwork[];
   readonly internetGateway?: { readonly logicalId: string; readonly attachmentLogicalId: string };
+  /** Absent where the VPC has IPv4 addresses only. */
+  readonly ipv6?: Ipv6Network;
   /** The subnets that carry a NAT gateway, in the order in which the gateways are made. */
   readonly natGateways: readonly NatGateway[];
   /** The subnets that carry a NAT instance instead, in the order in which those are made. */
@@ -87,6 +89,16 @@ export interface VpcNetwork {
   readonly hasFixedCidrs: boolean;
   /** Flow logs and what they write to, in the order in which they are made; those of subnets stand with these. */
   readonly logging: readonly LoggingNetwork[];
+}
+
+/** What a dual stack VPC has for IPv6: a /56 that Amazon chooses, divided into /64s. */
+export interface Ipv6Network {
+  /** Of the `AWS::EC2::VPCCidrBlock` that asks for the block. */
+  readonly blockLogicalId: string;
+  /** How many /64s the template divides the block into: one for each subnet, those that are reserved included. */
+  readonly subnetBlocks: number;
+  /** There where private subnets are made: by it they reach the internet, and nobody there reaches them. */
+  readonly egressOnlyGateway?: { readonly logicalId: string };
 }
 
 export interface Zone {
@@ -118,6 +130,8 @@ export interface SubnetNetwork {
   readonly zone?: Zone;
   /** Absent where the subnet doesn't fit into its VPC. */
   readonly block?: Ipv4Block;
+  /** In dual stack the number of its /64 in the VPC's IPv6 block, from 0. */
+  readonly ipv6Number?: number;
   /** Absent where only the space is kept. */
   readonly created?: CreatedSubnet;
 }
@@ -126,12 +140,24 @@ export interface CreatedSubnet {
   readonly logicalIds: SubnetLogicalIds;
   readonly mapPublicIpOnLaunch: boolean;
   readonly defaultRoute: DefaultRoute;
+  /** In dual stack only. */
+  readonly ipv6?: CreatedSubnetIpv6;
   /** Those to what exists outside of the stack, in the order in which they were made. */
   readonly routes: readonly RouteNetwork[];
   /** Those to gateway endpoints of the VPC, which AWS adds to the route table by itself. */
   readonly endpointRoutes: readonly EndpointRoute[];
   readonly flowLogs: readonly FlowLogNetwork[];
 }
+
+export interface CreatedSubnetIpv6 {
+  readonly assignAddressOnCreation: boolean;
+  /** Where IPv6 traffic to the internet goes. */
+  readonly defaultRoute: DefaultRouteIpv6;
+}
+
+export type DefaultRouteIpv6 =
+  | { readonly to: 'internet-gateway' | 'egress-only-internet-gateway'; readonly logicalId: string }
+  | { readonly to: 'none' };
 
 /** A route from a route table to the prefix list of a service. */
 export interface EndpointRoute {

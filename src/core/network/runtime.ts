@@ -39,6 +39,8 @@ export type LibraryObject =
       /** Of an allocator that has every CIDR written out: by the ids of subnets. */
       readonly fixed?: Value;
     }
+  /** Those that Amazon provides: the CDK has no others. */
+  | { readonly type: 'ipv6-addresses' }
   | { readonly type: 'nat-provider'; readonly provider: NatProvider }
   | {
       readonly type: 'selected-subnets';

@@ -32,6 +32,7 @@ export function takeInSubnet(
     'RouteTable',
     'RouteTableAssociation',
     ...(created.defaultRoute.to === 'none' ? [] : ['DefaultRoute']),
+    ...(created.ipv6 && created.ipv6.defaultRoute.to !== 'none' ? ['DefaultRoute6'] : []),
     ...(nat ? ['NATGateway'] : []),
     ...(vpc.natInstances.some(({ subnetId }) => subnetId === id) ? ['NatInstance'] : []),
     ...(nat && 'logicalId' in nat.elasticIp ? ['EIP'] : []),

@@ -9,6 +9,7 @@ import type { Construct, Expression } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
 import { defaultGroupProps, type GroupProps, groupProps } from './group-props.ts';
 import { layOutGroups } from './groups.ts';
+import { ipv6Network } from './ipv6.ts';
 import { gatewaysAt, natInstance, placeNat, regionalNatGateway } from './nat-gateways.ts';
 import { natProviderOf } from './nat-provider.ts';
 import type { VpcNetwork, Zone } from './network.ts';
@@ -102,6 +103,8 @@ const buildInScope = memoByIdentity(
     if (hostnames !== false && support === false) {
       report(finding('dns/hostnames-without-support', at('enableDnsHostnames'), { vpc: name }));
     }
+    const ipv6 = ipv6Network({ vpcName: name, vpcId: id, props, groups: laidOut, at, report });
+    const internetGateway = hasInternetGateway ? internetGatewayIds(id) : undefined;
     const vpc: VpcNetwork = {
       origin,
       id,
@@ -110,8 +113,9 @@ const buildInScope = memoByIdentity(
       block,
       zones,
       reservedZones,
-      groups: routeSubnets(laidOut, { hasInternetGateway, nat, regionalNat }),
-      ...(hasInternetGateway ? { internetGateway: internetGatewayIds(id) } : {}),
+      groups: routeSubnets(laidOut, { internetGateway, nat, regionalNat, ipv6 }),
+      ...(internetGateway ? { internetGateway } : {}),
+      ...(ipv6 ? { ipv6 } : {}),
       natGateways,
       natInstances,
       ...(regionalNat ? { regionalNat } : {}),

@@ -6,6 +6,7 @@ import { endpointFaults } from './endpoint-faults.ts';
 import type { Faults } from './fault.ts';
 import { flowLogFaults } from './flow-log-faults.ts';
 import { gatewayFaults } from './gateway-faults.ts';
+import { ipv6Faults } from './ipv6-faults.ts';
 import { listFaults } from './list-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { outputFaults } from './output-faults.ts';
@@ -30,4 +31,5 @@ export const faults: Faults = {
   ...vpnFaults,
   ...endpointFaults,
   ...stackFaults,
+  ...ipv6Faults,
 };
