@@ -376,6 +376,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'zones/twice',
   'zones/beyond-region',
   'group/duplicate-name',
+  'group/mask-out-of-range',
   'group/public-ip-not-public',
   'nat/allocation-twice',
   'nat/instances-not-made',

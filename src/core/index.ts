@@ -114,6 +114,7 @@ export {
   hasPrivateDns,
   hasRole,
   hasSecurityGroups,
+  isDualStack,
   isEncrypted,
   isFixed,
   isPart,
@@ -207,6 +208,7 @@ export {
   sizeOf,
   sizeOfPrefix,
 } from './net/ipv4.ts';
+export { formatIpv6Subnet } from './net/ipv6-subnet.ts';
 export { serviceOnPort, wellKnownPorts } from './net/well-known-ports.ts';
 export { build } from './network/build.ts';
 export type {
@@ -224,7 +226,15 @@ export { createdSubnets } from './network/network.ts';
 export { type PathOut, pathOut } from './network/path-out.ts';
 export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
 export { boxDetail, listenerWords, stripWords, workloadDetail } from './pictures/box-detail.ts';
-export { countWords, maskOf, sizeWords, sumWords, typeWords, usualZoneWords } from './pictures/box-words.ts';
+export {
+  countWords,
+  ipv6Words,
+  maskOf,
+  sizeWords,
+  sumWords,
+  typeWords,
+  usualZoneWords,
+} from './pictures/box-words.ts';
 export { darkColours, lightColours, type PictureColours } from './pictures/colours.ts';
 export { connectionName, connectionSentence } from './pictures/connection-words.ts';
 export {
@@ -303,6 +313,7 @@ export { rulesMatching } from './tables/rule-filter.ts';
 export { type GroupRules, type RuleRow, rulesOfGroup, ruleTables } from './tables/rule-rows.ts';
 export { tsv } from './tables/spreadsheet.ts';
 export {
+  ipv6Text,
   type OptionalColumn,
   optionalCell,
   optionalColumns,
@@ -319,6 +330,7 @@ export {
 } from './tables/subnet-rows.ts';
 export { oneLine } from './tables/text-table.ts';
 export { shortSummaryText, summaryText, type VpcSummary, vpcSummary } from './tables/vpc-summary.ts';
+export { ipv6RouteWords } from './tables/words.ts';
 export { type TableFormat, tableFormats } from './tables/write-report.ts';
 export { writeRules } from './tables/write-rules.ts';
 export { writeRoutes, writeSubnetRows, writeSubnets } from './tables/write-tables.ts';

@@ -3,6 +3,7 @@ import bastions from './bastions/design.json' with { type: 'json' };
 import bothWays from './both-ways/design.json' with { type: 'json' };
 import connections from './connections/design.json' with { type: 'json' };
 import defaultNetwork from './default/design.json' with { type: 'json' };
+import dualStack from './dual-stack/design.json' with { type: 'json' };
 import endpoints from './endpoints/design.json' with { type: 'json' };
 import everything from './everything/design.json' with { type: 'json' };
 import flowLogs from './flow-logs/design.json' with { type: 'json' };
@@ -66,6 +67,12 @@ export const starters: readonly Starter[] = [
     title: 'An address plan',
     says: 'CIDRs that are handed down, fixed',
     design: addressPlan,
+  },
+  {
+    name: 'dual-stack',
+    title: 'Dual stack',
+    says: 'IPv6 beside IPv4, private ones out',
+    design: dualStack,
   },
   {
     name: 'vpn',

@@ -3,6 +3,7 @@ import {
   type CellLayout,
   countWords,
   formatBlock,
+  ipv6Words,
   isFixedAt,
   ROW_HEIGHT,
   type RowLayout,
@@ -95,6 +96,7 @@ interface CellWordsProps extends CellProps {
 function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
   const { subnet, state, hasNat } = cell;
   const cidr = subnet.block ? formatBlock(subnet.block) : 'doesn’t fit';
+  const ipv6 = ipv6Words(cell);
   return (
     <>
       <span
@@ -107,7 +109,11 @@ function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
         {cidr}
       </span>
       <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
-        <span className="whitespace-nowrap">{countWords(row, cell)}</span>
+        {/* One line is in sight: where there is no room for both, the second wraps away. */}
+        <span className="flex h-4 flex-wrap gap-x-2 overflow-hidden whitespace-nowrap">
+          <span>{countWords(row, cell)}</span>
+          {ipv6 !== '' && <span className="font-mono text-[11px]">{ipv6}</span>}
+        </span>
         {isFixed && <Pin aria-hidden size={11} className="mr-auto shrink-0" />}
         {hasNat && (
           <span className="nat-chip inline-flex h-4.5 shrink-0 items-center gap-1 rounded-full border border-control bg-panel px-1.5 font-medium text-[11px] text-ink">
@@ -133,6 +139,7 @@ function cellName(row: RowLayout, cell: CellLayout, isFixed: boolean): string {
     zoneName,
     ...(subnet.block ? [formatBlock(subnet.block)] : ['doesn’t fit']),
     ...(countWords(row, cell) === '' ? [] : [countWords(row, cell)]),
+    ...(ipv6Words(cell) === '' ? [] : [`IPv6 ${ipv6Words(cell)}`]),
     ...(state === 'reserved' ? ['only reserved'] : []),
     ...(isFixed ? ['fixed'] : []),
     ...(hasNat ? ['carries a NAT gateway'] : []),

@@ -1,5 +1,6 @@
 import { DoorOpen, Globe } from 'lucide-react';
-import type { Id, VpcLayout } from '../../core/index.ts';
+import type { ReactNode } from 'react';
+import type { Box, Id, VpcLayout } from '../../core/index.ts';
 import { classes } from '../ui/classes.ts';
 import { placeOf } from './place.ts';
 import { usePointing } from './pointing/pointed.ts';
@@ -13,6 +14,35 @@ export interface GatewayProps {
 export function Gateway({ vpc, gateway }: GatewayProps) {
   const isLit = usePointing(({ lit }) => lit?.vpc === vpc && lit.path.leavesVpc);
   const { mark, internet } = gateway;
+  return (
+    <>
+      <Internet mark={mark} internet={internet} isLit={isLit} />
+      <Mark mark={mark} isLit={isLit}>
+        Internet gateway
+      </Mark>
+    </>
+  );
+}
+
+/** The gateway by which IPv6 goes out and nobody comes in; the internet too, where no internet gateway leads there. */
+export function EgressGateway({ gateway }: { readonly gateway: NonNullable<VpcLayout['egressGateway']> }) {
+  const { mark, internet } = gateway;
+  return (
+    <>
+      {internet && <Internet mark={mark} internet={internet} isLit={false} />}
+      <Mark mark={mark} isLit={false}>
+        Egress-only<span className="sr-only"> internet gateway, for IPv6</span>
+      </Mark>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly mark: Box;
+  readonly isLit: boolean;
+}
+
+function Internet({ mark, internet, isLit }: PartProps & { readonly internet: Box }) {
   const middle = mark.y + mark.height / 2;
   return (
     <>
@@ -41,17 +71,22 @@ export function Gateway({ vpc, gateway }: GatewayProps) {
         </span>
         <span className="words-near mt-0.5 leading-4">Internet</span>
       </div>
-      <div
-        style={placeOf(mark)}
-        data-lit={isLit || undefined}
-        className={classes(
-          'gateway-mark flex items-center justify-center gap-1.5 rounded-full border bg-panel font-medium text-[12px]',
-          isLit ? 'border-accent' : 'border-control',
-        )}
-      >
-        <DoorOpen aria-hidden size={13} className="text-muted" />
-        <span className="words-near">Internet gateway</span>
-      </div>
     </>
+  );
+}
+
+function Mark({ mark, isLit, children }: PartProps & { readonly children: ReactNode }) {
+  return (
+    <div
+      style={placeOf(mark)}
+      data-lit={isLit || undefined}
+      className={classes(
+        'gateway-mark flex items-center justify-center gap-1.5 rounded-full border bg-panel font-medium text-[12px]',
+        isLit ? 'border-accent' : 'border-control',
+      )}
+    >
+      <DoorOpen aria-hidden size={13} className="text-muted" />
+      <span className="words-near">{children}</span>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { choose } from './choose.ts';
 import { ExistingTargets } from './ExistingTargets.tsx';
 import { FlowLogChips } from './FlowLogChips.tsx';
 import { focusIdOf, focusSoon } from './focus.ts';
-import { Gateway } from './Gateway.tsx';
+import { EgressGateway, Gateway } from './Gateway.tsx';
 import { PathLine } from './pointing/PathLine.tsx';
 import { StripTitle } from './StripTitle.tsx';
 import { VpcHeader } from './VpcHeader.tsx';
@@ -40,6 +40,7 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
       <ExistingTargets layout={layout} />
       {layout.vpn && <VpnBoxes vpc={layout.vpc} vpn={layout.vpn} />}
       {gateway && <Gateway vpc={id} gateway={gateway} />}
+      {layout.egressGateway && <EgressGateway gateway={layout.egressGateway} />}
       <FlowLogChips flowLogs={layout.flowLogs} />
       <PathLine layout={layout} />
     </div>

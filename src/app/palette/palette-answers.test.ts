@@ -45,6 +45,8 @@ describe('answersTo', () => {
     ],
     ['security group', ['security-group', 'foreign-security-group', 'imported-security-group']],
     ['ALB', ['load-balancer']],
+    ['IPv6', ['internet', 'ipv6-range', 'Dual stack of vpc']],
+    ['egress-only', ['Dual stack of vpc']],
     ['server', ['auto-scaling-group', 'instance']],
     ['NLB', ['later: Network Load Balancers']],
     ['firewall', ['security-group']],

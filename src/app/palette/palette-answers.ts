@@ -107,6 +107,13 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
   {
     is: 'setting',
     on: 'vpc',
+    label: 'Dual stack',
+    says: 'Set on the VPC as its IP protocol: IPv6 beside IPv4, with an egress-only internet gateway for private subnets.',
+    words: ['ipv6', 'dual stack', 'egress-only', 'eigw'],
+  },
+  {
+    is: 'setting',
+    on: 'vpc',
     label: 'Virtual private gateway',
     says: 'Set on the VPC, with its ASN and the subnets that learn its routes; it comes with a VPN connection.',
     words: ['virtual private gateway', 'vgw', 'vpn gateway', 'route propagation', 'direct connect', 'asn'],
@@ -119,7 +126,6 @@ const later: Readonly<Record<string, readonly string[]>> = {
   Terraform: ['terraform', 'hcl', 'opentofu'],
   'Network Load Balancers': ['nlb', 'network load balancer', 'gateway load balancer'],
   'Aurora clusters': ['aurora', 'database cluster'],
-  IPv6: ['ipv6', 'egress-only'],
 };
 
 /** Never "no results": what can be added, where it is set, or that it isn't there yet. */

@@ -1,5 +1,5 @@
 import { Pencil, Pin } from 'lucide-react';
-import { formatAddress, type SubnetRow } from '../../core/index.ts';
+import { formatAddress, ipv6Text, type SubnetRow } from '../../core/index.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
 import { TypeGlyph } from '../ui/TypeGlyph.tsx';
 import { type ColumnName, cidrText, optionalText, usableText } from './columns.ts';
@@ -43,6 +43,8 @@ export function DisplayCell({
           <MiddleCut text={row.defaultRoute ?? ''} ending={row.defaultRoute?.startsWith('NAT in') ? 7 : 0} />
         </span>
       );
+    case 'ipv6':
+      return <span className="font-mono">{ipv6Text(row)}</span>;
     case 'publicIp':
       return row.assignsPublicIp === undefined ? null : row.assignsPublicIp ? 'yes' : 'no';
     case 'note':

@@ -2,6 +2,7 @@ import {
   formatAddress,
   formatBlock,
   formatCount,
+  ipv6Text,
   type OptionalColumn,
   optionalCell,
   optionalTitle,
@@ -18,6 +19,7 @@ export type ColumnName =
   | 'usable'
   | 'range'
   | 'route'
+  | 'ipv6'
   | 'publicIp'
   | 'note'
   | OptionalColumn;
@@ -97,6 +99,10 @@ export function columnsFor(
         head('Default route'),
       ),
     },
+    ...columnIf(
+      rows.some(({ ipv6Number }) => ipv6Number !== undefined),
+      { name: 'ipv6', title: 'IPv6', width: mono(ipv6Text, 'IPv6') },
+    ),
     ...columnIf(
       rows.some(({ type }) => type === 'public'),
       {

@@ -13,11 +13,15 @@ import type { Check, Drawing } from './check.ts';
 /** Connections with the internet of what stands where the internet never gets, or from where nobody gets out. */
 export const connectionsWithoutWay: Check = memoByIdentity(({ design, network }: Drawing) =>
   callsOf(design).flatMap((call): readonly Finding[] => {
-    const outside = endOutside(call, design);
-    if (outside === undefined) return [];
+    const end = endOutside(call, design);
+    if (end === undefined) return [];
+    const { outside, isIpv6 } = end;
     const direction = verbShapes[call.verb].opens === 'other' ? 'in' : 'out';
     const standing = membersOf(call.on, design).flatMap((id) => standings(network).get(id) ?? []);
-    const ways = standing.map((one) => (direction === 'in' ? one.noWayIn : one.noWayOut));
+    const ways = standing.map((one) => {
+      const { noWayIn, noWayOut } = (isIpv6 && one.ipv6) || one;
+      return direction === 'in' ? noWayIn : noWayOut;
+    });
     const [because] = ways;
     // One member of a group that has a way is enough.
     if (because === undefined || ways.includes(undefined)) return [];
@@ -26,16 +30,21 @@ export const connectionsWithoutWay: Check = memoByIdentity(({ design, network }:
   }),
 );
 
+interface EndOutside {
+  readonly outside: string;
+  readonly isIpv6: boolean;
+}
+
 /** Who is meant on the internet; `undefined` where the other end may be elsewhere. */
-function endOutside({ verb, other }: Call, design: Design): string | undefined {
+function endOutside({ verb, other }: Call, design: Design): EndOutside | undefined {
   const shape = verbShapes[verb].other;
-  if (shape === 'any-ipv4') return 'the internet';
+  if (shape === 'any-ipv4') return { outside: 'the internet', isIpv6: false };
   const end = other === undefined ? undefined : thingById(design, other);
   if (shape !== 'thing' || !end) return undefined;
-  if (end.kind === 'internet') return end.label;
+  if (end.kind === 'internet') return { outside: end.label, isIpv6: end.addresses === 'ipv6' };
   if (end.kind !== 'ip-range') return undefined;
   const block = parseBlock(end.cidr);
-  return block && !isPrivate(networkOf(block)) ? end.label : undefined;
+  return block && !isPrivate(networkOf(block)) ? { outside: end.label, isIpv6: false } : undefined;
 }
 
 /** What a connection is about: a workload itself, the load balancer of a listener, or whoever carries a group. */
@@ -56,7 +65,12 @@ const carriers = memoByIdentity((things: readonly Thing[]): ReadonlyMap<Id, read
 });
 
 /** What keeps a workload from the internet, each way. */
-interface Standing {
+interface Standing extends Ways {
+  /** Over IPv6, for machines in dual stack. */
+  readonly ipv6?: Ways;
+}
+
+interface Ways {
   readonly noWayIn: NoWay | undefined;
   readonly noWayOut: NoWay | undefined;
 }
@@ -105,7 +119,22 @@ function subnetsAt(vpc: VpcNetwork, taken: readonly { readonly origin: Place }[]
 function standingOfMachine(subnets: readonly SubnetNetwork[], hasAddress: boolean | undefined): Standing {
   const getsAddress = ({ created }: SubnetNetwork) => hasAddress ?? created?.mapPublicIpOnLaunch ?? false;
   const goesOut = (subnet: SubnetNetwork) => !isPublic(subnet) || getsAddress(subnet);
-  return { noWayIn: noWay(subnets, isPublic, getsAddress), noWayOut: noWay(subnets, leads, goesOut) };
+  const ipv6 = waysOverIpv6(subnets);
+  return {
+    noWayIn: noWay(subnets, isPublic, getsAddress),
+    noWayOut: noWay(subnets, leads, goesOut),
+    ...(ipv6 ? { ipv6 } : {}),
+  };
+}
+
+function waysOverIpv6(subnets: readonly SubnetNetwork[]): Ways | undefined {
+  if (!subnets.some(({ created }) => created?.ipv6)) return undefined;
+  const to = ({ created }: SubnetNetwork) => created?.ipv6?.defaultRoute.to;
+  const getsAddress = ({ created }: SubnetNetwork) => created?.ipv6?.assignAddressOnCreation === true;
+  return {
+    noWayIn: noWay(subnets, (subnet) => to(subnet) === 'internet-gateway', getsAddress),
+    noWayOut: noWay(subnets, (subnet) => to(subnet) !== 'none', getsAddress),
+  };
 }
 
 /** What is missing where no subnet has both a route and whatever else it takes. */

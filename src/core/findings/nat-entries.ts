@@ -56,13 +56,13 @@ export const natEntries: Entries<'nat'> = {
   },
   'nat/none-for-private': {
     title: 'Private subnets without a way out',
-    text: ({ vpc, groups, subnets, because }) => {
+    text: ({ vpc, groups, subnets, because, hasIpv6 }) => {
       const whose = groups.includes(', ')
         ? `The ${count(subnets, 'subnet')} of ${groups}`
         : `${groups}’s ${count(subnets, 'subnet')}`;
       const lack = because === 'no-nat' ? 'no NAT' : 'no internet gateway, and so no NAT';
       const [are, they] = subnets === 1 ? ['is', 'it gets'] : ['are', 'they get'];
-      return `${whose} ${are} private, but ${vpc} has ${lack}: ${they} no route to the internet.`;
+      return `${whose} ${are} private, but ${vpc} has ${lack}: ${they} no ${hasIpv6 ? 'IPv4 route to the internet, and get out over IPv6 alone' : 'route to the internet'}.`;
     },
     fixes: ({ at, facts: { because } }, design) =>
       because === 'no-nat'

@@ -2,7 +2,7 @@ import type { Id } from '../base/place.ts';
 import type { GatewayEndpoint } from '../kinds/index.ts';
 import type { GroupNetwork, RouteNetwork, RouteTarget, VpcNetwork } from '../network/network.ts';
 import type { Box, Point } from './box.ts';
-import { EXISTING, INTERNET, PADDING, ROW } from './sizes.ts';
+import { EXISTING, hasInternetBeside, INTERNET, PADDING, ROW } from './sizes.ts';
 
 /** What exists outside of a VPC and routes of its subnets lead to, beside it on the left. */
 export interface ExistingLayout {
@@ -39,11 +39,11 @@ export interface BesideLayout {
 
 /** Gateway endpoints, and one box for each target: each beside the first row that has a route to it. */
 export function layoutBeside(
-  { internetGateway }: VpcNetwork,
+  vpc: VpcNetwork,
   rows: readonly DrawnRow[],
   endpoints: readonly GatewayEndpoint[],
 ): BesideLayout {
-  const place = placesBeside(internetGateway ? INTERNET.y + INTERNET.height + EXISTING.gap : 0);
+  const place = placesBeside(hasInternetBeside(vpc) ? INTERNET.y + INTERNET.height + EXISTING.gap : 0);
   const routed = rows.map((row) => ({ row, routes: routesOf(row.network) }));
   const targets = new Map(routed.flatMap(({ routes }) => routes.map(({ target }) => [target.id, target])));
   return {

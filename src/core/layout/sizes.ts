@@ -1,3 +1,4 @@
+import type { VpcNetwork } from '../network/network.ts';
 import type { Box } from './box.ts';
 
 /**
@@ -79,6 +80,14 @@ export function mapBoxOf({ end }: Grid): Box {
 /** The gateway stands on the VPC's left edge, at the height of the zone heads; the internet stands beside it. */
 export const GATEWAY: Box = { x: -18, y: HEADER + 4, width: 136, height: 24 };
 export const INTERNET: Box = { x: -74, y: HEADER - 4, width: 40, height: 60 };
+
+/** The egress-only gateway stands behind it, or at its place where there is no internet gateway. */
+export const EGRESS_GATEWAY: Box = { x: 124, y: GATEWAY.y, width: 98, height: 24 };
+
+/** Is the internet drawn beside the VPC? */
+export function hasInternetBeside({ internetGateway, ipv6 }: VpcNetwork): boolean {
+  return internetGateway !== undefined || ipv6?.egressOnlyGateway !== undefined;
+}
 
 /** What exists beside a VPC: how large, how far from it and from each other. */
 export const EXISTING = { width: 176, height: 60, away: 56, gap: 12 };

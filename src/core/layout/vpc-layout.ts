@@ -13,6 +13,7 @@ import {
   ADD_ZONE_GAP,
   cellWidthOf,
   columnsWidthOf,
+  EGRESS_GATEWAY,
   GAP,
   GATEWAY,
   type Grid,
@@ -51,6 +52,8 @@ export interface VpcLayout {
   readonly strip?: StripLayout;
   /** Absent where the VPC has no internet gateway. */
   readonly gateway?: GatewayLayout;
+  /** The egress-only internet gateway of dual stack; the line to the internet, where no internet gateway has one. */
+  readonly egressGateway?: EgressGatewayLayout;
   /** Its gateway endpoints. */
   readonly endpoints: readonly EndpointLayout[];
   /** What exists outside of it and its routes lead to. */
@@ -109,6 +112,12 @@ export interface GatewayLayout {
   readonly internet: Box;
 }
 
+export interface EgressGatewayLayout {
+  readonly mark: Box;
+  /** Absent where the internet stands beside the internet gateway. */
+  readonly internet?: Box;
+}
+
 /** The grid of a VPC: zones side by side, groups one below the other. Where it stands is not its own affair. */
 export const layoutVpc = memoByIdentity(
   (
@@ -160,6 +169,7 @@ export const layoutVpc = memoByIdentity(
       height,
     );
     const gateway = network.internetGateway && { mark: GATEWAY, internet: INTERNET };
+    const egressGateway = egressGatewayOf(network);
     return {
       id: vpc.id,
       vpc,
@@ -175,22 +185,33 @@ export const layoutVpc = memoByIdentity(
       items: [...inRows, ...(strip?.items ?? [])],
       ...(strip ? { strip } : {}),
       ...(gateway ? { gateway } : {}),
+      ...(egressGateway ? { egressGateway } : {}),
       endpoints,
       existing,
       ...(vpn ? { vpn } : {}),
       flowLogs,
-      extent: around([box, ...boxesBeside(gateway, [...endpoints, ...existing, ...flowLogs], vpn)]) ?? box,
+      extent:
+        around([
+          box,
+          ...boxesBeside(gateway ?? egressGateway, [...endpoints, ...existing, ...flowLogs], vpn),
+        ]) ?? box,
     };
   },
 );
 
+function egressGatewayOf({ ipv6, internetGateway }: VpcNetwork): EgressGatewayLayout | undefined {
+  if (!ipv6?.egressOnlyGateway) return undefined;
+  if (internetGateway) return { mark: EGRESS_GATEWAY };
+  return { mark: { ...EGRESS_GATEWAY, x: GATEWAY.x }, internet: INTERNET };
+}
+
 function boxesBeside(
-  gateway: GatewayLayout | undefined,
+  gateway: EgressGatewayLayout | undefined,
   others: readonly { readonly box: Box }[],
   vpn: VpnLayout | undefined,
 ): readonly Box[] {
   return [
-    ...(gateway ? [gateway.internet] : []),
+    ...(gateway?.internet ? [gateway.internet] : []),
     ...others.map(({ box }) => box),
     ...(vpn ? boxesOfVpn(vpn) : []),
   ];

@@ -4,7 +4,7 @@ import { createdSubnets, learnsRoutes, type VpcNetwork } from '../network/networ
 import type { VpnGatewayNetwork } from '../network/vpn-network.ts';
 import type { Box, Point } from './box.ts';
 import { type DrawnRow, lineTo, middleOf } from './existing-targets.ts';
-import { EXISTING, INTERNET, VPN_GATEWAY } from './sizes.ts';
+import { EXISTING, hasInternetBeside, INTERNET, VPN_GATEWAY } from './sizes.ts';
 
 /** The virtual private gateway of a VPC and its VPN connections, beside it on the left, below one another. */
 export interface VpnLayout {
@@ -39,7 +39,7 @@ export function layoutVpn(
   const { vpnGateway } = network;
   if (!vpnGateway && connections.length === 0) return undefined;
   const learning = rows.filter((row) => row.network.subnets.some((subnet) => learnsRoutes(network, subnet)));
-  const taken = [...(network.internetGateway ? [INTERNET] : []), ...above];
+  const taken = [...(hasInternetBeside(network) ? [INTERNET] : []), ...above];
   const free = Math.max(0, ...taken.map((box) => endBelow(box) + EXISTING.gap));
   const [first] = learning;
   const top = Math.max(free, first ? middleOf(first) - VPN_GATEWAY / 2 : 0);

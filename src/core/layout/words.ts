@@ -40,7 +40,7 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
   if (routes.every(({ zone, to }) => natZone(to) === zone)) return 'NAT, same zone';
   const zones = new Set(routes.map(({ to }) => natZone(to)));
   const [only] = zones;
-  if (only === undefined) return 'no NAT gateway';
+  if (only === undefined) return vpc.ipv6 ? 'IPv6 out only' : 'no NAT gateway';
   return zones.size === 1 ? `NAT in ${zoneWords(only, vpc.zones[only])}` : 'NAT, shared';
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
+import type { Place } from '../base/place.ts';
 import { endOf, formatAddress, formatBlock, type Ipv4Block, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
 import { type Allocation, allocateAddresses, isSubnetSize } from '../plan/allocate-addresses.ts';
 import { respellConstructId } from '../plan/paths.ts';
@@ -80,7 +81,9 @@ function writtenBlocks(
   perGroup: number,
 ): Allocation['blocks'] {
   const names = groups.map(({ name }) => name);
-  return groups.flatMap(({ name, origin }, index) => {
+  return groups.flatMap(({ name, origin, cidrMask }, index) => {
+    // The program's own allocator asks nobody for a size; in an address plan it is a slip all the same.
+    if (cidrMask !== undefined && !isSubnetSize(cidrMask)) reportMask(name, origin, cidrMask, report);
     // Of two groups of one name, which is found by itself, the first has what is written.
     if (names.indexOf(name) < index) return Array.from({ length: perGroup }, () => undefined);
     const own = Array.from({ length: perGroup }, (_, zone) =>
@@ -127,7 +130,7 @@ function reportSizes(request: LayoutRequest, { blocks, share }: Allocation, perG
     if (cidrMask === undefined) return;
     const at = { ...origin, field: 'cidrMask' };
     if (!isSubnetSize(cidrMask)) {
-      report(finding('group/mask-out-of-range', at, { group: name, mask: cidrMask }));
+      reportMask(name, origin, cidrMask, report);
       return;
     }
     const own = blocks.slice(groupIndex * perGroup, (groupIndex + 1) * perGroup);
@@ -147,6 +150,10 @@ function reportSizes(request: LayoutRequest, { blocks, share }: Allocation, perG
     for (const found of own) if (found) pointer = Math.max(pointer, endOf(found));
   });
   if (share && !share.fits) reportShare(request, share.left, share.prefixLength, vpcCidr);
+}
+
+function reportMask(group: string, origin: Place, mask: number, report: (found: Finding) => void): void {
+  report(finding('group/mask-out-of-range', { ...origin, field: 'cidrMask' }, { group, mask }));
 }
 
 function reportShare(

@@ -4,6 +4,7 @@ import type { SubnetType } from '../kinds/index.ts';
 import type { CellLayout, RowLayout } from '../layout/vpc-layout.ts';
 import { addressSums } from '../layout/words.ts';
 import { sizeOfPrefix } from '../net/ipv4.ts';
+import { formatIpv6Subnet } from '../net/ipv6-subnet.ts';
 import type { VpcNetwork } from '../network/network.ts';
 import { usableAddresses } from '../network/usable-addresses.ts';
 import { namesOfZones } from '../proposals/environments.ts';
@@ -24,6 +25,7 @@ export function sumWords(vpc: VpcNetwork, { stacks }: Pick<Design, 'stacks'>): s
     count(subnets, 'subnet'),
     ...(reserved > 0 ? [`${formatCount(reserved)} reserved`] : []),
     `${formatCount(free)} free`,
+    ...(vpc.ipv6 ? ['IPv6 /56'] : []),
     ...(stacks.length > 1 ? [`stack ${vpc.stackId}`] : []),
   ].join(' · ');
 }
@@ -35,6 +37,13 @@ export function countWords({ group }: RowLayout, { state, subnet }: CellLayout):
     return cidrMask === undefined ? '' : `${formatCount(sizeOfPrefix(cidrMask))} needed`;
   }
   return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
+}
+
+/** "…03::/64" in dual stack; beside a NAT gateway there is room for "…03::" only. */
+export function ipv6Words({ subnet, state, hasNat }: CellLayout): string {
+  if (subnet.ipv6Number === undefined || state === 'no-space') return '';
+  const text = formatIpv6Subnet(subnet.ipv6Number);
+  return hasNat ? text.slice(0, text.indexOf('/')) : text;
 }
 
 /** "/24"; "/20–/22" where fixed CIDRs differ; empty where nothing is known of them. */

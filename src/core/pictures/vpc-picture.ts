@@ -6,7 +6,14 @@ import type { EndpointLayout, ExistingLayout } from '../layout/existing-targets.
 import type { FlowLogLayout } from '../layout/flow-logs.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
-import type { CellLayout, ColumnLayout, GatewayLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
+import type {
+  CellLayout,
+  ColumnLayout,
+  EgressGatewayLayout,
+  GatewayLayout,
+  RowLayout,
+  VpcLayout,
+} from '../layout/vpc-layout.ts';
 import { boxesOfVpn, type VpnLayout } from '../layout/vpn-boxes.ts';
 import {
   destinationWords,
@@ -16,7 +23,7 @@ import {
   vpnRoutingWords,
 } from '../layout/words.ts';
 import { formatBlock } from '../net/ipv4.ts';
-import { countWords, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
+import { countWords, ipv6Words, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
 import { drawItem, drawStripTitle } from './connection-picture.ts';
 import { glyph } from './glyphs.ts';
@@ -44,10 +51,10 @@ export function frameOf(vpc: VpcLayout): Box {
 /** A VPC in the picture, with what is drawn beside it. */
 export function extentInPicture({ position, vpc }: PlacedVpc): Box {
   const frame = frameOf(vpc);
-  const internet = vpc.gateway ? [vpc.gateway.internet] : [];
+  const internet = (vpc.gateway ?? vpc.egressGateway)?.internet;
   const vpn = vpc.vpn ? boxesOfVpn(vpc.vpn) : [];
   const beside = [...vpc.endpoints, ...vpc.existing, ...flowLogsInPicture(vpc)].map(({ box }) => box);
-  const extent = around([frame, ...internet, ...beside, ...vpn]);
+  const extent = around([frame, ...(internet ? [internet] : []), ...beside, ...vpn]);
   return movedBy(extent ?? frame, position);
 }
 
@@ -77,6 +84,7 @@ export function drawVpc({ position, vpc }: PlacedVpc, design: Design, colours: P
     ...(vpc.vpn ? drawVpn(vpc.vpn, colours) : []),
     ...flowLogsInPicture(vpc).flatMap((one) => drawFlowLog(one, colours)),
     ...(vpc.gateway ? drawGateway(vpc.gateway, colours) : []),
+    ...(vpc.egressGateway ? drawEgressGateway(vpc.egressGateway, colours) : []),
   ]);
 }
 
@@ -168,14 +176,27 @@ function drawCell(row: RowLayout, cell: CellLayout, colours: PictureColours): re
         ? { text: formatBlock(subnet.block), size: isRoomy ? 13 : 12, weight: 600, fill: ink, mono: true }
         : { text: 'doesn’t fit', size: 13, weight: 500, fill: error },
     ]),
-    textLine({ x, y: box.y + 38 }, [{ text: countWords(row, cell), size: 12, fill: muted }]),
+    textLine({ x, y: box.y + 38 }, fineWords(row, cell, box.width - 2 * (x - box.x), muted)),
     ...(hasNat ? drawNat(box, isRoomy, colours) : []),
   ];
 }
 
+/** How many addresses can be used, and in dual stack which /64 it has, where there is room for it. */
+function fineWords(row: RowLayout, cell: CellLayout, width: number, fill: string): readonly Words[] {
+  const count: Words = { text: countWords(row, cell), size: 12, fill };
+  const ipv6 = ipv6Words(cell);
+  const both: readonly Words[] = [count, { text: ipv6, size: 11, fill, mono: true, gap: 8 }];
+  const room = width - (cell.hasNat ? natWidth(cell.box) : 0);
+  return ipv6 !== '' && lineWidth(both) <= room ? both : [count];
+}
+
+function natWidth({ width }: Box): number {
+  return width >= ROOMY ? 52 : 38;
+}
+
 /** The chip of a NAT gateway, in the lower right corner of the cell that carries it. */
 function drawNat(cell: Box, isRoomy: boolean, { panel, frame, ink }: PictureColours): readonly string[] {
-  const width = isRoomy ? 52 : 38;
+  const width = natWidth(cell);
   const chip = {
     x: cell.x + cell.width - width - (isRoomy ? 8 : 6),
     y: cell.y + 24,
@@ -289,10 +310,22 @@ function drawFlowLog(
 }
 
 /** The internet beside the VPC, and the gateway to it on the VPC's edge. */
-function drawGateway(
-  { mark, internet }: GatewayLayout,
-  { panel, frame, ink, muted }: PictureColours,
+function drawGateway({ mark, internet }: GatewayLayout, colours: PictureColours): readonly string[] {
+  return [...drawInternet(internet, mark, colours), ...drawMark(mark, 'Internet gateway', colours)];
+}
+
+/** The gateway by which IPv6 goes out and nobody comes in. */
+function drawEgressGateway(
+  { mark, internet }: EgressGatewayLayout,
+  colours: PictureColours,
 ): readonly string[] {
+  return [
+    ...(internet ? drawInternet(internet, mark, colours) : []),
+    ...drawMark(mark, 'Egress-only', colours),
+  ];
+}
+
+function drawInternet(internet: Box, mark: Box, { panel, frame, ink }: PictureColours): readonly string[] {
   const middle = mark.y + mark.height / 2;
   const radius = internet.width / 2;
   const x = internet.x + radius;
@@ -303,11 +336,17 @@ function drawGateway(
     textLine({ x, y: internet.y + internet.height - 5 }, [{ text: 'Internet', size: 11, fill: ink }], {
       anchor: 'middle',
     }),
+  ];
+}
+
+function drawMark(mark: Box, text: string, { panel, frame, ink, muted }: PictureColours): readonly string[] {
+  const middle = mark.y + mark.height / 2;
+  return [
     rectangle(mark, { fill: panel, stroke: frame, radius: mark.height / 2 }),
     glyph('gateway', mark.x + 11, middle - 6.5, 13, muted),
     textLine(
       { x: mark.x + mark.width / 2 + 9, y: middle + 4 },
-      [{ text: 'Internet gateway', size: 12, weight: 500, fill: ink }],
+      [{ text, size: 12, weight: 500, fill: ink }],
       { anchor: 'middle' },
     ),
   ];

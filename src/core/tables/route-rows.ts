@@ -7,7 +7,14 @@ import { formatBlock } from '../net/ipv4.ts';
 import { createdSubnets, learnsRoutes, type Network, type VpcNetwork } from '../network/network.ts';
 import { learntRoutes } from './learnt-routes.ts';
 import { forEachVpc } from './vpc-context.ts';
-import { destinationWords, endpointDestinationWords, routeWords, subnetNameTag, zoneWords } from './words.ts';
+import {
+  destinationWords,
+  endpointDestinationWords,
+  ipv6RouteWords,
+  routeWords,
+  subnetNameTag,
+  zoneWords,
+} from './words.ts';
 
 /** A route in the route table of a subnet. */
 export interface RouteRow {
@@ -41,6 +48,8 @@ export interface VpcRoutes {
 }
 
 const INTERNET = '0.0.0.0/0';
+const INTERNET_IPV6 = '::/0';
+const OWN_IPV6 = 'IPv6 /56 of the VPC';
 
 export function routeTables(design: Design, network: Network): readonly VpcRoutes[] {
   const inside = thingsByParent(design.things);
@@ -68,7 +77,7 @@ const vpcRoutes = memoByIdentity(
     const label = thing?.label ?? vpc.id;
     const learnt = learntRoutes(vpc, connections);
     const rows = createdSubnets(vpc).flatMap((subnet): readonly RouteRow[] => {
-      const { defaultRoute, logicalIds, routes, endpointRoutes } = subnet.created;
+      const { defaultRoute, logicalIds, routes, endpointRoutes, ipv6 } = subnet.created;
       const routeTable = subnetNameTag(vpc, subnet);
       const route = (
         destination: string,
@@ -90,9 +99,13 @@ const vpcRoutes = memoByIdentity(
       });
       return [
         route(formatBlock(vpc.block), 'local'),
+        ...(ipv6 ? [route(OWN_IPV6, 'local')] : []),
         ...(defaultRoute.to === 'none'
           ? []
           : [route(INTERNET, routeWords(defaultRoute), logicalIds.defaultRoute)]),
+        ...(ipv6 && ipv6.defaultRoute.to !== 'none'
+          ? [route(INTERNET_IPV6, ipv6RouteWords(ipv6.defaultRoute), ipv6.defaultRoute.logicalId)]
+          : []),
         ...routes.map(({ origin, logicalId, destination, target }) =>
           route(destinationWords(destination), target.id, logicalId, origin),
         ),

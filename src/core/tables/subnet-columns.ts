@@ -1,4 +1,5 @@
 import { formatAddress, formatBlock, netmask, sizeOf } from '../net/ipv4.ts';
+import { formatIpv6Subnet } from '../net/ipv6-subnet.ts';
 import type { Column } from './column.ts';
 import { humanText } from './human-text.ts';
 import type { SubnetRow } from './subnet-rows.ts';
@@ -27,6 +28,9 @@ export const subnetColumns: readonly Column<SubnetRow>[] = [
   { title: 'logical_id', cell: ({ logicalId }) => logicalId },
   { title: 'owner', cell: ({ owner }) => owner },
   { title: 'note', cell: ({ note }) => note },
+  { title: 'ipv6_number', cell: ({ ipv6Number }) => ipv6Number },
+  { title: 'ipv6_default_route', cell: ({ ipv6DefaultRoute }) => ipv6DefaultRoute },
+  { title: 'auto_assign_ipv6', cell: ({ assignsIpv6 }) => assignsIpv6 },
 ];
 
 const vpc: Column<SubnetRow> = { title: 'VPC', cell: (row) => row.vpc };
@@ -43,6 +47,7 @@ const readable: readonly Column<SubnetRow>[] = [
 ];
 
 const publicIp: Column<SubnetRow> = { title: 'Public IP', cell: publicIpText };
+const ipv6: Column<SubnetRow> = { title: 'IPv6', cell: ipv6Text };
 const note: Column<SubnetRow> = { title: 'Note', cell: (row) => row.note };
 
 /** What not everybody wants to see; shown where it was asked for. */
@@ -72,6 +77,7 @@ export function readableSubnetColumns(
   return [
     ...(withVpc ? [vpc] : []),
     ...readable,
+    ...(rows.some(({ ipv6Number }) => ipv6Number !== undefined) ? [ipv6] : []),
     ...(rows.some(({ type }) => type === 'public') ? [publicIp] : []),
     ...(rows.some((row) => row.note !== undefined) ? [note] : []),
     ...more.map((name) => optional[name]),
@@ -101,4 +107,9 @@ function publicIpText({ assignsPublicIp }: SubnetRow): string | undefined {
 
 function usableText({ usable }: SubnetRow): string | undefined {
   return usable && `${formatAddress(usable.first)} - ${formatAddress(usable.last)}`;
+}
+
+/** What of its /64 is known before Amazon chooses the block. */
+export function ipv6Text({ ipv6Number }: SubnetRow): string | undefined {
+  return ipv6Number === undefined ? undefined : formatIpv6Subnet(ipv6Number);
 }

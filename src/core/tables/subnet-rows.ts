@@ -17,7 +17,7 @@ import {
 import { type UsableRange, usableRange } from '../network/usable-addresses.ts';
 import { forEachVpc, groupThing, type VpcContext } from './vpc-context.ts';
 import { type VpcSummary, vpcSummary } from './vpc-summary.ts';
-import { defaultRouteWords, subnetNameTag, zoneWords } from './words.ts';
+import { defaultRouteWords, ipv6RouteWords, subnetNameTag, zoneWords } from './words.ts';
 
 /**
  * A block of addresses, and what is in it; absent or undefined is what the block has none of. All rows are made with
@@ -40,6 +40,10 @@ export interface SubnetRow {
   readonly zoneIndex?: number | undefined;
   /** Absent where the subnet doesn't fit into its VPC. */
   readonly block?: Ipv4Block | undefined;
+  /** In dual stack the number of its /64 in the VPC's IPv6 block, from 0. */
+  readonly ipv6Number?: number | undefined;
+  readonly ipv6DefaultRoute?: string | undefined;
+  readonly assignsIpv6?: boolean | undefined;
   /** Whether the person fixed this CIDR. */
   readonly isFixed?: boolean | undefined;
   readonly usable?: UsableRange | undefined;
@@ -132,7 +136,7 @@ function subnetRow(
   subnet: SubnetNetwork,
   context: VpcContext,
 ): SubnetRow {
-  const { origin, id, zoneIndex, block, created } = subnet;
+  const { origin, id, zoneIndex, block, created, ipv6Number } = subnet;
   const thing = groupThing(context, group);
   return {
     origin,
@@ -147,6 +151,9 @@ function subnetRow(
     zone: zoneWords(subnet),
     zoneIndex,
     block,
+    ipv6Number,
+    ipv6DefaultRoute: created?.ipv6 && ipv6RouteWords(created.ipv6.defaultRoute),
+    assignsIpv6: created?.ipv6?.assignAddressOnCreation,
     isFixed: thing && isFixedAt(thing, zoneIndex, block),
     usable: block && usableRange(block),
     defaultRoute: created && defaultRouteWords(created, { learns: learnsRoutes(vpc, subnet) }),
@@ -175,6 +182,9 @@ function spaceRows(vpc: VpcNetwork, context: VpcContext): readonly SubnetRow[] {
     zone: undefined,
     zoneIndex: undefined,
     block,
+    ipv6Number: undefined,
+    ipv6DefaultRoute: undefined,
+    assignsIpv6: undefined,
     isFixed: undefined,
     usable: undefined,
     defaultRoute: undefined,

@@ -2,6 +2,7 @@ import { fullNameOfService, REGION } from '../catalog/endpoint-services.ts';
 import type {
   CreatedSubnet,
   DefaultRoute,
+  DefaultRouteIpv6,
   EndpointRoute,
   RouteDestination,
   SubnetNetwork,
@@ -31,6 +32,18 @@ export function routeWords(route: DefaultRoute): string {
       return `NAT instance in ${route.nat.subnetId}`;
     case 'regional-nat-gateway':
       return 'regional NAT gateway';
+    case 'none':
+      return 'only within the VPC';
+  }
+}
+
+/** Where IPv6 traffic to the internet goes. */
+export function ipv6RouteWords({ to }: DefaultRouteIpv6): string {
+  switch (to) {
+    case 'internet-gateway':
+      return 'internet gateway';
+    case 'egress-only-internet-gateway':
+      return 'egress-only internet gateway';
     case 'none':
       return 'only within the VPC';
   }

@@ -27,7 +27,7 @@ const small = sampleDesign([
 
 test('headers of the files are an interface', () => {
   expect(subnetColumns.map(({ title }) => title).join(', ')).toBe(
-    'stack, region, vpc, vpc_cidr, group, subnet, status, type, az, az_index, cidr, netmask, first_usable, last_usable, usable, total, default_route, route_table, auto_assign_public_ip, logical_id, owner, note',
+    'stack, region, vpc, vpc_cidr, group, subnet, status, type, az, az_index, cidr, netmask, first_usable, last_usable, usable, total, default_route, route_table, auto_assign_public_ip, logical_id, owner, note, ipv6_number, ipv6_default_route, auto_assign_ipv6',
   );
   expect(routeColumns.map(({ title }) => title).join(', ')).toBe(
     'stack, region, vpc, route_table, subnet, az, destination, target, logical_id',
@@ -51,10 +51,10 @@ BigSubnet1    Big    isolated           AZ 1  doesn’t fit                     
 test('writes subnets as CSV', () => {
   const lines = writeSubnets(tablesOf(small), 'csv').split('\r\n');
   expect(lines.slice(1)).toEqual([
-    'Network,,TheVPC,10.0.0.0/24,Web,WebSubnet1,created,public,AZ 1,1,10.0.0.0/25,255.255.255.128,10.0.0.4,10.0.0.126,123,128,internet gateway,Network/TheVPC/WebSubnet1,true,TheVPCWebSubnet1Subnet8E9095C3,,',
-    "Network,,TheVPC,10.0.0.0/24,Later,LaterSubnet1,reserved,private,AZ 1,1,10.0.0.128/26,255.255.255.192,10.0.0.132,10.0.0.190,59,64,,,,,,'=of *us*",
-    'Network,,TheVPC,10.0.0.0/24,,,free,,,,10.0.0.192/26,255.255.255.192,,,,64,,,,,,',
-    'Network,,TheVPC,10.0.0.0/24,Big,BigSubnet1,created,isolated,AZ 1,1,,,,,,,only within the VPC,Network/TheVPC/BigSubnet1,false,TheVPCBigSubnet1SubnetFB48F1C0,,',
+    'Network,,TheVPC,10.0.0.0/24,Web,WebSubnet1,created,public,AZ 1,1,10.0.0.0/25,255.255.255.128,10.0.0.4,10.0.0.126,123,128,internet gateway,Network/TheVPC/WebSubnet1,true,TheVPCWebSubnet1Subnet8E9095C3,,,,,',
+    "Network,,TheVPC,10.0.0.0/24,Later,LaterSubnet1,reserved,private,AZ 1,1,10.0.0.128/26,255.255.255.192,10.0.0.132,10.0.0.190,59,64,,,,,,,,,'=of *us*,,,",
+    'Network,,TheVPC,10.0.0.0/24,,,free,,,,10.0.0.192/26,255.255.255.192,,,,64,,,,,,,,,',
+    'Network,,TheVPC,10.0.0.0/24,Big,BigSubnet1,created,isolated,AZ 1,1,,,,,,,only within the VPC,Network/TheVPC/BigSubnet1,false,TheVPCBigSubnet1SubnetFB48F1C0,,,,,',
     '',
   ]);
 });

@@ -28,7 +28,17 @@ export function AddressMap({ layout }: { readonly layout: VpcLayout }) {
       className="address-map"
     >
       <Overview layout={layout} onPoint={setHeld} />
-      {part && <Lens layout={layout} part={part} />}
+      {part ? <Lens layout={layout} part={part} /> : <Ipv6Blocks layout={layout} />}
     </div>
+  );
+}
+
+/** What dual stack adds to the addresses; no bar, since a subnet's /64 says nothing of its size. */
+function Ipv6Blocks({ layout: { network } }: { readonly layout: VpcLayout }) {
+  if (!network.ipv6) return null;
+  return (
+    <p className="fine absolute top-full right-0 mt-1 whitespace-nowrap text-[11px] text-muted leading-4">
+      IPv6 /56: {network.ipv6.subnetBlocks} of 256 × /64
+    </p>
   );
 }

@@ -4,7 +4,9 @@ import {
   formatAddress,
   formatBlock,
   formatCount,
+  formatIpv6Subnet,
   type Ipv4Block,
+  ipv6RouteWords,
   type PathOut,
   pathOut,
   routerAddress,
@@ -22,11 +24,15 @@ export interface CellFact {
 }
 
 export function cellFacts(vpc: VpcNetwork, { subnet, zoneName }: CellLayout): readonly CellFact[] {
-  const { block, created } = subnet;
+  const { block, created, ipv6Number } = subnet;
   return [
     { term: 'Zone', says: zoneName },
     ...(block ? addressFacts(block, created !== undefined) : []),
+    ...(ipv6Number === undefined
+      ? []
+      : [{ term: 'IPv6', says: formatIpv6Subnet(ipv6Number), isMono: true } as const]),
     { term: 'Route table', says: routeWords(vpc, subnet) },
+    ...(created?.ipv6 ? [{ term: 'IPv6 route', says: ipv6RouteWords(created.ipv6.defaultRoute) }] : []),
     ...(created ? [{ term: 'Name in code', says: subnet.id }] : []),
   ];
 }

@@ -11,9 +11,12 @@ export function ThingToggle({
   thing,
   name,
   vpc,
+  usual: given,
 }: {
   readonly thing: Thing;
   readonly name: string;
+  /** What the CDK takes where nothing is said, if that follows from another thing. */
+  readonly usual?: boolean;
   /** Where switching it has consequences: they are told while one points at it. */
   readonly vpc?: Id;
 }) {
@@ -21,7 +24,7 @@ export function ThingToggle({
   const found = useFound({ at: thing.id, field: name });
   const field = fieldOf(thing.kind, name);
   if (field?.type !== 'boolean') return null;
-  const usual = usualOf(thing, name) ?? field.default;
+  const usual = given ?? usualOf(thing, name) ?? field.default;
   const on = (valueIn(thing, name) ?? usual) === true;
   const next = (wanted: boolean) => (wanted === usual ? undefined : wanted);
   const command: Command = { do: 'set-field', id: thing.id, field: name, value: next(!on) };

@@ -14,7 +14,7 @@ import { ShareToggle } from './ShareToggle.tsx';
 import { SizeBlock } from './SizeBlock.tsx';
 import { TypeBlock } from './TypeBlock.tsx';
 
-const { mapPublicIpOnLaunch, cidrMask, routes } = kinds['subnet-group'].fields;
+const { mapPublicIpOnLaunch, ipv6AssignAddressOnCreation, cidrMask, routes } = kinds['subnet-group'].fields;
 const { note, owner } = commonFields;
 const { constructId } = constructFields;
 const NOTE_AND_OWNER = 'Note and owner';
@@ -39,10 +39,21 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
           at={group.id}
           name="public-ip"
           title={mapPublicIpOnLaunch.label}
-          summary={(group.mapPublicIpOnLaunch ?? true) ? 'On' : 'Off'}
+          summary={(group.mapPublicIpOnLaunch ?? !vpc?.ipv6) ? 'On' : 'Off'}
           fields={{ mapPublicIpOnLaunch }}
         >
-          <ThingToggle thing={group} name="mapPublicIpOnLaunch" />
+          <ThingToggle thing={group} name="mapPublicIpOnLaunch" usual={!vpc?.ipv6} />
+        </Fold>
+      )}
+      {(vpc?.ipv6 || group.ipv6AssignAddressOnCreation !== undefined) && (
+        <Fold
+          at={group.id}
+          name="ipv6"
+          title={ipv6AssignAddressOnCreation.label}
+          summary={(group.ipv6AssignAddressOnCreation ?? true) ? 'On' : 'Off'}
+          fields={{ ipv6AssignAddressOnCreation }}
+        >
+          <ThingToggle thing={group} name="ipv6AssignAddressOnCreation" />
         </Fold>
       )}
       <Fold

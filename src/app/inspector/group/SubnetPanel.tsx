@@ -3,6 +3,7 @@ import {
   dnsAddress,
   formatAddress,
   formatCount,
+  formatIpv6Subnet,
   routerAddress,
   type SubnetGroup,
   type SubnetRow,
@@ -34,8 +35,14 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
             </Fact>
           </>
         )}
+        {row.ipv6Number !== undefined && (
+          <Fact term="IPv6" mono>
+            {formatIpv6Subnet(row.ipv6Number)}
+          </Fact>
+        )}
         <Fact term="Zone">{row.zone}</Fact>
         <Fact term="Default route">{row.defaultRoute ?? 'none; the space is only reserved'}</Fact>
+        {row.ipv6DefaultRoute !== undefined && <Fact term="IPv6 route">{row.ipv6DefaultRoute}</Fact>}
         {row.learnsRoutes && <Fact term="Learns routes from">virtual private gateway</Fact>}
         {routes.map(({ destination, target }) => (
           <Fact key={destination} term={`Route to ${destination}`} mono>
@@ -44,6 +51,9 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
         ))}
         {row.assignsPublicIp !== undefined && (
           <Fact term="Public IPv4">{row.assignsPublicIp ? 'assigned automatically' : 'not assigned'}</Fact>
+        )}
+        {row.assignsIpv6 !== undefined && (
+          <Fact term="IPv6 address">{row.assignsIpv6 ? 'assigned automatically' : 'not assigned'}</Fact>
         )}
         {row.routeTable !== undefined && (
           <Fact term="Route table" copy={row.routeTable}>

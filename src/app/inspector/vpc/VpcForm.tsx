@@ -14,6 +14,7 @@ import { CidrBlock } from './CidrBlock.tsx';
 import { FlowLogList } from './FlowLogList.tsx';
 import { NatBlock } from './NatBlock.tsx';
 import { OutputsEditor } from './OutputsEditor.tsx';
+import { ProtocolFold } from './ProtocolFold.tsx';
 import { VpnFold } from './VpnFold.tsx';
 import { ZonesBlock } from './ZonesBlock.tsx';
 
@@ -38,6 +39,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <StackChoice thing={vpc} />
         <FieldFindings at={vpc.id} field="" />
       </div>
+      <ProtocolFold vpc={vpc} />
       <Fold
         at={vpc.id}
         name="igw"

@@ -13,6 +13,8 @@ export interface NatFacts {
     readonly groups: string;
     readonly subnets: number;
     readonly because: 'no-nat' | 'no-internet-gateway';
+    /** Over IPv6 they get out. */
+    readonly hasIpv6?: true;
   };
   'nat/one-for-many-zones': {
     readonly vpc: string;
