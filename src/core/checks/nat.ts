@@ -22,7 +22,9 @@ export const privateWithoutNat: Check = perVpc((drawn) => {
   };
   const because = isWanted ? 'no-internet-gateway' : 'no-nat';
   const at = { id: vpc.id, field: isWanted ? 'createInternetGateway' : 'natGateways' };
-  return [finding('nat/none-for-private', at, { ...facts, because, ...(built.ipv6 ? { hasIpv6: true } : {}) })];
+  return [
+    finding('nat/none-for-private', at, { ...facts, because, ...(built.ipv6 ? { hasIpv6: true } : {}) }),
+  ];
 });
 
 function createdOf({ groups }: DrawnVpc, type: SubnetType): readonly SubnetGroup[] {
