@@ -19,6 +19,10 @@ const notAnAddress: ErrorPattern = {
   name: 'InvalidIpAddressFormat',
   message: /^256\.\d+\.\d+\.\d+ is not a valid IP Address$/,
 };
+const noRoomInPool: ErrorPattern = {
+  name: 'CidrSpaceInsufficientSize',
+  message: /^IP space of size \/\d+ not big enough to allocate subnets of sizes /,
+};
 /** A block of addresses that the template would divide into none, or too many. */
 const notDivided: ErrorPattern = {
   name: 'MustBeFnCidrSCountAttribute',
@@ -135,6 +139,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   ],
   'field/out-of-range': [
     wrongSize,
+    noRoomInPool,
     noRoom,
     noSuchGroup,
     nothingToJoin,
@@ -160,7 +165,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^Given VPC 'availabilityZones' .* must be a subset of the stack's availability zones /s,
     },
   ],
-  'group/does-not-fit': [noRoom],
+  'group/does-not-fit': [noRoom, noRoomInPool],
   'group/share-does-not-fit': [wrongSize, noRoom],
   'group/no-room': [{ name: 'Error', message: / has no CIDR$/ }],
   'group/mask-out-of-range': [wrongSize],
@@ -235,6 +240,9 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       name: 'RequiresIpv6Enabled',
       message: /^ipv6AssignAddressOnCreation can only be set if IPv6 is enabled\./,
     },
+  ],
+  'ipam/no-subnet-size': [
+    { name: 'CidrSubnetsCaseDefaultcidrmask', message: /^If you have not set a cidr for all subnets / },
   ],
   'ipv6/no-subnets': [notDivided],
   'ipv6/too-many-subnets': [notDivided],
@@ -381,6 +389,9 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'nat/allocation-twice',
   'nat/instances-not-made',
   'dns/hostnames-without-support',
+  'ipam/no-pool',
+  'ipam/no-size',
+  'ipam/fixed-cidrs',
   'connection/no-other-end',
   'connection/no-port',
   'connection/port-range',

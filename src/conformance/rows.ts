@@ -93,7 +93,9 @@ function building(): readonly Row[] {
     counted('availabilityZones and maxAzs together', 'zones/both'),
     counted('zones that the stack does not have', 'zones/not-in-stack'),
     counted('host names without DNS support', 'dns/hostnames-without-support'),
-    later('IPAM without masks, or with too little space', 'IPAM pools'),
+    counted('IPAM without masks', 'ipam/no-subnet-size'),
+    counted('IPAM with too little space', 'group/does-not-fit'),
+    counted('what a pool needs or can not have', 'ipam/no-pool', 'ipam/no-size', 'ipam/fixed-cidrs'),
     counted('a selection by type and by name', 'selection/both'),
     counted('a selection by a type that the VPC does not have', 'selection/no-such-type'),
     counted(

@@ -5,6 +5,7 @@ import { designFaults } from './design-faults.ts';
 import { endpointFaults } from './endpoint-faults.ts';
 import { flowLogFaults } from './flow-log-faults.ts';
 import { groupFaults } from './group-faults.ts';
+import { ipamFaults } from './ipam-faults.ts';
 import { ipv6Faults } from './ipv6-faults.ts';
 import { securityGroupFaults } from './security-group-faults.ts';
 import { vpcFaults } from './vpc-faults.ts';
@@ -21,6 +22,7 @@ export const faultsWithFixes = {
   endpoint: endpointFaults,
   'flow-log': flowLogFaults,
   group: groupFaults,
+  ipam: ipamFaults,
   ipv6: ipv6Faults,
   'security-group': securityGroupFaults,
   vpc: vpcFaults,

@@ -4,6 +4,7 @@ import type { SubnetGroup, Vpc } from '../../core/kinds/index.ts';
 import { soundAddresses } from './sound-addresses.ts';
 import { soundFixedCidrs } from './sound-fixed-cidrs.ts';
 import { soundGateways } from './sound-gateways.ts';
+import { soundIpam } from './sound-ipam.ts';
 import { soundIpv6 } from './sound-ipv6.ts';
 import { soundRoutes } from './sound-routes.ts';
 import { soundZones, totalZones } from './sound-zones.ts';
@@ -47,6 +48,7 @@ export const wishes: Arbitrary<Wishes> = fc.record({
 export function soundVpc({ vpc, groups }: DrawnVpc, wish: Wishes, environment: Environment): DrawnVpc {
   const zoned = soundZones(vpc, groups, wish, environment);
   const zones = totalZones(zoned, environment);
-  const addressed = soundFixedCidrs(soundAddresses({ vpc: zoned, groups }, wish, zones), wish, zones);
+  const placed = soundFixedCidrs(soundAddresses({ vpc: zoned, groups }, wish, zones), wish, zones);
+  const addressed = soundIpam(placed, zones);
   return soundRoutes(soundIpv6(soundGateways(addressed, wish, environment)));
 }

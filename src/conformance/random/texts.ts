@@ -104,6 +104,7 @@ const ordinaryTexts: Readonly<Record<AlphabetName, OrdinaryTexts>> = {
   'log-field': ['srcaddr', 'default', 'vpc-id', 'pkt-srcaddr', 'flow-direction', 'reject-reason', 'action'],
   'tag-text': ['n', 'jump host', 'admin/eu@1'],
   'url-path': ['/', '/health', '/api/status?full=1'],
+  'ipam-pool-id': ['ipam-pool-0123456789abcdef0', 'ipam-pool-89abcdef'],
   'ipv6-block': ['::/0', '2001:db8::/32', '2001:db8:1::/48', 'fd00::1/128', '1:2:3:4:5:6:7:8/128'],
   line: ['n', 'Core network', 'Für später', 'billing', '日本語', 'a, b; c'],
   prose: ['n', 'Two\nlines', 'Ask the platform team first.'],
@@ -146,6 +147,7 @@ const spellings: Readonly<Record<AlphabetName, Arbitrary<string>>> = {
   'log-field': characters('az09-'),
   'tag-text': characters('aZ09 _.:/=+-@'),
   'url-path': characters('/aZ09-_.?=&%'),
+  'ipam-pool-id': characters('09af-'),
   'ipv6-block': characters('09af:/'),
   line: fc.oneof(
     characters('aZ09 \'"`\\$#{}[]<>&%!|*?,;:-_=+@~^()/'),

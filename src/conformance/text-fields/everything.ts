@@ -38,6 +38,17 @@ export const everything: Design = {
       vpnAlarms: [alarm],
     },
     {
+      id: 'pooled',
+      kind: 'vpc',
+      parent: 'stack',
+      label: 'Pooled',
+      constructId: 'Pooled',
+      layout: 'own',
+      ipAddresses: 'ipam',
+      ipv4IpamPoolId: 'ipam-pool-0123456789abcdef0',
+      ipv4NetmaskLength: 20,
+    },
+    {
       id: 'vpn',
       kind: 'vpn-connection',
       parent: 'vpc',

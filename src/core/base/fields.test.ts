@@ -58,6 +58,7 @@ describe('each alphabet', () => {
     'log-field': ['srcaddr', 'az-id', 'default', 'pkt-src-aws-service'],
     'tag-text': ['n', 'jump host 7', 'a_b.c:d/e=f+g-h@i'],
     'url-path': ['/', '/health', '/a?b=c%20d'],
+    'ipam-pool-id': ['ipam-pool-0123456789abcdef0', 'ipam-pool-89abcdef'],
     'ipv6-block': [
       '::/0',
       '::1/128',
@@ -167,6 +168,13 @@ describe('each alphabet', () => {
     'log-field': ['Srcaddr', '${srcaddr}', '1', 'a_b', 'srcaddr dstaddr'],
     'tag-text': ['a, b', 'a;b', '(a)', 'ä', '\n'],
     'url-path': ['health', '/a b', '/ä', '/a\n', '/${x}'],
+    'ipam-pool-id': [
+      'ipam-pool-',
+      'ipam-pool-0123',
+      'ipam-pool-0123456789ABCDEF0',
+      'pool-89abcdef',
+      ' ipam-pool-89abcdef',
+    ],
     'ipv6-block': [
       ...['::', '::/129', '2001:DB8::/32', '1::2::3/64', '1:2:3:4:5:6:7:8:9/64', '1:2:3:4:5:6:7/64', ':::/0'],
       ...['12345::/16', '::g/16', '10.0.0.0/8', '::ffff:10.0.0.0/104', '::/0\n', '::/00', '/0'],

@@ -294,6 +294,10 @@ export const alphabets = {
     pattern: /^(?:\/[A-Za-z0-9_.\-/]*|[A-Za-z0-9_.-]*)$/,
     allowed: 'ASCII letters, digits and _ . - /, beginning with a slash if there is any',
   },
+  'ipam-pool-id': {
+    pattern: /^ipam-pool-(?:[\da-f]{8}|[\da-f]{17})$/,
+    allowed: 'the ID of an IPAM pool like ipam-pool-0123456789abcdef0',
+  },
   'ipv6-block': {
     pattern:
       /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}:|(?:[\da-f]{1,4}:){1,5}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,4}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,5}|:(?::[\da-f]{1,4}){1,6}|::)\/(?:12[0-8]|1[01]\d|[1-9]?\d)$/,

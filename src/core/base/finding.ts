@@ -6,6 +6,7 @@ import { type EndpointFacts, endpointSeverities } from './findings/endpoint.ts';
 import { type FixedCidrFacts, fixedCidrSeverities } from './findings/fixed-cidr.ts';
 import { type FlowLogFacts, flowLogSeverities } from './findings/flow-log.ts';
 import { type GroupFacts, groupSeverities } from './findings/group.ts';
+import { type IpamFacts, ipamSeverities } from './findings/ipam.ts';
 import { type Ipv6Facts, ipv6Severities } from './findings/ipv6.ts';
 import { type ListFacts, listSeverities } from './findings/list.ts';
 import { type NameFacts, nameSeverities } from './findings/name.ts';
@@ -57,6 +58,7 @@ export interface FindingFacts
     ZonesFacts,
     GroupFacts,
     FixedCidrFacts,
+    IpamFacts,
     Ipv6Facts,
     NatFacts,
     RouteFacts,
@@ -80,6 +82,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...zonesSeverities,
   ...groupSeverities,
   ...fixedCidrSeverities,
+  ...ipamSeverities,
   ...ipv6Severities,
   ...natSeverities,
   ...routeSeverities,

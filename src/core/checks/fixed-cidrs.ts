@@ -10,6 +10,7 @@ import { type Check, perVpc } from './check.ts';
 
 /** CIDRs that are fixed for subnets: whole blocks of a size that AWS allows, in the VPC, each for one subnet alone. */
 export const fixedCidrs: Check = perVpc(({ vpc, built, groups }) => {
+  if (built.ipam) return [];
   const all = groups.flatMap((group) => fixedIn(group, built));
   return [...groups.flatMap((group) => zoneFindings(group, built)), ...blockFindings(all, vpc.label, built)];
 });

@@ -22,6 +22,7 @@ import { imageRegions } from './image-regions.ts';
 import { instanceTypes } from './instance-types.ts';
 import { interfaceEndpoints } from './interface-endpoints.ts';
 import { ipRanges } from './ip-ranges.ts';
+import { ipam } from './ipam.ts';
 import { ipv6Outbound } from './ipv6.ts';
 import { groupLabels, vpcLabels } from './labels.ts';
 import { listenerAnswers, listenerCertificates, listenerPorts, listenerTargets } from './listeners.ts';
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   zonesBeyondRegion,
   zonesAskedFor,
   fixedCidrs,
+  ipam,
   vpcSubnets,
   privateWithoutNat,
   oneNatForManyZones,

@@ -12,7 +12,9 @@ export const overlaps: Check = ({ design, vpcs }) => {
     return block ? [{ name, block: networkOf(block) }] : [];
   });
   return vpcs.flatMap(({ vpc, built }, index) => {
-    const { block } = built;
+    const { block, ipam } = built;
+    // IPAM gives each VPC a block that no other has.
+    if (ipam) return [];
     const at = { id: vpc.id, field: 'cidr' };
     const facts = { vpc: vpc.label, cidr: formatBlock(block) };
     const found: Finding[] = [];

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
+import { usesIpam } from '../kinds/index.ts';
 import {
   ADDRESS_BITS,
   alignUp,
@@ -28,7 +29,7 @@ const docker = blocks('172.17.0.0/16');
 
 /** The VPC's block as the person wrote it; the CDK's own default has no fault. */
 export const vpcBlock: Check = perVpc(({ vpc }) => {
-  const given = vpc.cidr === undefined ? undefined : parseBlock(vpc.cidr);
+  const given = vpc.cidr === undefined || usesIpam(vpc) ? undefined : parseBlock(vpc.cidr);
   if (!given) return [];
   const network = networkOf(given);
   const at = { id: vpc.id, field: 'cidr' };

@@ -15,6 +15,7 @@ import { isCreated } from '../network/network.ts';
 import { getAtt, ref } from '../plan/template-value.ts';
 import { loggingResources } from './flow-log.ts';
 import { instanceResources } from './instance.ts';
+import { cidrInPool } from './ipam.ts';
 import {
   afterIpv6Block,
   defaultRouteIpv6Resources,
@@ -65,11 +66,13 @@ type Scopes = readonly [stack: readonly Tag[], vpc: readonly Tag[]];
 type Tags = readonly TagValue[];
 
 function vpcResource(vpc: VpcNetwork, tags: Tags): Resource {
+  const { ipam, block } = vpc;
   return resource(vpc.origin, vpc.logicalId, 'AWS::EC2::VPC', {
-    CidrBlock: formatBlock(vpc.block),
+    ...(ipam ? {} : { CidrBlock: formatBlock(block) }),
     EnableDnsHostnames: vpc.enableDnsHostnames,
     EnableDnsSupport: vpc.enableDnsSupport,
     InstanceTenancy: vpc.tenancy,
+    ...(ipam ? { Ipv4IpamPoolId: ipam.poolId, Ipv4NetmaskLength: block.prefixLength } : {}),
     Tags: tags,
   });
 }
@@ -120,7 +123,7 @@ function subnetResources(
       withValue({
         AssignIpv6AddressOnCreation: ipv6?.assignAddressOnCreation,
         AvailabilityZone: zone?.value,
-        CidrBlock: block && formatBlock(block),
+        CidrBlock: block && (vpc.ipam ? cidrInPool(vpc, block) : formatBlock(block)),
         Ipv6CidrBlock: ipv6Number === undefined ? undefined : ipv6CidrOf(vpc, ipv6Number),
         MapPublicIpOnLaunch: created.mapPublicIpOnLaunch,
         Tags: renamedTags(grouped, name),

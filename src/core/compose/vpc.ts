@@ -1,6 +1,14 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
-import type { GatewayEndpoint, NatInstances, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
+import {
+  type GatewayEndpoint,
+  type NatInstances,
+  type SubnetGroup,
+  usesIpam,
+  type Vpc,
+  type VpnConnection,
+} from '../kinds/index.ts';
+import { LARGEST_SUBNET } from '../plan/allocate-addresses.ts';
 import {
   construct,
   dictionary,
@@ -72,17 +80,20 @@ function vpcProps(
   { instances, groups, connections, endpoints }: Inside,
 ): Struct {
   const { id } = vpc;
-  const fixed = fixedCidrs(vpc, environment, groups);
+  const fixed = usesIpam(vpc) ? undefined : fixedCidrs(vpc, environment, groups);
   const said = <K extends keyof Vpc>(name: K, write: (value: NonNullable<Vpc[K]>) => Expression) => {
     const value = vpc[name];
     return value === undefined || value === null ? undefined : field(name, write(value), { id, field: name });
   };
   return struct('aws_ec2.VpcProps', [
+    usesIpam(vpc) ? field('ipAddresses', fromIpam(vpc), { id, field: 'ipAddresses' }) : undefined,
     fixed
       ? field('ipAddresses', fixed, { id, field: 'cidr' })
       : renamed(
           'ipAddresses',
-          said('cidr', (cidr) => staticCall('aws_ec2.IpAddresses', 'cidr', literal(cidr))),
+          usesIpam(vpc)
+            ? undefined
+            : said('cidr', (cidr) => staticCall('aws_ec2.IpAddresses', 'cidr', literal(cidr))),
         ),
     said('ipProtocol', (protocol) => member('aws_ec2.IpProtocol', enumMember(protocol))),
     said('ipv6Addresses', () => staticCall('aws_ec2.Ipv6Addresses', 'amazonProvided')),
@@ -105,6 +116,26 @@ function vpcProps(
     vpc.layout === 'own' ? field('subnetConfiguration', list(groups.map(subnetConfiguration))) : undefined,
     endpoints.length === 0 ? undefined : field('gatewayEndpoints', gatewayEndpoints(endpoints, groups)),
   ]);
+}
+
+/** A block from a pool; what is missing yet is found by itself. */
+function fromIpam({
+  id,
+  ipv4IpamPoolId = '',
+  ipv4NetmaskLength = LARGEST_SUBNET,
+  defaultSubnetIpv4NetmaskLength,
+}: Vpc): Expression {
+  const said = (name: string, value: string | number | undefined) =>
+    value === undefined ? undefined : field(name, literal(value), { id, field: name });
+  return staticCall(
+    'aws_ec2.IpAddresses',
+    'awsIpamAllocation',
+    struct('aws_ec2.AwsIpamProps', [
+      said('ipv4IpamPoolId', ipv4IpamPoolId),
+      said('ipv4NetmaskLength', ipv4NetmaskLength),
+      said('defaultSubnetIpv4NetmaskLength', defaultSubnetIpv4NetmaskLength),
+    ]),
+  );
 }
 
 /** By their names in code, which of two equal ones the later one would take. */

@@ -10,6 +10,7 @@ import { fixedCidrEntries } from './fixed-cidr-entries.ts';
 import { flowLogEntries } from './flow-log-entries.ts';
 import { groupEntries } from './group-entries.ts';
 import { imageEntries } from './image-entries.ts';
+import { ipamEntries } from './ipam-entries.ts';
 import { ipv6Entries } from './ipv6-entries.ts';
 import { listEntries } from './list-entries.ts';
 import { nameEntries } from './name-entries.ts';
@@ -32,6 +33,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...zonesEntries,
   ...groupEntries,
   ...fixedCidrEntries,
+  ...ipamEntries,
   ...ipv6Entries,
   ...routeEntries,
   ...vpnEntries,

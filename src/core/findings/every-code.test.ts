@@ -61,6 +61,11 @@ const withGateways = (number: number) =>
   );
 const orders = (fields: Partial<Vpc>, ...more: readonly ThingIn[]) =>
   drawn(vpc('Orders', fields, data, ...more));
+const pooled = {
+  ipAddresses: 'ipam',
+  ipv4IpamPoolId: 'ipam-pool-0123456789abcdef0',
+  ipv4NetmaskLength: 20,
+} as const;
 const manyReserved = Array.from({ length: 86 }, (_, index) =>
   isolatedGroup(`Kept${index}`, { cidrMask: 28, reserved: true }),
 );
@@ -260,6 +265,13 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'route/host-bits': () => withRoutes(toTransit('10.200.0.1/16')),
   'route/inside-vpc': () => withRoutes(toTransit('10.0.4.0/24')),
   'route/destination-twice': () => withRoutes(toTransit('10.200.0.0/16'), toTransit('10.200.0.9/16')),
+  'ipam/no-pool': () => found(orders({ ipAddresses: 'ipam', ipv4NetmaskLength: 20 })),
+  'ipam/no-size': () => found(orders({ ipAddresses: 'ipam' })),
+  'ipam/no-subnet-size': () => found(drawn(vpc('Orders', pooled, isolatedGroup('Data')))),
+  'ipam/fixed-cidrs': () =>
+    found(
+      drawn(vpc('Orders', pooled, isolatedGroup('Data', { fixedCidrs: [{ zone: 1, cidr: '10.0.0.0/24' }] }))),
+    ),
   'ipv6/addresses-without-dual-stack': () => found(orders({ ipv6Addresses: 'amazon-provided' })),
   'ipv6/assigned-without-dual-stack': () =>
     found(drawn(vpc('Orders', {}, isolatedGroup('Data', { ipv6AssignAddressOnCreation: false })))),

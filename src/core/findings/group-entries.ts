@@ -3,8 +3,8 @@ import { count, formatCount } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
-import type { Vpc } from '../kinds/index.ts';
-import { formatBlock, networkOf, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
+import { usesIpam, type Vpc } from '../kinds/index.ts';
+import { formatBlock, type Ipv4Block, networkOf, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
 import { usableAddresses } from '../network/usable-addresses.ts';
 import { misfitsAfter } from '../proposals/fitting.ts';
 import type { Entries, Fix, WayOut } from './entry.ts';
@@ -92,15 +92,24 @@ function largerVpc(design: Design, group: Id): WayOut {
   const block = vpc && blockOf(vpc);
   if (!block) return [];
   return Array.from({ length: Math.max(0, block.prefixLength - LARGEST) }, (_, step) => {
-    const cidr = formatBlock(networkOf({ ...block, prefixLength: block.prefixLength - step - 1 }));
-    const fix: Fix = { label: `Make the VPC ${cidr}`, command: say(vpc.id, 'cidr', cidr) };
+    const fix = withPrefix(vpc, block, block.prefixLength - step - 1);
     return { fix, misfits: misfitsAfter(design, fix.command).length };
   })
     .toSorted((one, other) => one.misfits - other.misfits)
     .map(({ fix }) => fix);
 }
 
-function blockOf({ cidr }: Vpc) {
+/** A VPC of another size; from a pool, only the size is said. */
+function withPrefix(vpc: Vpc, block: Ipv4Block, prefixLength: number): Fix {
+  if (usesIpam(vpc))
+    return { label: `Ask for a /${prefixLength}`, command: say(vpc.id, 'ipv4NetmaskLength', prefixLength) };
+  const cidr = formatBlock(networkOf({ ...block, prefixLength }));
+  return { label: `Make the VPC ${cidr}`, command: say(vpc.id, 'cidr', cidr) };
+}
+
+function blockOf(vpc: Vpc): Ipv4Block | undefined {
+  const { cidr, ipv4NetmaskLength: prefixLength } = vpc;
+  if (usesIpam(vpc)) return prefixLength === undefined ? undefined : { address: 0, prefixLength };
   return cidr === undefined ? undefined : parseBlock(cidr);
 }
 

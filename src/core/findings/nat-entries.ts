@@ -2,6 +2,7 @@ import { count } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { thingById, vpcById } from '../design/queries.ts';
+import { usesIpam } from '../kinds/index.ts';
 import { addSubnetGroup } from '../proposals/add-subnet-group.ts';
 import { lettingInVpc } from '../proposals/nat-way.ts';
 import type { Entries, WayOut } from './entry.ts';
@@ -169,7 +170,8 @@ export const natEntries: Entries<'nat'> = {
 function onlyFromItsVpc(design: Design, id: Id): WayOut {
   const instances = thingById(design, id);
   const vpc = instances && vpcById(design, instances.parent);
-  if (!vpc) return [];
+  // Of a block that a pool gives nobody knows the addresses yet.
+  if (!vpc || usesIpam(vpc)) return [];
   const label = 'Let in only what comes from the VPC';
   const steps = [say(id, 'defaultAllowedTraffic', 'outbound-only'), ...lettingInVpc(design, id, vpc)];
   return [{ label, command: together(label, steps) }];

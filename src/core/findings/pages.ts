@@ -40,6 +40,10 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'zones/fewer-than-asked': () => import('../../../docs/findings/zones/fewer-than-asked.md?raw'),
   'group/does-not-fit': () => import('../../../docs/findings/group/does-not-fit.md?raw'),
   'group/share-does-not-fit': () => import('../../../docs/findings/group/share-does-not-fit.md?raw'),
+  'ipam/no-pool': () => import('../../../docs/findings/ipam/no-pool.md?raw'),
+  'ipam/no-size': () => import('../../../docs/findings/ipam/no-size.md?raw'),
+  'ipam/no-subnet-size': () => import('../../../docs/findings/ipam/no-subnet-size.md?raw'),
+  'ipam/fixed-cidrs': () => import('../../../docs/findings/ipam/fixed-cidrs.md?raw'),
   'ipv6/addresses-without-dual-stack': () =>
     import('../../../docs/findings/ipv6/addresses-without-dual-stack.md?raw'),
   'ipv6/assigned-without-dual-stack': () =>

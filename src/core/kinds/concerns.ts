@@ -5,6 +5,7 @@ import { fieldsOfAction } from './listener.ts';
 import { fieldsOfImage, machineImageFields } from './machine-image.ts';
 import { hasRegionalNat } from './nat.ts';
 import type { NatInstances } from './nat-instances.ts';
+import { usesIpam } from './vpc.ts';
 import { routingOf } from './vpn-connection.ts';
 
 /** Does a field matter as long as the thing says what else it does? What doesn't is kept and stands in no code. */
@@ -22,6 +23,8 @@ export function concerns(thing: Thing, name: string): boolean {
       if (!Object.values(fieldsOfAction).some((names) => isOneOf(names, name))) return true;
       return isOneOf(fieldsOfAction[thing.action ?? 'forward'], name);
     case 'vpc':
+      if (name === 'cidr') return !usesIpam(thing);
+      if (isOneOf(ipamFields, name)) return usesIpam(thing);
       // There is one, whatever their number, and no subnet carries it.
       return !hasRegionalNat(thing) || (name !== 'natGateways' && name !== 'natSubnetGroup');
     case 'nat-instances':
@@ -47,6 +50,9 @@ function concernsNatInstances({ generation, regionImages }: NatInstances, name: 
   if (name === 'imageId') return generation === 'v1' && regionImages === undefined;
   return name !== 'associatePublicIpAddress' || generation !== 'v1';
 }
+
+/** What matters where addresses come from a pool. */
+const ipamFields = ['ipv4IpamPoolId', 'ipv4NetmaskLength', 'defaultSubnetIpv4NetmaskLength'];
 
 function isVolumeDetail(name: string): boolean {
   return name === 'rootVolumeType' || name === 'rootVolumeEncrypted';

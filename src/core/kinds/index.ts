@@ -176,5 +176,5 @@ export { runsWindows } from './runs-windows.ts';
 export type { SecurityGroup } from './security-group.ts';
 export { stackFields } from './stack.ts';
 export type { GroupRoute, SubnetGroup, SubnetType } from './subnet-group.ts';
-export { isDualStack, type Output, type Propagation, type Vpc } from './vpc.ts';
+export { isDualStack, type Output, type Propagation, usesIpam, type Vpc } from './vpc.ts';
 export { isGivenWithVpc, routingOf, type VpnConnection } from './vpn-connection.ts';

@@ -22,6 +22,40 @@ export const vpc = {
         { value: 'own', label: 'Written out', says: 'the subnet groups that are drawn' },
       ],
     },
+    ipAddresses: {
+      type: 'choice',
+      label: 'IPv4 addresses',
+      says: 'Where the addresses of the VPC come from.',
+      search: ['ipAddresses', 'IpAddresses.awsIpamAllocation', 'IPAM'],
+      default: 'cidr',
+      options: [
+        { value: 'cidr', label: 'A CIDR of its own', says: 'written here' },
+        { value: 'ipam', label: 'An IPAM pool', says: 'a block that Amazon VPC IPAM gives at deployment' },
+      ],
+    },
+    ipv4IpamPoolId: {
+      type: 'text',
+      label: 'IPAM pool',
+      says: 'The ID of the pool that gives the VPC its block.',
+      search: ['ipv4IpamPoolId', 'IPAM', 'pool'],
+      limits: { alphabet: 'ipam-pool-id', minLength: 1, maxLength: 27 },
+    },
+    ipv4NetmaskLength: {
+      type: 'integer',
+      label: 'Size of the block',
+      says: 'The prefix length of the block that the pool gives.',
+      search: ['ipv4NetmaskLength', 'netmask', 'IPAM'],
+      min: 16,
+      max: 28,
+    },
+    defaultSubnetIpv4NetmaskLength: {
+      type: 'integer',
+      label: 'Size of subnets without their own',
+      says: 'The prefix length of subnets whose group says none: with IPAM nothing is shared evenly.',
+      search: ['defaultSubnetIpv4NetmaskLength', 'netmask', 'IPAM'],
+      min: 16,
+      max: 28,
+    },
     cidr: {
       type: 'cidr',
       label: 'IPv4 CIDR',
@@ -293,6 +327,11 @@ export const vpc = {
 export type Vpc = ThingOf<typeof vpc>;
 
 export type Output = NonNullable<Vpc['outputs']>[number];
+
+/** Do its IPv4 addresses come from an IPAM pool, so that nobody knows them before it is deployed? */
+export function usesIpam({ ipAddresses }: Pick<Vpc, 'ipAddresses'>): boolean {
+  return ipAddresses === 'ipam';
+}
 
 /** Does it have IPv6 addresses beside its IPv4 ones? */
 export function isDualStack({ ipProtocol }: Pick<Vpc, 'ipProtocol'>): boolean {

@@ -14,6 +14,16 @@ export interface Ipv4Block {
 export const ADDRESS_BITS = 32;
 const ADDRESS_COUNT = 2 ** ADDRESS_BITS;
 
+/**
+ * Where the addresses of a block begin of which only the size is known: beyond all others, so that they meet none of
+ * them. They are counted from its start, and written so: `+0.0.16.0`.
+ */
+export const START_OF_UNKNOWN: Ipv4Address = ADDRESS_COUNT;
+
+export function isRelative({ address }: Ipv4Block): boolean {
+  return address >= START_OF_UNKNOWN;
+}
+
 /** Strict: four decimal parts without leading zeros, nothing around them. */
 export function parseAddress(text: string): Ipv4Address | undefined {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
@@ -42,7 +52,8 @@ export function parsePrefixLength(text: string): number | undefined {
 }
 
 export function formatAddress(address: Ipv4Address): string {
-  return `${(address >>> 24) & 255}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
+  const sign = address >= START_OF_UNKNOWN ? '+' : '';
+  return `${sign}${(address >>> 24) & 255}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
 }
 
 export function formatBlock(block: Ipv4Block): string {

@@ -100,6 +100,16 @@ type Call = (args: readonly Value[]) => Value;
 /** The static methods that plans call, by type and name. */
 const statics: Readonly<Record<`${LibraryType}.${string}`, Call>> = {
   'aws_ec2.IpAddresses.cidr': ([cidr]) => object({ type: 'ip-addresses', cidr: textOf(cidr) ?? '' }),
+  'aws_ec2.IpAddresses.awsIpamAllocation': ([props]) =>
+    object({
+      type: 'ip-addresses',
+      cidr: '',
+      ipam: {
+        poolId: textOf(fieldOf(props, 'ipv4IpamPoolId')) ?? '',
+        netmaskLength: numberOf(fieldOf(props, 'ipv4NetmaskLength')) ?? 0,
+        defaultSubnetMask: numberOf(fieldOf(props, 'defaultSubnetIpv4NetmaskLength')),
+      },
+    }),
   'aws_ec2.Ipv6Addresses.amazonProvided': () => object({ type: 'ipv6-addresses' }),
   'Duration.seconds': ([seconds]) => seconds ?? missing,
   'Tags.of': ([scope]) => object({ type: 'tags', of: scope ?? missing }),

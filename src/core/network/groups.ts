@@ -1,11 +1,12 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
-import { endOf, formatAddress, formatBlock, type Ipv4Block, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
+import { endOf, formatAddress, type Ipv4Block, parseBlock, sizeOfPrefix } from '../net/ipv4.ts';
 import { type Allocation, allocateAddresses, isSubnetSize } from '../plan/allocate-addresses.ts';
 import { respellConstructId } from '../plan/paths.ts';
+import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import type { GroupProps } from './group-props.ts';
 import type { NetworkSubnetType, Zone } from './network.ts';
-import type { Value } from './runtime.ts';
+import type { IpamAllocation, Value } from './runtime.ts';
 import { fieldOf, textOf } from './values.ts';
 
 /** A group with the blocks of its subnets, before routes are known. */
@@ -28,9 +29,12 @@ export interface LaidOutSubnet {
 export interface LayoutRequest {
   readonly vpcName: string;
   readonly vpcId: string;
+  readonly vpcOrigin: Place;
   readonly block: Ipv4Block;
   /** The CIDRs of all subnets by their ids, where the program writes them out. */
   readonly fixed: Value | undefined;
+  /** Where the block comes from a pool. */
+  readonly ipam: IpamAllocation | undefined;
   readonly zones: readonly Zone[];
   readonly reservedZones: number;
   readonly groups: readonly GroupProps[];
@@ -68,10 +72,32 @@ export function layOutGroups(request: LayoutRequest): readonly LaidOutGroup[] {
 
 /** As the CDK's own allocator places them. */
 function allocated(request: LayoutRequest, perGroup: number): Allocation['blocks'] {
-  const requests = request.groups.flatMap(({ cidrMask }) => Array.from({ length: perGroup }, () => cidrMask));
+  const { ipam, groups } = request;
+  const sized = ipam ? groups.map((group) => sizedByPool(group, ipam)) : groups;
+  const requests = sized.flatMap(({ cidrMask }) => Array.from({ length: perGroup }, () => cidrMask));
   const allocation = allocateAddresses(request.block, requests);
-  reportSizes(request, allocation, perGroup);
+  if (ipam) reportUnsized(request, sized, perGroup);
+  reportSizes({ ...request, groups: sized }, allocation, perGroup);
   return allocation.blocks;
+}
+
+/** With a pool nothing is shared: groups without a size take that of the pool's subnets. */
+function sizedByPool(group: GroupProps, { defaultSubnetMask }: IpamAllocation): GroupProps {
+  return group.cidrMask === undefined && defaultSubnetMask !== undefined
+    ? { ...group, cidrMask: defaultSubnetMask }
+    : group;
+}
+
+/** Until they have a size, they are placed as if they shared what is left, so that they can be seen. */
+function reportUnsized(
+  { vpcName, vpcOrigin, report }: LayoutRequest,
+  groups: readonly GroupProps[],
+  perGroup: number,
+): void {
+  const without = groups.filter(({ cidrMask }) => cidrMask === undefined);
+  if (without.length === 0 || perGroup === 0) return;
+  const facts = { vpc: vpcName, groups: without.map(({ name }) => name).join(', ') };
+  report(finding('ipam/no-subnet-size', { ...vpcOrigin, field: 'defaultSubnetIpv4NetmaskLength' }, facts));
 }
 
 /** As the program says; for whatever it has no CIDR, its allocator throws. */
@@ -91,7 +117,7 @@ function writtenBlocks(
     );
     const missing = own.filter((one) => one === undefined).length;
     if (missing > 0) {
-      const facts = { group: name, vpc: vpcName, vpcCidr: formatBlock(block), missing };
+      const facts = { group: name, vpc: vpcName, vpcCidr: vpcCidrText(block), missing };
       report(finding('group/no-room', { ...origin, field: 'cidrMask' }, facts));
     }
     return own;
@@ -124,7 +150,7 @@ function reportPublicIp(
 
 function reportSizes(request: LayoutRequest, { blocks, share }: Allocation, perGroup: number): void {
   const { vpcName, block, groups, report } = request;
-  const vpcCidr = formatBlock(block);
+  const vpcCidr = vpcCidrText(block);
   let pointer = block.address;
   groups.forEach(({ name, origin, cidrMask }, groupIndex) => {
     if (cidrMask === undefined) return;
@@ -149,7 +175,7 @@ function reportSizes(request: LayoutRequest, { blocks, share }: Allocation, perG
     }
     for (const found of own) if (found) pointer = Math.max(pointer, endOf(found));
   });
-  if (share && !share.fits) reportShare(request, share.left, share.prefixLength, vpcCidr);
+  if (share && !share.fits && !request.ipam) reportShare(request, share.left, share.prefixLength, vpcCidr);
 }
 
 function reportMask(group: string, origin: Place, mask: number, report: (found: Finding) => void): void {

@@ -60,7 +60,10 @@ export interface VpcNetwork {
   readonly id: string;
   readonly stackId: string;
   readonly logicalId: string;
+  /** With IPAM only its size is known: it and the blocks of its subnets are counted from its start. */
   readonly block: Ipv4Block;
+  /** Absent where the block is written in the design. */
+  readonly ipam?: { readonly poolId: string };
   /** The zones that it spreads over; those only reserved for later are not among them. */
   readonly zones: readonly Zone[];
   readonly reservedZones: number;

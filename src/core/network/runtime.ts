@@ -36,6 +36,8 @@ export type LibraryObject =
   | {
       readonly type: 'ip-addresses';
       readonly cidr: string;
+      /** Where an IPAM pool gives the block. */
+      readonly ipam?: IpamAllocation;
       /** Of an allocator that has every CIDR written out: by the ids of subnets. */
       readonly fixed?: Value;
     }
@@ -94,6 +96,13 @@ export type LibraryObject =
   | { readonly type: 'delivery-stream'; readonly arn: string }
   | { readonly type: 'log-field'; readonly name: string }
   | { readonly type: 'flow-log-destination'; readonly destination: DestinationValue };
+
+/** `AwsIpamProps`. */
+export interface IpamAllocation {
+  readonly poolId: string;
+  readonly netmaskLength: number;
+  readonly defaultSubnetMask: number | undefined;
+}
 
 export const missing: Value = { is: 'missing' };
 

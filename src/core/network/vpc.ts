@@ -2,7 +2,7 @@ import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { boundedZones } from '../catalog/zone-bound.ts';
-import type { Ipv4Block } from '../net/ipv4.ts';
+import { type Ipv4Block, START_OF_UNKNOWN } from '../net/ipv4.ts';
 import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Expression } from '../plan/plan.ts';
@@ -14,7 +14,7 @@ import { gatewaysAt, natInstance, placeNat, regionalNatGateway } from './nat-gat
 import { natProviderOf } from './nat-provider.ts';
 import type { VpcNetwork, Zone } from './network.ts';
 import { routeSubnets } from './routes.ts';
-import type { StackScope, Value } from './runtime.ts';
+import type { IpamAllocation, StackScope, Value } from './runtime.ts';
 import { booleanOf, fieldOf, numberOf, textOf, textsOf } from './values.ts';
 import { withOwnVpn } from './vpn.ts';
 import { namedZones } from './zones.ts';
@@ -58,7 +58,7 @@ const buildInScope = memoByIdentity(
     const name = construct.id;
     const at = (field: string): Place => ({ ...origin, field });
 
-    const { block, fixed } = addressesOf(fieldOf(props, 'ipAddresses'));
+    const { block, fixed, ipam } = addressesOf(fieldOf(props, 'ipAddresses'));
     const zones = vpcZones({ props, stackZones, knownZones, name, at, report });
     const reservedZones = boundedZones(numberOf(fieldOf(props, 'reservedAzs')) ?? 0);
     const natRequest = numberOf(fieldOf(props, 'natGateways'));
@@ -67,8 +67,10 @@ const buildInScope = memoByIdentity(
     const laidOut = layOutGroups({
       vpcName: name,
       vpcId: id,
+      vpcOrigin: origin,
       block,
       fixed,
+      ipam,
       zones,
       reservedZones,
       groups,
@@ -111,6 +113,7 @@ const buildInScope = memoByIdentity(
       stackId,
       logicalId: logicalId(id, 'Resource'),
       block,
+      ...(ipam ? { ipam: { poolId: ipam.poolId } } : {}),
       zones,
       reservedZones,
       groups: routeSubnets(laidOut, { internetGateway, nat, regionalNat, ipv6 }),
@@ -133,13 +136,22 @@ const buildInScope = memoByIdentity(
   },
 );
 
-/** The block of a VPC and, if all CIDRs of its subnets are written out, where they are. */
-function addressesOf(ipAddresses: Value | undefined): { block: Ipv4Block; fixed: Value | undefined } {
+interface Addresses {
+  readonly block: Ipv4Block;
+  /** The CIDRs of all subnets, where they are written out. */
+  readonly fixed?: Value;
+  readonly ipam?: IpamAllocation;
+}
+
+/** The block of a VPC, and how it is divided if not by the CDK's own allocator. */
+function addressesOf(ipAddresses: Value | undefined): Addresses {
   const given =
     ipAddresses?.is === 'object' && ipAddresses.object.type === 'ip-addresses'
       ? ipAddresses.object
       : undefined;
-  return { block: vpcBlockOf(given?.cidr), fixed: given?.fixed };
+  const { fixed, ipam } = given ?? {};
+  if (ipam) return { block: { address: START_OF_UNKNOWN, prefixLength: ipam.netmaskLength }, ipam };
+  return { block: vpcBlockOf(given?.cidr), ...(fixed ? { fixed } : {}) };
 }
 
 interface ZonesAsked {

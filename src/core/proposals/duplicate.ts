@@ -6,7 +6,7 @@ import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { familyOf, groupById, thingById } from '../design/queries.ts';
 import { drawnCalls } from '../design/targets.ts';
-import { isEncrypted, type Thing } from '../kinds/index.ts';
+import { isEncrypted, type Thing, usesIpam } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { connectionWords, workloadsInside, workloadWords } from './along.ts';
@@ -50,6 +50,8 @@ function takeItsOwn(design: Design, thing: Thing, copies: Readonly<Record<Id, Id
   const set = (field: string, value: unknown): Command => ({ do: 'set-field', id, field, value });
   switch (thing.kind) {
     case 'vpc': {
+      // A pool gives the copy a block of its own.
+      if (usesIpam(thing)) return [];
       const before = vpcBlockOf(thing.cidr);
       const block = nextBlock(design, before.prefixLength);
       if (!block) return [];

@@ -3,7 +3,7 @@ import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, isFixedAt, thingById } from '../design/queries.ts';
 import type { SubnetGroup } from '../kinds/index.ts';
-import { formatBlock, holdsBlock, type Ipv4Block, parseBlock } from '../net/ipv4.ts';
+import { formatBlock, holdsBlock, type Ipv4Block, isRelative, parseBlock } from '../net/ipv4.ts';
 import type { SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { asOne, type Proposal } from './proposal.ts';
 
@@ -38,6 +38,8 @@ function keepCommands(groups: readonly SubnetGroup[], built: VpcNetwork): readon
 
 /** Is the CIDR of every subnet fixed that has one? */
 export function areKept(groups: readonly SubnetGroup[], built: VpcNetwork): boolean {
+  // Of a block that nobody knows yet no CIDR can be kept.
+  if (isRelative(built.block)) return true;
   return groups.every((group) =>
     subnetsOf(group, built).every(({ zoneIndex, block }) => !block || isFixedAt(group, zoneIndex, block)),
   );

@@ -80,7 +80,7 @@ function fixingFirst(design: Design, command: Command): Keeping {
     .stacks.flatMap(({ vpcs }) => vpcs)
     .flatMap(({ vpc: built }) => {
       const vpc = thingById(design, built.origin.id);
-      return vpc?.kind === 'vpc' && moving.has(vpc.id)
+      return vpc?.kind === 'vpc' && moving.has(vpc.id) && !built.ipam
         ? [
             keepCidrs(
               groupsOf(design, vpc).filter(({ id }) => !resized.has(id)),

@@ -3,7 +3,14 @@ import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { callsOf, natInstancesOf } from '../design/queries.ts';
-import { type Call, hasRegionalNat, type NatInstances, type Thing, type Vpc } from '../kinds/index.ts';
+import {
+  type Call,
+  hasRegionalNat,
+  type NatInstances,
+  type Thing,
+  usesIpam,
+  type Vpc,
+} from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { labelFor, nameInCode } from './new-names.ts';
@@ -97,14 +104,18 @@ function newInstances(design: Design, vpc: Vpc): readonly Command[] {
     label: labelFor(design, kind),
     constructId: nameInCode(design, id, kind, vpc.id),
     instanceType: 't4g.nano',
-    defaultAllowedTraffic: 'outbound-only',
+    ...(usesIpam(vpc) ? {} : { defaultAllowedTraffic: 'outbound-only' }),
     associatePublicIpAddress: true,
   };
   return [{ do: 'add-thing', thing }, ...lettingInVpc(design, id, vpc)];
 }
 
-/** A connection from the addresses of a VPC to its NAT instances, by which private subnets reach them; if there is none. */
+/**
+ * A connection from the addresses of a VPC to its NAT instances, by which private subnets reach them; if there is none,
+ * and if the addresses are known.
+ */
 export function lettingInVpc(design: Design, instances: Id, vpc: Vpc): readonly Command[] {
+  if (usesIpam(vpc)) return [];
   const cidr = formatBlock(vpcBlockOf(vpc.cidr));
   const known = design.things.find((thing) => thing.kind === 'ip-range' && thing.cidr === cidr);
   const range: Thing = {

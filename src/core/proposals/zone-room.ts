@@ -4,9 +4,10 @@ import type { Command } from '../commands/command.ts';
 import { compose } from '../compose/compose.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, thingById } from '../design/queries.ts';
-import { endOf, formatBlock, type Ipv4Block, networkOf, sizeOf } from '../net/ipv4.ts';
+import { endOf, type Ipv4Block, isRelative, networkOf, sizeOf } from '../net/ipv4.ts';
 import { build } from '../network/build.ts';
 import type { VpcNetwork } from '../network/network.ts';
+import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import { newMisfits } from './fitting.ts';
 import type { Proposal } from './proposal.ts';
 import { addZone } from './zones.ts';
@@ -40,9 +41,12 @@ const LARGEST = 16;
 
 function largerFor(design: Design, vpcId: Id, block: Ipv4Block, zone: Proposal): MissingRoom['larger'] {
   for (let prefixLength = block.prefixLength - 1; prefixLength >= LARGEST; prefixLength -= 1) {
-    const cidr = formatBlock(networkOf({ address: block.address, prefixLength }));
+    const grown = networkOf({ address: block.address, prefixLength });
+    const cidr = vpcCidrText(grown);
     const label = `${zone.label}, ${cidr}`;
-    const grow: Command = { do: 'set-field', id: vpcId, field: 'cidr', value: cidr };
+    const grow: Command = isRelative(block)
+      ? { do: 'set-field', id: vpcId, field: 'ipv4NetmaskLength', value: prefixLength }
+      : { do: 'set-field', id: vpcId, field: 'cidr', value: cidr };
     const command: Command = { do: 'all', label, commands: [grow, zone.command] };
     if (newMisfits(design, command).length === 0) return { cidr, proposal: { label, command } };
   }

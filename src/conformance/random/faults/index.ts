@@ -6,6 +6,7 @@ import { endpointFaults } from './endpoint-faults.ts';
 import type { Faults } from './fault.ts';
 import { flowLogFaults } from './flow-log-faults.ts';
 import { gatewayFaults } from './gateway-faults.ts';
+import { ipamFaults } from './ipam-faults.ts';
 import { ipv6Faults } from './ipv6-faults.ts';
 import { listFaults } from './list-faults.ts';
 import { nameFaults } from './name-faults.ts';
@@ -31,5 +32,6 @@ export const faults: Faults = {
   ...vpnFaults,
   ...endpointFaults,
   ...stackFaults,
+  ...ipamFaults,
   ...ipv6Faults,
 };

@@ -1,0 +1,4 @@
+import { ipamFaults } from './ipam-faults.ts';
+import { lawOfFixes } from './law-of-fixes.ts';
+
+lawOfFixes(ipamFaults);
