@@ -41,6 +41,8 @@ const shows: Readonly<Record<string, Step>> = {
   'two-vpcs': begin('Two VPCs'),
   'dual-stack': begin('Dual stack'),
   'dual-stack-vpc': steps(begin('Dual stack'), onCanvas(/^Vpc, VPC/), press(/^IP protocol/)),
+  ipam: steps(begin('Addresses from IPAM'), onCanvas(/^Vpc, VPC/), press(/^IP addresses/, false)),
+  'ipam-subnet': steps(begin('Addresses from IPAM'), onCanvas(/^ApplicationSubnet2/)),
   'dual-stack-subnet': steps(begin('Dual stack'), onCanvas(/^ApplicationSubnet2/)),
   opened: (page) => openFile(page, 'design.json', JSON.stringify(longNames())),
   'too-small': openText(tooSmall),

@@ -138,6 +138,7 @@ export {
   stackFields,
   type TaggableThing,
   type Thing,
+  usesIpam,
   type Verb,
   type Vpc,
   type VpnAlarm,
@@ -201,6 +202,7 @@ export {
   formatBlock,
   holdsAddress,
   type Ipv4Block,
+  isRelative,
   networkOf,
   overlap,
   parseAddress,
@@ -245,6 +247,7 @@ export {
 } from './pictures/design-picture.ts';
 export { thumbnail } from './pictures/thumbnail.ts';
 export type { Plan } from './plan/plan.ts';
+export { vpcCidrText } from './plan/vpc-cidr.ts';
 export {
   addBeside,
   addOutside,

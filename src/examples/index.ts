@@ -9,6 +9,7 @@ import everything from './everything/design.json' with { type: 'json' };
 import flowLogs from './flow-logs/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import images from './images/design.json' with { type: 'json' };
+import ipam from './ipam/design.json' with { type: 'json' };
 import isolated from './isolated/design.json' with { type: 'json' };
 import natInstances from './nat-instances/design.json' with { type: 'json' };
 import regionalNat from './regional-nat/design.json' with { type: 'json' };
@@ -67,6 +68,12 @@ export const starters: readonly Starter[] = [
     title: 'An address plan',
     says: 'CIDRs that are handed down, fixed',
     design: addressPlan,
+  },
+  {
+    name: 'ipam',
+    title: 'Addresses from IPAM',
+    says: 'A pool gives the block later on',
+    design: ipam,
   },
   {
     name: 'dual-stack',

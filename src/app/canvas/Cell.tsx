@@ -5,6 +5,7 @@ import {
   formatBlock,
   ipv6Words,
   isFixedAt,
+  isRelative,
   ROW_HEIGHT,
   type RowLayout,
 } from '../../core/index.ts';
@@ -67,7 +68,7 @@ export function Cell({ row, cell }: CellProps) {
         event.stopPropagation();
         choose(row.id, event.shiftKey ? { adding: true } : { zone });
       }}
-      onDoubleClick={() => typeCidr(row.id, zone)}
+      onDoubleClick={() => mayTypeCidr(cell) && typeCidr(row.id, zone)}
       className={classes(
         'cell flex flex-col rounded-lg border text-left',
         // Words stand at the top where boxes stand below them.
@@ -86,6 +87,11 @@ export function Cell({ row, cell }: CellProps) {
       )}
     </button>
   );
+}
+
+/** Not in a block that a pool gives: nobody knows it yet. */
+function mayTypeCidr({ subnet }: CellLayout): boolean {
+  return !subnet.block || !isRelative(subnet.block);
 }
 
 interface CellWordsProps extends CellProps {

@@ -1,5 +1,5 @@
 import { Network } from 'lucide-react';
-import { formatBlock, sumWords, type VpcLayout } from '../../core/index.ts';
+import { sumWords, type VpcLayout, vpcCidrText } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
@@ -15,7 +15,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
   const { id, vpc, network, header, map } = layout;
   const isRenaming = useEditor((state) => state.renaming === id);
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
-  const cidr = formatBlock(network.block);
+  const cidr = vpcCidrText(network.block);
   const sums = useEditor((state) => sumWords(network, state.history.design));
   return (
     <div style={placeOf(header)} className="vpc-head cursor-grab">

@@ -23,7 +23,7 @@ export const cidrCommands = {
     search: ['pin', 'address plan', 'type', 'change'],
     chords: [{ key: 'f', bare: true }],
     onBoxes: true,
-    isPossible: () => rowInHand() !== undefined && inHand().zone !== undefined,
+    isPossible: () => rowInHand() !== undefined && inHand().zone !== undefined && !groupsInHand()?.built.ipam,
     run: () => {
       const box = takeInHand();
       if (box?.zone !== undefined) typeCidr(box.id, box.zone);

@@ -114,6 +114,13 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
   {
     is: 'setting',
     on: 'vpc',
+    label: 'IPAM pool',
+    says: 'Set on the VPC as the source of its IPv4 addresses.',
+    words: ['ipam', 'ip address manager', 'address pool'],
+  },
+  {
+    is: 'setting',
+    on: 'vpc',
     label: 'Virtual private gateway',
     says: 'Set on the VPC, with its ASN and the subnets that learn its routes; it comes with a VPN connection.',
     words: ['virtual private gateway', 'vgw', 'vpn gateway', 'route propagation', 'direct connect', 'asn'],

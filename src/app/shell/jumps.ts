@@ -11,6 +11,7 @@ import {
   rowsHolding,
   type SubnetRow,
   subnetRows,
+  usesIpam,
   vpcsOf,
 } from '../../core/index.ts';
 import type { Selection } from '../store/editor.ts';
@@ -32,7 +33,7 @@ export function jumps(derived: Derived): readonly Jump[] {
     {
       key: vpc.id,
       label: vpc.label,
-      cidr: vpc.cidr,
+      cidr: usesIpam(vpc) ? undefined : vpc.cidr,
       detail: 'VPC',
       selection: { ids: [vpc.id] },
     },

@@ -1,4 +1,4 @@
-import { type Derived, formatBlock, type VpcNetwork, zonesWords } from '../../core/index.ts';
+import { type Derived, type VpcNetwork, vpcCidrText, zonesWords } from '../../core/index.ts';
 
 /** A starter's size in a line: "10.0.0.0/21" and " · 3 zones · 3 NAT"; of several VPCs, whose zones may differ, less. */
 export function starterFacts({ network }: Pick<Derived, 'network'>): {
@@ -11,7 +11,7 @@ export function starterFacts({ network }: Pick<Derived, 'network'>): {
   const nats = vpcs.reduce((sum, vpc) => sum + natCount(vpc), 0);
   const zones = vpcs.length === 1 ? ` · ${zonesWords(first.zones.length)}` : '';
   return {
-    cidrs: vpcs.map(({ block }) => formatBlock(block)).join(', '),
+    cidrs: vpcs.map(({ block }) => vpcCidrText(block)).join(', '),
     facts: `${zones} · ${nats === 0 ? 'no' : nats} NAT`,
   };
 }

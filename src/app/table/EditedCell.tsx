@@ -1,4 +1,4 @@
-import type { SubnetGroup, SubnetRow } from '../../core/index.ts';
+import { isRelative, type SubnetGroup, type SubnetRow } from '../../core/index.ts';
 import { findThing } from '../store/find.ts';
 import { useDesign } from '../store/hooks.ts';
 import type { ColumnName } from './columns.ts';
@@ -31,6 +31,7 @@ function fieldIn(column: ColumnName, row: SubnetRow, group: SubnetGroup, editing
     case 'group':
       return <NameField group={group} isFirst={isFirst} onDone={editing.stop} />;
     case 'cidr':
+      if (row.block && isRelative(row.block)) return undefined;
       return <CidrField group={group} row={row} isFirst={isFirst} onDone={editing.stop} />;
     case 'usable':
       return <SizeField group={group} isFirst={isFirst} />;
@@ -39,6 +40,7 @@ function fieldIn(column: ColumnName, row: SubnetRow, group: SubnetGroup, editing
     case 'route':
       return <ReserveField group={group} isFirst={isFirst} />;
     case 'zone':
+    case 'ipv6':
     case 'publicIp':
     case 'note':
     case 'logicalId':

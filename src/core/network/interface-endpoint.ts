@@ -6,9 +6,9 @@ import {
   REGION,
   USUAL_PORT,
 } from '../catalog/endpoint-services.ts';
-import { formatBlock } from '../net/ipv4.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import { getAtt, join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import { allowFrom, type Connections } from './connections.ts';
 import { keepWorkload } from './keep.ts';
 import { groupIdsOf, groupOf, type MachineSurroundings } from './machine.ts';
@@ -128,7 +128,7 @@ export function inRegion(name: string, region: string | undefined): TemplateValu
 
 /** All addresses of a VPC, as the template speaks of them. */
 function addressesOf({ block, logicalId: id }: VpcNetwork): Connections {
-  const cidr = formatBlock(block);
+  const cidr = vpcCidrText(block);
   return {
     name: cidr,
     groups: [],

@@ -23,6 +23,7 @@ import {
   vpnRoutingWords,
 } from '../layout/words.ts';
 import { formatBlock } from '../net/ipv4.ts';
+import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import { countWords, ipv6Words, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
 import { drawItem, drawStripTitle } from './connection-picture.ts';
@@ -97,7 +98,7 @@ function drawHeader(vpc: VpcLayout, design: Design, { ink, muted }: PictureColou
       { x, y: 29 },
       [
         { text: vpc.vpc.label, size: 15, weight: 600, fill: ink, cut: true },
-        { text: formatBlock(vpc.network.block), size: 14, weight: 600, fill: ink, mono: true, gap: 9 },
+        { text: vpcCidrText(vpc.network.block), size: 14, weight: 600, fill: ink, mono: true, gap: 9 },
       ],
       { room },
     ),

@@ -3,8 +3,8 @@ import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { thingsByParent } from '../design/queries.ts';
 import type { GatewayEndpoint, Vpc, VpnConnection } from '../kinds/index.ts';
-import { formatBlock } from '../net/ipv4.ts';
 import { createdSubnets, learnsRoutes, type Network, type VpcNetwork } from '../network/network.ts';
+import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import { learntRoutes } from './learnt-routes.ts';
 import { forEachVpc } from './vpc-context.ts';
 import {
@@ -98,7 +98,7 @@ const vpcRoutes = memoByIdentity(
         logicalId,
       });
       return [
-        route(formatBlock(vpc.block), 'local'),
+        route(vpcCidrText(vpc.block), 'local'),
         ...(ipv6 ? [route(OWN_IPV6, 'local')] : []),
         ...(defaultRoute.to === 'none'
           ? []

@@ -1,5 +1,6 @@
 import { formatAddress, formatBlock, netmask, sizeOf } from '../net/ipv4.ts';
 import { formatIpv6Subnet } from '../net/ipv6-subnet.ts';
+import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import type { Column } from './column.ts';
 import { humanText } from './human-text.ts';
 import type { SubnetRow } from './subnet-rows.ts';
@@ -9,7 +10,7 @@ export const subnetColumns: readonly Column<SubnetRow>[] = [
   { title: 'stack', cell: ({ stack }) => stack },
   { title: 'region', cell: ({ region }) => region },
   { title: 'vpc', cell: ({ vpc }) => vpc },
-  { title: 'vpc_cidr', cell: ({ vpcBlock }) => formatBlock(vpcBlock) },
+  { title: 'vpc_cidr', cell: ({ vpcBlock }) => vpcCidrText(vpcBlock) },
   { title: 'group', cell: ({ group }) => group },
   { title: 'subnet', cell: ({ subnet }) => subnet },
   { title: 'status', cell: ({ status }) => status },

@@ -1,5 +1,6 @@
 import { count, formatCount } from '../base/phrases.ts';
 import { formatBlock, type Ipv4Block, sizeOf } from '../net/ipv4.ts';
+import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import type { SubnetRow, SubnetStatus } from './subnet-rows.ts';
 
 /** How the addresses of a VPC are used; all but `subnets`, `unplaced` and `flowLogs` are numbers of addresses. */
@@ -44,7 +45,7 @@ export function summaryText(summary: VpcSummary): string {
   const { largestFree, unplaced, flowLogs } = summary;
   const share = ((inSubnets / total) * 100).toFixed(1);
   return [
-    formatBlock(block),
+    vpcCidrText(block),
     `${formatCount(total)} addresses`,
     `${formatCount(inSubnets)} in ${count(subnets, 'subnet')} (${share} %)`,
     `${formatCount(reserved)} reserved`,
@@ -58,5 +59,5 @@ export function summaryText(summary: VpcSummary): string {
 
 /** The same in short, where something else stands beside it. */
 export function shortSummaryText({ block, total, inSubnets, free }: VpcSummary): string {
-  return `${formatBlock(block)}: ${formatCount(inSubnets)} of ${formatCount(total)} in subnets, ${formatCount(free)} free`;
+  return `${vpcCidrText(block)}: ${formatCount(inSubnets)} of ${formatCount(total)} in subnets, ${formatCount(free)} free`;
 }

@@ -2,7 +2,6 @@ import {
   type CellLayout,
   dnsAddress,
   formatAddress,
-  formatBlock,
   formatCount,
   formatIpv6Subnet,
   type Ipv4Block,
@@ -13,6 +12,7 @@ import {
   sizeOf,
   usableRange,
   type VpcNetwork,
+  vpcCidrText,
 } from '../../../core/index.ts';
 
 /** A fact about a subnet, as its tooltip says it. */
@@ -57,7 +57,7 @@ function routeWords(vpc: VpcNetwork, { origin, created }: CellLayout['subnet']):
     ...(path.leavesVpc ? ['internet gateway'] : []),
   ];
   return stops.length === 0
-    ? `only ${formatBlock(vpc.block)} → local`
+    ? `only ${vpcCidrText(vpc.block)} → local`
     : `0.0.0.0/0 → ${stops.join(', then ')}`;
 }
 

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import {
   dnsAddress,
   formatAddress,
+  formatBlock,
   formatCount,
   formatIpv6Subnet,
+  isRelative,
   routerAddress,
   type SubnetGroup,
   type SubnetRow,
@@ -19,8 +21,19 @@ export function SubnetPanel({ group, row }: { readonly group: SubnetGroup; reado
   const routes = row.routeTable === undefined ? [] : (group.routes ?? []);
   return (
     <div className="space-y-3 px-4 pb-3">
-      <SubnetCidr group={group} row={row} />
+      {block && isRelative(block) ? (
+        <p className="text-[12px] text-muted leading-4">
+          Addresses are counted from the start of the block that the IPAM pool gives.
+        </p>
+      ) : (
+        <SubnetCidr group={group} row={row} />
+      )}
       <dl className="space-y-1">
+        {block && isRelative(block) && (
+          <Fact term="IPv4 CIDR" mono>
+            {formatBlock(block)}
+          </Fact>
+        )}
         {block && usable && (
           <>
             <Fact term="Usable">{formatCount(usable.count)}</Fact>

@@ -6,6 +6,7 @@ import {
   networkOf,
   nextBlock,
   parseBlock,
+  usesIpam,
   type Vpc,
   type VpcNetwork,
 } from '../../../core/index.ts';
@@ -17,10 +18,11 @@ import { Button } from '../../ui/Button.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { useFindings } from '../controls/use-found.ts';
 import { KeepCidrs } from '../group/KeepCidrs.tsx';
+import { ThingInteger } from '../thing/ThingInteger.tsx';
 import { useIsFound } from '../view.ts';
 import { usageWords } from './usage-words.ts';
 
-const { cidr } = kinds.vpc.fields;
+const { cidr, ipv4NetmaskLength, defaultSubnetIpv4NetmaskLength } = kinds.vpc.fields;
 
 /** What AWS allows for a VPC. */
 const LARGEST = 16;
@@ -31,8 +33,34 @@ function isAboutOthers({ code }: Finding): boolean {
   return code === 'vpc/overlaps' || code === 'vpc/overlaps-range' || code === 'vpc/public-range';
 }
 
+export interface CidrBlockProps {
+  readonly vpc: Vpc;
+  readonly built: VpcNetwork | undefined;
+}
+
+/** The VPC's addresses: its CIDR, or the pool that gives it one. */
+export function CidrBlock({ vpc, built }: CidrBlockProps) {
+  return usesIpam(vpc) ? <PoolBlock vpc={vpc} built={built} /> : <OwnBlock vpc={vpc} built={built} />;
+}
+
+/** The pool that gives the block, how large it is to be, and the size of subnets without their own. */
+function PoolBlock({ vpc, built }: CidrBlockProps) {
+  return (
+    <>
+      <ThingText thing={vpc} name="ipv4IpamPoolId" mono />
+      <ThingInteger thing={vpc} name="ipv4NetmaskLength" field={ipv4NetmaskLength} />
+      <ThingInteger
+        thing={vpc}
+        name="defaultSubnetIpv4NetmaskLength"
+        field={defaultSubnetIpv4NetmaskLength}
+      />
+      {built && <p className="text-[12px] text-muted leading-4">{usageWords(built)}</p>}
+    </>
+  );
+}
+
 /** The VPC's addresses: as text, smaller or larger, or the next that nobody uses. */
-export function CidrBlock({ vpc, built }: { readonly vpc: Vpc; readonly built: VpcNetwork | undefined }) {
+function OwnBlock({ vpc, built }: CidrBlockProps) {
   const design = useDesign();
   const run = useRun(`${vpc.id}.cidr`);
   const isTaken = useFindings({ at: vpc.id, field: 'cidr', concerns: isAboutOthers }).length > 0;

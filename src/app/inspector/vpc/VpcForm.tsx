@@ -9,12 +9,12 @@ import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
 import { vpcNetwork } from '../network-of.ts';
+import { AddressesFold } from './AddressesFold.tsx';
 import { AdvancedFields, advancedFields } from './AdvancedFields.tsx';
 import { CidrBlock } from './CidrBlock.tsx';
 import { FlowLogList } from './FlowLogList.tsx';
 import { NatBlock } from './NatBlock.tsx';
 import { OutputsEditor } from './OutputsEditor.tsx';
-import { ProtocolFold } from './ProtocolFold.tsx';
 import { VpnFold } from './VpnFold.tsx';
 import { ZonesBlock } from './ZonesBlock.tsx';
 
@@ -39,7 +39,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         <StackChoice thing={vpc} />
         <FieldFindings at={vpc.id} field="" />
       </div>
-      <ProtocolFold vpc={vpc} />
+      <AddressesFold vpc={vpc} />
       <Fold
         at={vpc.id}
         name="igw"
