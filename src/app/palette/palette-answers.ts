@@ -108,7 +108,7 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
     is: 'setting',
     on: 'vpc',
     label: 'Dual stack',
-    says: 'Set on the VPC as its IP protocol: IPv6 beside IPv4, with an egress-only internet gateway for private subnets.',
+    says: 'Set on the VPC: IPv6 beside IPv4.',
     words: ['ipv6', 'dual stack', 'egress-only', 'eigw'],
   },
   {
@@ -116,7 +116,7 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
     on: 'vpc',
     label: 'IPAM pool',
     says: 'Set on the VPC as the source of its IPv4 addresses.',
-    words: ['ipam', 'ip address manager', 'address pool'],
+    words: ['ipam'],
   },
   {
     is: 'setting',

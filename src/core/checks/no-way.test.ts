@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../kinds/index.ts';
+import type { Call, SubnetGroup } from '../kinds/index.ts';
 import { connectionsWithoutWay } from './no-way.ts';
 import {
   autoScalingGroup,
@@ -100,5 +100,36 @@ describe('to the internet', () => {
     ['from an isolated subnet', 'data', {}, 'no-route'],
   ])('%s', (_, group, fields, because) => {
     expect(reason(toInternet, web(group, { allowAllOutbound: false, ...fields }))).toBe(because);
+  });
+});
+
+describe('over IPv6, in dual stack', () => {
+  function overIpv6(group: string, verb: 'allowFrom' | 'allowTo', fields: Partial<SubnetGroup> = {}) {
+    const anyone = internet('Anyone', 'ipv6');
+    const tiers = [
+      publicGroup('Ingress', fields),
+      privateGroup('App', fields),
+      isolatedGroup('Data', fields),
+    ];
+    const design = drawn(
+      vpc('V', { ipProtocol: 'dual-stack', natGateways: 0 }, ...tiers, web(group)),
+      anyone,
+    );
+    const call: Call = { id: 'call', on: 'v-web', verb, other: 'anyone', port: 'tcp', fromPort: 443 };
+    const [found] = foundBy(connectionsWithoutWay, connecting([call], design));
+    return found?.code === 'connection/no-way' ? found.facts.because : undefined;
+  }
+
+  it.each([
+    ['into a public subnet', 'ingress', 'allowFrom', undefined],
+    ['into a private one', 'app', 'allowFrom', 'no-route'],
+    ['out of a private one without NAT', 'app', 'allowTo', undefined],
+    ['out of an isolated one', 'data', 'allowTo', 'no-route'],
+  ] as const)('%s', (_, group, verb, expected) => {
+    expect(overIpv6(group, verb)).toBe(expected);
+  });
+
+  it('not where no address is assigned', () => {
+    expect(overIpv6('app', 'allowTo', { ipv6AssignAddressOnCreation: false })).toBe('no-address');
   });
 });

@@ -30,7 +30,7 @@ export const vpc = {
       default: 'cidr',
       options: [
         { value: 'cidr', label: 'A CIDR of its own', says: 'written here' },
-        { value: 'ipam', label: 'An IPAM pool', says: 'a block that Amazon VPC IPAM gives at deployment' },
+        { value: 'ipam', label: 'An IPAM pool', says: 'a block that the pool gives at deployment' },
       ],
     },
     ipv4IpamPoolId: {
@@ -51,7 +51,7 @@ export const vpc = {
     defaultSubnetIpv4NetmaskLength: {
       type: 'integer',
       label: 'Size of subnets without their own',
-      says: 'The prefix length of subnets whose group says none: with IPAM nothing is shared evenly.',
+      says: 'The prefix length of subnets whose group says none.',
       search: ['defaultSubnetIpv4NetmaskLength', 'netmask', 'IPAM'],
       min: 16,
       max: 28,
@@ -80,10 +80,10 @@ export const vpc = {
     ipv6Addresses: {
       type: 'choice',
       label: 'IPv6 addresses',
-      says: 'Where the IPv6 block comes from, in dual stack; the CDK has no other source than Amazon.',
+      says: 'Where the IPv6 block comes from; the CDK has no source but Amazon.',
       search: ['ipv6Addresses', 'Ipv6Addresses.amazonProvided'],
       default: 'amazon-provided',
-      options: [{ value: 'amazon-provided', label: 'Amazon-provided', says: 'a /56 that Amazon chooses' }],
+      options: [{ value: 'amazon-provided', label: 'Amazon-provided', says: 'a /56 of Amazon’s' }],
     },
     maxAzs: {
       type: 'integer',

@@ -11,6 +11,7 @@ import {
   holdsAddress,
   holdsBlock,
   type Ipv4Block,
+  isRelative,
   lastAddress,
   netmask,
   networkOf,
@@ -18,6 +19,7 @@ import {
   parseAddress,
   parseBlock,
   parsePrefixLength,
+  START_OF_UNKNOWN,
   sizeOf,
 } from './ipv4.ts';
 
@@ -227,3 +229,10 @@ describe('laws, with cidr-tools as the oracle', () => {
 function parsed(text: string) {
   return parseBlock(text) ?? { address: Number.NaN, prefixLength: Number.NaN };
 }
+
+test('addresses of a block that is not known are counted from its start', () => {
+  const block = { address: START_OF_UNKNOWN + 4096, prefixLength: 20 };
+  expect(formatBlock(block)).toBe('+0.0.16.0/20');
+  expect(isRelative(block)).toBe(true);
+  expect(overlap(block, { address: 0, prefixLength: 0 })).toBe(false);
+});

@@ -7,7 +7,7 @@ class DualStack(cdk.Stack):
     def __init__(self, scope: Construct, construct_id: str, **kwargs) -> None:
         super().__init__(scope, construct_id, **kwargs)
 
-        vpc = ec2.Vpc(
+        ec2.Vpc(
             self,
             "Vpc",
             ip_addresses=ec2.IpAddresses.cidr("10.0.0.0/16"),
@@ -33,21 +33,6 @@ class DualStack(cdk.Stack):
                 ),
             ],
         )
-
-        web = ec2.SecurityGroup(self, "Web", vpc=vpc, allow_all_ipv6_outbound=True)
-
-        ec2.Instance(
-            self,
-            "WebServer",
-            vpc=vpc,
-            vpc_subnets=ec2.SubnetSelection(subnet_group_name="Ingress"),
-            instance_type=ec2.InstanceType("t3.micro"),
-            machine_image=ec2.MachineImage.latest_amazon_linux2023(),
-            security_group=web,
-        )
-
-        web.connections.allow_from(ec2.Peer.any_ipv4(), ec2.Port.tcp(443), "HTTPS over IPv4")
-        web.connections.allow_from(ec2.Peer.any_ipv6(), ec2.Port.tcp(443), "HTTPS over IPv6")
 
 
 app = cdk.App()

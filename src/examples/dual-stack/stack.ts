@@ -6,7 +6,7 @@ export class DualStack extends cdk.Stack {
   constructor(scope: Construct, id: string, props?: cdk.StackProps) {
     super(scope, id, props);
 
-    const vpc = new ec2.Vpc(this, 'Vpc', {
+    new ec2.Vpc(this, 'Vpc', {
       ipAddresses: ec2.IpAddresses.cidr('10.0.0.0/16'),
       ipProtocol: ec2.IpProtocol.DUAL_STACK,
       natGateways: 1,
@@ -26,19 +26,6 @@ export class DualStack extends cdk.Stack {
         },
       ],
     });
-
-    const web = new ec2.SecurityGroup(this, 'Web', { vpc, allowAllIpv6Outbound: true });
-
-    new ec2.Instance(this, 'WebServer', {
-      vpc,
-      vpcSubnets: { subnetGroupName: 'Ingress' },
-      instanceType: new ec2.InstanceType('t3.micro'),
-      machineImage: ec2.MachineImage.latestAmazonLinux2023(),
-      securityGroup: web,
-    });
-
-    web.connections.allowFrom(ec2.Peer.anyIpv4(), ec2.Port.tcp(443), 'HTTPS over IPv4');
-    web.connections.allowFrom(ec2.Peer.anyIpv6(), ec2.Port.tcp(443), 'HTTPS over IPv6');
   }
 }
 
