@@ -28,6 +28,11 @@ describe('addressAnswer', () => {
     expect(answer('10.0.7.9')?.says).toBe('free (10.0.7.0/24)');
   });
 
+  it('says that blocks from IPAM are not known', () => {
+    const pooled = { do: 'set-field', id: 'vpc', field: 'ipAddresses', value: 'ipam' } as const;
+    expect(answer('10.0.3.7', pooled)?.says).toContain('from IPAM are not known yet');
+  });
+
   it('says what is not ours', () => {
     expect(answer('192.168.0.1')).toEqual({ says: 'not in any VPC of this design' });
   });

@@ -2,6 +2,7 @@ import {
   type Design,
   formatBlock,
   holdsAddress,
+  isRelative,
   networkOf,
   parseAddress,
   parseBlock,
@@ -33,7 +34,12 @@ export function addressAnswer(
     return block && holdsAddress(networkOf(block), address);
   });
   if (range) return { says: `in ${range.name} (${range.cidr}), used elsewhere` };
-  return { says: 'not in any VPC of this design' };
+  const isUnknown = rows.some(({ vpcBlock }) => isRelative(vpcBlock));
+  return {
+    says: isUnknown
+      ? 'in no CIDR of this design; blocks from IPAM are not known yet'
+      : 'not in any VPC of this design',
+  };
 }
 
 function rowWords({ status, subnet, group, block }: SubnetRow): string {

@@ -52,7 +52,7 @@ test('writes subnets as CSV', () => {
   const lines = writeSubnets(tablesOf(small), 'csv').split('\r\n');
   expect(lines.slice(1)).toEqual([
     'Network,,TheVPC,10.0.0.0/24,Web,WebSubnet1,created,public,AZ 1,1,10.0.0.0/25,255.255.255.128,10.0.0.4,10.0.0.126,123,128,internet gateway,Network/TheVPC/WebSubnet1,true,TheVPCWebSubnet1Subnet8E9095C3,,,,,',
-    "Network,,TheVPC,10.0.0.0/24,Later,LaterSubnet1,reserved,private,AZ 1,1,10.0.0.128/26,255.255.255.192,10.0.0.132,10.0.0.190,59,64,,,,,,,,,'=of *us*,,,",
+    "Network,,TheVPC,10.0.0.0/24,Later,LaterSubnet1,reserved,private,AZ 1,1,10.0.0.128/26,255.255.255.192,10.0.0.132,10.0.0.190,59,64,,,,,,'=of *us*,,,",
     'Network,,TheVPC,10.0.0.0/24,,,free,,,,10.0.0.192/26,255.255.255.192,,,,64,,,,,,,,,',
     'Network,,TheVPC,10.0.0.0/24,Big,BigSubnet1,created,isolated,AZ 1,1,,,,,,,only within the VPC,Network/TheVPC/BigSubnet1,false,TheVPCBigSubnet1SubnetFB48F1C0,,,,,',
     '',

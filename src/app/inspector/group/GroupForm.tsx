@@ -68,11 +68,11 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
       <Fold
         at={group.id}
         name="share"
-        title="Share of what is left"
+        title={vpc?.ipam ? 'Size that the VPC says' : 'Share of what is left'}
         summary={group.cidrMask === undefined ? 'On' : 'Off'}
         fields={{ cidrMask }}
       >
-        <ShareToggle group={group} built={built} />
+        <ShareToggle group={group} vpc={vpc} built={built} />
       </Fold>
       <Fold
         at={group.id}

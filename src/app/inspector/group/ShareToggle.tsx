@@ -1,4 +1,4 @@
-import { type GroupNetwork, kinds, type SubnetGroup } from '../../../core/index.ts';
+import { type GroupNetwork, kinds, type SubnetGroup, type VpcNetwork } from '../../../core/index.ts';
 import { editField } from '../../store/edit-field.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import { useConsequences } from '../use-consequences.ts';
@@ -13,12 +13,21 @@ const field = {
   default: false,
 } as const;
 
+/** With an IPAM pool nothing is shared. */
+const fieldInPool = {
+  ...field,
+  label: 'Size that the VPC says',
+  says: 'No size of its own: the VPC says how large the subnets of such groups are.',
+} as const;
+
 /** Takes a group's size away, or gives it the one that it has at the moment. */
 export function ShareToggle({
   group,
+  vpc,
   built,
 }: {
   readonly group: SubnetGroup;
+  readonly vpc: VpcNetwork | undefined;
   readonly built: GroupNetwork | undefined;
 }) {
   const consequencesOf = useConsequences(group.parent);
@@ -28,7 +37,7 @@ export function ShareToggle({
   return (
     <Toggle
       name="cidrMask"
-      field={field}
+      field={vpc?.ipam ? fieldInPool : field}
       on={on}
       onChange={(wanted) => editField(group.id, 'cidrMask', valueFor(wanted))}
       preview={() =>

@@ -73,7 +73,8 @@ export function SizeBlock({
       </div>
       <p className="mt-1 text-[12px] text-muted leading-4">
         {spaceWords(vpc, built)}
-        {group.cidrMask === undefined && ' Their size is a share of what is left.'}
+        {group.cidrMask === undefined &&
+          (vpc?.ipam ? ' Their size is what the VPC says.' : ' Their size is a share of what is left.')}
         {fixedWords(group, built)}
         {would !== '' && <span className="text-ink">{` /${pointed}: ${would}.`}</span>}
       </p>
