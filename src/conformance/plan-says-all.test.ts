@@ -34,6 +34,8 @@ const notInCode = new Set([
   'givenWithVpc',
   // Says which of two ways makes the endpoint.
   'inVpcProps',
+  // Says which of two methods gives a VPC its addresses.
+  'ipAddresses',
   // Stands in `cdk.context.json`.
   'imageId',
 ]);
