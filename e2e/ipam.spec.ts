@@ -14,7 +14,7 @@ test('the addresses of a VPC come from an IPAM pool, counted from the start of i
   await expect(page.getByText('and doesn’t say from which').first()).toBeVisible();
   await page.getByRole('textbox', { name: 'IPAM pool' }).fill('ipam-pool-0123456789abcdef0');
   await page.getByRole('textbox', { name: 'Size of the block' }).fill('21');
-  await expect(vpc).toHaveAccessibleName(/\/21 from IPAM/);
+  await expect(vpc).toHaveAccessibleName(/IPAM \/21/);
   const cell = cellBox(page, 'IngressSubnet2');
   await expect(cell).toContainText('+0.0.1.0/24');
   await expect(page.getByText('awsIpamAllocation')).toBeVisible();
