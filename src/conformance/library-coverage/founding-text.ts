@@ -113,7 +113,7 @@ export const foundingText: readonly Section[] = [
       {
         shows: 'a second stack in the VPC of a first',
         starter: 'shared-vpc',
-        names: ['AutoScalingGroupProps.vpc', 'Connections.allowFrom'],
+        names: ['SecurityGroupProps.vpc', 'Connections.allowFrom'],
         tests: ['e2e/stacks.spec.ts', 'src/core/design/stack-order.test.ts'],
       },
     ],

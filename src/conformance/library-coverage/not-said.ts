@@ -99,16 +99,6 @@ export const notSaid: Readonly<Record<string, string>> = {
 
 /** What is being made, and moves out of this list once a plan says it. */
 export const notYet: readonly string[] = [
-  'VpcProps.ipProtocol',
-  'VpcProps.ipv6Addresses',
-  'SubnetConfiguration.ipv6AssignAddressOnCreation',
-  'IpAddresses.awsIpamAllocation',
-  'Ipv6Addresses.amazonProvided',
-  'IpProtocol.DUAL_STACK',
-  'IpProtocol.IPV4_ONLY',
-  'AwsIpamProps.defaultSubnetIpv4NetmaskLength',
-  'AwsIpamProps.ipv4IpamPoolId',
-  'AwsIpamProps.ipv4NetmaskLength',
   'Vpc.fromLookup',
   'Vpc.fromVpcAttributes',
   'VpcLookupOptions.isDefault',

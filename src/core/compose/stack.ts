@@ -5,7 +5,6 @@ import {
   groupsOf,
   natInstancesOf,
   stackIdOf,
-  thingById,
   thingsByParent,
   vpcById,
   vpnConnectionsOf,

@@ -51,7 +51,10 @@ const vpcFrom = memoByIdentity((vpc: VpcNetwork): VpcNetwork => {
       association: outside(association),
       defaultRoute: outside(defaultRoute),
     };
-    return { ...created, logicalIds };
+    const { ipv6 } = created;
+    if (!ipv6 || ipv6.defaultRoute.to === 'none') return { ...created, logicalIds };
+    const route = { ...ipv6.defaultRoute, logicalId: outside(ipv6.defaultRoute.logicalId) };
+    return { ...created, logicalIds, ipv6: { ...ipv6, defaultRoute: route } };
   };
   const groups = vpc.groups.map(
     (group): GroupNetwork => ({
