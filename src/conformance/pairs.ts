@@ -41,6 +41,14 @@ const nothingToJoin: ErrorPattern = {
   name: 'RequiresFnjoinRequiresLeast',
   message: /FnJoin requires at least one value/,
 };
+const notMultiple: ErrorPattern = {
+  name: 'MustBeNumberMultipleAvailability',
+  message: /^Number of \w+SubnetIds \(\d+\) must be a multiple of availability zones \(\d+\)\./,
+};
+const notOneName: ErrorPattern = {
+  name: 'EntryEveryCorrespondingSubnet',
+  message: /SubnetNames must have an entry for every corresponding subnet group, /,
+};
 const noPublicSubnets: ErrorPattern = {
   name: 'ThereSubnetGroups',
   message: /^There are no 'Public' subnet groups in this VPC\./,
@@ -51,7 +59,7 @@ const taken = (within: string): ErrorPattern => ({
 });
 /** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
 const takenInStack = taken('(?:Stack\\d*)? \\[');
-const takenInVpc = taken('Vpc\\d* \\[');
+const takenInVpc = taken('(?:Imported|LookedUp)?Vpc\\d* \\[');
 const takenInSubnet = taken('(?:Public|Private|Isolated)?Subnet\\d* \\[');
 const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
 /** Zones under a key that the context can't have; the library would ask the account for them. */
@@ -313,6 +321,20 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
       message: /^Unable to find AMI in AMI map: no AMI specified for region /,
     },
   ],
+  'existing-vpc/needs-account': [
+    {
+      name: 'StackAccountRegionNotSpecified',
+      message: /^Cannot retrieve value from context provider vpc-provider since account\/region /,
+    },
+  ],
+  'existing-vpc/no-zones': [notMultiple],
+  'existing-vpc/uneven': [notMultiple, notOneName],
+  'existing-vpc/some-route-tables': [
+    {
+      name: 'MustBeNumberEqualAmount',
+      message: /^Number of \w+SubnetRouteTableIds \(\d+\) must be equal to the amount of /,
+    },
+  ],
   'image/needs-account': [
     {
       name: 'StackAccountRegionNotSpecified',
@@ -379,6 +401,12 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'vpc/host-bits',
   'vpc/size',
   'vpc/unusable-range',
+  'existing-vpc/other-answer',
+  'existing-vpc/tag-twice',
+  'existing-vpc/zone-twice',
+  'existing-vpc/no-such-zone',
+  'existing-vpc/uneven',
+  'existing-vpc/subnet-twice',
   'zones/none',
   'zones/wrong-region',
   'zones/twice',

@@ -3,6 +3,7 @@ import { connectionFaults } from './connection-faults.ts';
 import { databaseFaults } from './database-faults.ts';
 import { designFaults } from './design-faults.ts';
 import { endpointFaults } from './endpoint-faults.ts';
+import { existingVpcFaults } from './existing-vpc-faults.ts';
 import { flowLogFaults } from './flow-log-faults.ts';
 import { groupFaults } from './group-faults.ts';
 import { ipamFaults } from './ipam-faults.ts';
@@ -20,6 +21,7 @@ export const faultsWithFixes = {
   database: databaseFaults,
   design: designFaults,
   endpoint: endpointFaults,
+  'existing-vpc': existingVpcFaults,
   'flow-log': flowLogFaults,
   group: groupFaults,
   ipam: ipamFaults,

@@ -17,7 +17,12 @@ export function expectedEndpoints(stack: StackNetwork): readonly Fact[] {
 
 function gatewayFact({ logicalId, service, routeTables }: GatewayEndpointNetwork, region: string): Fact {
   const name = fullNameOfService(service, region).replace(REGION, region);
-  return fact('Gateway', logicalId, name, routeTables);
+  return fact(
+    'Gateway',
+    logicalId,
+    name,
+    routeTables.map((table) => table.logicalId),
+  );
 }
 
 function interfaceFacts(
@@ -25,7 +30,12 @@ function interfaceFacts(
   region: string,
 ): readonly Fact[] {
   return [
-    fact('Interface', logicalId, textIn(serviceName, region), subnets),
+    fact(
+      'Interface',
+      logicalId,
+      textIn(serviceName, region),
+      subnets.map(({ subnetId }) => referred(subnetId) ?? String(subnetId)),
+    ),
     ...groupIds.flatMap((id) => {
       const group = referred(id);
       return group === undefined
@@ -35,13 +45,8 @@ function interfaceFacts(
   ];
 }
 
-function fact(
-  kind: string,
-  logicalId: string,
-  service: string,
-  where: readonly { readonly logicalId: string }[],
-): Fact {
-  const names = where.map((one) => one.logicalId).toSorted((one, other) => (one < other ? -1 : 1));
+function fact(kind: string, logicalId: string, service: string, where: readonly string[]): Fact {
+  const names = where.toSorted((one, other) => (one < other ? -1 : 1));
   return { of: logicalId, text: `${kind} endpoint ${logicalId}: ${service} in ${names.join(', ')}` };
 }
 

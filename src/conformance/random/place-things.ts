@@ -1,9 +1,10 @@
 import type { Design } from '../../core/design/design.ts';
-import { callsOf, groupsOf, vpcsOf } from '../../core/design/queries.ts';
+import { anyGroupsOf, callsOf } from '../../core/design/queries.ts';
 import {
   type Call,
   hasRole,
   hasSecurityGroups,
+  isAnyVpc,
   isPeer,
   isSecurityGroup,
   type Thing,
@@ -28,7 +29,9 @@ export function placeThings(
 
 /** Lets every reference drawn point at a thing of the same tree; where there is none, it points nowhere. */
 export function resolveReferences(design: Design): Design {
-  const groups = new Map(vpcsOf(design).map((vpc) => [vpc.id, groupsOf(design, vpc).map(({ id }) => id)]));
+  const groups = new Map(
+    design.things.filter(isAnyVpc).map((vpc) => [vpc.id, anyGroupsOf(design, vpc).map(({ id }) => id)]),
+  );
   const securityGroups = design.things.filter(isSecurityGroup).map(({ id }) => id);
   const machines = design.things.filter(hasRole).map(({ id }) => id);
   const stacks = design.stacks.map(({ id }) => id);

@@ -12,6 +12,7 @@ import { type Values, valuesWithin } from './field-values.ts';
 import { asCall, placeThings, resolveReferences } from './place-things.ts';
 import { soundCalls } from './sound-calls.ts';
 import { soundEndpoints } from './sound-endpoints.ts';
+import { soundExistingVpcs } from './sound-existing-vpcs.ts';
 import { soundFlowLogs } from './sound-flow-logs.ts';
 import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
@@ -181,7 +182,7 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
     const drawn = soundVpc({ vpc: thing, groups }, wish, environment);
     return [drawn.vpc, ...drawn.groups];
   });
-  const machined = soundMachines(soundStacks({ ...design, things }));
+  const machined = soundMachines(soundStacks(soundExistingVpcs({ ...design, things })));
   const placed = soundFlowLogs(soundEndpoints(soundVpns(soundNatInstances(machined))));
   return soundCallsBetweenStacks(soundCalls(soundNames(placed)));
 }

@@ -1,12 +1,12 @@
 import { databaseClasses } from '../../core/catalog/database-classes.ts';
 import { DEFAULT_DATABASE_TYPE, engineByName, hasStandby } from '../../core/catalog/database-engines.ts';
 import { databaseVersions } from '../../core/catalog/database-versions.ts';
-import type { Database, SubnetGroup, SubnetType, Vpc } from '../../core/kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, Database, SubnetType } from '../../core/kinds/index.ts';
 
 /** What a database finds around it. */
 interface Around {
-  readonly vpc: Vpc;
-  readonly groups: readonly SubnetGroup[];
+  readonly vpc: AnyVpc;
+  readonly groups: readonly AnySubnetGroup[];
   /** How many zones the VPC has. */
   readonly zones: number;
   /** Where it is deployed, if that is known. */
@@ -37,7 +37,8 @@ function withPlace({ zones, ...rest }: Database, { groups }: Around): Database {
 }
 
 function withAddress(database: Database, { vpc, groups }: Around): Database {
-  const resolves = vpc.enableDnsHostnames !== false && vpc.enableDnsSupport !== false;
+  const resolves =
+    vpc.kind === 'existing-vpc' || (vpc.enableDnsHostnames !== false && vpc.enableDnsSupport !== false);
   const reaches = groups.some(({ subnetType }) => subnetType === 'public');
   const asks = database.publiclyAccessible ?? database.subnetType === 'public';
   return asks && !(resolves && reaches) ? { ...database, publiclyAccessible: false } : database;

@@ -3,14 +3,15 @@ import { hasInstanceType } from '../../core/catalog/offers.ts';
 import { windowsVersions } from '../../core/catalog/windows-versions.ts';
 import type { Design, Environment } from '../../core/design/design.ts';
 import {
-  groupsOf,
+  anyGroupsOf,
+  anyVpcById,
   regionOf,
   stackById,
   thingById,
-  vpcById,
   zoneCountOfVpc,
 } from '../../core/design/queries.ts';
 import {
+  type AnySubnetGroup,
   type AutoScalingGroup,
   type BastionHost,
   type Database,
@@ -24,7 +25,6 @@ import {
   type Listener,
   type LoadBalancer,
   type Machine,
-  type SubnetGroup,
   type SubnetType,
   type Thing,
 } from '../../core/kinds/index.ts';
@@ -59,10 +59,10 @@ function withOwnPorts(things: readonly Thing[]): readonly Thing[] {
 function soundThing(thing: Thing, design: Design): readonly Thing[] {
   if (thing.kind === 'listener') return soundListener(thing, design);
   if (!isPlaced(thing)) return [thing];
-  const vpc = vpcById(design, thing.parent);
+  const vpc = anyVpcById(design, thing.parent);
   const stack = vpc && stackById(design, vpc.parent);
   if (!vpc || !stack) return [];
-  const groups = groupsOf(design, vpc).filter(({ reserved }) => reserved !== true);
+  const groups = anyGroupsOf(design, vpc).filter(hasSubnets);
   const zones = zoneCountOfVpc(vpc, stack.environment);
   if (groups.length === 0 || zones === 0) return [];
   const placed = withSubnets(withDistinctGroups(thing, design), groups, zones);
@@ -95,6 +95,10 @@ function existingId(id: string, design: Design): string | undefined {
   return group?.kind === 'imported-security-group' ? group.securityGroupId : undefined;
 }
 
+function hasSubnets(group: AnySubnetGroup): boolean {
+  return group.kind === 'subnet-group' ? group.reserved !== true : (group.subnets ?? []).length > 0;
+}
+
 function isPlaced(thing: Thing): thing is Placed {
   return (
     isMachine(thing) ||
@@ -109,7 +113,7 @@ type Placed = Machine | BastionHost | LoadBalancer | Database | InterfaceEndpoin
 /** In two zones at least, and in one subnet of each. */
 function soundBalancer(
   { zones: _, ...balancer }: LoadBalancer,
-  groups: readonly SubnetGroup[],
+  groups: readonly AnySubnetGroup[],
   zones: number,
 ): readonly Thing[] {
   const facesOut =
@@ -126,7 +130,7 @@ function soundBalancer(
 }
 
 /** The CDK's own choice for what faces the internet can't be narrowed to one subnet of each zone. */
-function saidType({ internetFacing, subnetType }: LoadBalancer, groups: readonly SubnetGroup[]) {
+function saidType({ internetFacing, subnetType }: LoadBalancer, groups: readonly AnySubnetGroup[]) {
   const hasPublic = groups.some((group) => group.subnetType === 'public');
   return internetFacing === true && hasPublic && subnetType === undefined
     ? { subnetType: 'public' as const }
@@ -181,7 +185,7 @@ function soundTargetPort({ targetPort, targetProtocol }: Listener): Partial<List
   return { targetPort: targetPort === undefined ? 8080 : ([80, 8080, 443][targetPort % 3] ?? 80) };
 }
 
-function withSubnets<T extends Placed>(drawn: T, groups: readonly SubnetGroup[], zones: number): T {
+function withSubnets<T extends Placed>(drawn: T, groups: readonly AnySubnetGroup[], zones: number): T {
   const { subnetGroup, subnetType, zones: drawnZones, ...rest } = drawn;
   const group = groups.find(({ id }) => id === subnetGroup) ?? groups[0];
   const has = (type: SubnetType | undefined) => groups.some((one) => one.subnetType === type);
@@ -198,7 +202,7 @@ function withSubnets<T extends Placed>(drawn: T, groups: readonly SubnetGroup[],
   };
 }
 
-function withPublicAddress(machine: Machine, groups: readonly SubnetGroup[]): Machine {
+function withPublicAddress(machine: Machine, groups: readonly AnySubnetGroup[]): Machine {
   if (machine.associatePublicIpAddress !== true || typeOf(machine, groups) === 'public') return machine;
   return { ...machine, associatePublicIpAddress: false };
 }
@@ -206,7 +210,7 @@ function withPublicAddress(machine: Machine, groups: readonly SubnetGroup[]): Ma
 /** The type of the subnets that it comes to stand in. */
 function typeOf(
   { subnetGroup, subnetType }: Machine,
-  groups: readonly SubnetGroup[],
+  groups: readonly AnySubnetGroup[],
 ): SubnetType | undefined {
   const named = groups.find(({ id }) => id === subnetGroup)?.subnetType ?? subnetType;
   const order: readonly SubnetType[] = ['private', 'isolated', 'public'];

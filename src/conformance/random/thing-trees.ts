@@ -20,13 +20,23 @@ const all: readonly Kind[] = Object.values(kinds);
  * since a list with a least length doesn't shrink to its last element but one.
  */
 export const thingTrees: Arbitrary<readonly ThingTree[]> = fc
-  .tuple(several([kinds.vpc], 3), several(onCanvas(), 6))
-  .map(([vpcs, others]) => ({ vpcs, others }))
+  .tuple(several([kinds.vpc], 3), sometimes([kinds['existing-vpc']], 2), several(onCanvas(), 6))
+  .map(([vpcs, existing, others]) => ({ vpcs, existing, others }))
   .filter(({ vpcs }) => vpcs.length > 0)
-  .map(({ vpcs, others }) => [...vpcs, ...others]);
+  .map(({ vpcs, existing, others }) => [...vpcs, ...existing, ...others]);
 
 function onCanvas(): readonly Kind[] {
-  return all.filter(({ kind, parent }) => parent === undefined && kind !== kinds.vpc.kind);
+  const vpcs: readonly string[] = [kinds.vpc.kind, kinds['existing-vpc'].kind];
+  return all.filter(({ kind, parent }) => parent === undefined && !vpcs.includes(kind));
+}
+
+/** In about one design of five. */
+function sometimes(of: readonly Kind[], maxLength: number): Arbitrary<readonly ThingTree[]> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 7, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: several(of, maxLength) },
+  );
 }
 
 function several(of: readonly Kind[], maxLength: number): Arbitrary<readonly ThingTree[]> {
@@ -36,8 +46,9 @@ function several(of: readonly Kind[], maxLength: number): Arbitrary<readonly Thi
 }
 
 function thingTree(kind: Kind): Arbitrary<ThingTree> {
-  const inner = all.filter(({ parent }) => parent === kind.kind);
-  const isGroup = ({ kind: name }: Kind) => name === kinds['subnet-group'].kind;
+  const inner = all.filter(({ parent, mayStandIn }) => [parent, mayStandIn].includes(kind.kind));
+  const groupKinds: readonly string[] = [kinds['subnet-group'].kind, kinds['existing-subnet-group'].kind];
+  const isGroup = ({ kind: name }: Kind) => groupKinds.includes(name);
   const groups = several(inner.filter(isGroup), MOST_GROUPS);
   const others = several(
     inner.filter((one) => !isGroup(one)),

@@ -4,6 +4,8 @@ import { type KindName, kinds } from '../../core/kinds/index.ts';
 /** What a kind needs beside it to be built: in `everything` by id. */
 const needed: { readonly [K in KindName]?: readonly string[] } = {
   listener: ['balancer', 'fleet'],
+  'existing-vpc': ['core-data', 'core-host'],
+  'existing-subnet-group': ['core', 'core-host'],
 };
 
 /**

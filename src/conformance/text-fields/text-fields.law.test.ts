@@ -133,6 +133,15 @@ const lookedUp = [
   'windowsVersion',
 ];
 
+/** What a look-up asks for stands in the project, and what gateway endpoints would ask of an existing VPC nowhere. */
+const ofExistingVpcs = [
+  'existing-vpc.vpcName',
+  'existing-vpc.filterTags.key',
+  'existing-vpc.filterTags.value',
+  'existing-vpc.subnetGroupNameTag',
+  'existing-subnet-group.subnets.routeTableId',
+];
+
 /** Kinds of which only the label stands in a table. */
 const onlyLabelled: readonly KindName[] = [
   'security-group',
@@ -175,6 +184,7 @@ it('finds every text in something that is taken away, but for those that have no
       'vpc.natEipAllocationIds',
       ...['instance', 'auto-scaling-group'].flatMap((kind) => lookedUp.map((field) => `${kind}.${field}`)),
       'nat-instances.imageId',
+      ...ofExistingVpcs,
       // The name of a variable, which is no text.
       'nat-instances.constructId',
       'auto-scaling-group.regionImages.region',

@@ -195,6 +195,18 @@ export const alphabets = {
     pattern: /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'a security group ID like sg-0123456789abcdef0',
   },
+  'vpc-id': {
+    pattern: /^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    allowed: 'a VPC ID like vpc-0123456789abcdef0',
+  },
+  'subnet-id': {
+    pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    allowed: 'a subnet ID like subnet-0123456789abcdef0',
+  },
+  'route-table-id': {
+    pattern: /^rtb-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    allowed: 'a route table ID like rtb-0123456789abcdef0',
+  },
   'prefix-list-id': {
     pattern: /^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
     allowed: 'a prefix list ID like pl-0123456789abcdef0',

@@ -3,6 +3,7 @@ import { type ConnectionFacts, connectionSeverities } from './findings/connectio
 import { type DatabaseFacts, databaseSeverities } from './findings/database.ts';
 import { type DesignFacts, designSeverities } from './findings/design.ts';
 import { type EndpointFacts, endpointSeverities } from './findings/endpoint.ts';
+import { type ExistingVpcFacts, existingVpcSeverities } from './findings/existing-vpc.ts';
 import { type FixedCidrFacts, fixedCidrSeverities } from './findings/fixed-cidr.ts';
 import { type FlowLogFacts, flowLogSeverities } from './findings/flow-log.ts';
 import { type GroupFacts, groupSeverities } from './findings/group.ts';
@@ -71,6 +72,7 @@ export interface FindingFacts
     DatabaseFacts,
     FlowLogFacts,
     BastionHostFacts,
+    ExistingVpcFacts,
     NameFacts,
     OutputFacts,
     TagFacts,
@@ -95,6 +97,7 @@ export const severities: { readonly [C in FindingCode]: Severity } = {
   ...databaseSeverities,
   ...flowLogSeverities,
   ...bastionHostSeverities,
+  ...existingVpcSeverities,
   ...nameSeverities,
   ...outputSeverities,
   ...tagSeverities,

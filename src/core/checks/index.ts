@@ -12,6 +12,7 @@ import { coveredRules } from './covered-rules.ts';
 import { databases } from './databases.ts';
 import { endpointPolicies } from './endpoint-policies.ts';
 import { existingGroups } from './existing-groups.ts';
+import { existingVpcs } from './existing-vpcs.ts';
 import { fieldLimits } from './field-limits.ts';
 import { fixedCidrs } from './fixed-cidrs.ts';
 import { flowLogTags } from './flow-log-tags.ts';
@@ -144,6 +145,7 @@ export const checks: readonly Check[] = [
   endpointPolicies,
   bastionHosts,
   machineSessions,
+  existingVpcs,
   flowLogs,
   stackSize,
   outputCount,

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
+import type { Place } from '../base/place.ts';
 import { isBurstable } from '../catalog/instance-types.ts';
 import { natInstancesOf, vpcById } from '../design/queries.ts';
 import type { NatInstances } from '../kinds/index.ts';
@@ -56,11 +57,15 @@ function ofInstances(thing: NatInstances, built: NatInstancesNetwork): readonly 
 function hasAddresses({ vpc, instances }: NatInstancesNetwork): boolean {
   const giving = new Set(
     vpc.groups.flatMap(({ subnets }) =>
-      subnets.flatMap(({ created }) => (created?.mapPublicIpOnLaunch ? [created.logicalIds.subnet] : [])),
+      subnets.flatMap(({ created, origin }) => (created?.mapPublicIpOnLaunch ? [placeKey(origin)] : [])),
     ),
   );
   return instances.every(
     ({ associatePublicIpAddress, subnet }) =>
-      associatePublicIpAddress ?? (subnet !== undefined && giving.has(subnet.logicalId)),
+      associatePublicIpAddress ?? (subnet !== undefined && giving.has(placeKey(subnet.origin))),
   );
+}
+
+function placeKey({ id, zone }: Place): string {
+  return `${id} ${zone}`;
 }

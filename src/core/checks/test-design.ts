@@ -8,6 +8,8 @@ import type {
   BastionHost,
   Call,
   Database,
+  ExistingSubnetGroup,
+  ExistingVpc,
   FlowLog,
   GatewayEndpoint,
   ImportedSecurityGroup,
@@ -134,6 +136,46 @@ export function existingGroup(
   const securityGroupId = 'sg-0123456789abcdef0';
   const own = { ...onCanvas(label), constructId: label, kind: 'imported-security-group' } as const;
   return [{ ...own, securityGroupId, ...fields }];
+}
+
+/** A VPC that is there already, in two zones and written out; its id is its label in lower case. */
+export function existingVpc(
+  label: string,
+  fields: Partial<ExistingVpc> = {},
+  ...inside: readonly ((vpc: ExistingVpc) => Thing)[]
+): readonly Thing[] {
+  const vpc: ExistingVpc = {
+    ...onCanvas(label),
+    kind: 'existing-vpc',
+    constructId: label,
+    way: 'attributes',
+    vpcId: 'vpc-0123456789abcdef0',
+    cidr: '10.99.0.0/16',
+    availabilityZones: ['eu-central-1a', 'eu-central-1b'],
+    ...fields,
+  };
+  return [vpc, ...inside.map((thing) => thing(vpc))];
+}
+
+/** A group of an existing VPC, isolated and with a subnet in each of two zones, `subnet-0000001a` and `subnet-0000001b`. */
+export function existingSubnets(
+  label: string,
+  fields: Partial<ExistingSubnetGroup> = {},
+): (vpc: ExistingVpc) => ExistingSubnetGroup {
+  return ({ id }) => ({
+    id: `${id}-${label.toLowerCase()}`,
+    kind: 'existing-subnet-group',
+    parent: id,
+    label,
+    constructId: label,
+    subnetType: 'isolated',
+    subnets: [1, 2].map((zone) => ({
+      zone,
+      subnetId: `subnet-0000001${zone === 1 ? 'a' : 'b'}`,
+      cidr: `10.99.${zone}.0/24`,
+    })),
+    ...fields,
+  });
 }
 
 export function internet(label: string, addresses: 'ipv4' | 'ipv6' = 'ipv4'): readonly Peer[] {

@@ -70,7 +70,7 @@ function groupResource(group: AutoScalingNetwork, stackTags: readonly Tag[]): Re
       MinSize: String(min),
       Tags: tags,
       TargetGroupARNs: targetGroups.length > 0 ? targetGroups : undefined,
-      VPCZoneIdentifier: subnets.map((subnet) => ref(subnet.logicalId)),
+      VPCZoneIdentifier: subnets.map(({ subnetId }) => subnetId),
     }),
   );
   const UpdatePolicy = { AutoScalingScheduledAction: { IgnoreUnmodifiedGroupSizeProperties: true } };

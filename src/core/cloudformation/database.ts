@@ -34,7 +34,7 @@ function subnetGroup(database: DatabaseNetwork, tags: Tags): Resource {
     'AWS::RDS::DBSubnetGroup',
     withValue({
       DBSubnetGroupDescription: `Subnet group for ${path[0]} database`,
-      SubnetIds: subnets.map((subnet) => ref(subnet.logicalId)),
+      SubnetIds: subnets.map(({ subnetId }) => subnetId),
       Tags: tags,
     }),
   );

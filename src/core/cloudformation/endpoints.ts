@@ -2,7 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import { fullNameOfService } from '../catalog/endpoint-services.ts';
 import { inRegion } from '../network/interface-endpoint.ts';
-import type { GatewayEndpointNetwork, InterfaceEndpointNetwork } from '../network/network.ts';
+import { type GatewayEndpointNetwork, type InterfaceEndpointNetwork, vpcIdOf } from '../network/network.ts';
 import { ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { securityGroupResources } from './security-group.ts';
@@ -25,6 +25,8 @@ export const endpointResources = memoByIdentity(
 function endpointResource(endpoint: Endpoint, stackTags: readonly Tag[]): Resource {
   const { origin, logicalId, vpc, policy, tags } = endpoint;
   const isInterface = endpoint.is === 'interface-endpoint';
+  // In an existing VPC there may be none.
+  const rendered = renderTags(stackTags, tags);
   return resource(
     origin,
     logicalId,
@@ -35,10 +37,10 @@ function endpointResource(endpoint: Endpoint, stackTags: readonly Tag[]): Resour
       RouteTableIds: isInterface ? undefined : endpoint.routeTables.map((table) => ref(table.logicalId)),
       SecurityGroupIds: isInterface ? endpoint.groupIds : undefined,
       ServiceName: isInterface ? endpoint.serviceName : gatewayServiceName(endpoint),
-      SubnetIds: isInterface ? endpoint.subnets.map((subnet) => ref(subnet.logicalId)) : undefined,
-      Tags: renderTags(stackTags, tags),
+      SubnetIds: isInterface ? endpoint.subnets.map(({ subnetId }) => subnetId) : undefined,
+      Tags: rendered.length > 0 ? rendered : undefined,
       VpcEndpointType: isInterface ? 'Interface' : 'Gateway',
-      VpcId: ref(vpc.logicalId),
+      VpcId: vpcIdOf(vpc),
     }),
   );
 }

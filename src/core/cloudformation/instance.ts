@@ -34,7 +34,7 @@ function instanceResource(instance: InstanceNetwork, stackTags: readonly Tag[]):
   } = instance;
   const { associatePublicIpAddress, rootVolume, keyName, instanceType, cpuCredits, forwards } = instance;
   const hasInterface = associatePublicIpAddress !== undefined;
-  const subnetId = subnet && ref(subnet.logicalId);
+  const subnetId = subnet?.subnetId;
   return resource(
     origin,
     logicalId,

@@ -1,7 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { ListenerAction, ListenerNetwork, TargetGroupNetwork } from '../network/listener-network.ts';
-import type { LoadBalancerNetwork } from '../network/network.ts';
+import { type LoadBalancerNetwork, vpcIdOf } from '../network/network.ts';
 import { ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { securityGroupResources } from './security-group.ts';
@@ -35,7 +35,7 @@ function balancerResource(balancer: LoadBalancerNetwork, tags: Tags): Resource {
       LoadBalancerAttributes: [{ Key: 'deletion_protection.enabled', Value: String(deletionProtection) }],
       Scheme: internetFacing ? 'internet-facing' : 'internal',
       SecurityGroups: groupIds,
-      Subnets: subnets.map((subnet) => ref(subnet.logicalId)),
+      Subnets: subnets.map(({ subnetId }) => subnetId),
       Tags: tags,
       Type: 'application',
     }),
@@ -124,7 +124,7 @@ function targetGroupResource(
       TargetGroupAttributes: [{ Key: 'stickiness.enabled', Value: 'false' }],
       TargetType: hasTargets ? 'instance' : undefined,
       Targets: instances.length > 0 ? instances.map((id) => ({ Id: id })) : undefined,
-      VpcId: ref(vpc.logicalId),
+      VpcId: vpcIdOf(vpc),
     }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import type { CreatedSecurityGroup, SecurityGroupNetwork } from '../network/network.ts';
+import { type CreatedSecurityGroup, type SecurityGroupNetwork, vpcIdOf } from '../network/network.ts';
 import type { RuleDirection, RulePeer, SecurityGroupRule } from '../network/rule-network.ts';
 import { isResource } from '../network/security-group.ts';
-import { ref, type TemplateValue } from '../plan/template-value.ts';
+import type { TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { renderTags } from './tags.ts';
 import type { Properties, Resource, ResourceGroup, ResourcePart } from './template.ts';
@@ -39,7 +39,7 @@ function groupResource(
       SecurityGroupEgress: listOf(egress),
       SecurityGroupIngress: listOf(ingress),
       Tags: rendered.length === 0 ? undefined : rendered,
-      VpcId: ref(vpc.logicalId),
+      VpcId: vpcIdOf(vpc),
     }),
   );
   // The rule that every group has is the group's own.

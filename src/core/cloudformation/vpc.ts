@@ -42,7 +42,9 @@ export const vpcResources = memoByIdentity(
   ): ResourceGroup => {
     const instancesIn = (subnet: Created) =>
       (natInstances?.instances ?? [])
-        .filter((one) => one.subnet?.logicalId === subnet.created.logicalIds.subnet)
+        .filter(
+          ({ subnet: own }) => own?.origin.zone === subnet.origin.zone && own?.origin.id === subnet.origin.id,
+        )
         .flatMap((one) => instanceResources(one, stackTags).resources);
     const scopes: Scopes = [stackTags, [{ key: NAME, value: vpc.nameTag }, ...vpcTags]];
     const own = renderTags(...scopes);

@@ -52,6 +52,8 @@ function constructResources(
   switch (construct.is) {
     case 'vpc':
       return resourcesOfVpc(construct, stack, restricted);
+    case 'existing-vpc':
+      return endpointsIn(construct.vpc, stack).map((made) => endpointResources(made, stack.tags));
     // Written with their VPC.
     case 'nat-instances':
     case 'interface-endpoint':
@@ -76,9 +78,7 @@ function resourcesOfVpc(
   stack: StackNetwork,
   restricted: readonly VpcNetwork[],
 ): readonly ResourceGroup[] {
-  const endpoints = stack.constructs
-    .filter(isEndpoint)
-    .filter((made) => made.vpc.origin.id === vpc.origin.id);
+  const endpoints = endpointsIn(vpc, stack);
   const inProps = endpoints.filter(standsInProps);
   const later = endpoints.filter((made) => !standsInProps(made));
   const added = [
@@ -99,6 +99,11 @@ function resourcesOfVpc(
       .map(({ group }) => group),
     ...(vpc === restricted[0] ? [restrictProviderResources(stack, restricted)] : []),
   ];
+}
+
+/** In the order in which they are made. */
+function endpointsIn(vpc: VpcNetwork, { constructs }: StackNetwork): readonly Endpoint[] {
+  return constructs.filter(isEndpoint).filter((made) => made.vpc.origin.id === vpc.origin.id);
 }
 
 type Endpoint = InterfaceEndpointNetwork | GatewayEndpointNetwork;

@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { defaultGroups, familyOf } from '../design/queries.ts';
-import { kinds, type Thing, type Vpc } from '../kinds/index.ts';
+import { parentsOf, type Thing, type Vpc } from '../kinds/index.ts';
 import { forgetCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
 import { idFault } from './new-id.ts';
@@ -24,9 +24,9 @@ export function addThing(draft: Draft<Design>, command: CommandNamed<'add-thing'
 
 /** What stands on the canvas belongs to a stack; the rest stands in a thing of the right kind. */
 function mayStandIn(design: Design, thing: Thing): boolean {
-  const kind = kinds[thing.kind];
-  if (!('parent' in kind)) return design.stacks.some((stack) => stack.id === thing.parent);
-  return design.things.some((one) => one.id === thing.parent && one.kind === kind.parent);
+  const parents = parentsOf(thing.kind);
+  if (parents.length === 0) return design.stacks.some((stack) => stack.id === thing.parent);
+  return design.things.some((one) => one.id === thing.parent && parents.includes(one.kind));
 }
 
 /** Behind the last sibling and all that stands in it, or before the sibling that is named. */

@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
-import type { AutoScalingGroup, Connectable, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, AutoScalingGroup, Connectable } from '../kinds/index.ts';
 import { construct, struct } from '../plan/expressions.ts';
 import type { Statement } from '../plan/plan.ts';
 import { carriedGroups, keyPair, keyPairProp, machineProps } from './machine.ts';
@@ -12,9 +12,9 @@ import { tagStatements } from './tags.ts';
 export const composeAutoScalingGroup = memoByIdentity(
   (
     group: AutoScalingGroup,
-    vpc: Vpc,
+    vpc: AnyVpc,
     environment: Environment,
-    subnets: SubnetGroup | undefined,
+    subnets: AnySubnetGroup | undefined,
     ...carried: readonly Connectable[]
   ): readonly Statement[] => {
     const origin = { id: group.id };

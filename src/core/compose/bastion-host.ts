@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
-import type { BastionHost, Connectable, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, BastionHost, Connectable } from '../kinds/index.ts';
 import {
   construct,
   creation,
@@ -22,9 +22,9 @@ import { tagStatements } from './tags.ts';
 export const composeBastionHost = memoByIdentity(
   (
     bastion: BastionHost,
-    vpc: Vpc,
+    vpc: AnyVpc,
     environment: Environment,
-    group: SubnetGroup | undefined,
+    group: AnySubnetGroup | undefined,
     ...carried: readonly Connectable[]
   ): readonly Statement[] => {
     const { id } = bastion;

@@ -1,10 +1,11 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { stackIdOf } from '../design/queries.ts';
+import { existingGroupsOf, existingVpcsOf, stackIdOf } from '../design/queries.ts';
 import { stacksInOrder } from '../design/stack-order.ts';
 import { concerns } from '../kinds/index.ts';
 import { formerNatImage, imageContextKey, imageFilters, zonesContextKey } from '../plan/context-keys.ts';
 import type { Plan } from '../plan/plan.ts';
+import { lookupContext } from './existing-vpc.ts';
 import { firstOfEach } from './machine-image.ts';
 import { composeStack } from './stack.ts';
 
@@ -24,12 +25,16 @@ export function compose(design: Design): Plan {
 
 /** What the CDK would otherwise look up in the account: its zones, and images by name. */
 function contextOf(design: Design): Plan['context'] {
-  const context: Record<string, readonly string[] | string> = {};
+  const context: Record<string, Plan['context'][string]> = {};
   for (const { id, environment } of design.stacks) {
     if (environment.type !== 'account') continue;
     const { account, region, zones } = environment;
     context[zonesContextKey(account, region)] = zones;
     Object.assign(context, natImageContext(design, id, account, region));
+    // Of two look-ups that ask the same, the first is answered; a finding tells of the other.
+    for (const vpc of existingVpcsOf(design).toReversed())
+      if (vpc.parent === id)
+        Object.assign(context, lookupContext(vpc, environment, existingGroupsOf(design, vpc)));
     for (const thing of design.things) {
       if (!('image' in thing) || thing.image !== 'lookup' || thing.imageId === undefined) continue;
       if (stackIdOf(design, thing) !== id) continue;

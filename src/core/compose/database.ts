@@ -2,7 +2,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import { type DatabaseEngine, engineByName } from '../catalog/database-engines.ts';
 import { databaseVersions } from '../catalog/database-versions.ts';
 import type { Environment } from '../design/design.ts';
-import type { Connectable, Database, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, Connectable, Database } from '../kinds/index.ts';
 import {
   construct,
   creation,
@@ -25,9 +25,9 @@ const MODULE = 'aws_rds';
 export const composeDatabase = memoByIdentity(
   (
     database: Database,
-    vpc: Vpc,
+    vpc: AnyVpc,
     environment: Environment,
-    group: SubnetGroup | undefined,
+    group: AnySubnetGroup | undefined,
     ...carried: readonly Connectable[]
   ): readonly Statement[] => {
     const { id } = database;

@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
-import type { Connectable, Instance, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, Connectable, Instance } from '../kinds/index.ts';
 import { construct, struct } from '../plan/expressions.ts';
 import type { Statement } from '../plan/plan.ts';
 import { carriedGroups, keyPair, keyPairProp, machineProps } from './machine.ts';
@@ -11,9 +11,9 @@ import { tagStatements } from './tags.ts';
 export const composeInstance = memoByIdentity(
   (
     instance: Instance,
-    vpc: Vpc,
+    vpc: AnyVpc,
     environment: Environment,
-    group: SubnetGroup | undefined,
+    group: AnySubnetGroup | undefined,
     ...carried: readonly Connectable[]
   ): readonly Statement[] => {
     const origin = { id: instance.id };

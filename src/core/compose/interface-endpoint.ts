@@ -1,7 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import { endpointServiceByName } from '../catalog/endpoint-services.ts';
 import type { Environment } from '../design/design.ts';
-import type { Connectable, InterfaceEndpoint, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, Connectable, InterfaceEndpoint } from '../kinds/index.ts';
 import { creation, field, list, literal, member, methodCall, struct } from '../plan/expressions.ts';
 import type { Expression, Statement } from '../plan/plan.ts';
 import { policyStatements } from './endpoint-policy.ts';
@@ -14,9 +14,9 @@ import { tagStatements } from './tags.ts';
 export const composeInterfaceEndpoint = memoByIdentity(
   (
     endpoint: InterfaceEndpoint,
-    vpc: Vpc,
+    vpc: AnyVpc,
     environment: Environment,
-    group: SubnetGroup | undefined,
+    group: AnySubnetGroup | undefined,
     ...carried: readonly Connectable[]
   ): readonly Statement[] => {
     const { id } = endpoint;

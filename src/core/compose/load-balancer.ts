@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
-import type { Connectable, Listener, LoadBalancer, Machine, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, Connectable, Listener, LoadBalancer, Machine } from '../kinds/index.ts';
 import {
   construct,
   creation,
@@ -24,9 +24,9 @@ const MODULE = 'aws_elasticloadbalancingv2';
 export const composeLoadBalancer = memoByIdentity(
   (
     balancer: LoadBalancer,
-    vpc: Vpc,
+    vpc: AnyVpc,
     environment: Environment,
-    group: SubnetGroup | undefined,
+    group: AnySubnetGroup | undefined,
     ...carried: readonly Connectable[]
   ): readonly Statement[] => {
     const { id } = balancer;

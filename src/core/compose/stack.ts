@@ -2,6 +2,8 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
 import {
+  anyGroupsOf,
+  existingGroupsOf,
   groupsOf,
   natInstancesOf,
   stackIdOf,
@@ -12,17 +14,19 @@ import {
 } from '../design/queries.ts';
 import { thingInReach } from '../design/stack-order.ts';
 import {
+  type AnySubnetGroup,
+  type AnyVpc,
   type Connectable,
   type GatewayEndpoint,
   hasRole,
   hasSecurityGroups,
+  isAnyVpc,
   isGivenWithVpc,
   isPeer,
   isSecurityGroup,
   type Listener,
   type Machine,
   type Peer,
-  type SubnetGroup,
   standsInVpcProps,
   type Thing,
   type Vpc,
@@ -35,6 +39,7 @@ import { composeBastionHost } from './bastion-host.ts';
 import { composeCall } from './call.ts';
 import { callsInStack } from './calls-in-stack.ts';
 import { composeDatabase } from './database.ts';
+import { composeExistingVpc } from './existing-vpc.ts';
 import { composeFlowLog } from './flow-log.ts';
 import { composeGatewayEndpoint } from './gateway-endpoint.ts';
 import { composeInstance } from './instance.ts';
@@ -76,6 +81,8 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       const vpc = vpcById(design, thing.parent);
       return vpc ? composeVpnConnection(thing, vpc) : [];
     }
+    case 'existing-vpc':
+      return composeExistingVpc(thing, ...existingGroupsOf(design, thing));
     case 'security-group': {
       const vpc = vpcInReach(design, stack, thing.parent);
       return vpc ? composeSecurityGroup(thing, vpc) : [];
@@ -112,6 +119,7 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
     // Parts of their VPC.
     case 'subnet-group':
     case 'nat-instances':
+    case 'existing-subnet-group':
     // Said where it is spoken of.
     case 'internet':
     case 'ip-range':
@@ -140,9 +148,9 @@ interface Placed {
 function composePlaced<T extends Placed>(
   compose: (
     thing: T,
-    vpc: Vpc,
+    vpc: AnyVpc,
     environment: Environment,
-    group: SubnetGroup | undefined,
+    group: AnySubnetGroup | undefined,
     ...carried: readonly Connectable[]
   ) => readonly Statement[],
   thing: T,
@@ -151,14 +159,14 @@ function composePlaced<T extends Placed>(
 ): readonly Statement[] {
   const vpc = vpcInReach(design, stack, thing.parent);
   if (!vpc) return [];
-  const groups = groupsOf(design, vpc);
+  const groups = anyGroupsOf(design, vpc);
   const group = groups.find(({ id }) => id === thing.subnetGroup);
   const placed = group ? thing : withoutNamesake(thing, groups);
   return compose(placed, vpc, stack.environment, group, ...carriedBy(design, stack, thing));
 }
 
 /** A group that is gone is called by its id. Where another has that for its name, the CDK would take the other. */
-function withoutNamesake<T extends Placed>(thing: T, groups: readonly SubnetGroup[]): T {
+function withoutNamesake<T extends Placed>(thing: T, groups: readonly AnySubnetGroup[]): T {
   const { subnetGroup } = thing;
   if (subnetGroup === undefined) return thing;
   const name = respellConstructId(subnetGroup);
@@ -166,9 +174,9 @@ function withoutNamesake<T extends Placed>(thing: T, groups: readonly SubnetGrou
   return isNamesake ? { ...thing, subnetGroup: `no group has the id ${subnetGroup}` } : thing;
 }
 
-function vpcInReach(design: Design, stack: Stack, id: Id): Vpc | undefined {
+function vpcInReach(design: Design, stack: Stack, id: Id): AnyVpc | undefined {
   const vpc = thingInReach(design, stack.id, id);
-  return vpc?.kind === 'vpc' ? vpc : undefined;
+  return vpc && isAnyVpc(vpc) ? vpc : undefined;
 }
 
 /** The targets of a listener, as far as they are there. */

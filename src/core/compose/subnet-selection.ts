@@ -1,10 +1,11 @@
 import type { Id } from '../base/place.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOfVpc } from '../design/queries.ts';
-import type { SubnetGroup, SubnetType, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc, SubnetType } from '../kinds/index.ts';
 import { element, field, list, literal, member, property, struct } from '../plan/expressions.ts';
 import { respellConstructId } from '../plan/paths.ts';
-import type { StructField } from '../plan/plan.ts';
+import type { Expression, StructField } from '../plan/plan.ts';
+import { zoneName } from './existing-vpc.ts';
 import { referTo } from './names.ts';
 import { subnetTypeMembers } from './subnet-group.ts';
 
@@ -19,10 +20,10 @@ export interface SelectsSubnets {
 
 /** A VPC as its things see it. */
 export interface Surroundings {
-  readonly vpc: Vpc;
+  readonly vpc: AnyVpc;
   readonly environment: Environment;
   /** The group that is named, if it is there. */
-  readonly group: SubnetGroup | undefined;
+  readonly group: AnySubnetGroup | undefined;
 }
 
 /** The field by which something says where it stands; none where it says nothing. Zones that there aren't are left out. */
@@ -50,15 +51,18 @@ export function subnetSelection(
         }),
     known.length === 0
       ? undefined
-      : field(
-          'availabilityZones',
-          list(known.map((zone) => element(property(referTo(vpc), 'availabilityZones'), zone - 1))),
-          { id, field: 'zones' },
-        ),
+      : field('availabilityZones', list(known.map((zone) => zoneOf(vpc, zone))), { id, field: 'zones' }),
     onePerZone === undefined
       ? undefined
       : field('onePerAz', literal(onePerZone), { id, field: 'onePerZone' }),
   ];
   const said = fields.some((one) => one !== undefined);
   return said ? field(as, struct('aws_ec2.SubnetSelection', fields)) : undefined;
+}
+
+/** Those of an existing VPC have names, which say more than their places in a list that isn't seen. */
+function zoneOf(vpc: AnyVpc, zone: number): Expression {
+  return vpc.kind === 'existing-vpc'
+    ? literal(zoneName(vpc.availabilityZones, zone))
+    : element(property(referTo(vpc), 'availabilityZones'), zone - 1);
 }

@@ -3,7 +3,7 @@ import type { Id, Place } from '../base/place.ts';
 import { isPeer, type Thing } from '../kinds/index.ts';
 import { isSaidFromOneSide } from './call-sides.ts';
 import type { Design } from './design.ts';
-import { callsOf, stackIdOf, thingById, vpcOf } from './queries.ts';
+import { anyVpcOf, callsOf, stackIdOf, thingById } from './queries.ts';
 
 /** What one stack says of a thing of another. */
 export interface Crossing {
@@ -26,7 +26,7 @@ const noCrossings: readonly Crossing[] = [];
 
 const crossings = memoByIdentity((design: Design): readonly Crossing[] => [
   ...design.things.flatMap((thing): readonly Crossing[] => [
-    ...crossing(design, thing, vpcOf(design, thing), { id: thing.id, field: 'stack' }),
+    ...crossing(design, thing, anyVpcOf(design, thing), { id: thing.id, field: 'stack' }),
     ...('securityGroups' in thing ? (thing.securityGroups ?? []) : []).flatMap((id, item) =>
       crossing(design, thing, thingById(design, id), { id: thing.id, field: 'securityGroups', item }),
     ),

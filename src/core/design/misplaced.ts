@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { DESIGN, type Id } from '../base/place.ts';
-import { kinds, type Thing } from '../kinds/index.ts';
+import { parentsOf, type Thing } from '../kinds/index.ts';
 import type { Design } from './design.ts';
 import { pathText } from './json.ts';
 import { malformed } from './malformed.ts';
@@ -41,9 +41,9 @@ function parentProblem(
   const path = ['things', index, 'parent'];
   if (foundKind === undefined)
     return finding('design/dangling', { id: DESIGN }, { path: pathText(path), reference: parent });
-  const described = kinds[kind];
-  const wanted = 'parent' in described ? described.parent : STACK;
-  return foundKind === wanted
+  const parents = parentsOf(kind);
+  const wanted = parents.length > 0 ? parents : [STACK];
+  return wanted.includes(foundKind)
     ? undefined
-    : malformed(path, `the id of a ${foundKind}`, `the id of a ${wanted}`);
+    : malformed(path, `the id of a ${foundKind}`, `the id of a ${wanted.join(' or ')}`);
 }

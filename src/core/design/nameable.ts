@@ -1,7 +1,7 @@
 import type { ReferenceField, ReferenceListField } from '../base/fields.ts';
-import { hasRole, hasSecurityGroups, isPeer, isSecurityGroup, type Thing } from '../kinds/index.ts';
+import { hasRole, hasSecurityGroups, isAnyVpc, isPeer, isSecurityGroup, type Thing } from '../kinds/index.ts';
 import type { Design } from './design.ts';
-import { groupsOf, stackIdOf, thingById, vpcById } from './queries.ts';
+import { anyGroupsOf, anyVpcById, stackIdOf, thingById } from './queries.ts';
 
 /** The things that a field of a thing may name, in document order: those of its VPC, and what its stack has beside. */
 export function nameable(
@@ -12,8 +12,8 @@ export function nameable(
   const vpc = vpcAround(design, thing);
   if (to === 'stack') return [];
   if (to === 'subnet-group') {
-    const own = vpc && vpcById(design, vpc);
-    return own ? groupsOf(design, own) : [];
+    const own = vpc && anyVpcById(design, vpc);
+    return own ? anyGroupsOf(design, own) : [];
   }
   const stack = stackIdOf(design, thing);
   const isNear = (one: Thing) => {
@@ -38,7 +38,7 @@ function fits(thing: Thing, to: Exclude<ReferenceField['to'], 'subnet-group' | '
 
 /** The VPC that a thing is, or stands in at any depth. */
 function vpcAround(design: Design, thing: Thing): string | undefined {
-  if (thing.kind === 'vpc') return thing.id;
+  if (isAnyVpc(thing)) return thing.id;
   const outer = thingById(design, thing.parent);
   return outer && vpcAround(design, outer);
 }

@@ -67,7 +67,7 @@ describe('a sound document', () => {
 
 describe('what is malformed is refused, with the place, what was seen and what is allowed', () => {
   const kindsAllowed =
-    'one of vpc, subnet-group, security-group, imported-security-group, instance, bastion-host, auto-scaling-group, load-balancer, listener, database, nat-instances, vpn-connection, interface-endpoint, gateway-endpoint, flow-log, internet, ip-range, ipv6-range, prefix-list, foreign-security-group';
+    'one of vpc, subnet-group, security-group, imported-security-group, instance, bastion-host, auto-scaling-group, load-balancer, listener, database, nat-instances, vpn-connection, interface-endpoint, gateway-endpoint, flow-log, existing-vpc, existing-subnet-group, internet, ip-range, ipv6-range, prefix-list, foreign-security-group';
   const stackId = 'an id: letters, digits and . _ -, at most 100 of them, and no reserved word';
   const nestedId = 'an id: letters, digits and . _ -, at most 120 of them, and no reserved word';
 

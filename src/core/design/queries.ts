@@ -3,10 +3,15 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import { boundedZones } from '../catalog/zone-bound.ts';
 import {
+  type AnySubnetGroup,
+  type AnyVpc,
   type Call,
   concerns,
   defaultPortOf,
+  type ExistingSubnetGroup,
+  type ExistingVpc,
   hasRegionalNat,
+  isAnyVpc,
   isFixed,
   isPart,
   type NatInstances,
@@ -58,6 +63,12 @@ export function vpcById(design: Design, id: Id): Vpc | undefined {
   return thing?.kind === 'vpc' ? thing : undefined;
 }
 
+/** A VPC that workloads may stand in: one of the stack, or one that is there already. */
+export function anyVpcById(design: Pick<Design, 'things'>, id: Id): AnyVpc | undefined {
+  const thing = thingById(design, id);
+  return thing && isAnyVpc(thing) ? thing : undefined;
+}
+
 export function thingById({ things }: Pick<Design, 'things'>, id: Id): Thing | undefined {
   return thingsById(things).get(id);
 }
@@ -73,6 +84,13 @@ export function nameOfEnd(design: Pick<Design, 'things'>, id: Id): string | unde
 const thingsById = memoByIdentity(
   (things: readonly Thing[]): ReadonlyMap<Id, Thing> => new Map(things.map((thing) => [thing.id, thing])),
 );
+
+/** The same, or a VPC that is there already. */
+export function anyVpcOf(design: Design, thing: Thing): AnyVpc | undefined {
+  if (isAnyVpc(thing)) return thing;
+  const outer = thingById(design, thing.parent);
+  return outer && anyVpcOf(design, outer);
+}
 
 /** The VPC that something is or stands in, at whatever depth; none for what stands on the canvas. */
 export function vpcOf(design: Design, thing: Thing): Vpc | undefined {
@@ -115,6 +133,34 @@ export function groupsOf(design: Design, vpc: Vpc): readonly SubnetGroup[] {
 }
 
 const noGroups: readonly SubnetGroup[] = [];
+
+/** The subnet groups of an existing VPC, in order. */
+export function existingGroupsOf(
+  { things }: Pick<Design, 'things'>,
+  { id }: Pick<ExistingVpc, 'id'>,
+): readonly ExistingSubnetGroup[] {
+  return existingGroupsByVpc(things).get(id) ?? noExistingGroups;
+}
+
+const noExistingGroups: readonly ExistingSubnetGroup[] = [];
+
+const existingGroupsByVpc = memoByIdentity(
+  (things: readonly Thing[]): ReadonlyMap<Id, readonly ExistingSubnetGroup[]> =>
+    grouped(
+      things.filter((thing) => thing.kind === 'existing-subnet-group'),
+      ({ parent }) => parent,
+    ),
+);
+
+/** The subnet groups of a VPC, be it one of the stack or one that is there already. */
+export function anyGroupsOf(design: Design, vpc: AnyVpc): readonly AnySubnetGroup[] {
+  return vpc.kind === 'vpc' ? groupsOf(design, vpc) : existingGroupsOf(design, vpc);
+}
+
+/** The existing VPCs of a design, in order. */
+export function existingVpcsOf({ things }: Pick<Design, 'things'>): readonly ExistingVpc[] {
+  return things.filter((thing) => thing.kind === 'existing-vpc');
+}
 
 /** Asked for each VPC in turn, so the things are walked once. */
 const groupsByVpc = memoByIdentity(
@@ -209,7 +255,8 @@ export function zoneCountOf(environment: Environment): number {
 const DEFAULT_MAX_AZS = 3;
 
 /** How many zones a VPC spreads over, those reserved for later not counted. */
-export function zoneCountOfVpc(vpc: Vpc, environment: Environment): number {
+export function zoneCountOfVpc(vpc: AnyVpc, environment: Environment): number {
+  if (vpc.kind === 'existing-vpc') return vpc.availabilityZones.length;
   return vpc.availabilityZones?.length ?? Math.min(vpc.maxAzs ?? DEFAULT_MAX_AZS, zoneCountOf(environment));
 }
 

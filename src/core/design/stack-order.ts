@@ -3,7 +3,7 @@ import type { Id } from '../base/place.ts';
 import { isPeer, type Thing } from '../kinds/index.ts';
 import { crossingsOf } from './crossings.ts';
 import type { Design, Stack } from './design.ts';
-import { stackIdOf, thingById, vpcOf } from './queries.ts';
+import { anyVpcOf, stackIdOf, thingById } from './queries.ts';
 
 /**
  * The stacks in the order in which they are made: in document order, but each behind those that it needs. Where two need
@@ -70,6 +70,6 @@ export function thingInReach(design: Design, stack: Id, id: Id | undefined): Thi
 
 /** Can its own stack speak of the VPC that it stands in? */
 function isMade(design: Design, thing: Thing): boolean {
-  const vpc = vpcOf(design, thing);
+  const vpc = anyVpcOf(design, thing);
   return vpc === undefined || isWithinReach(design, stackIdOf(design, thing), vpc);
 }

@@ -5,6 +5,7 @@ import { databaseEntries } from './database-entries.ts';
 import { designEntries } from './design-entries.ts';
 import { endpointEntries } from './endpoint-entries.ts';
 import type { Entry } from './entry.ts';
+import { existingVpcEntries } from './existing-vpc-entries.ts';
 import { fieldEntries } from './field-entries.ts';
 import { fixedCidrEntries } from './fixed-cidr-entries.ts';
 import { flowLogEntries } from './flow-log-entries.ts';
@@ -48,6 +49,7 @@ export const entries: { readonly [C in FindingCode]: Entry<C> } = {
   ...databaseEntries,
   ...flowLogEntries,
   ...bastionHostEntries,
+  ...existingVpcEntries,
   ...outputEntries,
   ...selectionEntries,
   ...stackEntries,

@@ -8,6 +8,8 @@ import {
   database,
   drawn,
   existingGroup,
+  existingSubnets,
+  existingVpc,
   flowLog,
   found,
   gatewayEndpoint,
@@ -32,6 +34,7 @@ import type {
   AutoScalingGroup,
   Call,
   Database,
+  ExistingSubnet,
   FlowLog,
   GroupRoute,
   ImportedSecurityGroup,
@@ -201,6 +204,10 @@ const inTwoStacks = (second: Partial<Stack>, ...vpcs: readonly (readonly Thing[]
 /** Flow logs of a VPC with these fields. */
 const withFlowLogs = (...all: readonly Partial<FlowLog>[]) =>
   found(drawn(vpc('Orders', {}, data, ...all.map((fields, index) => flowLog(`Log${index}`, fields)))));
+
+const oneSubnet = (fields: Partial<ExistingSubnet> = {}): readonly ExistingSubnet[] => [
+  { zone: 1, subnetId: 'subnet-01234567', cidr: '10.99.1.0/24', ...fields },
+];
 
 /** For each code the shortest way to it. */
 const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
@@ -452,6 +459,38 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
         ),
       ),
     ),
+  'existing-vpc/needs-account': () => found(drawn(existingVpc('Core', { way: 'lookup', byId: true }))),
+  'existing-vpc/any-vpc': () => found(drawn(existingVpc('Core', { way: 'lookup' }))),
+  'existing-vpc/other-answer': () => {
+    const named = { way: 'lookup', vpcName: 'core' } as const;
+    const both = [existingVpc('Core', named), existingVpc('Shared', { ...named, vpcId: 'vpc-01234567' })];
+    return found(inStack({ environment: account('eu-central-1a') }, drawn(...both)));
+  },
+  'existing-vpc/tag-twice': () => {
+    const filterTags = [1, 2].map((number) => ({ key: 'team', value: `team ${number}` }));
+    return found(drawn(existingVpc('Core', { way: 'lookup', filterTags })));
+  },
+  'existing-vpc/no-zones': () => found(drawn(existingVpc('Core', { availabilityZones: [] }))),
+  'existing-vpc/zone-twice': () =>
+    found(drawn(existingVpc('Core', { availabilityZones: ['eu-central-1a', 'eu-central-1a'] }))),
+  'existing-vpc/no-such-zone': () =>
+    found(drawn(existingVpc('Core', { availabilityZones: ['eu-central-1a'] }, existingSubnets('Data')))),
+  'existing-vpc/uneven': () =>
+    found(drawn(existingVpc('Core', {}, existingSubnets('Data', { subnets: oneSubnet() })))),
+  'existing-vpc/some-route-tables': () =>
+    found(
+      drawn(
+        existingVpc(
+          'Core',
+          {},
+          existingSubnets('Data', {
+            subnets: [...oneSubnet({ routeTableId: 'rtb-01234567' }), ...oneSubnet({ zone: 2 })],
+          }),
+        ),
+      ),
+    ),
+  'existing-vpc/subnet-twice': () =>
+    found(drawn(existingVpc('Core', {}, existingSubnets('Data'), existingSubnets('More')))),
   'ip-range/host-bits': () => found(drawn(ipRange('Office', '10.0.0.5/24'))),
   'selection/both': () => withInstance({ subnetGroup: 'orders-data', subnetType: 'isolated' }),
   'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),

@@ -216,6 +216,17 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'endpoint/incomplete-statement': () =>
     import('../../../docs/findings/endpoint/incomplete-statement.md?raw'),
   'endpoint/gateway-principal': () => import('../../../docs/findings/endpoint/gateway-principal.md?raw'),
+  'existing-vpc/needs-account': () => import('../../../docs/findings/existing-vpc/needs-account.md?raw'),
+  'existing-vpc/any-vpc': () => import('../../../docs/findings/existing-vpc/any-vpc.md?raw'),
+  'existing-vpc/other-answer': () => import('../../../docs/findings/existing-vpc/other-answer.md?raw'),
+  'existing-vpc/tag-twice': () => import('../../../docs/findings/existing-vpc/tag-twice.md?raw'),
+  'existing-vpc/no-zones': () => import('../../../docs/findings/existing-vpc/no-zones.md?raw'),
+  'existing-vpc/zone-twice': () => import('../../../docs/findings/existing-vpc/zone-twice.md?raw'),
+  'existing-vpc/no-such-zone': () => import('../../../docs/findings/existing-vpc/no-such-zone.md?raw'),
+  'existing-vpc/uneven': () => import('../../../docs/findings/existing-vpc/uneven.md?raw'),
+  'existing-vpc/some-route-tables': () =>
+    import('../../../docs/findings/existing-vpc/some-route-tables.md?raw'),
+  'existing-vpc/subnet-twice': () => import('../../../docs/findings/existing-vpc/subnet-twice.md?raw'),
   'label/twice': () => import('../../../docs/findings/label/twice.md?raw'),
   'id/taken': () => import('../../../docs/findings/id/taken.md?raw'),
   'id/reserved': () => import('../../../docs/findings/id/reserved.md?raw'),

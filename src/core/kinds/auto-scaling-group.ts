@@ -9,6 +9,7 @@ export const autoScalingGroup = {
   says: 'As many equal machines as are needed, spread over the zones.',
   defaultId: 'Asg',
   parent: 'vpc',
+  mayStandIn: 'existing-vpc',
   connects: 'security-groups',
   fields: {
     minCapacity: {

@@ -15,6 +15,7 @@ export const bastionHost = {
   says: 'A small Linux machine by which people get into the VPC: by Session Manager, or by SSH from addresses that are allowed.',
   defaultId: 'BastionHost',
   parent: 'vpc',
+  mayStandIn: 'existing-vpc',
   connects: 'security-groups',
   fields: {
     ...subnetSelectionFields,

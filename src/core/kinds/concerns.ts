@@ -1,3 +1,4 @@
+import { lookupFields } from './existing-vpc.ts';
 import { concernsFlowLog } from './flow-log.ts';
 import type { Thing } from './index.ts';
 import { isAwsService } from './interface-endpoint.ts';
@@ -38,6 +39,8 @@ export function concerns(thing: Thing, name: string): boolean {
       return name !== 'subnetType' || (thing.subnetGroups ?? []).length === 0;
     case 'flow-log':
       return concernsFlowLog(thing, name);
+    case 'existing-vpc':
+      return thing.way === 'lookup' || !isOneOf(lookupFields, name);
     case 'subnet-group':
       return name !== 'routes' || thing.reserved !== true;
     default:

@@ -25,6 +25,7 @@ export const database = {
   says: 'A DB instance of RDS, in subnets of two zones or more.',
   defaultId: 'Database',
   parent: 'vpc',
+  mayStandIn: 'existing-vpc',
   connects: 'security-groups',
   fields: {
     engine: {

@@ -1,6 +1,8 @@
 import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts';
 import { type BastionHost, bastionHost } from './bastion-host.ts';
 import { database } from './database.ts';
+import { type ExistingSubnetGroup, existingSubnetGroup } from './existing-subnet-group.ts';
+import { type ExistingVpc, existingVpc } from './existing-vpc.ts';
 import { flowLog } from './flow-log.ts';
 import { gatewayEndpoint } from './gateway-endpoint.ts';
 import { type ImportedSecurityGroup, importedSecurityGroup } from './imported-security-group.ts';
@@ -13,8 +15,8 @@ import { type NatInstances, natInstances } from './nat-instances.ts';
 import type { ownStackFields } from './own-stack.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
 import { type SecurityGroup, securityGroup } from './security-group.ts';
-import { subnetGroup } from './subnet-group.ts';
-import { vpc } from './vpc.ts';
+import { type SubnetGroup, subnetGroup } from './subnet-group.ts';
+import { type Vpc, vpc } from './vpc.ts';
 import { vpnConnection } from './vpn-connection.ts';
 
 /** All that can stand on the canvas. A new kind is a file here and a line in this registry. */
@@ -34,6 +36,8 @@ export const kinds = {
   'interface-endpoint': interfaceEndpoint,
   'gateway-endpoint': gatewayEndpoint,
   'flow-log': flowLog,
+  'existing-vpc': existingVpc,
+  'existing-subnet-group': existingSubnetGroup,
   internet,
   'ip-range': ipRange,
   'ipv6-range': ipv6Range,
@@ -47,6 +51,12 @@ export type KindName = keyof typeof kinds;
 export function isNamedWithinParent(kind: KindName): boolean {
   const described: Kind = kinds[kind];
   return described.namedWithinParent ?? false;
+}
+
+/** The kinds of things that a thing of this kind may stand in; none for what stands in a stack. */
+export function parentsOf(kind: KindName): readonly string[] {
+  const { parent, mayStandIn }: Kind = kinds[kind];
+  return [parent, mayStandIn].filter((one) => one !== undefined);
 }
 
 export type Thing = { [K in KindName]: ThingOf<(typeof kinds)[K]> }[KindName];
@@ -84,6 +94,20 @@ export function mayStandElsewhere(
   thing: Thing,
 ): thing is Extract<Thing, { readonly kind: KindsThatMayStandElsewhere }> {
   return 'stack' in kinds[thing.kind].fields;
+}
+
+/** A VPC that workloads may stand in: one of the stack, or one that is there already. */
+export type AnyVpc = Vpc | ExistingVpc;
+
+/** The subnets of such a VPC that go by one name. */
+export type AnySubnetGroup = SubnetGroup | ExistingSubnetGroup;
+
+export function isAnyVpc(thing: Thing): thing is AnyVpc {
+  return thing.kind === 'vpc' || thing.kind === 'existing-vpc';
+}
+
+export function isAnySubnetGroup(thing: Thing): thing is AnySubnetGroup {
+  return thing.kind === 'subnet-group' || thing.kind === 'existing-subnet-group';
 }
 
 type TaggableKinds = {
@@ -143,6 +167,8 @@ export { concerns } from './concerns.ts';
 export { type Database, engineLabel } from './database.ts';
 export { defaultPortOf, hasDefaultPort, portOfProtocol } from './default-port.ts';
 export { verbOfDefaultPort, verbOfSaidPort } from './default-port-verbs.ts';
+export type { ExistingSubnet, ExistingSubnetGroup } from './existing-subnet-group.ts';
+export type { ExistingVpc } from './existing-vpc.ts';
 export type { FlowLog } from './flow-log.ts';
 export { type GatewayEndpoint, gatewayServiceLabel, standsInVpcProps } from './gateway-endpoint.ts';
 export type { Instance } from './instance.ts';

@@ -9,6 +9,7 @@ export const instance = {
   says: 'One virtual machine, in one subnet.',
   defaultId: 'Instance',
   parent: 'vpc',
+  mayStandIn: 'existing-vpc',
   connects: 'security-groups',
   fields: { ...machineFields, ...ownStackFields },
 } as const satisfies Kind;

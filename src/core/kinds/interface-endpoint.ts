@@ -13,6 +13,7 @@ export const interfaceEndpoint = {
   says: 'A private way to a service, by an address in one subnet of each zone.',
   defaultId: 'Endpoint',
   parent: 'vpc',
+  mayStandIn: 'existing-vpc',
   namedWithinParent: true,
   connects: 'security-groups',
   fields: {

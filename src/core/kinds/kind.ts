@@ -14,6 +14,8 @@ export interface Kind {
   readonly defaultId: string;
   /** The kind of thing that it stands in; absent for what stands directly on the canvas. */
   readonly parent?: string;
+  /** Another kind of thing that it may stand in instead. */
+  readonly mayStandIn?: string;
   /** Its name in code is unique within the thing that it stands in; without this, within the stack. */
   readonly namedWithinParent?: true;
   /**

@@ -9,6 +9,7 @@ export const loadBalancer = {
   says: 'An Application Load Balancer: its listeners take HTTP requests and spread them over targets.',
   defaultId: 'Alb',
   parent: 'vpc',
+  mayStandIn: 'existing-vpc',
   connects: 'security-groups',
   fields: {
     internetFacing: {

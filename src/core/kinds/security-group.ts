@@ -8,6 +8,7 @@ export const securityGroup = {
   says: 'A firewall around whatever carries it: the connections that it may accept and open. Answers return by themselves.',
   defaultId: 'SecurityGroup',
   parent: 'vpc',
+  mayStandIn: 'existing-vpc',
   connects: 'security-groups',
   fields: {
     description: {

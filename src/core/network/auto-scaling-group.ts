@@ -6,7 +6,7 @@ import type { Construct } from '../plan/plan.ts';
 import { keepWorkload } from './keep.ts';
 import { type MachineDraft, type MachineSurroundings, machineDraft, reportAddress } from './machine.ts';
 import { finishGroup } from './made-groups.ts';
-import type { AutoScalingNetwork } from './network.ts';
+import { type AutoScalingNetwork, subnetIdOf } from './network.ts';
 import { fieldOf, numberOf } from './values.ts';
 
 /** Where the table of images stands: the machines start from a launch template of their own. */
@@ -67,7 +67,7 @@ export function finishAutoScaling(draft: MachineDraft, tags: readonly Tag[]): Au
       nameTag: [stackId, ...path, TEMPLATE].join('/'),
     },
     subnets: subnets.map(({ subnet }) => ({
-      logicalId: subnet.created.logicalIds.subnet,
+      subnetId: subnetIdOf(subnet),
       origin: subnet.origin,
     })),
     min,

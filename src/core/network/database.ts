@@ -10,7 +10,7 @@ import { evaluate } from './evaluate.ts';
 import { keepWorkload } from './keep.ts';
 import { groupIdsOf, groupOf, type MachineSurroundings, vpcOf } from './machine.ts';
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
-import type { DatabaseNetwork, RemovalPolicy } from './network.ts';
+import { type DatabaseNetwork, type RemovalPolicy, subnetIdOf } from './network.ts';
 import { portMethods } from './ports.ts';
 import { missing, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
@@ -186,7 +186,7 @@ export function finishDatabase(
     ...(ownGroup ? { ownGroup: finishGroup(ownGroup, parts.stackId, tags) } : {}),
     groupIds: groupIdsOf(groups),
     subnets: subnets.map(({ subnet }) => ({
-      logicalId: subnet.created.logicalIds.subnet,
+      subnetId: subnetIdOf(subnet),
       origin: subnet.origin,
     })),
   });

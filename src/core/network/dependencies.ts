@@ -15,9 +15,10 @@ export function dependencies(needed: readonly Dependency[]): readonly string[] {
   return needed.toSorted((one, other) => byPath.compare(one.path, other.path)).map(({ id }) => id);
 }
 
-/** What must be there before subnets reach the internet: their default routes, and the tables that hold them. */
+/** What must be there before subnets reach the internet: their default routes, and the tables that hold them. Existing ones need nothing. */
 export function waysOut(subnets: readonly SelectedSubnet[], vpc: VpcNetwork): readonly Dependency[] {
   return subnets.flatMap(({ subnet }) => {
+    if (!subnet.created) return [];
     const { logicalIds, defaultRoute, ipv6 } = subnet.created;
     const path = `${vpc.stackId}/${vpc.id}/${subnet.id}`;
     const route =

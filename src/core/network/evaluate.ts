@@ -5,6 +5,7 @@ import { destinationMethods } from './flow-log-destination.ts';
 import { actionMethods } from './listener-action.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { natProviderMethods } from './nat-provider.ts';
+import { subnetIdOf, type UsableSubnet, vpcIdOf } from './network.ts';
 import { peerMethods } from './peers.ts';
 import { portMethods, portOf } from './ports.ts';
 import { type LibraryObject, missing, object, plain, type Value } from './runtime.ts';
@@ -235,7 +236,7 @@ function groupValue(group: GroupDraft): Value {
 function propertyOf(of: LibraryObject, name: string): Value | undefined {
   switch (of.type) {
     case 'vpc':
-      if (name === 'vpcId') return plain(ref(of.vpc.logicalId));
+      if (name === 'vpcId') return plain(vpcIdOf(of.vpc));
       return name === 'availabilityZones'
         ? { is: 'list', items: of.vpc.zones.map((zone) => plain(zone.value)) }
         : undefined;
@@ -243,15 +244,13 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
       if (name === 'subnetIds')
         return {
           is: 'list',
-          items: of.subnets.map(({ subnet }) => plain(ref(subnet.created.logicalIds.subnet))),
+          items: of.subnets.map(({ subnet }) => plain(subnetIdOf(subnet))),
         };
       return name === 'subnets'
         ? { is: 'list', items: of.subnets.map((subnet) => object({ type: 'subnet', vpc: of.vpc, subnet })) }
         : undefined;
     case 'subnet':
-      return name === 'routeTable'
-        ? object({ type: 'route-table', logicalId: of.subnet.subnet.created.logicalIds.routeTable })
-        : undefined;
+      return name === 'routeTable' ? routeTableOf(of.subnet.subnet) : undefined;
     case 'route-table':
       return name === 'routeTableId' ? plain(ref(of.logicalId)) : undefined;
     case 'security-group':
@@ -302,4 +301,8 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'topic':
       return undefined;
   }
+}
+
+function routeTableOf({ created }: UsableSubnet): Value | undefined {
+  return created && object({ type: 'route-table', logicalId: created.logicalIds.routeTable });
 }

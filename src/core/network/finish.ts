@@ -28,13 +28,20 @@ function inTreeOrder(all: readonly Made[]): readonly Made[] {
     made.is === 'interface-endpoint' || made.is === 'gateway-endpoint' ? made.draft.parts.vpc : undefined;
   return all.flatMap((made) => {
     if (inVpc(made)) return [];
-    return made.is === 'vpc' ? [made, ...all.filter((one) => inVpc(one) === made.vpc)] : [made];
+    return isVpc(made) ? [made, ...all.filter((one) => inVpc(one) === made.vpc)] : [made];
   });
 }
 
 /** What statements made, with what later ones added; what was made along with a VPC stands behind it. */
 function finish(made: Made, run: StackRun): readonly ConstructNetwork[] {
-  return made.is === 'vpc' ? finishVpc(made.vpc, run) : [finishOther(made, run)];
+  if (isVpc(made)) return made.is === 'vpc' ? finishVpc(made.vpc, run) : [{ is: made.is, vpc: made.vpc }];
+  return [finishOther(made, run)];
+}
+
+type MadeVpc = Extract<Made, { readonly vpc: VpcNetwork }>;
+
+function isVpc(made: Made): made is MadeVpc {
+  return made.is === 'vpc' || made.is === 'existing-vpc';
 }
 
 function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[] {
@@ -57,7 +64,7 @@ function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[]
   return [{ is: 'vpc', vpc, tags: own, natInstances: instances }, instances];
 }
 
-function finishOther(made: Exclude<Made, { readonly is: 'vpc' }>, run: StackRun): ConstructNetwork {
+function finishOther(made: Exclude<Made, MadeVpc>, run: StackRun): ConstructNetwork {
   const { tags, scope } = run;
   switch (made.is) {
     case 'security-group':
@@ -82,7 +89,11 @@ function finishOther(made: Exclude<Made, { readonly is: 'vpc' }>, run: StackRun)
 /** What is made in a VPC has its tags, the Name tag among them. */
 function tagsInVpc(draft: InterfaceEndpointDraft | GatewayEndpointDraft, { tags }: StackRun): readonly Tag[] {
   const { vpc } = draft.parts;
-  return tagList([nameTag(vpc), ...(tags.get(vpc) ?? []), ...(tags.get(draft) ?? [])]);
+  return tagList([
+    ...(vpc.existing ? [] : [nameTag(vpc)]),
+    ...(tags.get(vpc) ?? []),
+    ...(tags.get(draft) ?? []),
+  ]);
 }
 
 const nameTag = memoByIdentity((vpc: VpcNetwork): Tag => ({ key: 'Name', value: vpc.nameTag }));

@@ -3,7 +3,7 @@ import type { Place } from '../base/place.ts';
 import { fieldsOfMember, formatText } from '../catalog/log-fields.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, MethodCall, StaticCall } from '../plan/plan.ts';
-import { ref, type TemplateValue } from '../plan/template-value.ts';
+import type { TemplateValue } from '../plan/template-value.ts';
 import { evaluate } from './evaluate.ts';
 import {
   below,
@@ -20,7 +20,7 @@ import {
   type TargetDraft,
 } from './log-targets.ts';
 import type { BucketOptions, FlowLogDestinationNetwork, FlowLogNetwork, LoggingNetwork } from './logging.ts';
-import type { VpcNetwork } from './network.ts';
+import { subnetIdOf, type VpcNetwork, vpcIdOf } from './network.ts';
 import { missing, object, type StackScope, type Value } from './runtime.ts';
 import type { StackRun } from './stack-run.ts';
 import { booleanOf, fieldOf, textOf } from './values.ts';
@@ -113,7 +113,7 @@ export function addFlowLog(call: MethodCall, origin: Place, run: StackRun): bool
     origin,
     name,
     path: [vpc.id, respellConstructId(name)],
-    of: { type: 'VPC', id: ref(vpc.logicalId) },
+    of: { type: 'VPC', id: vpcIdOf(vpc) },
   });
   add(vpc, { subject: call, draft }, run);
   return true;
@@ -125,12 +125,13 @@ export function makeFlowLog(construct: Construct, origin: Place, run: StackRun):
   const within = construct.scope ? evaluate(construct.scope, run.names) : missing;
   if (within.is !== 'object' || within.object.type !== 'subnet') return;
   const { vpc, subnet } = within.object;
+  if (!subnet.subnet.created) return;
   takeInSubnet(vpc, subnet.subnet, construct.id, origin, run);
   const draft = flowLogDraft(props, run, {
     origin,
     name: construct.id,
     path: [vpc.id, subnet.subnet.id, respellConstructId(construct.id)],
-    of: { type: 'Subnet', id: ref(subnet.subnet.created.logicalIds.subnet) },
+    of: { type: 'Subnet', id: subnetIdOf(subnet.subnet) },
     subnetId: subnet.subnet.id,
   });
   add(vpc, { subject: construct, draft }, run);

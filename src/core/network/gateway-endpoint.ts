@@ -55,10 +55,9 @@ export function gatewayEndpointDraft(request: GatewayRequest): GatewayEndpointDr
       vpc,
       logicalId: logicalId(...path, 'Resource'),
       service: services[service?.is === 'member' ? service.name : ''] ?? 's3',
-      routeTables: subnetsOf(request).map(({ subnet }) => ({
-        subnetId: subnet.id,
-        logicalId: subnet.created.logicalIds.routeTable,
-      })),
+      routeTables: subnetsOf(request).flatMap(({ subnet: { id: subnetId, created } }) =>
+        created ? [{ subnetId, logicalId: created.logicalIds.routeTable }] : [],
+      ),
       inProps,
     },
   };

@@ -12,7 +12,7 @@ import {
   reportAddress,
 } from './machine.ts';
 import { finishGroup } from './made-groups.ts';
-import type { InstanceNetwork } from './network.ts';
+import { type InstanceNetwork, subnetIdOf } from './network.ts';
 
 /** `ec2.Instance`. */
 export function instanceDraft(
@@ -50,7 +50,7 @@ export function finishInstance(
     ...(first
       ? {
           subnet: {
-            logicalId: first.subnet.created.logicalIds.subnet,
+            subnetId: subnetIdOf(first.subnet),
             zone: first.subnet.zone?.value ?? '',
             origin: first.subnet.origin,
           },

@@ -13,7 +13,7 @@ import { allowFrom, type Connections } from './connections.ts';
 import { keepWorkload } from './keep.ts';
 import { groupIdsOf, groupOf, type MachineSurroundings } from './machine.ts';
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
-import type { InterfaceEndpointNetwork, VpcNetwork } from './network.ts';
+import { type InterfaceEndpointNetwork, subnetIdOf, type VpcNetwork } from './network.ts';
 import { type PolicyStatement, policyDocument } from './policy-document.ts';
 import { portMethods } from './ports.ts';
 import type { Value } from './runtime.ts';
@@ -127,7 +127,8 @@ export function inRegion(name: string, region: string | undefined): TemplateValu
 }
 
 /** All addresses of a VPC, as the template speaks of them. */
-function addressesOf({ block, logicalId: id }: VpcNetwork): Connections {
+function addressesOf({ block, logicalId: id, existing }: VpcNetwork): Connections {
+  if (existing) return { name: existing.cidr, groups: [], peer: { is: 'ipv4', cidr: existing.cidr } };
   const cidr = vpcCidrText(block);
   return {
     name: cidr,
@@ -156,7 +157,7 @@ export function finishInterfaceEndpoint(
     ...(ownGroup ? { ownGroup: finishGroup(ownGroup, parts.stackId, tags) } : {}),
     groupIds: groupIdsOf(groups),
     subnets: subnets.map(({ subnet }) => ({
-      logicalId: subnet.created.logicalIds.subnet,
+      subnetId: subnetIdOf(subnet),
       origin: subnet.origin,
     })),
     ...(document === undefined ? {} : { policy: document }),

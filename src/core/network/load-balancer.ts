@@ -16,7 +16,7 @@ import type {
 } from './listener-network.ts';
 import { carriedGroups, type MachineDraft, type MachineSurroundings, vpcOf } from './machine.ts';
 import { finishGroup, type MadeGroup } from './made-groups.ts';
-import type { LoadBalancerNetwork, VpcNetwork } from './network.ts';
+import { type LoadBalancerNetwork, subnetIdOf, type VpcNetwork } from './network.ts';
 import { portMethods } from './ports.ts';
 import { missing, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
@@ -103,7 +103,7 @@ export function finishBalancer(draft: BalancerDraft, tags: readonly Tag[]): Load
     internetFacing,
     deletionProtection,
     subnets: subnets.map(({ subnet }) => ({
-      logicalId: subnet.created.logicalIds.subnet,
+      subnetId: subnetIdOf(subnet),
       origin: subnet.origin,
     })),
     dependsOn: internetFacing ? dependencies(waysOut(subnets, vpc)) : [],

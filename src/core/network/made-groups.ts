@@ -85,7 +85,12 @@ export function groupAt(
   };
 }
 
-const imports = new Set(['aws_ec2.SecurityGroup.fromSecurityGroupId', 'aws_ec2.KeyPair.fromKeyPairName']);
+const imports = new Set([
+  'aws_ec2.SecurityGroup.fromSecurityGroupId',
+  'aws_ec2.KeyPair.fromKeyPairName',
+  'aws_ec2.Vpc.fromLookup',
+  'aws_ec2.Vpc.fromVpcAttributes',
+]);
 
 /** The id of a construct that is made by importing what is there already. */
 export function idOfImport({ type, method, args }: StaticCall): string | undefined {

@@ -12,13 +12,14 @@ import { instanceTypeOf, keyNameOf, type MachineSurroundings } from './machine.t
 import type { MachineImage } from './machine-image.ts';
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
 import type { NatInstancesProvider } from './nat-provider.ts';
-import type {
-  ImageNetwork,
-  InstanceNetwork,
-  InstanceRole,
-  NatInstance,
-  NatInstancesNetwork,
-  VpcNetwork,
+import {
+  type ImageNetwork,
+  type InstanceNetwork,
+  type InstanceRole,
+  type NatInstance,
+  type NatInstancesNetwork,
+  subnetIdOf,
+  type VpcNetwork,
 } from './network.ts';
 import { allTraffic } from './ports.ts';
 import { type SelectedSubnet, selectById } from './select-subnets.ts';
@@ -98,7 +99,7 @@ export function finishNatInstances(draft: NatInstancesDraft, vpcTags: readonly T
     vpc,
     ownGroup: finishGroup(group, vpc.stackId, named),
     subnets: subnets.map(({ subnet }) => ({
-      logicalId: subnet.created.logicalIds.subnet,
+      subnetId: subnetIdOf(subnet),
       origin: subnet.origin,
     })),
     instances: vpc.natInstances.flatMap((nat, index) => {
@@ -147,7 +148,7 @@ function finishOne(
     requireImdsv2: false,
     logicalId: nat.logicalId,
     subnet: {
-      logicalId: subnet.created.logicalIds.subnet,
+      subnetId: subnetIdOf(subnet),
       zone: subnet.zone?.value ?? '',
       origin: subnet.origin,
     },

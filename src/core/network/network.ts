@@ -2,7 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import type { Ipv4Block } from '../net/ipv4.ts';
 import type { ReferenceStrength } from '../plan/plan.ts';
-import type { TemplateValue } from '../plan/template-value.ts';
+import { ref, type TemplateValue } from '../plan/template-value.ts';
 import type { ListenerNetwork } from './listener-network.ts';
 import type { FlowLogNetwork, LoggingNetwork } from './logging.ts';
 import type { IgnoredRule, RemoteRule, SecurityGroupRule } from './rule-network.ts';
@@ -22,6 +22,8 @@ export interface StackNetwork {
   readonly region?: string;
   readonly account?: string;
   readonly vpcs: readonly TaggedVpc[];
+  /** VPCs that are there already, in the order in which they are imported; no template holds anything of them. */
+  readonly existingVpcs: readonly VpcNetwork[];
   readonly securityGroups: readonly SecurityGroupNetwork[];
   /** VPCs, security groups and all else in the order in which they were made, which is that of the template. */
   readonly constructs: readonly ConstructNetwork[];
@@ -36,6 +38,7 @@ export interface StackNetwork {
 /** What a construct of the stack came to. */
 export type ConstructNetwork =
   | TaggedVpc
+  | ImportedVpc
   | SecurityGroupNetwork
   | InstanceNetwork
   | AutoScalingNetwork
@@ -52,6 +55,12 @@ export interface TaggedVpc {
   readonly tags: readonly Tag[];
   /** The machines of `vpc.natInstances`, which are made with the VPC. */
   readonly natInstances?: NatInstancesNetwork;
+}
+
+/** A VPC that is there already, at the place of its import. */
+export interface ImportedVpc {
+  readonly is: 'existing-vpc';
+  readonly vpc: VpcNetwork;
 }
 
 export interface VpcNetwork {
@@ -92,6 +101,19 @@ export interface VpcNetwork {
   readonly hasFixedCidrs: boolean;
   /** Flow logs and what they write to, in the order in which they are made; those of subnets stand with these. */
   readonly logging: readonly LoggingNetwork[];
+  /** What is known of one that is there already; absent for those of the stack. */
+  readonly existing?: ExistingVpcNetwork;
+}
+
+export interface ExistingVpcNetwork {
+  readonly vpcId: string;
+  /** As the program says it. */
+  readonly cidr: string;
+}
+
+/** How others speak of a VPC: by its resource, or by the ID of one that is there already. */
+export function vpcIdOf({ existing, logicalId }: VpcNetwork): TemplateValue {
+  return existing ? existing.vpcId : ref(logicalId);
 }
 
 /** What a dual stack VPC has for IPv6: a /56 that Amazon chooses, divided into /64s. */
@@ -118,7 +140,7 @@ export interface GroupNetwork {
   readonly subnetType: NetworkSubnetType;
   /** Only the space is kept: its subnets have blocks, but are not created. */
   readonly reserved: boolean;
-  /** One for each zone, those reserved for later included and last. */
+  /** One for each zone, those reserved for later included and last; of an existing VPC, those that there are. */
   readonly subnets: readonly SubnetNetwork[];
 }
 
@@ -135,8 +157,31 @@ export interface SubnetNetwork {
   readonly block?: Ipv4Block;
   /** In dual stack the number of its /64 in the VPC's IPv6 block, from 0. */
   readonly ipv6Number?: number;
-  /** Absent where only the space is kept. */
+  /** Absent where only the space is kept, and in an existing VPC. */
   readonly created?: CreatedSubnet;
+  /** What is known of one that is there already. */
+  readonly existing?: ExistingSubnetNetwork;
+}
+
+export interface ExistingSubnetNetwork {
+  readonly subnetId: string;
+  readonly routeTableId?: string;
+}
+
+/** A subnet that something can stand in. */
+export type UsableSubnet = SubnetNetwork &
+  (
+    | { readonly created: CreatedSubnet }
+    | { readonly created?: undefined; readonly existing: ExistingSubnetNetwork }
+  );
+
+export function isUsable(subnet: SubnetNetwork): subnet is UsableSubnet {
+  return subnet.created !== undefined || subnet.existing !== undefined;
+}
+
+/** How others speak of a subnet: by its resource, or by the ID of one that is there already. */
+export function subnetIdOf(subnet: UsableSubnet): TemplateValue {
+  return subnet.created ? ref(subnet.created.logicalIds.subnet) : subnet.existing.subnetId;
 }
 
 export interface CreatedSubnet {
@@ -349,7 +394,11 @@ export interface InstanceNetwork extends MachineNetwork {
   readonly is: 'instance';
   readonly logicalId: string;
   /** Where it stands; absent where the selection is empty. */
-  readonly subnet?: { readonly logicalId: string; readonly zone: TemplateValue; readonly origin: Place };
+  readonly subnet?: {
+    readonly subnetId: TemplateValue;
+    readonly zone: TemplateValue;
+    readonly origin: Place;
+  };
   /** The role first, then what gives the subnets their way to the internet, by path. */
   readonly dependsOn: readonly string[];
   /** What lets Session Manager in, in a policy of its own; absent where it is none of its role's. */
@@ -377,7 +426,7 @@ export interface NatInstancesNetwork {
 
 /** A subnet that something stands in. */
 export interface SubnetTaken {
-  readonly logicalId: string;
+  readonly subnetId: TemplateValue;
   readonly origin: Place;
 }
 

@@ -1,27 +1,26 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { respellConstructId } from '../plan/paths.ts';
-import type { CreatedSubnet, NetworkSubnetType, SubnetNetwork, VpcNetwork } from './network.ts';
-import { isCreated } from './network.ts';
+import { isUsable, type NetworkSubnetType, type UsableSubnet, type VpcNetwork } from './network.ts';
 import type { Value } from './runtime.ts';
 import { fieldOf, textOf } from './values.ts';
 
 /** A subnet of a selection, with the type of its group. */
 export interface SelectedSubnet {
-  readonly subnet: SubnetNetwork & { readonly created: CreatedSubnet };
+  readonly subnet: UsableSubnet;
   readonly type: NetworkSubnetType;
 }
 
 const TYPE_ORDER: readonly NetworkSubnetType[] = ['public', 'private', 'isolated'];
 
-/** The created subnet with this construct id. */
+/** The subnet with this construct id. */
 export function selectById(vpc: VpcNetwork, id: string): readonly SelectedSubnet[] {
   return TYPE_ORDER.flatMap((type) => subnetsOf(vpc, type, () => true)).filter(
     ({ subnet }) => subnet.id === id,
   );
 }
 
-/** The created subnets of the groups with this name, public ones first. */
+/** The subnets of the groups with this name, public ones first. */
 export function selectByGroupName(vpc: VpcNetwork, groupName: string): readonly SelectedSubnet[] {
   const wanted = respellConstructId(groupName);
   return TYPE_ORDER.flatMap((type) => subnetsOf(vpc, type, (name) => respellConstructId(name) === wanted));
@@ -38,7 +37,7 @@ function subnetsOf(
 ): readonly SelectedSubnet[] {
   return vpc.groups
     .filter((group) => group.subnetType === type && isWanted(group.name))
-    .flatMap((group) => group.subnets.filter(isCreated).map((subnet) => ({ subnet, type })));
+    .flatMap((group) => group.subnets.filter(isUsable).map((subnet) => ({ subnet, type })));
 }
 
 /** The types that are tried, in this order, where a selection names none. */

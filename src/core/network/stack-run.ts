@@ -43,7 +43,7 @@ export interface StackRun {
 
 /** What statements made so far; later ones may still add tags and rules. */
 export type Made =
-  | { readonly is: 'vpc'; readonly vpc: VpcNetwork }
+  | { readonly is: 'vpc' | 'existing-vpc'; readonly vpc: VpcNetwork }
   | MadeGroup
   | MadeInstance
   | MadeBalancer

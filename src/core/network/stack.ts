@@ -16,6 +16,7 @@ import { bastionDraft, bastionOutput } from './bastion-host.ts';
 import { databaseConnections, databaseDraft } from './database.ts';
 import { callEndpoint, endpointsInProps } from './endpoints.ts';
 import { evaluate } from './evaluate.ts';
+import { importedVpc } from './existing-vpc.ts';
 import { finishAll, tagList } from './finish.ts';
 import { addFlowLog, importTarget, makeFlowLog, makeTarget } from './flow-log.ts';
 import { instanceDraft } from './instance.ts';
@@ -88,6 +89,7 @@ export function finishStack({ plan, props, run }: RunningStack): {
       ...headOf(plan, props),
       constructs,
       vpcs: constructs.filter((made) => made.is === 'vpc'),
+      existingVpcs: constructs.flatMap((made) => (made.is === 'existing-vpc' ? [made.vpc] : [])),
       securityGroups: constructs.flatMap(groupsIn),
       madeInVpcs: run.madeInVpcs,
       imageParameters: [...run.parameters.values()],
@@ -116,6 +118,7 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
       if (id === undefined)
         return importTarget(expression, statement.origin, run) ?? evaluate(expression, run.names);
       reportId(id, expression.type, statement, run);
+      if (expression.type === 'aws_ec2.Vpc') return importVpc(expression, id, statement, run);
       if (expression.type !== 'aws_ec2.SecurityGroup') return evaluate(expression, run.names);
       return importGroup(expression, id, statement, run);
     }
@@ -202,6 +205,14 @@ function makeVpc(construct: Construct, statement: Statement, run: StackRun): Val
   return object({ type: 'vpc', vpc, name: statement.name ?? '' });
 }
 
+const noParts: readonly Place[] = [];
+
+function importVpc(call: StaticCall, id: string, { origin, name, parts }: Statement, run: StackRun): Value {
+  const vpc = importedVpc({ call, id, origin, parts: parts ?? noParts }, run);
+  run.constructs.push({ is: 'existing-vpc', vpc });
+  return object({ type: 'vpc', vpc, name: name ?? '' });
+}
+
 function importGroup(call: StaticCall, id: string, { origin }: Statement, run: StackRun): Value | undefined {
   return keepGroup(importedGroup(call, id, origin, run), run);
 }
@@ -248,6 +259,7 @@ function surroundings({ scope, names, parameters, findings }: StackRun): Machine
 function groupsIn(construct: ConstructNetwork): readonly SecurityGroupNetwork[] {
   switch (construct.is) {
     case 'vpc':
+    case 'existing-vpc':
     case 'gateway-endpoint':
       return [];
     case 'security-group':
@@ -296,8 +308,8 @@ function stackScope(plan: StackPlan, props: Value, context: Plan['context']): St
 
 const noNames: readonly string[] = [];
 
-function listOf(value: readonly string[] | string | undefined): readonly string[] {
-  return typeof value === 'object' ? value : noNames;
+function listOf(value: Plan['context'][string] | undefined): readonly string[] {
+  return Array.isArray(value) ? value : noNames;
 }
 
 /** The ids of what the CDK itself puts into each stack. */

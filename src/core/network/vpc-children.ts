@@ -2,7 +2,7 @@ import { finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { respellConstructId } from '../plan/paths.ts';
 import type { CreatedSubnet, SubnetNetwork, VpcNetwork } from './network.ts';
-import { createdSubnets } from './network.ts';
+import { isUsable } from './network.ts';
 import type { StackRun } from './stack-run.ts';
 
 /** The ids below a VPC that the CDK has for itself, whether it uses them or not. */
@@ -11,8 +11,9 @@ const OWN_IDS =
 
 /** A name in code in a VPC, which it has for one thing only: the CDK's own, a subnet, or the first of ours. */
 export function takeInVpc(vpc: VpcNetwork, given: string, origin: Place, run: StackRun): void {
-  const subnets = createdSubnets(vpc).map(({ id }) => id);
-  take(vpc.id, (id) => OWN_IDS.test(id) || subnets.includes(id), given, origin, run);
+  const subnets = vpc.groups.flatMap((group) => group.subnets.filter(isUsable).map(({ id }) => id));
+  const hasOwn = vpc.existing === undefined;
+  take(vpc.id, (id) => (hasOwn && OWN_IDS.test(id)) || subnets.includes(id), given, origin, run);
 }
 
 /** The same in a subnet. */

@@ -101,7 +101,7 @@ function propagatesTo(
     const found = selectSubnets({ vpc, selection, name: vpc.id, at, report: () => {} });
     if (found.length === 0 && createdSubnets(vpc).length > 0)
       surroundings?.report(finding('vpn/propagates-nowhere', at, { vpc: surroundings.name }));
-    return found.map(({ subnet }) => subnet.created.logicalIds.routeTable);
+    return found.flatMap(({ subnet }) => subnet.created?.logicalIds.routeTable ?? []);
   });
   return [...new Set(tables)];
 }

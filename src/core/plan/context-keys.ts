@@ -13,6 +13,28 @@ export function imageContextKey(
   return contextKey('ami', { account, region, ...(owners ? { owners } : {}), filters });
 }
 
+/** What a look-up of a VPC asks for. */
+export interface VpcQuestion {
+  /** Names of filters of `DescribeVpcs` with their values. */
+  readonly filter: Readonly<Record<string, string>>;
+  readonly subnetGroupNameTag?: string;
+}
+
+/** Under which the CDK looks for the VPC that a look-up came to. */
+export function vpcContextKey(
+  account: string,
+  region: string,
+  { filter, subnetGroupNameTag }: VpcQuestion,
+): string {
+  return contextKey('vpc-provider', {
+    account,
+    region,
+    filter,
+    returnAsymmetricSubnets: 'true',
+    ...(subnetGroupNameTag === undefined ? {} : { subnetGroupNameTag }),
+  });
+}
+
 type Asked = string | readonly string[] | { readonly [name: string]: Asked };
 
 /** What is asked for, each part by its path, sorted; as the CDK's `ContextProvider.getKey` does it. */

@@ -11,7 +11,26 @@ export interface Plan {
   /** How stacks speak of each other's resources; by exports, where nothing is said. */
   readonly crossStackReferences?: ReferenceStrength;
   /** What `cdk.context.json` holds, by context key: zones and look-ups. */
-  readonly context: Readonly<Record<string, readonly string[] | string>>;
+  readonly context: Readonly<Record<string, readonly string[] | string | VpcAnswer>>;
+}
+
+/** What the look-up of a VPC came to, as `cdk.context.json` holds it (`VpcContextResponse`). */
+export interface VpcAnswer {
+  readonly vpcId: string;
+  readonly vpcCidrBlock: string;
+  readonly availabilityZones: readonly string[];
+  readonly subnetGroups: readonly VpcAnswerGroup[];
+}
+
+export interface VpcAnswerGroup {
+  readonly name: string;
+  readonly type: 'Public' | 'Private' | 'Isolated';
+  readonly subnets: readonly {
+    readonly subnetId: string;
+    readonly cidr: string;
+    readonly availabilityZone: string;
+    readonly routeTableId?: string;
+  }[];
 }
 
 /**
@@ -40,6 +59,8 @@ export interface Statement {
   readonly name?: string;
   /** What a person would call the result, where that isn't the name; each language spells it in its own way. */
   readonly called?: string;
+  /** The subnet groups of a VPC that is imported, in the order in which its answer or its lists have them. */
+  readonly parts?: readonly Place[];
   readonly expression: Expression;
 }
 

@@ -235,7 +235,8 @@ function ruleShape(design: Design) {
 /** One VPC with what stands outside; security groups that exist already would be shared with the copy. */
 function onlyWith(design: Design, vpc: Id): Design {
   const others = design.things.filter(
-    ({ id, kind }) => (kind === 'vpc' && id !== vpc) || kind === 'imported-security-group',
+    ({ id, kind }) =>
+      (kind === 'vpc' && id !== vpc) || kind === 'existing-vpc' || kind === 'imported-security-group',
   );
   const written = apply(design, { do: 'write-groups', vpc });
   return withoutThings(

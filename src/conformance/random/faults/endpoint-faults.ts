@@ -1,6 +1,7 @@
 import type { Design } from '../../../core/design/design.ts';
 import { vpcsOf } from '../../../core/design/queries.ts';
 import type { GatewayEndpoint, InterfaceEndpoint, Thing, Vpc } from '../../../core/kinds/index.ts';
+import { freeId } from '../../../core/proposals/proposal.ts';
 import { editVpc, mapGroups } from '../edits.ts';
 import { type Faults, pick } from './fault.ts';
 
@@ -85,7 +86,7 @@ function add(design: Design, choice: number, endpoints: readonly Endpoint[]): De
   const vpc = vpcIn(design, choice);
   if (!vpc) return design;
   const things = endpoints.map((endpoint, index): Thing => {
-    const id = `faulty-endpoint-${index}`;
+    const id = freeId(design, `faulty-endpoint-${index}`);
     return { id, parent: vpc.id, label: 'Faulty', constructId: `Faulty${index}`, ...endpoint };
   });
   return { ...design, things: [...design.things, ...things] };

@@ -3,6 +3,7 @@ import { bastionFaults } from './bastion-faults.ts';
 import { connectionFaults } from './connection-faults.ts';
 import { databaseFaults } from './database-faults.ts';
 import { endpointFaults } from './endpoint-faults.ts';
+import { existingVpcFaults } from './existing-vpc-faults.ts';
 import type { Faults } from './fault.ts';
 import { flowLogFaults } from './flow-log-faults.ts';
 import { gatewayFaults } from './gateway-faults.ts';
@@ -34,4 +35,5 @@ export const faults: Faults = {
   ...stackFaults,
   ...ipamFaults,
   ...ipv6Faults,
+  ...existingVpcFaults,
 };
