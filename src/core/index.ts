@@ -54,10 +54,14 @@ export { designFields, environments, usedRangeFields } from './design/fields.ts'
 export { nameable } from './design/nameable.ts';
 export { type OpenedDesign, parseDesign, parseDesignValue } from './design/parse.ts';
 export {
+  anyGroupsOf,
+  anyVpcById,
   callById,
   callsOf,
   concernsVpc,
   defaultPortOfCall,
+  existingGroupsOf,
+  existingVpcsOf,
   fixedCidrOf,
   groupById,
   groupsCarriedBy,
@@ -178,12 +182,17 @@ export { asksFor, portWords, shortPortWords } from './layout/port-words.ts';
 export { landing, type Reordering, reorder } from './layout/reorder.ts';
 export type { ItemLayout, ItemThing } from './layout/row-items.ts';
 export { ITEM as ITEM_SIZE, ROW as ROW_HEIGHT } from './layout/sizes.ts';
-export type {
-  CellLayout,
-  ColumnLayout,
-  RowLayout,
-  StripLayout,
-  VpcLayout,
+export {
+  type CellLayout,
+  type ColumnLayout,
+  isOwnRow,
+  isOwnVpc,
+  isReservedRow,
+  type OwnRowLayout,
+  type OwnVpcLayout,
+  type RowLayout,
+  type StripLayout,
+  type VpcLayout,
 } from './layout/vpc-layout.ts';
 export { learningGroups, type VpnConnectionLayout, type VpnLayout } from './layout/vpn-boxes.ts';
 export { boxesTouched, boxOnCanvas, gapAt, gapHeight, vpcAt, whatIsAt } from './layout/what-is-at.ts';
@@ -230,10 +239,10 @@ export { dnsAddress, routerAddress, usableAddresses, usableRange } from './netwo
 export { boxDetail, listenerWords, stripWords, workloadDetail } from './pictures/box-detail.ts';
 export {
   countWords,
+  headWords,
   ipv6Words,
   maskOf,
   sizeWords,
-  sumWords,
   typeWords,
   usualZoneWords,
 } from './pictures/box-words.ts';

@@ -5,6 +5,7 @@ import {
   formatBlock,
   ipv6Words,
   isFixedAt,
+  isOwnRow,
   isRelative,
   ROW_HEIGHT,
   type RowLayout,
@@ -44,9 +45,9 @@ export function Cell({ row, cell }: CellProps) {
   const isTold = usePointing(({ told }) => told?.group === row.id && told.zone === zone);
   const lit = usePointing((state) => litPart(state, row.id, zone));
   const isTyping = useCanvas(({ typingCidr }) => typingCidr?.group === row.id && typingCidr.zone === zone);
-  const isFixed = isFixedAt(row.group, zone, cell.subnet.block);
+  const isFixed = isOwnRow(row) && isFixedAt(row.group, zone, cell.subnet.block);
   const isRoomy = box.width >= ROOMY;
-  if (isTyping)
+  if (isTyping && isOwnRow(row))
     return (
       <div style={placeOf(box)} className="cell rounded-lg border border-accent bg-panel p-1">
         <CidrField row={row} cell={cell} />
@@ -55,7 +56,7 @@ export function Cell({ row, cell }: CellProps) {
   return (
     <button
       type="button"
-      id={focusIdOf(row.id, zone)}
+      id={cell.line === 0 ? focusIdOf(row.id, zone) : undefined}
       data-box={row.id}
       data-zone={zone}
       data-lit={lit}
@@ -68,7 +69,7 @@ export function Cell({ row, cell }: CellProps) {
         event.stopPropagation();
         choose(row.id, event.shiftKey ? { adding: true } : { zone });
       }}
-      onDoubleClick={() => mayTypeCidr(cell) && typeCidr(row.id, zone)}
+      onDoubleClick={() => isOwnRow(row) && mayTypeCidr(cell) && typeCidr(row.id, zone)}
       className={classes(
         'cell flex flex-col rounded-lg border text-left',
         // Words stand at the top where boxes stand below them.
@@ -76,6 +77,7 @@ export function Cell({ row, cell }: CellProps) {
         isRoomy ? 'px-2.5' : 'px-1.5',
         isSelected && 'is-selected',
         state === 'created' && typeLooks[row.group.subnetType].cell,
+        state === 'existing' && `${typeLooks[row.group.subnetType].cell} existing border-dashed`,
         state === 'reserved' && 'hatched border-control border-dashed',
         state === 'no-space' && 'border-error border-dashed bg-panel text-error',
       )}
@@ -117,7 +119,7 @@ function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
       <span className="cell-fine flex h-4 items-center justify-between gap-1 text-[12px] text-muted leading-4">
         {/* One line is in sight: where there is no room for both, the second wraps away. */}
         <span className="flex h-4 flex-wrap gap-x-2 overflow-hidden whitespace-nowrap">
-          <span>{countWords(row, cell)}</span>
+          <span className="max-w-full truncate">{subnet.existing?.subnetId ?? countWords(row, cell)}</span>
           {ipv6 !== '' && <span className="font-mono text-[11px]">{ipv6}</span>}
         </span>
         {isFixed && <Pin aria-hidden size={11} className="mr-auto shrink-0" />}
@@ -141,12 +143,13 @@ function cidrSize({ longestCidr }: RowLayout, { box }: CellLayout, isRoomy: bool
 function cellName(row: RowLayout, cell: CellLayout, isFixed: boolean): string {
   const { subnet, zoneName, state, hasNat } = cell;
   return [
-    subnet.id,
+    subnet.existing?.subnetId ?? subnet.id,
     zoneName,
     ...(subnet.block ? [formatBlock(subnet.block)] : ['doesn’t fit']),
     ...(countWords(row, cell) === '' ? [] : [countWords(row, cell)]),
     ...(ipv6Words(cell) === '' ? [] : [`IPv6 ${ipv6Words(cell)}`]),
     ...(state === 'reserved' ? ['only reserved'] : []),
+    ...(state === 'existing' ? ['exists already'] : []),
     ...(isFixed ? ['fixed'] : []),
     ...(hasNat ? ['carries a NAT gateway'] : []),
   ].join(', ');

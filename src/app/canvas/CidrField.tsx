@@ -1,4 +1,4 @@
-import { type CellLayout, fixedCidrOf, formatBlock, type RowLayout } from '../../core/index.ts';
+import { type CellLayout, fixedCidrOf, formatBlock, type OwnRowLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { cidrDraft, useCidrDraft } from '../store/fix-cidr.ts';
 import { stopTypingCidr } from './canvas-state.ts';
@@ -6,7 +6,7 @@ import { focusIdOf, focusSoon } from './focus.ts';
 import { InPlaceInput } from './InPlaceInput.tsx';
 
 /** The CIDR of a subnet, typed where it stands: Enter and click-away fix it, Escape leaves it as it was. */
-export function CidrField({ row, cell }: { readonly row: RowLayout; readonly cell: CellLayout }) {
+export function CidrField({ row, cell }: { readonly row: OwnRowLayout; readonly cell: CellLayout }) {
   const { subnet, zone } = cell;
   // What was typed before, also if no subnet can have it.
   const cidr = fixedCidrOf(row.group, zone) ?? (subnet.block && formatBlock(subnet.block));

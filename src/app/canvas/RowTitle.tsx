@@ -1,4 +1,11 @@
-import { ROW_HEIGHT, type RowLayout, sizeWords, typeWords } from '../../core/index.ts';
+import {
+  isOwnRow,
+  isReservedRow,
+  ROW_HEIGHT,
+  type RowLayout,
+  sizeWords,
+  typeWords,
+} from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { classes } from '../ui/classes.ts';
@@ -28,14 +35,15 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
   });
   const word = typeWords[group.subnetType];
   const size = sizeWords(row);
-  const route = group.reserved ? '' : row.route;
+  const isReserved = isReservedRow(row);
+  const route = isReserved ? '' : row.route;
   return (
     <div style={placeOf(title)} className="row-head flex cursor-grab" data-box={id}>
       <span
         aria-hidden
         className={classes(
           'w-1 shrink-0 rounded-full',
-          group.reserved ? 'bg-control' : typeLooks[group.subnetType].bar,
+          isReserved ? 'bg-control' : typeLooks[group.subnetType].bar,
         )}
       />
       <div
@@ -54,9 +62,9 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
               tabIndex={hasTabStop ? 0 : -1}
               aria-label={[
                 group.label,
-                `${group.reserved ? 'reserved space' : word.toLowerCase()} subnet group`,
+                `${isReserved ? 'reserved space' : word.toLowerCase()} subnet group`,
                 ...(size === '' ? [] : [size]),
-                ...(route === '' ? [] : [`default route: ${route}`]),
+                ...(route === '' ? [] : [isOwnRow(row) ? `default route: ${route}` : route]),
               ].join(', ')}
               aria-pressed={isSelected}
               onDoubleClick={() => startRenaming(id)}
@@ -68,17 +76,16 @@ export function RowTitle({ row, isFirst }: RowTitleProps) {
           <ProblemBadge id={id} label={group.label} />
         </div>
         <p className="fine flex h-4 items-center gap-1 whitespace-nowrap text-[12px] leading-4">
-          <TypeGlyph type={group.subnetType} reserved={group.reserved ?? false} size={13} />
+          <TypeGlyph type={group.subnetType} reserved={isReserved} size={13} />
           <span
-            className={classes(
-              'font-medium',
-              group.reserved ? 'text-muted' : typeLooks[group.subnetType].word,
-            )}
+            className={classes('font-medium', isReserved ? 'text-muted' : typeLooks[group.subnetType].word)}
           >
-            {group.reserved ? 'Reserved space' : word}
+            {isReserved ? 'Reserved space' : word}
           </span>
           <span className="font-mono">{size}</span>
-          {route !== '' && <span className="truncate text-[11px] text-muted">→ {route}</span>}
+          {route !== '' && (
+            <span className="truncate text-[11px] text-muted">{isOwnRow(row) ? `→ ${route}` : route}</span>
+          )}
         </p>
         {!isRenaming && (
           <span className="more-of-row absolute top-0.5 right-0">

@@ -36,7 +36,7 @@ export function RowView({ row, isFirst }: RowViewProps) {
     >
       <RowTitle row={row} isFirst={isFirst} />
       {row.cells.map((cell) => (
-        <Cell key={cell.zone} row={row} cell={cell} />
+        <Cell key={`${cell.zone} ${cell.line}`} row={row} cell={cell} />
       ))}
       <CopyCidr row={row} />
     </div>

@@ -1,5 +1,5 @@
 import { Network } from 'lucide-react';
-import { sumWords, type VpcLayout, vpcCidrText } from '../../core/index.ts';
+import { headWords, isOwnVpc, type VpcLayout, vpcCidrText } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { startRenaming } from '../store/selection.ts';
 import { MiddleCut } from '../ui/MiddleCut.tsx';
@@ -16,7 +16,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
   const isRenaming = useEditor((state) => state.renaming === id);
   const isSelected = useEditor((state) => state.selection.ids.includes(id));
   const cidr = vpcCidrText(network.block);
-  const sums = useEditor((state) => sumWords(network, state.history.design));
+  const sums = useEditor((state) => headWords(layout, state.history.design));
   return (
     <div style={placeOf(header)} className="vpc-head cursor-grab">
       <div
@@ -31,7 +31,7 @@ export function VpcHeader({ layout }: { readonly layout: VpcLayout }) {
           <button
             type="button"
             id={focusIdOf(id)}
-            aria-label={`${vpc.label}, VPC, ${cidr}, ${sums}`}
+            aria-label={`${vpc.label}, ${isOwnVpc(layout) ? 'VPC' : 'existing VPC'}, ${cidr}, ${sums}`}
             aria-pressed={isSelected}
             onDoubleClick={() => startRenaming(id)}
             className="box-name min-w-0 rounded text-left font-semibold"

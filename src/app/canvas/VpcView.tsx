@@ -1,4 +1,4 @@
-import type { VpcLayout } from '../../core/index.ts';
+import { isOwnVpc, type VpcLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { classes } from '../ui/classes.ts';
 import { openMenu } from './canvas-state.ts';
@@ -32,13 +32,14 @@ export function VpcView({ layout }: { readonly layout: VpcLayout }) {
       className={classes(
         'vpc absolute inset-0 rounded-xl border bg-panel',
         isSelected ? 'is-selected border-accent' : 'border-control',
+        !isOwnVpc(layout) && 'border-dashed',
       )}
     >
       <VpcHeader layout={layout} />
       <ZoneHeads layout={layout} />
       {layout.strip && <StripTitle strip={layout.strip} />}
       <ExistingTargets layout={layout} />
-      {layout.vpn && <VpnBoxes vpc={layout.vpc} vpn={layout.vpn} />}
+      {layout.vpn && isOwnVpc(layout) && <VpnBoxes vpc={layout.vpc} vpn={layout.vpn} />}
       {gateway && <Gateway vpc={id} gateway={gateway} />}
       {layout.egressGateway && <EgressGateway gateway={layout.egressGateway} />}
       <FlowLogChips flowLogs={layout.flowLogs} />

@@ -7,6 +7,7 @@ import {
   formatBlock,
   type Id,
   type OutsideKind,
+  type OwnVpcLayout,
   type Point,
   type Proposed,
   type RowLayout,
@@ -172,7 +173,7 @@ export function addZoneTo(vpc: Id): void {
   carryOut(addZone(currentDesign(), vpc));
 }
 
-export function removeLastZoneOf(vpc: VpcLayout): void {
+export function removeLastZoneOf(vpc: OwnVpcLayout): void {
   const proposed = removeZone(currentDesign(), vpc, vpc.columns.length - 1);
   if (proposed) carryOut(proposed);
 }

@@ -9,11 +9,12 @@ import {
   isPart,
   isPeer,
   isZoneRemovable,
+  type OwnRowLayout,
+  type OwnVpcLayout,
   type Peer,
   type RowLayout,
   type SizeChoice,
   typeWords,
-  type VpcLayout,
 } from '../../core/index.ts';
 import { editField } from '../store/edit-field.ts';
 import { currentDesign } from '../store/editor.ts';
@@ -33,7 +34,7 @@ import {
 } from './actions.ts';
 import { cidrCommands } from './cidr-commands.ts';
 import { setConnecting } from './connect/connecting.ts';
-import { inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
+import { anyRowInHand, inHand, rowInHand, takeInHand, vpcInHand } from './in-hand.ts';
 import { nextSize, rowsBeside } from './plans.ts';
 import { moveWorkloadBy } from './workloads/move-workload.ts';
 import { workloadCommands, workloadInHand } from './workloads/workload-commands.ts';
@@ -185,11 +186,11 @@ function connectableInHand(): Connectable | Peer | undefined {
 }
 
 interface RowDeed {
-  readonly if?: (row: RowLayout) => boolean;
-  readonly would?: (row: RowLayout) => Command | undefined;
+  readonly if?: (row: OwnRowLayout) => boolean;
+  readonly would?: (row: OwnRowLayout) => Command | undefined;
 }
 
-function onRow(act: (row: RowLayout) => void, { if: isPossible, would }: RowDeed = {}): Deed {
+function onRow(act: (row: OwnRowLayout) => void, { if: isPossible, would }: RowDeed = {}): Deed {
   return {
     onBoxes: true,
     isPossible: () => {
@@ -235,7 +236,10 @@ function moving(by: -1 | 1): Pick<EditorCommand, 'labelNow'> & Deed {
   };
 }
 
-function onVpc(act: (vpc: VpcLayout) => void, isPossible: (vpc: VpcLayout) => boolean = () => true): Deed {
+function onVpc(
+  act: (vpc: OwnVpcLayout) => void,
+  isPossible: (vpc: OwnVpcLayout) => boolean = () => true,
+): Deed {
   return {
     onBoxes: true,
     isPossible: () => {
@@ -289,6 +293,6 @@ function siblings(id: Id): readonly Id[] {
 
 function cidrInHand(): string | undefined {
   const { zone } = inHand();
-  const block = rowInHand()?.cells.find((cell) => cell.zone === zone)?.subnet.block;
+  const block = anyRowInHand()?.cells.find((cell) => cell.zone === zone)?.subnet.block;
   return block && formatBlock(block);
 }

@@ -4,6 +4,8 @@ import {
   type DesignLayout,
   gapAt,
   type Id,
+  isOwnVpc,
+  type PlacedVpc,
   type Point,
   vpcAt,
   type WorkloadKind,
@@ -31,10 +33,15 @@ export function isBeside(kind: DroppedKind): kind is BesideKind {
 export function dropTargetAt(layout: DesignLayout, kind: DroppedKind, point: Point): DropTarget {
   const standsInVpc = kind === 'subnet-group' || isBeside(kind);
   const placed = standsInVpc ? vpcAt(layout, point) : undefined;
-  if (!placed) return { on: 'canvas' };
+  if (!placed || !takes(placed, kind)) return { on: 'canvas' };
   if (isBeside(kind)) return { on: 'vpc', vpc: placed.id };
   const { vpc, before } = gapAt(placed.vpc, point.y - placed.position.y);
   return before === undefined ? { on: 'row-gap', vpc } : { on: 'row-gap', vpc, before };
+}
+
+/** What is there already takes no groups, nor what changes its route tables and gateways. */
+function takes({ vpc }: PlacedVpc, kind: DroppedKind): boolean {
+  return isOwnVpc(vpc) || kind === 'security-group';
 }
 
 /** The pointer holds a box near its upper left corner, by the header. */

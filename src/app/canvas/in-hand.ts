@@ -1,4 +1,13 @@
-import { boxOnCanvas, type Id, type RowLayout, rowById, type VpcLayout } from '../../core/index.ts';
+import {
+  boxOnCanvas,
+  type Id,
+  isOwnRow,
+  isOwnVpc,
+  type OwnRowLayout,
+  type OwnVpcLayout,
+  type RowLayout,
+  rowById,
+} from '../../core/index.ts';
 import { currentDesign, type Selection, useEditor } from '../store/editor.ts';
 import { findCall } from '../store/find.ts';
 import { useCanvas } from './canvas-state.ts';
@@ -34,14 +43,21 @@ export function takeInHand(): { readonly id: Id; readonly zone?: number } | unde
   return { id, ...place };
 }
 
-/** The subnet group in hand, as it is drawn. */
-export function rowInHand(): RowLayout | undefined {
+/** The subnet group in hand, as it is drawn; none where nothing of it can be changed. */
+export function rowInHand(): OwnRowLayout | undefined {
+  const row = anyRowInHand();
+  return row && isOwnRow(row) ? row : undefined;
+}
+
+/** The same, also in a VPC that is there already. */
+export function anyRowInHand(): RowLayout | undefined {
   const [id] = inHand().ids;
   return id === undefined ? undefined : rowById(layoutOf(currentDesign()), id)?.row;
 }
 
-/** The VPC in hand; none where it is one of its groups. */
-export function vpcInHand(): VpcLayout | undefined {
+/** The VPC in hand; none where it is one of its groups, or where it is there already. */
+export function vpcInHand(): OwnVpcLayout | undefined {
   const [id] = inHand().ids;
-  return layoutOf(currentDesign()).vpcs.find((one) => one.id === id)?.vpc;
+  const vpc = layoutOf(currentDesign()).vpcs.find((one) => one.id === id)?.vpc;
+  return vpc && isOwnVpc(vpc) ? vpc : undefined;
 }

@@ -3,6 +3,7 @@ import {
   type DesignLayout,
   type Id,
   type ItemLayout,
+  isOwnVpc,
   isWorkload,
   type OutsideLayout,
   type OutsideThing,
@@ -85,7 +86,7 @@ function nodesOf(
     style: { pointerEvents: 'all' },
     domAttributes: { 'aria-roledescription': undefined },
   };
-  return [frame, ...rows, foot, ...itemsOf(undefined)];
+  return [frame, ...rows, ...(isOwnVpc(vpc) ? [foot] : []), ...itemsOf(undefined)];
 }
 
 /** What stands in a row goes with it while rows part. */

@@ -35,7 +35,9 @@ export function usePaletteTaker(layout: DesignLayout): void {
             return;
           }
           const standsInVpc = kind === 'subnet-group' || isBeside(kind);
-          const vpc = standsInVpc ? vpcForNewGroup(layout) : undefined;
+          const vpc = standsInVpc
+            ? vpcForNewGroup(layout, { orExisting: kind === 'security-group' })
+            : undefined;
           const on = isBeside(kind) ? 'vpc' : 'row-gap';
           land(kind, vpc === undefined ? { on: 'canvas' } : { on, vpc });
         },

@@ -11,8 +11,7 @@ import {
 /** What a VPC of the design has become. */
 export function vpcNetwork(network: Network, id: Id): VpcNetwork | undefined {
   return network.stacks
-    .flatMap((stack) => stack.vpcs)
-    .map(({ vpc }) => vpc)
+    .flatMap(({ vpcs, existingVpcs }) => [...vpcs.map(({ vpc }) => vpc), ...existingVpcs])
     .find((vpc) => vpc.origin.id === id);
 }
 

@@ -1,9 +1,10 @@
 import {
+  anyGroupsOf,
   type Call,
   connectionName,
   type Design,
   drawnCalls,
-  groupsOf,
+  existingVpcsOf,
   hasSecurityGroups,
   type Id,
   isOutside,
@@ -34,7 +35,7 @@ type Line = Pick<OutlineItem, 'id' | 'label' | 'thing'>;
 
 /** The visible lines of a design's outline, from top to bottom: VPCs, who stands outside of them, connections. */
 export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly OutlineItem[] {
-  const vpcs = vpcsOf(design);
+  const vpcs = [...vpcsOf(design), ...existingVpcsOf(design)];
   const byParent = thingsByParent(design.things);
   const partsOf = (id: Id) => byParent.get(id) ?? [];
   const top: readonly Line[] = [
@@ -44,9 +45,9 @@ export function outlineItems(design: Design, closed: ReadonlySet<Id>): readonly 
   return top.flatMap((line, index): readonly OutlineItem[] => {
     const { thing } = line;
     const inside =
-      thing?.kind === 'vpc'
+      thing?.kind === 'vpc' || thing?.kind === 'existing-vpc'
         ? [
-            ...groupsOf(design, thing),
+            ...anyGroupsOf(design, thing),
             ...vpnConnectionsOf(design, thing),
             ...partsOf(thing.id).filter(({ kind }) => kind === 'flow-log'),
             ...partsOf(thing.id)

@@ -1,9 +1,10 @@
 import {
+  anyGroupsOf,
   connectionName,
   type Derived,
   drawnCalls,
+  existingVpcsOf,
   formatBlock,
-  groupsOf,
   hasSecurityGroups,
   isPeer,
   kinds,
@@ -29,15 +30,15 @@ export interface Jump {
 /** Every VPC, subnet group and subnet of a design, in document order. */
 export function jumps(derived: Derived): readonly Jump[] {
   const { design } = derived;
-  const boxes = vpcsOf(design).flatMap((vpc): readonly Jump[] => [
+  const boxes = [...vpcsOf(design), ...existingVpcsOf(design)].flatMap((vpc): readonly Jump[] => [
     {
       key: vpc.id,
       label: vpc.label,
-      cidr: usesIpam(vpc) ? undefined : vpc.cidr,
-      detail: 'VPC',
+      cidr: vpc.kind === 'vpc' && usesIpam(vpc) ? undefined : vpc.cidr,
+      detail: kinds[vpc.kind].label,
       selection: { ids: [vpc.id] },
     },
-    ...groupsOf(design, vpc).map((group) => ({
+    ...anyGroupsOf(design, vpc).map((group) => ({
       key: group.id,
       label: group.label,
       detail: `subnet group in ${vpc.label}`,

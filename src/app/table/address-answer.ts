@@ -46,6 +46,7 @@ function rowWords({ status, subnet, group, block }: SubnetRow): string {
   const cidr = block ? ` (${formatBlock(block)})` : '';
   switch (status) {
     case 'created':
+    case 'existing':
       return `in ${subnet}${cidr}`;
     case 'reserved':
       return `in reserved ${group}${cidr}`;

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
-import { vpcById } from '../design/queries.ts';
+import { anyVpcById } from '../design/queries.ts';
 import type { SecurityGroup } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +18,12 @@ export const groupNames: Check = ({ design }) => {
       owners.set(key, thing);
       return [];
     }
-    const facts = { group: label, name, other: other.label, vpc: vpcById(design, parent)?.label ?? parent };
+    const facts = {
+      group: label,
+      name,
+      other: other.label,
+      vpc: anyVpcById(design, parent)?.label ?? parent,
+    };
     return [finding('security-group/name-twice', { id, field: 'securityGroupName' }, facts)];
   });
 };

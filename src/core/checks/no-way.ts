@@ -113,6 +113,8 @@ const standings = memoByIdentity((network: Network): ReadonlyMap<Id, Standing> =
 /** None where one of them learns routes from a virtual private gateway: nobody here knows where these lead. */
 function subnetsAt(vpc: VpcNetwork, taken: readonly { readonly origin: Place }[]): readonly SubnetNetwork[] {
   const subnets = taken.flatMap(({ origin }) => subnetAt(vpc, origin) ?? []);
+  // Of what exists already nobody here knows the routes.
+  if (vpc.existing) return [];
   return subnets.some((subnet) => learnsRoutes(vpc, subnet)) ? [] : subnets;
 }
 

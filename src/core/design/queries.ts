@@ -157,6 +157,12 @@ export function anyGroupsOf(design: Design, vpc: AnyVpc): readonly AnySubnetGrou
   return vpc.kind === 'vpc' ? groupsOf(design, vpc) : existingGroupsOf(design, vpc);
 }
 
+/** The group of this id, be it of the stack's VPCs or of one that is there already. */
+export function anyGroupById(design: Design, id: Id): AnySubnetGroup | undefined {
+  const thing = thingById(design, id);
+  return thing?.kind === 'existing-subnet-group' ? thing : groupById(design, id);
+}
+
 /** The existing VPCs of a design, in order. */
 export function existingVpcsOf({ things }: Pick<Design, 'things'>): readonly ExistingVpc[] {
   return things.filter((thing) => thing.kind === 'existing-vpc');
@@ -172,7 +178,7 @@ const groupsByVpc = memoByIdentity(
 );
 
 /** The VPN connections of a VPC, in order. */
-export function vpnConnectionsOf(design: Pick<Design, 'things'>, vpc: Vpc): readonly VpnConnection[] {
+export function vpnConnectionsOf(design: Pick<Design, 'things'>, vpc: AnyVpc): readonly VpnConnection[] {
   return connectionsByVpc(design.things).get(vpc.id) ?? noConnections;
 }
 

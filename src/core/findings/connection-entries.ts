@@ -2,8 +2,9 @@ import type { FindingOf, NoWay } from '../base/finding.ts';
 import type { Id, Place } from '../base/place.ts';
 import { protocolForms } from '../checks/connections.ts';
 import type { Design } from '../design/design.ts';
-import { callById, groupsOf, thingById, vpcById } from '../design/queries.ts';
+import { anyGroupsOf, anyVpcById, callById, thingById } from '../design/queries.ts';
 import { hasRole, type Thing, verbOfSaidPort, verbShapes } from '../kinds/index.ts';
+import { whyNotStandIn } from '../proposals/stand-in.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { say } from './steps.ts';
 
@@ -167,10 +168,13 @@ function openedWays(thing: Thing, because: NoWay, design: Design): WayOut {
     return [{ label: 'Give it a public address', command: say(thing.id, 'associatePublicIpAddress', true) }];
   const balancer = thing.kind === 'listener' ? thingById(design, thing.parent) : thing;
   if (because !== 'internal' || balancer?.kind !== 'load-balancer') return [];
-  const vpc = vpcById(design, balancer.parent);
+  const vpc = anyVpcById(design, balancer.parent);
   const isFree = balancer.subnetGroup === undefined && balancer.subnetType === undefined;
   const hasPublic =
-    vpc && groupsOf(design, vpc).some(({ subnetType, reserved }) => subnetType === 'public' && !reserved);
+    vpc &&
+    anyGroupsOf(design, vpc).some(
+      (group) => group.subnetType === 'public' && whyNotStandIn(group) === undefined,
+    );
   return isFree && hasPublic
     ? [{ label: 'Make it internet-facing', command: say(balancer.id, 'internetFacing', true) }]
     : [];

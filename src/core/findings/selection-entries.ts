@@ -2,15 +2,15 @@ import { count } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import {
+  anyGroupsOf,
+  anyVpcById,
   groupById,
-  groupsOf,
   stackById,
   stackIdOf,
   thingById,
-  vpcById,
   zoneCountOfVpc,
 } from '../design/queries.ts';
-import type { SubnetGroup, Thing } from '../kinds/index.ts';
+import type { AnySubnetGroup, Thing } from '../kinds/index.ts';
 import { moveWorkload, usualGroup, whyNotStandIn } from '../proposals/stand-in.ts';
 import { isWorkloadKind, workloadKinds } from '../proposals/workload-kinds.ts';
 import type { Entries, WayOut } from './entry.ts';
@@ -77,9 +77,9 @@ const MOST_MOVES = 3;
 /** To the group that is usual for its kind first. */
 function moves(design: Design, id: Id): readonly WayOut[] {
   const thing = thingById(design, id);
-  const vpc = thing && vpcById(design, thing.parent);
+  const vpc = thing && anyVpcById(design, thing.parent);
   if (!vpc || !isWorkloadKind(thing.kind)) return [];
-  const groups = groupsOf(design, vpc);
+  const groups = anyGroupsOf(design, vpc);
   const usual = usualGroup(groups, thing.kind);
   const others = groups.filter((group) => group !== usual && whyNotStandIn(group) === undefined);
   return [...(usual ? [usual] : []), ...others]
@@ -87,7 +87,7 @@ function moves(design: Design, id: Id): readonly WayOut[] {
     .flatMap((group) => moveTo(design, thing, group));
 }
 
-function moveTo(design: Design, { id }: Thing, group: SubnetGroup): readonly WayOut[] {
+function moveTo(design: Design, { id }: Thing, group: AnySubnetGroup): readonly WayOut[] {
   const proposed = moveWorkload(design, id, { group: group.id, keepsZones: true });
   return proposed.ok ? [[{ label: `Move to ${group.label}`, command: proposed.value.command }]] : [];
 }
@@ -95,7 +95,7 @@ function moveTo(design: Design, { id }: Thing, group: SubnetGroup): readonly Way
 /** The zones that are left of those that were said, or the one beside the last that there is. */
 function otherZones(design: Design, id: Id): readonly WayOut[] {
   const thing = thingById(design, id);
-  const vpc = thing && vpcById(design, thing.parent);
+  const vpc = thing && anyVpcById(design, thing.parent);
   const stack = thing && stackById(design, stackIdOf(design, thing));
   if (!vpc || !stack || !('zones' in thing) || !thing.zones || !isWorkloadKind(thing.kind)) return [];
   const zones = zoneCountOfVpc(vpc, stack.environment);

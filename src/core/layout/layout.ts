@@ -3,10 +3,10 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import {
-  groupsOf,
+  anyGroupsOf,
+  anyVpcById,
   stackById,
   stackIdOf,
-  thingById,
   thingsByParent,
   vpnConnectionsOf,
 } from '../design/queries.ts';
@@ -18,7 +18,7 @@ import {
   type Listener,
   type Thing,
 } from '../kinds/index.ts';
-import type { Network } from '../network/network.ts';
+import type { Network, StackNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
 import { carriedBy } from './carried.ts';
 import { joinedTo } from './joined.ts';
@@ -52,14 +52,14 @@ interface Built {
 /** The boxes of a design; what nobody placed stands beside the rest. */
 export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignLayout => {
   const vpcs = network.stacks.flatMap((stack) =>
-    stack.vpcs.flatMap(({ vpc: built }): readonly VpcLayout[] => {
-      const vpc = thingById(design, built.origin.id);
-      return vpc?.kind === 'vpc'
+    builtIn(stack).flatMap((built): readonly VpcLayout[] => {
+      const vpc = anyVpcById(design, built.origin.id);
+      return vpc
         ? [
             layoutVpc(
               built,
               vpc,
-              ...groupsOf(design, vpc),
+              ...anyGroupsOf(design, vpc),
               ...vpnConnectionsOf(design, vpc),
               ...gatewayEndpointsIn(design, vpc.id),
               ...flowLogsIn(design, vpc.id),
@@ -82,6 +82,11 @@ export const layoutDesign = memoByIdentity(({ design, network }: Built): DesignL
   const outside = layoutOutside(design, extents);
   return { vpcs: placed, outside, bounds: around([...extents, ...outside.map(outsideBoxOf)]) };
 });
+
+/** The VPCs of a stack, and behind them those that are there already. */
+function builtIn({ vpcs, existingVpcs }: StackNetwork): readonly VpcNetwork[] {
+  return [...vpcs.map(({ vpc }) => vpc), ...existingVpcs];
+}
 
 function flowLogsIn({ things }: Design, vpc: Id): readonly FlowLog[] {
   return (thingsByParent(things).get(vpc) ?? []).filter((thing) => thing.kind === 'flow-log');

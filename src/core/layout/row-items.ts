@@ -82,7 +82,15 @@ export function itemsInRow(items: readonly ItemToPlace[], group: GroupNetwork): 
     ends[line] = [...(ends[line] ?? []), span];
     return [{ ...item, zones, line }];
   });
-  return { items: inside, tops: topsOf(inside, ends.length) };
+  const lead = (linesOf(group) - 1) * CELL_WORDS;
+  return { items: inside, tops: topsOf(inside, ends.length).map((top) => top + lead) };
+}
+
+/** The most subnets that a group has in one zone: one, unless it is of an existing VPC. */
+export function linesOf({ subnets }: GroupNetwork): number {
+  const counts = new Map<number, number>();
+  for (const { zoneIndex } of subnets) counts.set(zoneIndex, (counts.get(zoneIndex) ?? 0) + 1);
+  return Math.max(1, ...counts.values());
 }
 
 /** Lines stand apart where arrows run between them that have something to say. */

@@ -116,10 +116,13 @@ export const CELL_WORDS = 44;
 /** Above the first row, if something stands in it: below the zones, and past the internet beside the VPC. */
 const FIRST_GUTTER = 48;
 
-/** A row grows with the lines of boxes that stand in it; `tops` are their upper edges, below its own. */
-export function rowHeightOf(tops: readonly number[]): number {
+/**
+ * A row grows with the lines of boxes that stand in it; `tops` are their upper edges, below its own. Cells with several
+ * subnets have a line of words for each.
+ */
+export function rowHeightOf(tops: readonly number[], lines = 1): number {
   const last = tops.at(-1);
-  return last === undefined ? ROW : last + ITEM.height + ROW_ITEM.bottom;
+  return last === undefined ? ROW + (lines - 1) * CELL_WORDS : last + ITEM.height + ROW_ITEM.bottom;
 }
 
 /** Above a row that something stands in there is a gutter, for arrows and their words. */

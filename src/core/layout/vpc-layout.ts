@@ -1,16 +1,26 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
-import type { FlowLog, GatewayEndpoint, SubnetGroup, Vpc, VpnConnection } from '../kinds/index.ts';
+import {
+  type AnySubnetGroup,
+  type AnyVpc,
+  type FlowLog,
+  type GatewayEndpoint,
+  isAnySubnetGroup,
+  type SubnetGroup,
+  type Vpc,
+  type VpnConnection,
+} from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
 import { around, type Box, movedBy } from './box.ts';
 import { type EndpointLayout, type ExistingLayout, layoutBeside } from './existing-targets.ts';
 import { type FlowLogLayout, layoutFlowLogs } from './flow-logs.ts';
-import { type ItemLayout, type ItemToPlace, itemsInRow, layoutRowItems } from './row-items.ts';
+import { type ItemLayout, type ItemToPlace, itemsInRow, layoutRowItems, linesOf } from './row-items.ts';
 import {
   ADD_ROW,
   ADD_ZONE,
   ADD_ZONE_GAP,
+  CELL_WORDS,
   cellWidthOf,
   columnsWidthOf,
   EGRESS_GATEWAY,
@@ -36,15 +46,17 @@ import { routeWords, zoneWords } from './words.ts';
 /** A VPC as it is drawn. Boxes are relative to its upper left corner, those inside of a row to the row's. */
 export interface VpcLayout {
   readonly id: Id;
-  readonly vpc: Vpc;
+  readonly vpc: AnyVpc;
   readonly network: VpcNetwork;
   readonly width: number;
   readonly height: number;
   readonly header: Box;
   readonly map: Box;
   readonly columns: readonly ColumnLayout[];
+  /** Without a size in a VPC that is there already. */
   readonly addZone: Box;
   readonly rows: readonly RowLayout[];
+  /** Without a height in a VPC that is there already. */
   readonly addRow: Box;
   /** What stands in the VPC, in its rows and beside them. */
   readonly items: readonly ItemLayout[];
@@ -64,6 +76,13 @@ export interface VpcLayout {
   readonly flowLogs: readonly FlowLogLayout[];
   /** The VPC with all that is drawn beside it. */
   readonly extent: Box;
+}
+
+/** A VPC of the stack, of which everything can be changed. */
+export type OwnVpcLayout = VpcLayout & { readonly vpc: Vpc };
+
+export function isOwnVpc(layout: VpcLayout): layout is OwnVpcLayout {
+  return layout.vpc.kind === 'vpc';
 }
 
 /** Lines of boxes below the rows, with gutters for arrows around them. */
@@ -86,7 +105,7 @@ export interface ColumnLayout {
 export interface RowLayout {
   readonly id: Id;
   readonly vpcId: Id;
-  readonly group: SubnetGroup;
+  readonly group: AnySubnetGroup;
   readonly network: GroupNetwork;
   readonly box: Box;
   readonly title: Box;
@@ -97,12 +116,26 @@ export interface RowLayout {
   readonly longestCidr: number;
 }
 
+/** A row of such a VPC. */
+export type OwnRowLayout = RowLayout & { readonly group: SubnetGroup };
+
+export function isOwnRow(row: RowLayout): row is OwnRowLayout {
+  return row.group.kind === 'subnet-group';
+}
+
+/** Only keeps its space. */
+export function isReservedRow(row: RowLayout): boolean {
+  return isOwnRow(row) && row.group.reserved === true;
+}
+
 export interface CellLayout {
   readonly zone: number;
+  /** Which of those of its group in its zone, from 0; more than one there are in existing VPCs only. */
+  readonly line: number;
   readonly zoneName: string;
   readonly subnet: SubnetNetwork;
   readonly box: Box;
-  readonly state: 'created' | 'reserved' | 'no-space';
+  readonly state: 'created' | 'existing' | 'reserved' | 'no-space';
   /** A NAT gateway stands in it. */
   readonly hasNat: boolean;
 }
@@ -122,11 +155,11 @@ export interface EgressGatewayLayout {
 export const layoutVpc = memoByIdentity(
   (
     network: VpcNetwork,
-    vpc: Vpc,
-    ...inside: readonly (SubnetGroup | GatewayEndpoint | VpnConnection | FlowLog | ItemToPlace)[]
+    vpc: AnyVpc,
+    ...inside: readonly (AnySubnetGroup | GatewayEndpoint | VpnConnection | FlowLog | ItemToPlace)[]
   ): VpcLayout => {
     const said = inside.filter((one) => 'kind' in one);
-    const groups = said.filter((one) => one.kind === 'subnet-group');
+    const groups = said.filter(isAnySubnetGroup);
     const gateways = said.filter((one) => one.kind === 'gateway-endpoint');
     const items = inside.filter((one) => 'thing' in one);
     const columnCount = network.zones.length + network.reservedZones;
@@ -137,7 +170,7 @@ export const layoutVpc = memoByIdentity(
     const grid = gridOf(columnCount, { hasLane: drawn.some((one) => one.inside.items.length > 0) });
     const { width } = grid;
     const rowWidth = grid.end - PADDING;
-    const heights = drawn.map((one) => rowHeightOf(one.inside.tops));
+    const heights = drawn.map(({ built, inside: own }) => rowHeightOf(own.tops, linesOf(built)));
     const { tops, end } = stackRows(heights, HEADER + ZONE_HEAD);
     const columns = layoutColumns(network, grid, end - HEADER);
     const longestCidr = longestCidrOf(network);
@@ -149,11 +182,13 @@ export const layoutVpc = memoByIdentity(
     const inRows = drawn.flatMap(({ group, inside: own }, index) =>
       layoutRowItems(own, columns, { vpcId: vpc.id, group: group.id, top: tops[index] ?? 0, groupNames }),
     );
-    const addRow = { x: PADDING, y: end, width: rowWidth, height: ADD_ROW };
+    const isOwn = vpc.kind === 'vpc';
+    const addRow = { x: PADDING, y: end, width: rowWidth, height: isOwn ? ADD_ROW : 0 };
+    const addZone = isOwn ? ADD_ZONE : 0;
     const placed = new Set(inRows.map(({ id }) => id));
     const beside = items.filter(({ thing }) => !placed.has(thing.id));
-    const strip = layoutStrip(vpc.id, beside, grid, addRow.y + ADD_ROW);
-    const height = strip ? strip.box.y + strip.box.height : addRow.y + ADD_ROW + PADDING;
+    const strip = layoutStrip(vpc.id, beside, grid, addRow.y + addRow.height);
+    const height = strip ? strip.box.y + strip.box.height : addRow.y + addRow.height + PADDING;
     const box = { x: 0, y: 0, width, height };
     const { endpoints, existing } = layoutBeside(network, rows, gateways);
     const vpn = layoutVpn(
@@ -164,7 +199,7 @@ export const layoutVpc = memoByIdentity(
     );
     const flowLogs = layoutFlowLogs(
       said.filter((one) => one.kind === 'flow-log'),
-      groups,
+      groups.filter((one) => one.kind === 'subnet-group'),
       grid,
       height,
     );
@@ -179,7 +214,7 @@ export const layoutVpc = memoByIdentity(
       header: { x: 0, y: 0, width, height: HEADER },
       map: mapBoxOf(grid),
       columns,
-      addZone: { x: grid.end + ADD_ZONE_GAP, y: HEADER + 4, width: ADD_ZONE, height: ADD_ZONE },
+      addZone: { x: grid.end + ADD_ZONE_GAP, y: HEADER + 4, width: addZone, height: addZone },
       rows,
       addRow,
       items: [...inRows, ...(strip?.items ?? [])],
@@ -273,7 +308,7 @@ function layoutColumns(
 }
 
 function layoutRow(
-  group: SubnetGroup,
+  group: AnySubnetGroup,
   network: GroupNetwork,
   vpc: VpcNetwork,
   columns: readonly ColumnLayout[],
@@ -281,19 +316,20 @@ function layoutRow(
 ): Omit<RowLayout, 'longestCidr'> {
   const natSubnets = new Set([...vpc.natGateways, ...vpc.natInstances].map((nat) => nat.subnetId));
   const cells = columns.flatMap(({ zone, name, head }): readonly CellLayout[] => {
-    const subnet = network.subnets[zone];
-    if (!subnet) return [];
-    const cell = { x: head.x, y: 0, width: head.width, height: box.height };
-    return [
-      {
+    const own = network.subnets.filter(({ zoneIndex }) => zoneIndex === zone);
+    return own.map((subnet, line): CellLayout => {
+      const y = line * CELL_WORDS;
+      const height = line === own.length - 1 ? box.height - y : CELL_WORDS;
+      return {
         zone,
+        line,
         zoneName: name,
         subnet,
-        box: movedBy(cell, { x: -PADDING, y: 0 }),
-        state: subnet.block ? (subnet.created ? 'created' : 'reserved') : 'no-space',
+        box: movedBy({ x: head.x, y, width: head.width, height }, { x: -PADDING, y: 0 }),
+        state: stateOf(subnet),
         hasNat: subnet.block !== undefined && subnet.created !== undefined && natSubnets.has(subnet.id),
-      },
-    ];
+      };
+    });
   });
   return {
     id: group.id,
@@ -305,4 +341,10 @@ function layoutRow(
     route: routeWords(network, vpc),
     cells,
   };
+}
+
+function stateOf({ block, created, existing }: SubnetNetwork): CellLayout['state'] {
+  if (!block) return 'no-space';
+  if (created) return 'created';
+  return existing ? 'existing' : 'reserved';
 }

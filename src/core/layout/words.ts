@@ -23,6 +23,7 @@ export function routeWords(group: GroupNetwork, vpc: VpcNetwork): string {
   const routes = group.subnets.flatMap((subnet) =>
     subnet.created ? [{ zone: subnet.zoneIndex, to: subnet.created.defaultRoute }] : [],
   );
+  if (vpc.existing) return 'exists already';
   if (routes.length === 0) return '';
   if (group.subnetType === 'isolated') {
     const own = group.subnets.find(({ created }) => created)?.created?.routes ?? [];
@@ -113,7 +114,9 @@ export interface AddressSums {
 export function addressSums(vpc: VpcNetwork): AddressSums {
   const addresses = sizeOf(vpc.block);
   const placed = vpc.groups.flatMap(({ subnets }) =>
-    subnets.flatMap(({ block, created }) => (block ? [{ block, isCreated: created !== undefined }] : [])),
+    subnets.flatMap(({ block, created, existing }) =>
+      block ? [{ block, isCreated: created !== undefined || existing !== undefined }] : [],
+    ),
   );
   const created = placed.filter(({ isCreated }) => isCreated);
   const taken = total(placed.map(({ block }) => block));

@@ -1,7 +1,7 @@
 import { count, formatCount } from '../base/phrases.ts';
 import type { Design, Environment } from '../design/design.ts';
 import type { SubnetType } from '../kinds/index.ts';
-import type { CellLayout, RowLayout } from '../layout/vpc-layout.ts';
+import type { CellLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
 import { addressSums } from '../layout/words.ts';
 import { sizeOfPrefix } from '../net/ipv4.ts';
 import { formatIpv6Subnet } from '../net/ipv6-subnet.ts';
@@ -18,7 +18,7 @@ export const typeWords: { readonly [T in SubnetType]: string } = {
 };
 
 /** How a VPC's addresses are used: "2,048 addresses · 9 subnets · 464 free"; and its stack, where there are several. */
-export function sumWords(vpc: VpcNetwork, { stacks }: Pick<Design, 'stacks'>): string {
+function sumWords(vpc: VpcNetwork, design: Pick<Design, 'stacks'>): string {
   const { addresses, subnets, reserved, free } = addressSums(vpc);
   return [
     `${formatCount(addresses)} addresses`,
@@ -26,14 +26,30 @@ export function sumWords(vpc: VpcNetwork, { stacks }: Pick<Design, 'stacks'>): s
     ...(reserved > 0 ? [`${formatCount(reserved)} reserved`] : []),
     `${formatCount(free)} free`,
     ...(vpc.ipv6 ? ['IPv6 /56'] : []),
-    ...(stacks.length > 1 ? [`stack ${vpc.stackId}`] : []),
+    ...stackWords(vpc, design),
   ].join(' · ');
+}
+
+/** The same in the header of a VPC; of one that is there already it says so. */
+export function headWords({ network }: VpcLayout, design: Pick<Design, 'stacks'>): string {
+  if (!network.existing) return sumWords(network, design);
+  const { addresses, subnets } = addressSums(network);
+  return [
+    ...['Existing', network.existing.vpcId].filter((text) => text !== ''),
+    `${formatCount(addresses)} addresses`,
+    count(subnets, 'subnet'),
+    ...stackWords(network, design),
+  ].join(' · ');
+}
+
+function stackWords(vpc: VpcNetwork, { stacks }: Pick<Design, 'stacks'>): readonly string[] {
+  return stacks.length > 1 ? [`stack ${vpc.stackId}`] : [];
 }
 
 /** "251 usable"; "1,024 needed" where the subnet doesn't fit. */
 export function countWords({ group }: RowLayout, { state, subnet }: CellLayout): string {
   if (state === 'no-space' || !subnet.block) {
-    const { cidrMask } = group;
+    const cidrMask = group.kind === 'subnet-group' ? group.cidrMask : undefined;
     return cidrMask === undefined ? '' : `${formatCount(sizeOfPrefix(cidrMask))} needed`;
   }
   return `${formatCount(usableAddresses(subnet.block.prefixLength))} usable`;
@@ -57,7 +73,8 @@ export function sizeWords(row: RowLayout): string {
 
 /** The size of a group's subnets: the one it was given, or its share of what is left. */
 export function maskOf({ group, cells }: RowLayout): number | undefined {
-  return group.cidrMask ?? cells.find(({ subnet }) => subnet.block)?.subnet.block?.prefixLength;
+  const said = group.kind === 'subnet-group' ? group.cidrMask : undefined;
+  return said ?? cells.find(({ subnet }) => subnet.block)?.subnet.block?.prefixLength;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SubnetType } from '../kinds/index.ts';
 import type { Point } from '../layout/box.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
+import { isReservedRow } from '../layout/vpc-layout.ts';
 import { typeWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
 import { glyph } from './glyphs.ts';
@@ -21,7 +22,7 @@ const GAP = 24;
 export function legendOf(vpcs: readonly PlacedVpc[]): readonly LegendEntry[] {
   const occurring = new Set(
     vpcs.flatMap(({ vpc }): readonly LegendEntry[] => [
-      ...vpc.rows.map(({ group }) => (group.reserved ? 'reserved' : group.subnetType)),
+      ...vpc.rows.map((row) => (isReservedRow(row) ? 'reserved' : row.group.subnetType)),
       ...(vpc.columns.some(({ reserved }) => reserved) ? (['reserved'] as const) : []),
     ]),
   );

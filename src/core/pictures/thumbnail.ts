@@ -1,7 +1,7 @@
 import type { Box } from '../layout/box.ts';
 import type { DesignLayout } from '../layout/layout.ts';
 import type { ItemLayout } from '../layout/row-items.ts';
-import type { RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
+import { isReservedRow, type RowLayout, type VpcLayout } from '../layout/vpc-layout.ts';
 import type { PictureColours } from './colours.ts';
 
 const MARGIN = 1;
@@ -50,14 +50,14 @@ function drawVpc(vpc: VpcLayout, frame: Box, colours: PictureColours): readonly 
 
 function drawRow(row: RowLayout, box: Box, colours: PictureColours): readonly string[] {
   const { strong, fill, edge } = colours.types[row.group.subnetType];
-  const bar = row.group.reserved ? colours.frame : strong;
+  const bar = isReservedRow(row) ? colours.frame : strong;
   const count = Math.max(1, row.cells.length);
   const pitch = (box.width - BAR - 5 + 4) / count;
   const cells = row.cells.map((cell, index) =>
     rectangle({ x: box.x + BAR + 5 + index * pitch, y: box.y, width: pitch - 4, height: box.height }, 3, {
       ...(cell.state === 'reserved'
         ? { fill: `url(#${KEPT})`, stroke: colours.frame }
-        : { fill: cell.state === 'created' ? fill : 'none', stroke: edge }),
+        : { fill: cell.state === 'created' || cell.state === 'existing' ? fill : 'none', stroke: edge }),
       dashed: cell.state !== 'created',
     }),
   );

@@ -6,13 +6,16 @@ import type { EndpointLayout, ExistingLayout } from '../layout/existing-targets.
 import type { FlowLogLayout } from '../layout/flow-logs.ts';
 import type { PlacedVpc } from '../layout/layout.ts';
 import { PADDING } from '../layout/sizes.ts';
-import type {
-  CellLayout,
-  ColumnLayout,
-  EgressGatewayLayout,
-  GatewayLayout,
-  RowLayout,
-  VpcLayout,
+import {
+  type CellLayout,
+  type ColumnLayout,
+  type EgressGatewayLayout,
+  type GatewayLayout,
+  isOwnRow,
+  isOwnVpc,
+  isReservedRow,
+  type RowLayout,
+  type VpcLayout,
 } from '../layout/vpc-layout.ts';
 import { boxesOfVpn, type VpnLayout } from '../layout/vpn-boxes.ts';
 import {
@@ -24,7 +27,7 @@ import {
 } from '../layout/words.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { vpcCidrText } from '../plan/vpc-cidr.ts';
-import { countWords, ipv6Words, sizeWords, sumWords, typeWords, usualZoneWords } from './box-words.ts';
+import { countWords, headWords, ipv6Words, sizeWords, typeWords, usualZoneWords } from './box-words.ts';
 import type { PictureColours } from './colours.ts';
 import { drawItem, drawStripTitle } from './connection-picture.ts';
 import { glyph } from './glyphs.ts';
@@ -71,7 +74,12 @@ export function drawVpc({ position, vpc }: PlacedVpc, design: Design, colours: P
   const usual = usualZoneWords(environment, vpc.network);
   const { panel, frame, muted } = colours;
   return group(position, [
-    rectangle(frameOf(vpc), { fill: panel, stroke: frame, radius: 12 }),
+    rectangle(frameOf(vpc), {
+      fill: panel,
+      stroke: frame,
+      radius: 12,
+      ...(isOwnVpc(vpc) ? {} : { dashed: true }),
+    }),
     ...drawHeader(vpc, design, colours),
     ...vpc.columns.flatMap((column) => drawColumn(column, usual[column.zone] ?? '', colours)),
     ...vpc.rows.map((row) => drawRow(row, colours)),
@@ -102,9 +110,7 @@ function drawHeader(vpc: VpcLayout, design: Design, { ink, muted }: PictureColou
       ],
       { room },
     ),
-    textLine({ x, y: 48 }, [{ text: sumWords(vpc.network, design), size: 12, fill: muted, cut: true }], {
-      room,
-    }),
+    textLine({ x, y: 48 }, [{ text: headWords(vpc, design), size: 12, fill: muted, cut: true }], { room }),
   ];
 }
 
@@ -128,14 +134,15 @@ function drawRow(row: RowLayout, colours: PictureColours): string {
   const { strong } = colours.types[row.group.subnetType];
   const bar = { x: 0, y: 0, width: BAR.width, height: box.height };
   return group(box, [
-    rectangle(bar, { fill: row.group.reserved ? colours.frame : strong, radius: 2 }),
+    rectangle(bar, { fill: isReservedRow(row) ? colours.frame : strong, radius: 2 }),
     ...drawTitle(row, colours),
     ...cells.flatMap((cell) => drawCell(row, cell, colours)),
   ]);
 }
 
 function drawTitle(row: RowLayout, { ink, muted, types }: PictureColours): readonly string[] {
-  const { label, reserved, subnetType } = row.group;
+  const { label, subnetType } = row.group;
+  const reserved = isReservedRow(row);
   const x = BAR.width + BAR.gap;
   const colour = reserved ? muted : types[subnetType].strong;
   const afterGlyph = x + 16;
@@ -151,7 +158,15 @@ function drawTitle(row: RowLayout, { ink, muted, types }: PictureColours): reado
         { text: sizeWords(row), size: 11, fill: ink, mono: true, gap: 4 },
         ...(reserved || row.route === ''
           ? []
-          : [{ text: `→ ${row.route}`, size: 11, fill: muted, gap: 4, cut: true } as const]),
+          : [
+              {
+                text: isOwnRow(row) ? `→ ${row.route}` : row.route,
+                size: 11,
+                fill: muted,
+                gap: 4,
+                cut: true,
+              } as const,
+            ]),
       ],
       { room: row.title.width + INTO_GAP - afterGlyph },
     ),
@@ -160,12 +175,13 @@ function drawTitle(row: RowLayout, { ink, muted, types }: PictureColours): reado
 
 function drawCell(row: RowLayout, cell: CellLayout, colours: PictureColours): readonly string[] {
   const { box, state, subnet, hasNat } = cell;
-  const { fill, edge } = colours.types[row.group.subnetType];
+  const { fill, edge, strong } = colours.types[row.group.subnetType];
   const { panel, frame, error, ink, muted } = colours;
   const isRoomy = box.width >= ROOMY;
   const x = box.x + (isRoomy ? 11 : 7);
   const look = {
     created: { fill, stroke: edge },
+    existing: { fill: panel, stroke: strong, dashed: true },
     reserved: { fill: panel, stroke: frame, dashed: true },
     'no-space': { fill: panel, stroke: error, dashed: true },
   }[state];
@@ -177,14 +193,19 @@ function drawCell(row: RowLayout, cell: CellLayout, colours: PictureColours): re
         ? { text: formatBlock(subnet.block), size: isRoomy ? 13 : 12, weight: 600, fill: ink, mono: true }
         : { text: 'doesn’t fit', size: 13, weight: 500, fill: error },
     ]),
-    textLine({ x, y: box.y + 38 }, fineWords(row, cell, box.width - 2 * (x - box.x), muted)),
+    textLine({ x, y: box.y + 38 }, fineWords(row, cell, box.width - 2 * (x - box.x), muted), {
+      room: box.width - 2 * (x - box.x),
+    }),
     ...(hasNat ? drawNat(box, isRoomy, colours) : []),
   ];
 }
 
 /** How many addresses can be used, and in dual stack which /64 it has, where there is room for it. */
 function fineWords(row: RowLayout, cell: CellLayout, width: number, fill: string): readonly Words[] {
-  const count: Words = { text: countWords(row, cell), size: 12, fill };
+  const { existing } = cell.subnet;
+  const count: Words = existing
+    ? { text: existing.subnetId, size: 12, fill, cut: true }
+    : { text: countWords(row, cell), size: 12, fill };
   const ipv6 = ipv6Words(cell);
   const both: readonly Words[] = [count, { text: ipv6, size: 11, fill, mono: true, gap: 8 }];
   const room = width - (cell.hasNat ? natWidth(cell.box) : 0);

@@ -3,7 +3,7 @@ import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { thingById } from '../design/queries.ts';
+import { anyVpcById } from '../design/queries.ts';
 import type { ImportedSecurityGroup, KindName, Peer, SecurityGroup } from '../kinds/index.ts';
 import { addFlowLog } from './add-flow-log.ts';
 import { addVpnConnection } from './add-vpn-connection.ts';
@@ -35,9 +35,8 @@ export const outsideKinds = [
 
 /** A security group in a VPC, behind those that are there. */
 export function addSecurityGroup(design: Design, vpcId: Id): Proposed {
-  const vpc = thingById(design, vpcId);
-  if (vpc?.kind !== 'vpc')
-    return refuse(finding('design/dangling', { id: vpcId }, { path: 'vpc', reference: vpcId }));
+  const vpc = anyVpcById(design, vpcId);
+  if (!vpc) return refuse(finding('design/dangling', { id: vpcId }, { path: 'vpc', reference: vpcId }));
   const id = freeId(design, 'security-group');
   const constructId = nameInCode(design, id, 'security-group', vpcId);
   const thing: SecurityGroup = {

@@ -5,14 +5,14 @@ import { apply } from '../commands/apply.ts';
 import type { Command, Corner } from '../commands/command.ts';
 import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
-import { groupById, stackIdOf, vpcById } from '../design/queries.ts';
+import { anyGroupById, anyVpcById, stackIdOf } from '../design/queries.ts';
 import type {
+  AnySubnetGroup,
   Call,
   InterfaceEndpoint,
   Listener,
   LoadBalancer,
   Peer,
-  SubnetGroup,
   Thing,
 } from '../kinds/index.ts';
 import { freeListenerPort } from './listener-port.ts';
@@ -33,8 +33,8 @@ export function addWorkload(
   standing: Standing,
   outsideAt?: Corner,
 ): Proposed {
-  const group = groupById(design, standing.group);
-  const vpc = group && vpcById(design, group.parent);
+  const group = anyGroupById(design, standing.group);
+  const vpc = group && anyVpcById(design, group.parent);
   if (!group || !vpc) {
     const facts = { path: 'subnetGroup', reference: standing.group };
     return refuse(finding('design/dangling', { id: standing.group }, facts));
@@ -77,7 +77,7 @@ function namedForService(
 function loadBalancerCommands(
   design: Design,
   balancer: LoadBalancer,
-  { subnetType }: SubnetGroup,
+  { subnetType }: AnySubnetGroup,
   outsideAt: Corner | undefined,
 ): readonly Command[] {
   const facesOut = subnetType === 'public';

@@ -1,8 +1,8 @@
 import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { groupById, groupsOf, vpcById } from '../design/queries.ts';
-import type { SubnetGroup, Thing } from '../kinds/index.ts';
+import { anyGroupById, anyGroupsOf, anyVpcById } from '../design/queries.ts';
+import type { AnySubnetGroup, Thing } from '../kinds/index.ts';
 import { whyNotStandIn } from './stand-in.ts';
 
 /** Where workloads go whose subnet groups are deleted. */
@@ -67,11 +67,11 @@ function newHome(
   design: Design,
   { parent, subnetGroup }: Standing,
   gone: readonly Id[],
-): SubnetGroup | undefined {
-  const vpc = vpcById(design, parent);
-  const groups = vpc ? groupsOf(design, vpc) : [];
+): AnySubnetGroup | undefined {
+  const vpc = anyVpcById(design, parent);
+  const groups = vpc ? anyGroupsOf(design, vpc) : [];
   const from = groups.findIndex(({ id }) => id === subnetGroup);
-  const type = groupById(design, subnetGroup)?.subnetType;
+  const type = anyGroupById(design, subnetGroup)?.subnetType;
   return groups
     .map((group, index) => ({ group, distance: Math.abs(index - from) - (index > from ? 0.5 : 0) }))
     .filter(

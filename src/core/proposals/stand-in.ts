@@ -3,8 +3,8 @@ import type { Id } from '../base/place.ts';
 import { accept, refuse } from '../base/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
-import { groupById, groupsOf, thingById, vpcById } from '../design/queries.ts';
-import type { SubnetGroup, Thing } from '../kinds/index.ts';
+import { anyGroupById, anyGroupsOf, anyVpcById, thingById } from '../design/queries.ts';
+import type { AnySubnetGroup, Thing } from '../kinds/index.ts';
 import { asOne, type Proposed } from './proposal.ts';
 import { isWorkloadKind, type WorkloadKind, workloadKinds } from './workload-kinds.ts';
 
@@ -28,12 +28,18 @@ export function standingFields(
 }
 
 /** Why nothing can stand in a subnet group; `undefined` where something can. */
-export function whyNotStandIn({ label, reserved }: SubnetGroup): string | undefined {
-  return reserved ? `${label} only keeps its space: it has no subnets yet.` : undefined;
+export function whyNotStandIn(group: AnySubnetGroup): string | undefined {
+  const { label } = group;
+  if (group.kind === 'existing-subnet-group')
+    return (group.subnets ?? []).length === 0 ? `${label} has no subnets yet.` : undefined;
+  return group.reserved ? `${label} only keeps its space: it has no subnets yet.` : undefined;
 }
 
 /** The group that is proposed where the person names none: of the type that its kind prefers. */
-export function usualGroup(groups: readonly SubnetGroup[], kind: WorkloadKind): SubnetGroup | undefined {
+export function usualGroup<Group extends AnySubnetGroup>(
+  groups: readonly Group[],
+  kind: WorkloadKind,
+): Group | undefined {
   const usable = groups.filter((group) => whyNotStandIn(group) === undefined);
   return workloadKinds[kind].prefers.flatMap((type) =>
     usable.filter(({ subnetType }) => subnetType === type),
@@ -43,7 +49,7 @@ export function usualGroup(groups: readonly SubnetGroup[], kind: WorkloadKind): 
 /** Another row or cell for a workload: only its subnet selection changes, by group and zones. */
 export function moveWorkload(design: Design, id: Id, standing: Standing): Proposed {
   const thing = thingById(design, id);
-  const group = groupById(design, standing.group);
+  const group = anyGroupById(design, standing.group);
   const reference = thing ? standing.group : id;
   if (!thing || !group || !isWorkloadKind(thing.kind) || group.parent !== thing.parent)
     return refuse(finding('design/dangling', { id }, { path: 'subnetGroup', reference }));
@@ -69,9 +75,9 @@ function isSaid(thing: Thing, field: string, value: unknown): boolean {
 }
 
 /** The group above or below the one in which a workload stands, among those that it can stand in. */
-export function groupBeside(design: Design, vpcId: Id, from: Id, by: -1 | 1): SubnetGroup | undefined {
-  const vpc = vpcById(design, vpcId);
-  const groups = vpc ? groupsOf(design, vpc) : [];
+export function groupBeside(design: Design, vpcId: Id, from: Id, by: -1 | 1): AnySubnetGroup | undefined {
+  const vpc = anyVpcById(design, vpcId);
+  const groups = vpc ? anyGroupsOf(design, vpc) : [];
   const index = groups.findIndex(({ id }) => id === from);
   const onWay = by < 0 ? groups.slice(0, Math.max(0, index)).toReversed() : groups.slice(index + 1);
   return onWay.find((group) => whyNotStandIn(group) === undefined);

@@ -2,7 +2,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { thingsByParent } from '../design/queries.ts';
-import type { GatewayEndpoint, Vpc, VpnConnection } from '../kinds/index.ts';
+import type { AnyVpc, GatewayEndpoint, VpnConnection } from '../kinds/index.ts';
 import { createdSubnets, learnsRoutes, type Network, type VpcNetwork } from '../network/network.ts';
 import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import { learntRoutes } from './learnt-routes.ts';
@@ -69,7 +69,7 @@ const vpcRoutes = memoByIdentity(
   (
     vpc: VpcNetwork,
     region: string | undefined,
-    thing: Vpc | undefined,
+    thing: AnyVpc | undefined,
     ...beside: readonly (GatewayEndpoint | VpnConnection)[]
   ): VpcRoutes => {
     const connections = beside.filter((one) => one.kind === 'vpn-connection');
@@ -122,6 +122,37 @@ const vpcRoutes = memoByIdentity(
         ),
       ];
     });
-    return { origin: vpc.origin, vpc: label, stack: vpc.stackId, region, rows };
+    return {
+      origin: vpc.origin,
+      vpc: label,
+      stack: vpc.stackId,
+      region,
+      rows: [...rows, ...existingRows(vpc, region, label)],
+    };
   },
 );
+
+/** Of a subnet that is there already only the route to its own VPC is known. */
+function existingRows(vpc: VpcNetwork, region: string | undefined, label: string): readonly RouteRow[] {
+  return vpc.groups.flatMap(({ subnets }) =>
+    subnets.flatMap((subnet): readonly RouteRow[] =>
+      subnet.existing
+        ? [
+            {
+              origin: subnet.origin,
+              at: subnet.origin,
+              stack: vpc.stackId,
+              region,
+              vpc: label,
+              routeTable: subnet.existing.routeTableId ?? 'not known',
+              subnet: subnet.existing.subnetId,
+              zone: zoneWords(subnet),
+              destination: vpcCidrText(vpc.block),
+              target: 'local',
+              logicalId: undefined,
+            },
+          ]
+        : [],
+    ),
+  );
+}

@@ -2,7 +2,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { isFixedAt } from '../design/queries.ts';
-import type { SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnySubnetGroup, AnyVpc } from '../kinds/index.ts';
 import { freeBlocks } from '../net/free-space.ts';
 import { endOf, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
 import {
@@ -48,9 +48,9 @@ export interface SubnetRow {
   readonly isFixed?: boolean | undefined;
   readonly usable?: UsableRange | undefined;
   readonly defaultRoute?: string | undefined;
-  /** The Name tag of the route table. */
   /** Its route table learns the routes of a virtual private gateway. */
   readonly learnsRoutes?: boolean | undefined;
+  /** The Name tag of the route table, or the ID of one that is there already. */
   readonly routeTable?: string | undefined;
   readonly assignsPublicIp?: boolean | undefined;
   readonly logicalId?: string | undefined;
@@ -63,7 +63,7 @@ export interface SubnetRow {
  * Space between two subnets is lost to alignment: only what is free after the last one can be used by appending. Where
  * CIDRs are fixed all of it can be used.
  */
-export type SubnetStatus = 'created' | 'reserved' | 'free' | 'alignment_gap';
+export type SubnetStatus = 'created' | 'existing' | 'reserved' | 'free' | 'alignment_gap';
 
 /** A VPC's rows by address, those that don't fit last; together they are the VPC's block, each address once. */
 export interface VpcSubnets {
@@ -94,8 +94,8 @@ const vpcSubnets = memoByIdentity(
   (
     vpc: VpcNetwork,
     region: string | undefined,
-    thing: Vpc | undefined,
-    ...groups: readonly SubnetGroup[]
+    thing: AnyVpc | undefined,
+    ...groups: readonly AnySubnetGroup[]
   ): VpcSubnets => {
     const context = { region, thing, groups };
     const { origin, block, stackId } = vpc;
@@ -136,17 +136,17 @@ function subnetRow(
   subnet: SubnetNetwork,
   context: VpcContext,
 ): SubnetRow {
-  const { origin, id, zoneIndex, block, created, ipv6Number } = subnet;
+  const { origin, id, zoneIndex, block, created, existing, ipv6Number } = subnet;
   const thing = groupThing(context, group);
   return {
     origin,
-    status: created ? 'created' : 'reserved',
+    status: created ? 'created' : existing ? 'existing' : 'reserved',
     stack: vpc.stackId,
     region: context.region,
     vpc: labelOf(vpc, context),
     vpcBlock: vpc.block,
     group: thing?.label ?? group.name,
-    subnet: id,
+    subnet: existing?.subnetId ?? id,
     type: group.subnetType,
     zone: zoneWords(subnet),
     zoneIndex,
@@ -154,11 +154,11 @@ function subnetRow(
     ipv6Number,
     ipv6DefaultRoute: created?.ipv6 && ipv6RouteWords(created.ipv6.defaultRoute),
     assignsIpv6: created?.ipv6?.assignAddressOnCreation,
-    isFixed: thing && isFixedAt(thing, zoneIndex, block),
+    isFixed: thing?.kind === 'subnet-group' ? isFixedAt(thing, zoneIndex, block) : undefined,
     usable: block && usableRange(block),
     defaultRoute: created && defaultRouteWords(created, { learns: learnsRoutes(vpc, subnet) }),
     learnsRoutes: created && learnsRoutes(vpc, subnet),
-    routeTable: created && subnetNameTag(vpc, subnet),
+    routeTable: created ? subnetNameTag(vpc, subnet) : existing?.routeTableId,
     assignsPublicIp: created?.mapPublicIpOnLaunch,
     logicalId: created?.logicalIds.subnet,
     owner: thing?.owner || context.thing?.owner || undefined,

@@ -28,8 +28,9 @@ export function vpcSummary(block: Ipv4Block, rows: readonly SubnetRow[], flowLog
   return {
     block,
     total: sizeOf(block),
-    inSubnets: sum('created'),
-    subnets: rows.filter((row) => row.status === 'created' && row.block).length,
+    inSubnets: sum('created') + sum('existing'),
+    subnets: rows.filter(({ status, block: own }) => own && (status === 'created' || status === 'existing'))
+      .length,
     reserved: sum('reserved'),
     lostToAlignment: sum('alignment_gap'),
     free: sum('free'),

@@ -55,6 +55,6 @@ export function comesConnected(made: Proposed, from: Id): boolean {
 }
 
 function standingFor(design: Design, layout: DesignLayout, from: Id, kind: WorkloadKind) {
-  const vpc = itemById(layout, from)?.placed.id ?? vpcForNewGroup(layout);
+  const vpc = itemById(layout, from)?.placed.id ?? vpcForNewGroup(layout, { orExisting: true });
   return vpc === undefined ? undefined : usualStanding(design, vpc, kind);
 }

@@ -24,7 +24,8 @@ export interface CellFact {
 }
 
 export function cellFacts(vpc: VpcNetwork, { subnet, zoneName }: CellLayout): readonly CellFact[] {
-  const { block, created, ipv6Number } = subnet;
+  const { block, created, existing, ipv6Number } = subnet;
+  if (existing) return existingFacts(zoneName, block, existing);
   return [
     { term: 'Zone', says: zoneName },
     ...(block ? addressFacts(block, created !== undefined) : []),
@@ -34,6 +35,21 @@ export function cellFacts(vpc: VpcNetwork, { subnet, zoneName }: CellLayout): re
     { term: 'Route table', says: routeWords(vpc, subnet) },
     ...(created?.ipv6 ? [{ term: 'IPv6 route', says: ipv6RouteWords(created.ipv6.defaultRoute) }] : []),
     ...(created ? [{ term: 'Name in code', says: subnet.id }] : []),
+  ];
+}
+
+function existingFacts(
+  zone: string,
+  block: Ipv4Block | undefined,
+  { subnetId, routeTableId }: NonNullable<CellLayout['subnet']['existing']>,
+): readonly CellFact[] {
+  return [
+    { term: 'Subnet ID', says: subnetId, isMono: true },
+    { term: 'Zone', says: zone },
+    ...(block ? addressFacts(block, true) : []),
+    ...(routeTableId === undefined
+      ? []
+      : [{ term: 'Route table', says: routeTableId, isMono: true as const }]),
   ];
 }
 

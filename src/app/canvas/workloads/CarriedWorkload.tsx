@@ -26,7 +26,7 @@ export function CarriedWorkload({ layout, kind, at }: CarriedWorkloadProps) {
   const standing = target.on === 'row' ? target.standing : undefined;
   const { group, zone } = standing ?? {};
   const item = useMemo(() => {
-    const vpc = vpcForNewGroup(layout);
+    const vpc = vpcForNewGroup(layout, { orExisting: true });
     const usual = vpc === undefined ? undefined : usualStanding(design, vpc, kind);
     const wanted = group === undefined ? usual : { group, ...(zone === undefined ? {} : { zone }) };
     return wanted && itemOfNew(design, newWorkload(design, layout, kind, wanted));

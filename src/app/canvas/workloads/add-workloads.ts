@@ -21,7 +21,7 @@ export function landWorkload(kind: WorkloadKind, target: StandingTarget): void {
 export function addWorkloadByName(kind: WorkloadKind): void {
   const design = currentDesign();
   const layout = layoutOf(design);
-  const vpc = vpcForNewGroup(layout);
+  const vpc = vpcForNewGroup(layout, { orExisting: true });
   if (vpc === undefined) {
     settle(kind, newWorkloadInVpc(design, layout, kind));
     return;

@@ -3,12 +3,13 @@ import {
   addListener,
   addVpc,
   addWorkload,
+  anyGroupsOf,
+  anyVpcById,
   apply,
   asOne,
   type Design,
   type DesignLayout,
   freePlaceOutside,
-  groupsOf,
   type Id,
   type ItemLayout,
   itemById,
@@ -18,7 +19,6 @@ import {
   type Standing,
   thingById,
   usualGroup,
-  vpcsOf,
   type WorkloadKind,
 } from '../../../core/index.ts';
 import { layoutAfter, placed } from '../plans.ts';
@@ -56,8 +56,8 @@ export function newWorkloadInVpc(
 
 /** The row of a VPC that is taken where nobody names one; `undefined` where none can be. */
 export function usualStanding(design: Design, vpcId: Id, kind: WorkloadKind): Standing | undefined {
-  const vpc = vpcsOf(design).find(({ id }) => id === vpcId);
-  const group = vpc && usualGroup(groupsOf(design, vpc), kind);
+  const vpc = anyVpcById(design, vpcId);
+  const group = vpc && usualGroup(anyGroupsOf(design, vpc), kind);
   return group && { group: group.id };
 }
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { type ColumnLayout, removeZone, type VpcLayout } from '../../../core/index.ts';
+import { type ColumnLayout, type OwnVpcLayout, removeZone } from '../../../core/index.ts';
 import { carryOut } from '../../store/dispatch.ts';
 import { currentDesign } from '../../store/editor.ts';
 import { showPreview } from '../../store/preview.ts';
@@ -9,7 +9,7 @@ import { focusIdOf, focusSoon } from '../focus.ts';
 import { RegionForZones } from './RegionForZones.tsx';
 
 export interface RemoveZoneProps {
-  readonly layout: VpcLayout;
+  readonly layout: OwnVpcLayout;
   readonly column: ColumnLayout;
 }
 

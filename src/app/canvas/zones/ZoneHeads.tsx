@@ -1,4 +1,4 @@
-import { isZoneRemovable, stackById, usualZoneWords, type VpcLayout } from '../../../core/index.ts';
+import { isOwnVpc, isZoneRemovable, stackById, usualZoneWords, type VpcLayout } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { classes } from '../../ui/classes.ts';
 import { MiddleCut } from '../../ui/MiddleCut.tsx';
@@ -25,11 +25,13 @@ export function ZoneHeads({ layout }: { readonly layout: VpcLayout }) {
             <span className="words-near min-w-0 flex-1 font-normal text-[11px] text-muted">
               <MiddleCut text={column.reserved ? 'space only' : (usual[column.zone] ?? '')} ending={2} />
             </span>
-            {isZoneRemovable(layout, column.zone) && <RemoveZone layout={layout} column={column} />}
+            {isOwnVpc(layout) && isZoneRemovable(layout, column.zone) && (
+              <RemoveZone layout={layout} column={column} />
+            )}
           </div>
         </div>
       ))}
-      <AddZone layout={layout} />
+      {isOwnVpc(layout) && <AddZone layout={layout} />}
     </>
   );
 }
