@@ -19,7 +19,7 @@ export type { Finding, FindingCode, FindingFacts, FindingOf, Severity } from './
 export { isError } from './base/finding.ts';
 export { memoByIdentity } from './base/memo.ts';
 export { nearest } from './base/nearest.ts';
-export { count, formatCount } from './base/phrases.ts';
+export { count, formatCount, listed } from './base/phrases.ts';
 export { DESIGN, type Id, type Place } from './base/place.ts';
 export { accept, type Result, refuse } from './base/result.ts';
 export { type Chunk, joinChunks, type Span } from './base/text.ts';
@@ -48,6 +48,7 @@ export {
 export { constructIdFor, siblingConstructIds } from './commands/names.ts';
 export { compose } from './compose/compose.ts';
 export { type Derived, derive, foundIn, isAccepted } from './derive.ts';
+export { type DescribedVpc, readDescribedVpcs } from './design/described-vpc.ts';
 export type { Design, Environment, Stack, UsedRange } from './design/design.ts';
 export { DEFAULT_ZONE_COUNT, SCHEMA_VERSION } from './design/design.ts';
 export { designFields, environments, usedRangeFields } from './design/fields.ts';
@@ -266,6 +267,12 @@ export {
   type OutsideKind,
   outsideKinds,
 } from './proposals/add-connectable.ts';
+export {
+  addExistingVpc,
+  addTypedVpc,
+  describeCommand,
+  updateExistingVpc,
+} from './proposals/add-existing-vpc.ts';
 export { addFlowLog } from './proposals/add-flow-log.ts';
 export { addSubnetGroup } from './proposals/add-subnet-group.ts';
 export { addVpc } from './proposals/add-vpc.ts';

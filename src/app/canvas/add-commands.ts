@@ -2,6 +2,7 @@ import { kinds, type WorkloadKind } from '../../core/index.ts';
 import { addFromPalette, type PaletteKind } from '../store/carrying.ts';
 import { isWriter } from '../store/editor.ts';
 import type { CommandFamily, EditorCommand } from '../store/editor-command.ts';
+import { openExistingVpc } from '../store/existing-vpc-dialog.ts';
 
 /** Into the row or cell in hand, or where it usually stands. */
 const workloadAdds = {
@@ -20,6 +21,12 @@ export const addCommands = {
     search: ['network', 'new'],
     isPossible: isWriter,
     run: () => addFromPalette('vpc'),
+  },
+  'add-existing-vpc': {
+    label: 'Add an existing VPC…',
+    search: ['import', 'fromLookup', 'describe-vpcs', 'paste'],
+    isPossible: isWriter,
+    run: () => openExistingVpc({}),
   },
   'add-subnet-group': {
     label: 'Add a subnet group',

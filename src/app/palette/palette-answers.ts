@@ -1,10 +1,11 @@
 import { type Field, type Fields, kinds } from '../../core/index.ts';
 import type { PaletteKind } from '../store/carrying.ts';
+import type { PaletteEntry } from './palette-sections.ts';
 
 /** What the palette has for a text that was typed into its search. */
 export type Answer =
   /** Something to drag or click. */
-  | { readonly is: 'kind'; readonly kind: PaletteKind }
+  | { readonly is: 'kind'; readonly kind: PaletteEntry }
   /** Something that is set on a box. */
   | { readonly is: 'setting'; readonly on: PaletteKind; readonly label: string; readonly says: string }
   /** Something that people look for and that doesn't exist here yet. */
@@ -12,8 +13,18 @@ export type Answer =
   | { readonly is: 'unknown' };
 
 /** Other words for what can be added. */
-const kindWords: { readonly [K in PaletteKind]: readonly string[] } = {
+const kindWords: { readonly [K in PaletteEntry]: readonly string[] } = {
   vpc: ['vpc', 'network', 'virtual private cloud', 'cidr'],
+  'existing-vpc': [
+    'existing vpc',
+    'import',
+    'imported vpc',
+    'look up',
+    'lookup',
+    'from lookup',
+    'describe vpcs',
+    'default vpc',
+  ],
   'subnet-group': [
     'subnet',
     'subnet group',

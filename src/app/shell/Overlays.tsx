@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useExistingVpcTask } from '../store/existing-vpc-dialog.ts';
 import { useOverlay } from './overlay.ts';
 
 const CommandPalette = lazy(() =>
@@ -7,16 +8,21 @@ const CommandPalette = lazy(() =>
 const SavedDesigns = lazy(() =>
   import('./SavedDesigns.tsx').then(({ SavedDesigns }) => ({ default: SavedDesigns })),
 );
+const ExistingVpcDialog = lazy(() =>
+  import('./ExistingVpcDialog.tsx').then(({ ExistingVpcDialog }) => ({ default: ExistingVpcDialog })),
+);
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then(({ Shortcuts }) => ({ default: Shortcuts })));
 
 /** What lies over the page, loaded when it is asked for. */
 export function Overlays() {
   const overlay = useOverlay();
+  const existingVpc = useExistingVpcTask();
   return (
     <Suspense fallback={null}>
       {overlay === 'palette' && <CommandPalette />}
       {overlay === 'shortcuts' && <Shortcuts />}
       {overlay === 'designs' && <SavedDesigns />}
+      {existingVpc && <ExistingVpcDialog task={existingVpc} />}
     </Suspense>
   );
 }

@@ -19,12 +19,15 @@ import {
   Square,
   SquareStack,
   SquareTerminal,
+  Waypoints,
 } from 'lucide-react';
 import type { KindName } from '../../core/index.ts';
 import { classes } from './classes.ts';
 
 const glyphs: { readonly [K in KindName]?: typeof Network } = {
   vpc: Network,
+  'existing-vpc': Waypoints,
+  'existing-subnet-group': Columns3,
   'subnet-group': Columns3,
   'security-group': Shield,
   'imported-security-group': ShieldCheck,

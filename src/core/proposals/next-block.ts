@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { vpcsOf } from '../design/queries.ts';
+import { existingVpcsOf, vpcsOf } from '../design/queries.ts';
 import { usesIpam } from '../kinds/index.ts';
 import { nextFreeBlock } from '../net/free-space.ts';
 import { type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
@@ -30,5 +30,8 @@ function usedBlocks(design: Design, except: Id | undefined): readonly Ipv4Block[
     .filter((vpc) => vpc.id !== except && !usesIpam(vpc))
     .map((vpc) => (vpc.cidr === undefined ? DEFAULT_BLOCK : parseBlock(vpc.cidr)));
   const ranges = design.usedRanges.map((range) => parseBlock(range.cidr));
-  return [...vpcs, ...ranges].filter((block) => block !== undefined).map(networkOf);
+  const existing = existingVpcsOf(design)
+    .filter((vpc) => vpc.id !== except)
+    .map((vpc) => parseBlock(vpc.cidr));
+  return [...vpcs, ...existing, ...ranges].filter((block) => block !== undefined).map(networkOf);
 }

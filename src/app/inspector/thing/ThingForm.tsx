@@ -15,8 +15,10 @@ import {
   kinds,
   windowsVersions,
 } from '../../../core/index.ts';
+import { openExistingVpc } from '../../store/existing-vpc-dialog.ts';
 import { valueIn } from '../../store/find.ts';
 import { readCidr } from '../../store/read-cidr.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FieldFindings } from '../controls/FieldFindings.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { NameInCode } from '../controls/NameInCode.tsx';
@@ -50,6 +52,7 @@ const idFields: readonly string[] = [
   'roleArn',
   'service',
   'cidr',
+  'vpcId',
   'ip',
   'prefixListId',
   'securityGroupId',
@@ -68,6 +71,11 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
     <>
       <div className="space-y-2 px-4 pb-2">
         <ThingText thing={thing} name="label" inline />
+        {thing.kind === 'existing-vpc' && (
+          <Button size="small" onClick={() => openExistingVpc({ updates: thing.id })}>
+            Paste what AWS says
+          </Button>
+        )}
         {thing.kind === 'bastion-host' && <BastionCommands bastion={thing} />}
         {main.map(([name, field]) => (
           <Fragment key={name}>

@@ -11,6 +11,7 @@ const usuallyAsked: readonly string[] = [
   'bucket',
   'certificateArns',
   'defaultAllowedTraffic',
+  'filterTags',
   'deliveryStreamArn',
   'desiredCapacity',
   'destination',
@@ -28,7 +29,9 @@ const usuallyAsked: readonly string[] = [
   'staticRoutes',
   'subnetGroup',
   'subnetGroups',
+  'subnets',
   'trafficType',
+  'vpcName',
 ];
 
 /** Is it asked at once? The rest is there for those who look for it. */
