@@ -41,6 +41,10 @@ const nothingToJoin: ErrorPattern = {
   name: 'RequiresFnjoinRequiresLeast',
   message: /FnJoin requires at least one value/,
 };
+const noSubnetsLeft: ErrorPattern = {
+  name: 'CannotCreateEndpointSubnets',
+  message: /Cannot create a VPC Endpoint with no subnets/,
+};
 const notMultiple: ErrorPattern = {
   name: 'MustBeNumberMultipleAvailability',
   message: /^Number of \w+SubnetIds \(\d+\) must be a multiple of availability zones \(\d+\)\./,
@@ -329,6 +333,11 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   ],
   'existing-vpc/no-zones': [notMultiple],
   'existing-vpc/uneven': [notMultiple, notOneName],
+  'existing-vpc/no-such-zone': [notMultiple],
+  'selection/no-subnet-in-zone': [
+    { name: 'ValidationFailed', message: /Did not find any subnets matching / },
+    noSubnetsLeft,
+  ],
   'existing-vpc/some-route-tables': [
     {
       name: 'MustBeNumberEqualAmount',
@@ -401,6 +410,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'vpc/host-bits',
   'vpc/size',
   'vpc/unusable-range',
+  'selection/no-subnet-in-zone',
   'existing-vpc/other-answer',
   'existing-vpc/tag-twice',
   'existing-vpc/zone-twice',

@@ -181,7 +181,7 @@ function synthesis(): readonly Row[] {
 
 function annotations(): readonly Row[] {
   return of('annotation', [
-    counted('no subnet for an instance', 'selection/no-such-zone'),
+    counted('no subnet for an instance', 'selection/no-such-zone', 'selection/no-subnet-in-zone'),
     counted('an egress rule that is ignored', 'agreement', 'connection/does-nothing'),
     counted('an empty list of zones', 'zones/none'),
     later('an imported subnet without route table', 'imported VPCs'),

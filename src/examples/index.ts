@@ -6,6 +6,7 @@ import defaultNetwork from './default/design.json' with { type: 'json' };
 import dualStack from './dual-stack/design.json' with { type: 'json' };
 import endpoints from './endpoints/design.json' with { type: 'json' };
 import everything from './everything/design.json' with { type: 'json' };
+import existingVpc from './existing-vpc/design.json' with { type: 'json' };
 import flowLogs from './flow-logs/design.json' with { type: 'json' };
 import founding from './founding/design.json' with { type: 'json' };
 import images from './images/design.json' with { type: 'json' };
@@ -92,6 +93,12 @@ export const starters: readonly Starter[] = [
     title: 'Flow logs',
     says: 'To CloudWatch, S3 and Firehose',
     design: flowLogs,
+  },
+  {
+    name: 'existing-vpc',
+    title: 'In an existing VPC',
+    says: 'Looked up and written out, uneven too',
+    design: existingVpc,
   },
   { name: 'two-vpcs', title: 'Two VPCs', says: 'Production and staging, no overlap', design: twoVpcs },
   {

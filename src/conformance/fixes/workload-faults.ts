@@ -1,4 +1,5 @@
 import type { Instance, Thing } from '../../core/kinds/index.ts';
+import { outOfZones } from '../random/faults/existing-vpc-faults.ts';
 import { pick } from '../random/faults/fault.ts';
 import { wired } from './connected.ts';
 import { everyGroup, inMexico, withoutPublicIp } from './edited.ts';
@@ -27,6 +28,7 @@ export const workloadFaults: FaultsWithFixes<
       choice,
     ),
   'selection/no-such-zone': placed((choice) => ({ zones: [7 + choice] })),
+  'selection/no-subnet-in-zone': outOfZones,
   'selection/zone-twice': placed(() => ({ zones: [1, 1] })),
   'machine/public-address': (design, choice) =>
     placed(() => ({ associatePublicIpAddress: true }))(

@@ -3,7 +3,7 @@ import type { Environment } from '../design/design.ts';
 import type { ExistingSubnet, ExistingSubnetGroup, ExistingVpc, SubnetType } from '../kinds/index.ts';
 import { type VpcQuestion, vpcContextKey } from '../plan/context-keys.ts';
 import { dictionary, field, list, literal, scope, staticCall, struct } from '../plan/expressions.ts';
-import type { Expression, Plan, Statement, StructField, VpcAnswer } from '../plan/plan.ts';
+import type { Expression, ImportedPart, Plan, Statement, StructField, VpcAnswer } from '../plan/plan.ts';
 import { firstOfEach } from './machine-image.ts';
 import { nameOf } from './names.ts';
 import { sayingsOf } from './said.ts';
@@ -17,7 +17,10 @@ export const composeExistingVpc = memoByIdentity(
       {
         origin: { id: vpc.id },
         ...nameOf(vpc),
-        parts: ordered.map(({ id }) => ({ id })),
+        parts: ordered.map((group): ImportedPart => {
+          const subnets = isLookup ? (group.subnets ?? []) : inOrderOfZones(group);
+          return { at: { id: group.id }, zones: subnets.map(({ zone }) => zone - 1) };
+        }),
         expression: staticCall(
           'aws_ec2.Vpc',
           isLookup ? 'fromLookup' : 'fromVpcAttributes',

@@ -496,6 +496,20 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'selection/no-such-group': () => withInstance({ subnetGroup: 'gone' }),
   'selection/no-such-type': () => withInstance({ subnetType: 'public' }),
   'selection/no-such-zone': () => withInstance({ zones: [6] }),
+  'selection/no-subnet-in-zone': () =>
+    found(
+      drawn(
+        existingVpc('Core', {}, existingSubnets('Data', { subnets: oneSubnet() }), ({ id }) => ({
+          id: 'web',
+          kind: 'instance',
+          parent: id,
+          label: 'Web',
+          constructId: 'Web',
+          instanceType: 't3.micro',
+          zones: [2],
+        })),
+      ),
+    ),
   'selection/zone-twice': () => withInstance({ zones: [1, 1] }),
   'machine/public-address': () => withInstance({ associatePublicIpAddress: true }),
   'image/not-in-region': () => withInstance({ image: 'generic-linux', regionImages: [] }, frankfurt),

@@ -143,6 +143,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'selection/no-such-group': () => import('../../../docs/findings/selection/no-such-group.md?raw'),
   'selection/no-such-type': () => import('../../../docs/findings/selection/no-such-type.md?raw'),
   'selection/no-such-zone': () => import('../../../docs/findings/selection/no-such-zone.md?raw'),
+  'selection/no-subnet-in-zone': () => import('../../../docs/findings/selection/no-subnet-in-zone.md?raw'),
   'selection/zone-twice': () => import('../../../docs/findings/selection/zone-twice.md?raw'),
   'machine/public-address': () => import('../../../docs/findings/machine/public-address.md?raw'),
   'machine/volume-without-size': () => import('../../../docs/findings/machine/volume-without-size.md?raw'),

@@ -54,6 +54,11 @@ export const selectionEntries: Entries<'selection'> = {
       [{ label: 'Allow all zones', command: unsay(at.id, 'zones') }],
     ],
   },
+  'selection/no-subnet-in-zone': {
+    title: 'No subnet in the zones that were chosen',
+    text: ({ name, vpc }) => `${name} is kept to zones of ${vpc} in which its subnet group has no subnet.`,
+    fixes: ({ at }) => [[{ label: 'Take all zones', command: unsay(at.id, 'zones') }]],
+  },
   'selection/zone-twice': {
     title: 'One zone twice',
     text: ({ name, zone }) =>

@@ -13,7 +13,8 @@ import { say, unsay, withoutItem } from './steps.ts';
 export const stackEntries: Entries<'stack' | 'tag'> = {
   'stack/empty': {
     title: 'An empty stack',
-    text: ({ stack }) => `${stack} makes nothing, and CloudFormation refuses a template without resources.`,
+    text: ({ stack }) =>
+      `${stack} creates nothing yet, and CloudFormation refuses a template without resources.`,
     fixes: ({ at }, design) => {
       const proposed = addVpc(design, at.id, { x: 0, y: 0 });
       return proposed.ok ? [[{ label: 'Add a VPC', command: proposed.value.command }]] : [];

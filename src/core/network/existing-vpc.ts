@@ -5,7 +5,7 @@ import { parseBlock } from '../net/ipv4.ts';
 import { vpcBlockOf } from '../plan/allocate-addresses.ts';
 import { type VpcQuestion, vpcContextKey } from '../plan/context-keys.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
-import type { Plan, StaticCall, VpcAnswer, VpcAnswerGroup } from '../plan/plan.ts';
+import type { ImportedPart, Plan, StaticCall, VpcAnswer, VpcAnswerGroup } from '../plan/plan.ts';
 import { evaluate, type Names } from './evaluate.ts';
 import type { GroupNetwork, NetworkSubnetType, SubnetNetwork, VpcNetwork, Zone } from './network.ts';
 import type { StackScope, Value } from './runtime.ts';
@@ -18,7 +18,7 @@ interface Import {
   readonly id: string;
   readonly origin: Place;
   /** Where its subnet groups stand in the design. */
-  readonly parts: readonly Place[];
+  readonly parts: readonly ImportedPart[];
 }
 
 interface Run {
@@ -46,16 +46,16 @@ const imported = memoByIdentity(
     id: string,
     stackId: string,
     origin: Place,
-    parts: readonly Place[],
+    parts: readonly ImportedPart[],
   ): VpcNetwork => {
     const looked = 'subnetGroups' in known;
-    const { vpcId, cidr, zoneNames, groups } = looked ? ofAnswer(known) : ofAttributes(call);
+    const { vpcId, cidr, zoneNames, groups } = looked ? ofAnswer(known) : ofAttributes(call, parts);
     const zones = namedZones(zoneNames);
     return {
       ...bareVpc(id, stackId, origin),
       block: vpcBlockOf(cidr),
       zones,
-      groups: groups.map((group, index) => groupNetwork(group, zones, parts[index] ?? origin)),
+      groups: groups.map((group, index) => groupNetwork(group, zones, parts[index]?.at ?? origin)),
       nameTag: vpcId,
       existing: { vpcId, cidr },
     };
@@ -208,47 +208,73 @@ function subnetIdIn(group: string, index: number): string {
 
 const usualNames = { public: 'Public', private: 'Private', isolated: 'Isolated' } as const;
 
-function ofAttributes(call: StaticCall): Known {
+function ofAttributes(call: StaticCall, parts: readonly ImportedPart[]): Known {
   const [, , props] = call.args.map((arg) => evaluate(arg, new Map()));
   const zoneNames = textsOf(fieldOf(props, 'availabilityZones')) ?? [];
   const types = ['public', 'private', 'isolated'] as const;
+  const known = types.flatMap((type) => groupsInLists(type, props));
   return {
     vpcId: textOf(fieldOf(props, 'vpcId')) ?? '',
     cidr: textOf(fieldOf(props, 'vpcCidrBlock')) ?? '',
     zoneNames,
-    groups: types.flatMap((type) => groupsInLists(type, props, zoneNames)),
+    groups: dealtOut(known, parts, zoneNames),
   };
 }
 
-/** As the CDK deals the lists out: group by group, in each zone by zone; numbers go on over all groups of a type. */
-function groupsInLists(
-  type: NetworkSubnetType,
-  props: Value | undefined,
-  zoneNames: readonly string[],
-): readonly KnownGroup[] {
+/** The groups of one type as their lists have them. */
+interface ListedGroup {
+  readonly name: string;
+  readonly type: NetworkSubnetType;
+  readonly lists: SubnetLists;
+}
+
+interface SubnetLists {
+  readonly ids: readonly string[];
+  readonly routeTables: readonly string[];
+  readonly cidrs: readonly string[];
+}
+
+function groupsInLists(type: NetworkSubnetType, props: Value | undefined): readonly ListedGroup[] {
   const listOf = (what: string) => textsOf(fieldOf(props, `${type}Subnet${what}`));
   const ids = listOf('Ids');
-  if (ids === undefined || zoneNames.length === 0) return [];
+  if (ids === undefined) return [];
   const names = listOf('Names') ?? [usualNames[type]];
-  const routeTables = listOf('RouteTableIds') ?? [];
-  const cidrs = listOf('Ipv4CidrBlocks') ?? [];
-  return names.map((name, group) => ({
-    name,
-    type,
-    subnets: zoneNames.flatMap((zone, zoneIndex): readonly KnownSubnet[] => {
-      const index = group * zoneNames.length + zoneIndex;
-      const subnetId = ids[index];
-      if (subnetId === undefined) return [];
-      const routeTableId = routeTables[index];
-      return [
-        {
-          id: subnetIdIn(name, index),
-          subnetId,
-          zone,
-          cidr: cidrs[index] ?? '',
-          ...(routeTableId === undefined ? {} : { routeTableId }),
-        },
-      ];
-    }),
-  }));
+  const lists = { ids, routeTables: listOf('RouteTableIds') ?? [], cidrs: listOf('Ipv4CidrBlocks') ?? [] };
+  return names.map((name) => ({ name, type, lists }));
+}
+
+/**
+ * Group by group, each zone by zone; numbers go on over all groups of a type. Where a group is uneven, which the CDK
+ * refuses, its subnets stay in the zones in which they were drawn.
+ */
+function dealtOut(
+  groups: readonly ListedGroup[],
+  parts: readonly ImportedPart[],
+  zoneNames: readonly string[],
+): readonly KnownGroup[] {
+  const ends = new Map<SubnetLists, number>();
+  return groups.map(({ name, type, lists }, place) => {
+    const start = ends.get(lists) ?? 0;
+    const zones = parts[place]?.zones ?? zoneNames.map((_, zone) => zone);
+    ends.set(lists, start + zones.length);
+    return {
+      name,
+      type,
+      subnets: zones.flatMap((zone, number): readonly KnownSubnet[] => {
+        const index = start + number;
+        const subnetId = lists.ids[index];
+        if (subnetId === undefined) return [];
+        const routeTableId = lists.routeTables[index];
+        return [
+          {
+            id: subnetIdIn(name, index),
+            subnetId,
+            zone: zoneNames[zone] ?? '',
+            cidr: lists.cidrs[index] ?? '',
+            ...(routeTableId === undefined ? {} : { routeTableId }),
+          },
+        ];
+      }),
+    };
+  });
 }

@@ -70,12 +70,15 @@ export function selectAny(
 
 /** `vpc.selectSubnets(selection)`: by name or type or the CDK's default, then by zone, then one for each zone. */
 export function selectSubnets(request: SelectionRequest): readonly SelectedSubnet[] {
-  const { selection } = request;
+  const { selection, vpc, name, at, report } = request;
   const zones = fieldOf(selection, 'availabilityZones');
   const wanted = zones?.is === 'list' ? new Set(zones.items.map(zoneKey)) : undefined;
-  const inZones = selectAll(request).filter(
+  const all = selectAll(request);
+  const inZones = all.filter(
     ({ subnet }) => wanted === undefined || wanted.has(JSON.stringify(subnet.zone?.value)),
   );
+  if (vpc.existing && all.length > 0 && inZones.length === 0)
+    report(finding('selection/no-subnet-in-zone', { ...at, field: 'zones' }, { name, vpc: vpc.id }));
   const onePerAz = fieldOf(selection, 'onePerAz');
   return onePerAz?.is === 'plain' && onePerAz.value === true ? firstOfEachZone(inZones) : inZones;
 }

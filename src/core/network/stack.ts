@@ -5,6 +5,7 @@ import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type {
   Construct,
   Expression,
+  ImportedPart,
   MethodCall,
   Plan,
   StackPlan,
@@ -205,7 +206,7 @@ function makeVpc(construct: Construct, statement: Statement, run: StackRun): Val
   return object({ type: 'vpc', vpc, name: statement.name ?? '' });
 }
 
-const noParts: readonly Place[] = [];
+const noParts: readonly ImportedPart[] = [];
 
 function importVpc(call: StaticCall, id: string, { origin, name, parts }: Statement, run: StackRun): Value {
   const vpc = importedVpc({ call, id, origin, parts: parts ?? noParts }, run);

@@ -60,8 +60,14 @@ export interface Statement {
   /** What a person would call the result, where that isn't the name; each language spells it in its own way. */
   readonly called?: string;
   /** The subnet groups of a VPC that is imported, in the order in which its answer or its lists have them. */
-  readonly parts?: readonly Place[];
+  readonly parts?: readonly ImportedPart[];
   readonly expression: Expression;
+}
+
+/** A subnet group of an imported VPC: where it stands in the design, and the zones of its subnets, from 0. */
+export interface ImportedPart {
+  readonly at: Place;
+  readonly zones: readonly number[];
 }
 
 export type Expression =

@@ -88,6 +88,7 @@ export function readableSubnetColumns(
 function subnetText({ status, subnet }: SubnetRow): string | undefined {
   switch (status) {
     case 'created':
+    case 'existing':
     case 'reserved':
       return subnet;
     case 'free':
@@ -98,7 +99,7 @@ function subnetText({ status, subnet }: SubnetRow): string | undefined {
 }
 
 function typeText({ status, type }: SubnetRow): string | undefined {
-  return status === 'reserved' ? `${type}, reserved` : type;
+  return status === 'reserved' || status === 'existing' ? `${type}, ${status}` : type;
 }
 
 /** In words also for spreadsheets, which would make a truth value of it in the language of the person. */

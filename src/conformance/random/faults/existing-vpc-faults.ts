@@ -1,5 +1,5 @@
 import type { Design } from '../../../core/design/design.ts';
-import type { ExistingSubnetGroup, ExistingVpc } from '../../../core/kinds/index.ts';
+import type { ExistingSubnetGroup, ExistingVpc, Thing } from '../../../core/kinds/index.ts';
 import { freeId } from '../../../core/proposals/proposal.ts';
 import { type Faults, pick } from './fault.ts';
 
@@ -32,6 +32,7 @@ export const existingVpcFaults: Faults = {
       { subnets: even },
       { subnetType: 'isolated', subnets: even },
     ]),
+  'a workload in a zone without a subnet': (design, choice) => outOfZones(design, choice),
   'two existing groups of one name': (design, choice) =>
     beside(design, { way: pick(choice, ['attributes', 'lookup']), byId: true }, [
       { subnets: even },
@@ -83,6 +84,27 @@ export function beside(
     return { ...own, label: constructId, constructId, subnetType: 'public', ...group };
   });
   return { ...design, things: [...design.things, vpc, ...inside] };
+}
+
+/** Of one subnet in the first zone, kept to the second. */
+export function outOfZones(design: Design, choice: number): Design {
+  const around = beside(inAccount(design), { way: 'lookup', byId: true }, [{ subnets: even.slice(0, 1) }]);
+  const vpc = around.things.findLast((thing) => thing.kind === 'existing-vpc');
+  if (!vpc) return design;
+  const id = freeId(around, 'stray');
+  const named = {
+    id,
+    parent: vpc.id,
+    label: id,
+    constructId: `The${id}`,
+    subnetGroup: `${vpc.id}-0`,
+    zones: [2],
+  };
+  const thing = pick<Thing>(choice, [
+    { ...named, kind: 'instance', instanceType: 't3.micro' },
+    { ...named, kind: 'auto-scaling-group', instanceType: 't3.micro' },
+  ]);
+  return { ...around, things: [...around.things, thing] };
 }
 
 /** Look-ups by one name that came to different VPCs. */

@@ -7,6 +7,8 @@ export interface WorkloadFacts {
   'selection/no-such-group': { readonly name: string; readonly group?: string; readonly vpc: string };
   'selection/no-such-type': { readonly name: string; readonly subnetType: string; readonly vpc: string };
   'selection/no-such-zone': { readonly name: string; readonly zone: number; readonly zones: number };
+  /** The zones that it says have none of the subnets of its group; so it is in existing VPCs only. */
+  'selection/no-subnet-in-zone': { readonly name: string; readonly vpc: string };
   'selection/zone-twice': { readonly name: string; readonly zone: number };
   'machine/public-address': { readonly name: string };
   /** What of the root volume is said, by the labels of the fields. */
@@ -78,6 +80,7 @@ export const workloadSeverities: { readonly [C in keyof WorkloadFacts]: Severity
   'selection/no-such-group': 'error',
   'selection/no-such-type': 'error',
   'selection/no-such-zone': 'error',
+  'selection/no-subnet-in-zone': 'error',
   'selection/zone-twice': 'note',
   'machine/public-address': 'error',
   'machine/volume-without-size': 'warning',

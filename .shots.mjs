@@ -1,0 +1,30 @@
+import { chromium } from '@playwright/test';
+import { launchOptions, resolveBrowser } from './scripts/browser.mjs';
+const browser = await chromium.launch(launchOptions(await resolveBrowser()));
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+page.on('console', (m) => m.type() === 'error' && console.log('console', m.text()));
+page.on('pageerror', (e) => console.log('pageerror', e.message));
+await page.goto('http://127.0.0.1:4817/');
+await page.getByRole('button', { name: 'Existing VPC…' }).click();
+const V='vpc-0123456789abcdef0';
+const sub=(n,z,f={})=>({SubnetId:`subnet-0123456789abcde${n}${n}`,VpcId:V,AvailabilityZone:z,CidrBlock:`10.20.${n}.0/24`,MapPublicIpOnLaunch:false,...f});
+const tag=(n,t)=>({Tags:[{Key:'aws-cdk:subnet-name',Value:n},{Key:'aws-cdk:subnet-type',Value:t}]});
+const text=[{Vpcs:[{VpcId:V,CidrBlock:'10.20.0.0/16',Tags:[{Key:'Name',Value:'core-network'}]}]},
+{Subnets:[sub(1,'eu-central-1a',tag('Ingress','Public')),sub(2,'eu-central-1b',tag('Ingress','Public')),sub(3,'eu-central-1a'),sub(4,'eu-central-1a'),sub(5,'eu-central-1b'),sub(6,'eu-central-1c')]},
+{RouteTables:[{RouteTableId:'rtb-00000001',VpcId:V,Associations:[{Main:true}],Routes:[{DestinationCidrBlock:'0.0.0.0/0',NatGatewayId:'nat-1'}]}]}].map(x=>JSON.stringify(x,null,2)).join('\n');
+await page.getByLabel('Output').fill('VPCS 10.0');
+await page.screenshot({ path: '/tmp/ex-shots/1-wrong.png' });
+await page.getByLabel('Output').fill(text);
+await page.screenshot({ path: '/tmp/ex-shots/2-read.png' });
+await page.getByRole('button', { name: 'Add', exact: true }).click();
+await page.waitForTimeout(600);
+await page.screenshot({ path: '/tmp/ex-shots/3-added.png' });
+await page.getByRole('button', { name: 'Instance', exact: true }).first().click();
+await page.waitForTimeout(800);
+await page.getByRole('button', { name: 'Load balancer' }).first().click().catch(()=>{});
+await page.waitForTimeout(800);
+await page.screenshot({ path: '/tmp/ex-shots/4-instance.png' });
+await page.emulateMedia({ colorScheme: 'dark' });
+await page.waitForTimeout(400);
+await page.screenshot({ path: '/tmp/ex-shots/5-dark.png' });
+await browser.close();
