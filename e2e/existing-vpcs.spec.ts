@@ -1,8 +1,11 @@
 import { expectAccessible } from './accessibility.ts';
 import { canvasOf } from './boxes.ts';
+import { clipboard } from './clipboard.ts';
 import { line } from './code-lines.ts';
 import { noticesOf, savedFile } from './design-file.ts';
 import { expect, test } from './test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const vpcId = 'vpc-0123456789abcdef0';
 
@@ -65,18 +68,21 @@ test('an existing VPC is read from what AWS says, and an instance stands in it',
   await expect(canvas.getByRole('button', { name: /^subnet-00000003, .*exists already$/ })).toBeVisible();
   await expect(canvas.getByRole('button', { name: 'Add subnet group to core' })).toHaveCount(0);
 
+  await page.keyboard.press('Control+z');
+  await expect(canvas.getByRole('button', { name: /^core, existing VPC/ })).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(canvas.getByRole('button', { name: /^core, existing VPC/ })).toBeVisible();
+
   await page.getByRole('button', { name: 'Instance', exact: true }).click();
   await expect(canvas.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'CDK TypeScript' }).click();
   await expect(line(page, "vpcSubnets: { subnetGroupName: 'Private'")).toBeVisible();
   await page.getByRole('tab', { name: 'CloudFormation YAML' }).click();
-  await expect(line(page, `VpcId: ${vpcId}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Copy the CloudFormation YAML' }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/SubnetId: subnet-00000003$/m);
+  expect(await clipboard(page)).toContain(`VpcId: ${vpcId}`);
   await expectAccessible(page);
-
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await expect(canvas.getByRole('button', { name: /existing VPC/ })).toHaveCount(0);
 });
 
 test('an existing VPC is typed, and what is missing is told', async ({ page }) => {
