@@ -24,6 +24,7 @@ describe('answersTo', () => {
       '',
       [
         'vpc',
+        'existing-vpc',
         'subnet-group',
         'vpn-connection',
         'security-group',
@@ -52,7 +53,12 @@ describe('answersTo', () => {
     ['firewall', ['security-group']],
     ['office', ['ip-range']],
     ['internet', ['internet', 'Internet gateway of vpc']],
-    ['vpc', ['vpc', 'flow-log', 'gateway-endpoint', 'interface-endpoint', 'later: VPC peering']],
+    ['import', ['existing-vpc', 'imported-security-group']],
+    ['describe-vpcs', ['existing-vpc']],
+    [
+      'vpc',
+      ['vpc', 'existing-vpc', 'flow-log', 'gateway-endpoint', 'interface-endpoint', 'later: VPC peering'],
+    ],
     ['S3', ['gateway-endpoint']],
     ['PrivateLink', ['interface-endpoint']],
     ['VPC endpoint', ['gateway-endpoint', 'interface-endpoint']],

@@ -93,15 +93,17 @@ function GroupCell({
   return (
     <span className="relative flex items-center">
       {isHidden ? <span className="sr-only">{row.group}</span> : <MiddleCut text={row.group} />}
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={`Edit ${row.group}`}
-        onClick={() => onEdit(row, 'group')}
-        className="absolute right-0 bg-lane p-1 text-muted opacity-0 hover:text-ink [tr:focus_&]:opacity-100 [tr:hover_&]:opacity-100"
-      >
-        <Pencil aria-hidden size={11} />
-      </button>
+      {row.status !== 'existing' && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`Edit ${row.group}`}
+          onClick={() => onEdit(row, 'group')}
+          className="absolute right-0 bg-lane p-1 text-muted opacity-0 hover:text-ink [tr:focus_&]:opacity-100 [tr:hover_&]:opacity-100"
+        >
+          <Pencil aria-hidden size={11} />
+        </button>
+      )}
     </span>
   );
 }

@@ -135,11 +135,12 @@ const lookedUp = [
 
 /** What a look-up asks for stands in the project, and what gateway endpoints would ask of an existing VPC nowhere. */
 const ofExistingVpcs = [
+  'existing-vpc.constructId',
   'existing-vpc.vpcName',
   'existing-vpc.filterTags.key',
   'existing-vpc.filterTags.value',
   'existing-vpc.subnetGroupNameTag',
-  'existing-subnet-group.subnets.routeTableId',
+  'existing-subnet-group.constructId',
 ];
 
 /** Kinds of which only the label stands in a table. */
@@ -181,6 +182,7 @@ it('finds every text in something that is taken away, but for those that have no
       'account.account',
       'flow-log.label',
       'vpc.note',
+      'existing-vpc.note',
       'vpc.natEipAllocationIds',
       ...['instance', 'auto-scaling-group'].flatMap((kind) => lookedUp.map((field) => `${kind}.${field}`)),
       'nat-instances.imageId',

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
-import { beside, checked, drawn, isolatedGroup, vpc } from './test-design.ts';
+import { overlaps } from './overlaps.ts';
+import {
+  beside,
+  checked,
+  drawn,
+  existingSubnets,
+  existingVpc,
+  foundBy,
+  isolatedGroup,
+  vpc,
+} from './test-design.ts';
 
 const small = isolatedGroup('Data', { cidrMask: 28 });
 const named = (label: string, cidr?: string) => vpc(label, cidr === undefined ? {} : { cidr }, small);
@@ -18,6 +28,20 @@ describe('overlaps', () => {
         { id: 'billing', field: 'cidr' },
         { vpc: 'Billing', cidr: '10.0.3.0/24', other: 'Orders', otherCidr: '10.0.0.0/16' },
       ),
+    ]);
+  });
+
+  it('finds a VPC that shares addresses with one that exists already, wherever it stands', () => {
+    const existing = existingVpc('Core', { cidr: '10.0.0.0/16' }, existingSubnets('Data'));
+    expect(foundBy(overlaps, drawn(named('Billing', '10.0.3.0/24'), existing))).toEqual([
+      finding(
+        'vpc/overlaps',
+        { id: 'billing', field: 'cidr' },
+        { vpc: 'Billing', cidr: '10.0.3.0/24', other: 'Core', otherCidr: '10.0.0.0/16' },
+      ),
+    ]);
+    expect(foundBy(overlaps, beside({ Office: '10.0.0.0/8' }, drawn(existing)))).toMatchObject([
+      { code: 'vpc/overlaps-range', at: { id: 'core', field: 'cidr' } },
     ]);
   });
 

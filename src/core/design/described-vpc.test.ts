@@ -283,7 +283,7 @@ describe('anything else', () => {
     ['10,000 objects deep', '{"a":'.repeat(10_000)],
     ['ten million characters of a text', `"${'x'.repeat(10_000_000)}`],
     ['ten million brackets', '[]'.repeat(5_000_000)],
-    ['a long list of wrong subnets', `{"Subnets":[${'{"SubnetId":1},'.repeat(600_000)}{}]}`],
+    ['a long list of wrong subnets', `{"Subnets":[${'{"SubnetId":1},'.repeat(300_000)}{}]}`],
     ['more than is read', `${' '.repeat(20_000_001)}x`],
   ])('is refused in under a second: %s', (_, text) => {
     const start = performance.now();

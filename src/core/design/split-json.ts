@@ -8,8 +8,7 @@ const MAX_DEPTH = 64;
 /** More answers than anyone pastes. */
 const MAX_PARTS = 100;
 
-const QUOTE = 34;
-const BACKSLASH = 92;
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
 
 /** The values of a text that holds several, one behind the other; each is still to be read. */
 export function splitJson(text: string): SplitJson {
@@ -24,16 +23,15 @@ export function splitJson(text: string): SplitJson {
       else if (code === QUOTE) isInText = false;
       continue;
     }
-    const character = text[index];
     if (code === QUOTE) isInText = true;
-    else if (character === '{' || character === '[') {
+    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
       depth += 1;
       if (depth > MAX_DEPTH)
         return {
           ok: false,
           problem: `it is nested deeper than ${MAX_DEPTH} levels at character ${index + 1}`,
         };
-    } else if (character === '}' || character === ']') {
+    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
       depth -= 1;
       if (depth > 0) continue;
       if (parts.length === MAX_PARTS)
