@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Design } from '../core/design/design.ts';
-import { callsOf, concernsVpc, groupsOf, vpcsOf } from '../core/design/queries.ts';
+import { callsOf, concernsVpc, groupsOf, thingById, vpcsOf } from '../core/design/queries.ts';
 import {
   type Call,
   commonFields,
@@ -36,6 +36,9 @@ const notInCode = new Set([
   'inVpcProps',
   // Says which of two methods gives a VPC its addresses.
   'ipAddresses',
+  // Say which way an existing VPC is imported, and whether the look-up asks for its ID.
+  'way',
+  'byId',
   // Stands in `cdk.context.json`.
   'imageId',
 ]);
@@ -63,9 +66,10 @@ function saidIn(design: Design): readonly string[] {
     (thing) => thing.kind !== 'vpc' && thing.kind !== 'subnet-group' && isInCode(thing, design),
   );
   const ofThings = [...vpcs, ...written, ...others].flatMap((thing) =>
-    fieldsOf({ ...thing }, thing.id).filter(([field]) =>
-      thing.kind === 'vpc' ? concernsVpc(design, thing, field) : concerns(thing, field),
-    ),
+    fieldsOf({ ...thing }, thing.id).filter(([field]) => {
+      if (isInAnswer(thing, field, design)) return false;
+      return thing.kind === 'vpc' ? concernsVpc(design, thing, field) : concerns(thing, field);
+    }),
   );
   const ofStacks = design.stacks.flatMap(({ environment, name, ...stack }) => {
     const fields = Object.keys(stack).filter((field) => field in stackFields);
@@ -73,6 +77,18 @@ function saidIn(design: Design): readonly string[] {
     return [...fields, ...env].flatMap((field) => places(stack.id, field, Reflect.get(stack, field)));
   });
   return [...ofThings.flatMap(([, said]) => said), ...ofStacks, ...callsOf(design).flatMap(ofCall)];
+}
+
+/** What a look-up came to stands in `cdk.context.json`; the type of an existing group says in which lists it is. */
+function isInAnswer(thing: Thing, field: string, design: Design): boolean {
+  if (thing.kind === 'existing-vpc')
+    return (
+      thing.way === 'lookup' &&
+      (['cidr', 'availabilityZones'].includes(field) || (field === 'vpcId' && thing.byId !== true))
+    );
+  if (thing.kind !== 'existing-subnet-group') return false;
+  const vpc = thingById(design, thing.parent);
+  return field === 'subnetType' || (vpc?.kind === 'existing-vpc' && vpc.way === 'lookup');
 }
 
 /** Who is only at the other end of connections is said where they are. */

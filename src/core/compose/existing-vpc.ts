@@ -1,7 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
 import type { ExistingSubnet, ExistingSubnetGroup, ExistingVpc, SubnetType } from '../kinds/index.ts';
-import { type VpcQuestion, vpcContextKey } from '../plan/context-keys.ts';
+import { type VpcQuestion, vpcContextKey, vpcQuestion } from '../plan/context-keys.ts';
 import { dictionary, field, list, literal, scope, staticCall, struct } from '../plan/expressions.ts';
 import type { Expression, ImportedPart, Plan, Statement, StructField, VpcAnswer } from '../plan/plan.ts';
 import { firstOfEach } from './machine-image.ts';
@@ -49,7 +49,13 @@ function lookupOptions(vpc: ExistingVpc): Expression {
     plain('vpcName'),
     said(
       'filterTags',
-      () => dictionary(tagsAsked(vpc).map(({ key, value }) => [key, literal(value)] as const)),
+      () =>
+        dictionary(
+          tagsAsked(vpc).map(({ key, value, item }) => {
+            const origin = { id: vpc.id, field: 'filterTags', item };
+            return [key, { ...literal(value), origin }] as const;
+          }),
+        ),
       'tags',
     ),
     plain('isDefault'),
@@ -57,8 +63,11 @@ function lookupOptions(vpc: ExistingVpc): Expression {
   ]);
 }
 
-function tagsAsked({ filterTags = [] }: ExistingVpc): NonNullable<ExistingVpc['filterTags']> {
-  return firstOfEach(filterTags, ({ key }) => key);
+function tagsAsked({ filterTags = [] }: ExistingVpc) {
+  return firstOfEach(
+    filterTags.map((tag, item) => ({ ...tag, item })),
+    ({ key }) => key,
+  );
 }
 
 function attributes(vpc: ExistingVpc, groups: readonly ExistingSubnetGroup[]): Expression {
@@ -113,29 +122,29 @@ function subnetLists(
   function listOf(what: string, read: (subnet: ExistingSubnet) => string | undefined): StructField {
     const items = subnets.flatMap((subnet) => {
       const text = read(subnet);
-      return text === undefined ? [] : [{ ...literal(text), origin: { id: subnet.group, field: 'subnets' } }];
+      const origin = { id: subnet.group, field: 'subnets', item: subnet.item };
+      return text === undefined ? [] : [{ ...literal(text), origin }];
     });
     return field(`${type}Subnet${what}`, list(items), { id: vpc.id });
   }
 }
 
-function inOrderOfZones({ subnets = [] }: ExistingSubnetGroup): readonly ExistingSubnet[] {
-  return subnets.toSorted((one, other) => one.zone - other.zone);
+function inOrderOfZones({
+  subnets = [],
+}: ExistingSubnetGroup): readonly (ExistingSubnet & { readonly item: number })[] {
+  return subnets.map((subnet, item) => ({ ...subnet, item })).toSorted((one, other) => one.zone - other.zone);
 }
 
 /** What a look-up asks for. */
 export function questionOf(vpc: ExistingVpc): VpcQuestion {
-  const { vpcName, isDefault, subnetGroupNameTag } = vpc;
-  // The CDK takes empty texts for none.
-  return {
-    filter: {
-      ...Object.fromEntries(tagsAsked(vpc).map(({ key, value }) => [`tag:${key}`, value])),
-      ...(vpc.byId === true && vpc.vpcId !== '' ? { 'vpc-id': vpc.vpcId } : {}),
-      ...(vpcName ? { 'tag:Name': vpcName } : {}),
-      ...(isDefault === undefined ? {} : { isDefault: String(isDefault) }),
-    },
-    ...(subnetGroupNameTag === undefined ? {} : { subnetGroupNameTag }),
-  };
+  const { byId, vpcId, vpcName, isDefault, subnetGroupNameTag } = vpc;
+  return vpcQuestion({
+    vpcId: byId === true ? vpcId : undefined,
+    vpcName,
+    isDefault,
+    tags: tagsAsked(vpc).map(({ key, value }) => [key, value]),
+    subnetGroupNameTag,
+  });
 }
 
 /** The entry of a look-up in `cdk.context.json`; none where it can't be asked. */

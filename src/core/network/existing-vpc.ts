@@ -3,7 +3,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { parseBlock } from '../net/ipv4.ts';
 import { vpcBlockOf } from '../plan/allocate-addresses.ts';
-import { type VpcQuestion, vpcContextKey } from '../plan/context-keys.ts';
+import { type VpcQuestion, vpcContextKey, vpcQuestion } from '../plan/context-keys.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { ImportedPart, Plan, StaticCall, VpcAnswer, VpcAnswerGroup } from '../plan/plan.ts';
 import { evaluate, type Names } from './evaluate.ts';
@@ -160,23 +160,19 @@ function isAnswer(value: Plan['context'][string] | undefined): value is VpcAnswe
   return typeof value === 'object' && 'subnetGroups' in value;
 }
 
-/** As the CDK asks: empty texts are none. */
 function questionOf(options: Value | undefined): VpcQuestion {
+  const text = (name: string) => textOf(fieldOf(options, name));
   const tags = fieldOf(options, 'tags');
-  const vpcId = textOf(fieldOf(options, 'vpcId'));
-  const vpcName = textOf(fieldOf(options, 'vpcName'));
-  const isDefault = booleanOf(fieldOf(options, 'isDefault'));
-  const subnetGroupNameTag = textOf(fieldOf(options, 'subnetGroupNameTag'));
-  const asked = tags?.is === 'struct' ? Object.entries(tags.fields) : [];
-  return {
-    filter: {
-      ...Object.fromEntries(asked.map(([key, value]) => [`tag:${key}`, textOf(value) ?? ''])),
-      ...(vpcId ? { 'vpc-id': vpcId } : {}),
-      ...(vpcName ? { 'tag:Name': vpcName } : {}),
-      ...(isDefault === undefined ? {} : { isDefault: String(isDefault) }),
-    },
-    ...(subnetGroupNameTag === undefined ? {} : { subnetGroupNameTag }),
-  };
+  return vpcQuestion({
+    vpcId: text('vpcId'),
+    vpcName: text('vpcName'),
+    isDefault: booleanOf(fieldOf(options, 'isDefault')),
+    tags:
+      tags?.is === 'struct'
+        ? Object.entries(tags.fields).map(([key, value]) => [key, textOf(value) ?? ''])
+        : [],
+    subnetGroupNameTag: text('subnetGroupNameTag'),
+  });
 }
 
 const answerTypes: Readonly<Record<VpcAnswerGroup['type'], NetworkSubnetType>> = {

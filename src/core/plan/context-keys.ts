@@ -20,6 +20,34 @@ export interface VpcQuestion {
   readonly subnetGroupNameTag?: string;
 }
 
+/** What `Vpc.fromLookup` is told. */
+interface VpcOptions {
+  readonly vpcId: string | undefined;
+  readonly vpcName: string | undefined;
+  readonly isDefault: boolean | undefined;
+  readonly tags: readonly (readonly [key: string, value: string])[];
+  readonly subnetGroupNameTag: string | undefined;
+}
+
+/** As the CDK makes a question of it: empty texts are none, and a name counts before a tag of that key. */
+export function vpcQuestion({
+  vpcId,
+  vpcName,
+  isDefault,
+  tags,
+  subnetGroupNameTag,
+}: VpcOptions): VpcQuestion {
+  return {
+    filter: {
+      ...Object.fromEntries(tags.map(([key, value]) => [`tag:${key}`, value])),
+      ...(vpcId ? { 'vpc-id': vpcId } : {}),
+      ...(vpcName ? { 'tag:Name': vpcName } : {}),
+      ...(isDefault === undefined ? {} : { isDefault: String(isDefault) }),
+    },
+    ...(subnetGroupNameTag === undefined ? {} : { subnetGroupNameTag }),
+  };
+}
+
 /** Under which the CDK looks for the VPC that a look-up came to. */
 export function vpcContextKey(
   account: string,
