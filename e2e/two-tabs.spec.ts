@@ -25,7 +25,10 @@ test('a second tab reads along, takes over when asked, and gives back when it cl
   await rename(first, 'seen there');
   await expect(nameOf(second)).toHaveValue('seen there');
 
-  await second.getByRole('complementary', { name: 'Palette' }).getByRole('button', { name: 'VPC' }).click();
+  await second
+    .getByRole('complementary', { name: 'Palette' })
+    .getByRole('button', { name: 'VPC', exact: true })
+    .click();
   await expect(noticesOf(second)).toContainText('edited in another tab');
 
   await second.getByRole('button', { name: 'Edit here' }).click();
