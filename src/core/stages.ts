@@ -1,8 +1,6 @@
 import type { Finding } from './base/finding.ts';
 import { memoByIdentity } from './base/memo.ts';
 import type { Result } from './base/result.ts';
-import type { Template } from './cloudformation/template.ts';
-import { writeTemplates } from './cloudformation/write.ts';
 import { apply } from './commands/apply.ts';
 import type { Command } from './commands/command.ts';
 import { compose } from './compose/compose.ts';
@@ -16,16 +14,15 @@ export interface Stages {
   readonly design: Design;
   readonly plan: Plan;
   readonly network: Network;
-  readonly templates: readonly Template[];
   /** What building the network found; the checks find the rest. */
   readonly built: readonly Finding[];
 }
 
-/** Runs the stages: Design → Plan → Network → Template. */
+/** Runs the stages that a picture needs: Design → Plan → Network. Templates are written when somebody asks. */
 export const runStages = memoByIdentity((design: Design): Stages => {
   const plan = compose(design);
   const { network, findings: built } = build(plan);
-  return { design, plan, network, templates: writeTemplates(network), built };
+  return { design, plan, network, built };
 });
 
 /** What would follow from a command, without carrying it out. */

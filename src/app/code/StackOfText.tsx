@@ -30,8 +30,8 @@ export function StackOfText({
   readonly stack: string | undefined;
   readonly onChoose: (stack: string) => void;
 }) {
-  const { templates } = useDerived();
-  if (stack === undefined || templates.length < 2) return null;
+  const { stacks } = useDerived().network;
+  if (stack === undefined || stacks.length < 2) return null;
   return (
     <Select
       key={format}
@@ -41,9 +41,9 @@ export function StackOfText({
       value={stack}
       onChange={(event) => onChoose(event.target.value)}
     >
-      {templates.map(({ stackId }) => (
-        <option key={stackId} value={stackId}>
-          {stackId}
+      {stacks.map(({ id }) => (
+        <option key={id} value={id}>
+          {id}
         </option>
       ))}
     </Select>

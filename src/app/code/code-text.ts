@@ -12,6 +12,8 @@ import { printable } from '../store/print-text.ts';
 import { changedLines } from './changed-lines.ts';
 import { lineStarts } from './text-lines.ts';
 
+type Written = Pick<Derived, 'plan' | 'network'>;
+
 export interface PrintedCode {
   readonly format: FormatName;
   readonly text: string;
@@ -26,7 +28,7 @@ export interface CodeText extends PrintedCode {
 }
 
 /** The text of the design in a format; what the last gesture changed in it stays known until the next one. */
-export function useCodeText(derived: Derived, format: FormatName, stack: string | undefined): CodeText {
+export function useCodeText(derived: Written, format: FormatName, stack: string | undefined): CodeText {
   const designKey = useEditor((state) => state.designKey);
   const steps = useEditor((state) => state.history.past.length);
   const last = useRef<Shown>(undefined);
@@ -43,22 +45,22 @@ interface Shown {
   readonly designKey: string;
   readonly steps: number;
   readonly stack: string | undefined;
-  readonly derived: Derived;
-  readonly before: Derived | undefined;
+  readonly derived: Written;
+  readonly before: Written | undefined;
   readonly code: CodeText;
 }
 
 /** The design before the step that changed it: a step that grows (a name that is typed) is still the same one. */
-function baseOf(known: Shown | undefined, derived: Derived, steps: number): Derived | undefined {
+function baseOf(known: Shown | undefined, derived: Written, steps: number): Written | undefined {
   if (!known) return undefined;
   return known.derived === derived || known.steps === steps ? known.before : known.derived;
 }
 
 function codeText(
-  derived: Derived,
+  derived: Written,
   format: FormatName,
   stack: string | undefined,
-  before: Derived | undefined,
+  before: Written | undefined,
 ): CodeText {
   const printed = printCode(printable(derived, format, stack), format);
   const old = before && joinChunks(formats[format].print(printable(before, format, stack))).text;

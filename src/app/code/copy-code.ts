@@ -2,7 +2,7 @@ import { type FormatName, formats, groupsOf, printableOfStack, type Vpc } from '
 import { copyText } from '../store/clipboard.ts';
 import { fixNamesInCode } from '../store/dispatch.ts';
 import { currentDerived } from '../store/hooks.ts';
-import { printText } from '../store/print-text.ts';
+import { printable, printText } from '../store/print-text.ts';
 import { showFirstError } from '../store/show-first-error.ts';
 import { printCode } from './code-text.ts';
 import { vpcSnippet } from './vpc-snippet.ts';
@@ -22,7 +22,8 @@ export async function copyVpc(format: FormatName, vpc: Vpc): Promise<void> {
   const groups = groupsOf(derived.design, vpc).map(({ id }) => id);
   const zones = derived.plan.stacks.find(({ origin }) => origin.id === vpc.parent)?.zoneOverride;
   const own = derived.network.stacks.find(({ origin }) => origin.id === vpc.parent);
-  const alone = own ? printableOfStack(derived, own.id) : derived;
+  const all = printable(derived, format);
+  const alone = own ? printableOfStack(all, own.id) : all;
   const code = vpcSnippet(printCode(alone, format), { vpc: vpc.id, groups, zones });
   await copyText(code, `the code of ${vpc.label}`);
   fixNamesInCode();

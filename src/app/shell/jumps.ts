@@ -27,8 +27,10 @@ export interface Jump {
   readonly selection: Selection;
 }
 
+type Shown = Pick<Derived, 'design' | 'network'>;
+
 /** Every VPC, subnet group and subnet of a design, in document order. */
-export function jumps(derived: Derived): readonly Jump[] {
+export function jumps(derived: Shown): readonly Jump[] {
   const { design } = derived;
   const boxes = [...vpcsOf(design), ...existingVpcsOf(design)].flatMap((vpc): readonly Jump[] => [
     {
@@ -74,7 +76,7 @@ export function jumps(derived: Derived): readonly Jump[] {
 }
 
 /** Where a whole address lies; none while the text is no address, or where nobody uses it. */
-export function jumpToAddress(derived: Derived, text: string): Jump | undefined {
+export function jumpToAddress(derived: Shown, text: string): Jump | undefined {
   const address = parseAddress(text.trim());
   if (address === undefined) return undefined;
   const [row] = rowsHolding(subnetRows(derived.design, derived.network), address);

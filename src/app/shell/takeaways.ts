@@ -1,4 +1,11 @@
-import { CDK_COMMAND, type Derived, type FormatName, type Stack, type Template } from '../../core/index.ts';
+import {
+  CDK_COMMAND,
+  type Derived,
+  type FormatName,
+  type Stack,
+  type Template,
+  writeTemplates,
+} from '../../core/index.ts';
 import { exportFileName } from '../store/export-file.ts';
 
 /** Something that can be downloaded, in its forms, and the command that deploys it. */
@@ -18,10 +25,10 @@ export interface Form {
   readonly command?: string;
 }
 
-type Taken = Pick<Derived, 'design' | 'findings' | 'templates'>;
+type Taken = Pick<Derived, 'design' | 'findings' | 'network'>;
 
 export function takeaways(derived: Taken): readonly Takeaway[] {
-  const { templates } = derived;
+  const templates = writeTemplates(derived.network);
   const needsCdk = derived.findings.some(({ code }) => code === 'security/needs-cdk-deploy');
   const isOne = templates.length < 2;
   return [
@@ -90,7 +97,7 @@ function templateForm(
   const { stackId } = template;
   const stack = derived.design.stacks.find(({ name }) => name === stackId);
   const file = exportFileName(derived, format, stackId);
-  const isOne = derived.templates.length < 2;
+  const isOne = derived.network.stacks.length < 2;
   return {
     label: isOne ? label : `${stackId} ${label}`,
     takes: isOne ? { format } : { format, stack: stackId },

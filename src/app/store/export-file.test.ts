@@ -4,7 +4,10 @@ import { exportFileName } from './export-file.ts';
 
 function derivedOf(name: string) {
   const design = emptyDesign();
-  return { templates: [], design: { ...design, stacks: design.stacks.map((stack) => ({ ...stack, name })) } };
+  return {
+    network: { stacks: [] },
+    design: { ...design, stacks: design.stacks.map((stack) => ({ ...stack, name })) },
+  };
 }
 
 test.each([

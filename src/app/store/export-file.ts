@@ -3,7 +3,7 @@ import { stackOfText } from './stack-of-text.ts';
 
 /** What a text is called as a file: the template after its stack, code after the class of the first one. */
 export function exportFileName(
-  derived: Pick<Derived, 'design' | 'templates'>,
+  derived: Pick<Derived, 'design' | 'network'>,
   format: FormatName,
   of?: string,
 ): string {

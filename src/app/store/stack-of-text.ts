@@ -2,10 +2,10 @@ import type { Derived, FormatName } from '../../core/index.ts';
 
 /** The stack whose template is meant, the first one if none is said; code is of all stacks. */
 export function stackOfText(
-  { templates }: Pick<Derived, 'templates'>,
+  { network: { stacks } }: Pick<Derived, 'network'>,
   format: FormatName,
   stack: string | undefined,
 ): string | undefined {
   if (!format.startsWith('cloudformation')) return undefined;
-  return (templates.find(({ stackId }) => stackId === stack) ?? templates[0])?.stackId;
+  return (stacks.find(({ id }) => id === stack) ?? stacks[0])?.id;
 }

@@ -26,10 +26,10 @@ import type { Properties, ResourceGroup, Template, TemplateEntry } from './templ
 import { vpcResources } from './vpc.ts';
 import { addedResources } from './vpn.ts';
 
-/** One template for each stack of the network. */
-export function writeTemplates(network: Network): readonly Template[] {
-  return linkStacks(network.stacks.map(writeTemplate), network);
-}
+/** One template for each stack of the network; written when somebody asks first. */
+export const writeTemplates = memoByIdentity((network: Network): readonly Template[] =>
+  linkStacks(network.stacks.map(writeTemplate), network),
+);
 
 function writeTemplate(stack: StackNetwork): Template {
   const restricted = stack.vpcs.filter(({ vpc }) => vpc.restrictsDefaultSecurityGroup).map(({ vpc }) => vpc);
