@@ -74,8 +74,6 @@ function cells(standing: Standing): readonly [there: string, why: string] {
       return ['no', 'deprecated by the library'];
     case 'not-said':
       return ['no', standing.reason];
-    case 'not-yet':
-      return ['not yet', 'in the making'];
     case 'nowhere':
       return ['?', ''];
   }

@@ -120,7 +120,20 @@ export const foundingText: readonly Section[] = [
   },
   {
     title: 'Importing an existing VPC',
-    examples: [{ shows: 'the default VPC of an account, looked up', missing: 'not yet' }],
+    examples: [
+      {
+        shows: 'a VPC of an account, looked up by what it is',
+        starter: 'existing-vpc',
+        names: ['Vpc.fromLookup', 'VpcLookupOptions.isDefault'],
+        tests: ['e2e/existing-vpcs.spec.ts'],
+      },
+      {
+        shows: 'a VPC by its attributes, without a look-up',
+        starter: 'existing-vpc',
+        names: ['Vpc.fromVpcAttributes', 'VpcAttributes.availabilityZones'],
+        tests: ['e2e/existing-vpcs.spec.ts'],
+      },
+    ],
   },
   {
     title: 'Allowing Connections',

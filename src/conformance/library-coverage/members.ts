@@ -1,4 +1,4 @@
-import { notSaid, notYet } from './not-said.ts';
+import { notSaid } from './not-said.ts';
 import type { Said } from './said.ts';
 import { type MemberInScope, membersOf, scope } from './scope.ts';
 
@@ -7,7 +7,6 @@ export type Standing =
   | { readonly is: 'said'; readonly examples: readonly string[] }
   | { readonly is: 'deprecated' }
   | { readonly is: 'not-said'; readonly reason: string }
-  | { readonly is: 'not-yet' }
   | { readonly is: 'nowhere' };
 
 export function standingOf({ key, isDeprecated }: MemberInScope, said: Said): Standing {
@@ -15,7 +14,6 @@ export function standingOf({ key, isDeprecated }: MemberInScope, said: Said): St
   if (examples) return { is: 'said', examples };
   const reason = notSaid[key];
   if (reason !== undefined) return { is: 'not-said', reason };
-  if (notYet.includes(key)) return { is: 'not-yet' };
   return { is: isDeprecated ? 'deprecated' : 'nowhere' };
 }
 

@@ -93,40 +93,14 @@ export const notSaid: Readonly<Record<string, string>> = {
   'BastionHostLinuxProps.init': 'what a host does when it starts is not drawn',
   'BastionHostLinuxProps.initOptions': 'what a host does when it starts is not drawn',
   'BastionHostLinuxProps.userDataCausesReplacement': 'what a host does when it starts is not drawn',
+  'VpcLookupOptions.ownerAccountId': 'VPCs are looked up in the account of the stack',
+  'VpcLookupOptions.region': 'VPCs are looked up in the region of the stack',
+  'VpcLookupOptions.returnVpnGateways': 'nothing is drawn at the gateway of a VPC that exists already',
+  'VpcAttributes.region': 'an existing VPC is in the region of its stack',
+  'VpcAttributes.vpnGatewayId': 'nothing is drawn at the gateway of a VPC that exists already',
   'BastionHostLinux.allowSshAccessFrom':
     'said by `connections.allowFrom` on TCP 22, which gives the same rule',
 };
-
-/** What is being made, and moves out of this list once a plan says it. */
-export const notYet: readonly string[] = [
-  'Vpc.fromLookup',
-  'Vpc.fromVpcAttributes',
-  'VpcLookupOptions.isDefault',
-  'VpcLookupOptions.ownerAccountId',
-  'VpcLookupOptions.region',
-  'VpcLookupOptions.returnVpnGateways',
-  'VpcLookupOptions.subnetGroupNameTag',
-  'VpcLookupOptions.tags',
-  'VpcLookupOptions.vpcId',
-  'VpcLookupOptions.vpcName',
-  'VpcAttributes.availabilityZones',
-  'VpcAttributes.isolatedSubnetIds',
-  'VpcAttributes.isolatedSubnetIpv4CidrBlocks',
-  'VpcAttributes.isolatedSubnetNames',
-  'VpcAttributes.isolatedSubnetRouteTableIds',
-  'VpcAttributes.privateSubnetIds',
-  'VpcAttributes.privateSubnetIpv4CidrBlocks',
-  'VpcAttributes.privateSubnetNames',
-  'VpcAttributes.privateSubnetRouteTableIds',
-  'VpcAttributes.publicSubnetIds',
-  'VpcAttributes.publicSubnetIpv4CidrBlocks',
-  'VpcAttributes.publicSubnetNames',
-  'VpcAttributes.publicSubnetRouteTableIds',
-  'VpcAttributes.region',
-  'VpcAttributes.vpcCidrBlock',
-  'VpcAttributes.vpcId',
-  'VpcAttributes.vpnGatewayId',
-];
 
 function all(type: string, reason: string, names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [`${type}.${name}`, reason]));

@@ -53,7 +53,7 @@ const design = connecting(
   drawn(
     vpc(
       'V',
-      { cidr: '10.0.0.0/20' },
+      { cidr: '10.0.0.0/20', natGateways: 1 },
       publicGroup('Ingress', { cidrMask: 24 }),
       privateGroup('App', { cidrMask: 24 }),
       isolatedGroup('Tables', { cidrMask: 24 }),

@@ -137,6 +137,28 @@ class ShopStack(cdk.Stack):
             multi_az=True,
         )
 
+        archive = ec2.Vpc.from_vpc_attributes(
+            self,
+            "Archive",
+            vpc_id="vpc-0123456789abcdef0",
+            vpc_cidr_block="10.60.0.0/16",
+            availability_zones=["eu-central-1a", "eu-central-1b"],
+            private_subnet_ids=["subnet-0123456789abcdef1", "subnet-0123456789abcdef2"],
+            private_subnet_names=["Shelves"],
+            private_subnet_route_table_ids=["rtb-0123456789abcdef1", "rtb-0123456789abcdef2"],
+            private_subnet_ipv4_cidr_blocks=["10.60.1.0/24", "10.60.2.0/24"],
+        )
+
+        ec2.Instance(
+            self,
+            "Archiver",
+            vpc=archive,
+            vpc_subnets=ec2.SubnetSelection(subnet_group_name="Shelves"),
+            instance_type=ec2.InstanceType("t3.small"),
+            machine_image=ec2.MachineImage.latest_amazon_linux2023(),
+            require_imdsv2=True,
+        )
+
         monitoring = ec2.SecurityGroup.from_security_group_id(
             self,
             "Monitoring",

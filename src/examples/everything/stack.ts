@@ -103,6 +103,24 @@ export class ShopStack extends cdk.Stack {
       multiAz: true,
     });
 
+    const archive = ec2.Vpc.fromVpcAttributes(this, 'Archive', {
+      vpcId: 'vpc-0123456789abcdef0',
+      vpcCidrBlock: '10.60.0.0/16',
+      availabilityZones: ['eu-central-1a', 'eu-central-1b'],
+      privateSubnetIds: ['subnet-0123456789abcdef1', 'subnet-0123456789abcdef2'],
+      privateSubnetNames: ['Shelves'],
+      privateSubnetRouteTableIds: ['rtb-0123456789abcdef1', 'rtb-0123456789abcdef2'],
+      privateSubnetIpv4CidrBlocks: ['10.60.1.0/24', '10.60.2.0/24'],
+    });
+
+    new ec2.Instance(this, 'Archiver', {
+      vpc: archive,
+      vpcSubnets: { subnetGroupName: 'Shelves' },
+      instanceType: new ec2.InstanceType('t3.small'),
+      machineImage: ec2.MachineImage.latestAmazonLinux2023(),
+      requireImdsv2: true,
+    });
+
     const monitoring = ec2.SecurityGroup.fromSecurityGroupId(
       this,
       'Monitoring',
