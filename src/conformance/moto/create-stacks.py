@@ -90,7 +90,8 @@ def facts(ec2, made, called):
         yield f"subnet {name}: {subnet['CidrBlock']} in zone {zone} of {called[subnet['VpcId']]}"
         yield tags(name, subnet)
     for name, gateway in own(ec2.describe_internet_gateways()["InternetGateways"], "InternetGatewayId"):
-        yield f"internet gateway {name} of {attached(called, gateway['Attachments'])}"
+        if gateway["Attachments"]:
+            yield f"internet gateway {name} of {attached(called, gateway['Attachments'])}"
     for name, gateway in own(ec2.describe_vpn_gateways()["VpnGateways"], "VpnGatewayId"):
         yield f"virtual private gateway {name} of {attached(called, gateway['VpcAttachments'])}"
 
@@ -147,7 +148,9 @@ def names(called, ids):
 
 
 def destination(route):
-    return "a prefix list" if "DestinationPrefixListId" in route else route["DestinationCidrBlock"]
+    if "DestinationPrefixListId" in route:
+        return "a prefix list"
+    return route["DestinationCidrBlock"]
 
 
 def target(route, nat, called):

@@ -42,12 +42,14 @@ function vpcFacts({ vpc, tags }: TaggedVpc, stack: StackNetwork): readonly Fact[
 function gatewayFacts({ vpc }: TaggedVpc): readonly Fact[] {
   const { logicalId, internetGateway, vpnGateway, natGateways } = vpc;
   const subnetOf = new Map(createdSubnets(vpc).map(({ id, created }) => [id, created.logicalIds.subnet]));
-  const attached = (kind: string, gateway: { readonly logicalId: string }): Fact => ({
-    of: gateway.logicalId,
-    text: `${kind} ${gateway.logicalId} of ${logicalId}`,
+  const attached = (kind: string, { logicalId: id }: { readonly logicalId: string }, of = id): Fact => ({
+    of,
+    text: `${kind} ${id} of ${logicalId}`,
   });
   return [
-    ...(internetGateway ? [attached('internet gateway', internetGateway)] : []),
+    ...(internetGateway
+      ? [attached('internet gateway', internetGateway, internetGateway.attachmentLogicalId)]
+      : []),
     ...(vpnGateway ? [attached('virtual private gateway', vpnGateway)] : []),
     ...natGateways.flatMap(({ logicalId: nat, subnetId, elasticIp }): readonly Fact[] => [
       { of: nat, text: `NAT gateway ${nat} in ${subnetOf.get(subnetId)}` },
@@ -90,7 +92,8 @@ function zoneLetter({ zone = '', zoneIndex = 0 }: SubnetRow): string {
 function routeFacts(row: RouteRow, tables: ReadonlyMap<string, string>): readonly Fact[] {
   const table = tables.get(row.routeTable);
   const { destination, target, logicalId } = row;
-  if (table === undefined || target.startsWith('virtual private gateway')) return [];
+  const isOfIpv6Block = target === 'local' && destination.startsWith('IPv6 ');
+  if (table === undefined || isOfIpv6Block || target.startsWith('virtual private gateway')) return [];
   const [to, end] = target.startsWith('gateway endpoint')
     ? ['a prefix list', logicalId]
     : [destination, target];

@@ -7,7 +7,7 @@ export const ignored: readonly string[] = [
   'outbound rules, and rules for IPv6 addresses and prefix lists',
   'descriptions of rules',
   'routes that are learnt from a virtual private gateway, customer gateways and VPN connections',
-  'network ACLs and IPv6 blocks',
+  'network ACLs, IPv6 blocks and the routes within them',
   'the region of zones that are known by their number: only their letters are compared',
   'tags of what is neither VPC nor subnet nor security group',
 ];

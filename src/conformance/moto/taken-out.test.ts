@@ -43,6 +43,18 @@ describe('takes out, by name,', () => {
 
   it.each<[string, Json]>([
     ['a custom resource', { Type: 'Custom::VpcRestrictDefaultSG', Properties: {} }],
+    [
+      'what stands in an existing VPC',
+      { Type: 'AWS::EC2::SecurityGroup', Properties: { VpcId: 'vpc-0123456789abcdef0' } },
+    ],
+    [
+      'a VPC of an IPAM pool',
+      { Type: 'AWS::EC2::VPC', Properties: { Ipv4IpamPoolId: 'ipam-pool-01234567' } },
+    ],
+    [
+      'a route for IPv6',
+      { Type: 'AWS::EC2::Route', Properties: { DestinationIpv6CidrBlock: '::/0', GatewayId: 'igw-1' } },
+    ],
     ['an egress-only internet gateway', { Type: 'AWS::EC2::EgressOnlyInternetGateway', Properties: {} }],
     [
       'a route to a transit gateway',

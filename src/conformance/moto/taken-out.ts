@@ -58,12 +58,16 @@ function reasonsAgainst(resources: JsonObject): ReadonlyMap<string, string> {
 
 function reasonAgainst(type: string, properties: JsonObject): string | undefined {
   if (type.startsWith('Custom::')) return 'moto makes no custom resources';
+  if (namesExisting(properties)) return 'moto knows no VPC outside of the stack';
   switch (type) {
+    case 'AWS::EC2::VPC':
+      return 'Ipv4IpamPoolId' in properties ? 'moto has no IPAM pools' : undefined;
     case 'AWS::EC2::EgressOnlyInternetGateway':
       return 'moto makes no egress-only internet gateways';
     case 'AWS::EC2::NatGateway':
       return 'SubnetId' in properties ? undefined : 'moto makes no regional NAT gateways';
     case 'AWS::EC2::Route':
+      if ('DestinationIpv6CidrBlock' in properties) return 'moto forgets the IPv6 destination of a route';
       return 'TransitGatewayId' in properties ? 'moto forgets the transit gateway of a route' : undefined;
     case 'AWS::EC2::FlowLog':
       return isText(properties.LogDestination) ? 'moto looks for its bucket or stream' : undefined;
@@ -85,6 +89,13 @@ function withUsers(resources: JsonObject, reasons: ReadonlyMap<string, string>):
   );
   if (users.length === 0) return reasons;
   return withUsers(resources, new Map([...reasons, ...users.map((id) => [id, USES_WHAT_IS_GONE] as const)]));
+}
+
+/** A VPC or a subnet by the ID of one that exists already. */
+function namesExisting(value: Json): boolean {
+  if (typeof value === 'string') return /^(?:vpc|subnet)-[0-9a-f]+$/.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(namesExisting);
 }
 
 function namesOneOf(value: Json | undefined, gone: ReadonlySet<string>): boolean {
