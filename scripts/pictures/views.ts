@@ -39,6 +39,8 @@ const shows: Readonly<Record<string, Step>> = {
   founding: begin('Three tiers'),
   reserved: begin('Reserved space'),
   'two-vpcs': begin('Two VPCs'),
+  'existing-vpc': begin('In an existing VPC'),
+  'existing-vpc-form': steps(begin('In an existing VPC'), onCanvas(/^Core network, /)),
   'dual-stack': begin('Dual stack'),
   'dual-stack-vpc': steps(begin('Dual stack'), onCanvas(/^Vpc, VPC/), press(/^IP protocol/)),
   ipam: steps(begin('Addresses from IPAM'), onCanvas(/^Vpc, VPC/), press(/^IP addresses/, false)),

@@ -102,9 +102,10 @@ interface CellWordsProps extends CellProps {
 }
 
 function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
-  const { subnet, state, hasNat } = cell;
+  const { subnet, state, hasNat, box } = cell;
   const cidr = subnet.block ? formatBlock(subnet.block) : 'doesn’t fit';
   const ipv6 = ipv6Words(cell);
+  const hasRoom = ipv6 !== '' && (!hasNat || box.width >= ROOM_BESIDE_NAT);
   return (
     <>
       <span
@@ -120,7 +121,7 @@ function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
         {/* One line is in sight: where there is no room for both, the second wraps away. */}
         <span className="flex h-4 flex-wrap gap-x-2 overflow-hidden whitespace-nowrap">
           <span className="max-w-full truncate">{subnet.existing?.subnetId ?? countWords(row, cell)}</span>
-          {ipv6 !== '' && <span className="font-mono text-[11px]">{ipv6}</span>}
+          {hasRoom && <span className="font-mono text-[11px]">{ipv6}</span>}
         </span>
         {isFixed && <Pin aria-hidden size={11} className="mr-auto shrink-0" />}
         {hasNat && (
@@ -133,6 +134,9 @@ function CellWords({ row, cell, isRoomy, isFixed }: CellWordsProps) {
     </>
   );
 }
+
+/** From this width on both kinds of addresses have room beside the chip of a NAT gateway. */
+const ROOM_BESIDE_NAT = 210;
 
 /** Near by as usual; from afar as large as it must be to be read, and as all of the VPC fit into their cells. */
 function cidrSize({ longestCidr }: RowLayout, { box }: CellLayout, isRoomy: boolean): string {
