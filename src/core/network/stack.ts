@@ -320,7 +320,9 @@ const OWN_IDS: readonly string[] = ['BootstrapVersion', 'CheckBootstrapVersion']
 function reportId(given: string, type: string, { origin }: Statement, run: StackRun): void {
   const id = respellConstructId(given);
   const isNameless = type === 'CfnOutput' && id === 'Default';
-  if (id in Object.prototype || OWN_IDS.includes(id) || isNameless) {
+  // Of a path that is called so throughout, nothing is left to speak of it by.
+  const isUnspeakable = id === 'Default' && run.scope.id === 'Default';
+  if (id in Object.prototype || OWN_IDS.includes(id) || isNameless || isUnspeakable) {
     run.findings.push(finding('id/reserved', origin, { id: given }));
     return;
   }

@@ -35,6 +35,12 @@ export const nameFaults: Faults = {
       1 + choice,
       (vpc) => ({ ...vpc, constructId: 'Resource' }),
     ),
+  'everything called Default': (design) => ({
+    ...editStack(design, (stack) => ({ ...stack, name: 'Default' })),
+    things: design.things.map((thing) =>
+      thing.kind === 'security-group' ? { ...thing, constructId: 'Default' } : thing,
+    ),
+  }),
   'the same tag twice': (design) =>
     editStack(design, (stack) => ({
       ...stack,
