@@ -41,6 +41,8 @@ const notInCode = new Set([
   'byId',
   // Stands in `cdk.context.json`.
   'imageId',
+  // Says in whose code it is made.
+  'stack',
 ]);
 
 test('whatever is said in a sound design stands in the plan, with the field that it came from', () => {

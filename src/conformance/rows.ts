@@ -199,6 +199,7 @@ function annotations(): readonly Row[] {
 
 function silent(): readonly Row[] {
   return of('silent', [
+    counted('a thing of a stack that there is not', 'stack/gone'),
     counted('an endpoint service that there is not', 'endpoint/unknown-service'),
     counted('E3064: private DNS of one service twice in a VPC', 'endpoint/private-dns-twice'),
     counted('private DNS in a VPC without DNS', 'endpoint/private-dns-without-dns'),

@@ -1,5 +1,6 @@
-import type { Design } from '../../core/design/design.ts';
-import type { Vpc } from '../../core/kinds/index.ts';
+import type { Id } from '../../core/base/place.ts';
+import type { Design, Stack } from '../../core/design/design.ts';
+import { mayStandElsewhere, type Vpc } from '../../core/kinds/index.ts';
 import { editStack, editVpc, writtenGroups } from '../random/edits.ts';
 import { pick } from '../random/faults/fault.ts';
 import { groups, indexOfVpc, outputs, vpcs } from './edited.ts';
@@ -70,9 +71,26 @@ export const designFaults: FaultsWithFixes<'design' | 'field' | 'label' | 'id' |
       tags(design, choice, [{ key: pick(choice, ['', 'aws:x', 'k'.repeat(129)]), value: '' }]),
     'tag/value': (design, choice) => tags(design, choice, [{ key: 'a', value: 'v'.repeat(257) }]),
     'stack/empty': (design) => ({ ...design, things: [] }),
+    'stack/gone': (design) => inStack(design, 'gone'),
+    'stack/other-environment': (design) => {
+      const [first] = design.stacks;
+      if (!first) return design;
+      const environment = { type: 'region', region: 'eu-central-1' } as const;
+      const second: Stack = { id: 'faulty', name: 'Faulty', environment };
+      const apart = { ...first, environment: { ...environment, region: 'us-east-1' } };
+      return inStack({ ...design, stacks: [apart, second] }, second.id);
+    },
     'stack/unknown-region': (design) =>
       editStack(design, (stack) => ({ ...stack, environment: { type: 'region', region: 'eu-centrl-1' } })),
   };
+
+/** All that may stand in another stack than its VPC, in this one. */
+function inStack(design: Design, stack: Id): Design {
+  return {
+    ...design,
+    things: design.things.map((thing) => (mayStandElsewhere(thing) ? { ...thing, stack } : thing)),
+  };
+}
 
 function tags(design: Design, choice: number, list: Vpc['tags']): Design {
   if (!list) return design;

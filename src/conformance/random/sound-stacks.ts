@@ -1,7 +1,7 @@
 import { isSaidFromOneSide } from '../../core/design/call-sides.ts';
 import type { Design } from '../../core/design/design.ts';
-import { callsOf, stackIdOf, thingById, vpcOf } from '../../core/design/queries.ts';
-import { isPeer, mayStandElsewhere, type Thing } from '../../core/kinds/index.ts';
+import { anyVpcOf, callsOf, stackIdOf, thingById } from '../../core/design/queries.ts';
+import { isAnyVpc, isPeer, mayStandElsewhere, type Thing } from '../../core/kinds/index.ts';
 
 /** Stacks of which the later ones speak of the earlier ones, in one place, and none of which makes nothing. */
 export function soundStacks(drawn: Design): Design {
@@ -19,7 +19,8 @@ export function soundStacks(drawn: Design): Design {
   return { ...design, stacks: design.stacks.filter(({ id }) => made.has(id)), things: things.filter(isKept) };
 
   function isKept(thing: Thing): boolean {
-    return made.has(stackIdOf(design, thing));
+    const vpc = anyVpcOf(design, thing);
+    return [thing, vpc ?? thing].every((one) => made.has(stackIdOf(design, one)));
   }
 }
 
@@ -32,7 +33,7 @@ function spreadOut(thing: Thing, index: number, { stacks }: Design): Thing {
   const [first] = stacks;
   const any = stacks[index % stacks.length];
   if (!first || !any) return thing;
-  if (thing.kind === 'vpc') return index % 4 === 3 ? thing : { ...thing, parent: first.id };
+  if (isAnyVpc(thing)) return index % 4 === 3 ? thing : { ...thing, parent: first.id };
   if (!mayStandElsewhere(thing) || 'stack' in thing) return thing;
   const stays = thing.kind === 'security-group' && index % 3 > 0;
   return stays ? thing : { ...thing, stack: any.id };
@@ -41,7 +42,7 @@ function spreadOut(thing: Thing, index: number, { stacks }: Design): Thing {
 /** Not in a stack before that of its VPC. */
 function asLate(thing: Thing, design: Design): Thing {
   if (!('stack' in thing) || thing.stack === undefined) return thing;
-  const vpc = vpcOf(design, thing);
+  const vpc = anyVpcOf(design, thing);
   return vpc && place(design, thing) < place(design, vpc)
     ? { ...thing, stack: stackIdOf(design, vpc) }
     : thing;
