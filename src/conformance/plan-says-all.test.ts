@@ -59,7 +59,7 @@ test('whatever is said in a sound design stands in the plan, with the field that
     { numRuns: 500, seed: 1 },
   );
   expect(sound).toBeGreaterThan(300);
-});
+}, 120_000);
 
 function saidIn(design: Design): readonly string[] {
   const vpcs = vpcsOf(design);

@@ -1,3 +1,4 @@
+import { Group } from 'radix-ui/dropdown-menu';
 import { useEffect, useState } from 'react';
 import type { Starter } from '../../examples/index.ts';
 import { loadOrTell } from '../store/load-or-tell.ts';
@@ -59,11 +60,14 @@ export function FileMenu({ isOpen, onOpenChange, children }: PopupProps) {
         )}
         <MenuLine />
         <MenuHeading>Start from</MenuHeading>
-        {starters.map((starter) => (
-          <MenuItem key={starter.name} onSelect={() => openStarter(starter)}>
-            {starter.title}
-          </MenuItem>
-        ))}
+        {/* In two columns all of them are in sight at once. */}
+        <Group className="grid grid-cols-2">
+          {starters.map((starter) => (
+            <MenuItem key={starter.name} onSelect={() => openStarter(starter)}>
+              {starter.title}
+            </MenuItem>
+          ))}
+        </Group>
       </MenuContent>
     </MenuRoot>
   );
