@@ -21,8 +21,6 @@ export type Row = { readonly what: string; readonly met: Met } & (
     }
   /** No design can say it: the type or the place that sees to that. */
   | { readonly status: 'unsayable'; readonly because: string }
-  /** What it needs is not there yet. */
-  | { readonly status: 'later'; readonly needs: string }
 );
 
 /** Where the library meets it: in making the tree, in synthesis, as an annotation, not at all, in its validator. */
@@ -170,12 +168,10 @@ function building(): readonly Row[] {
 function synthesis(): readonly Row[] {
   return of('synthesis', [
     counted('ids of the stack level that come to the same logical id', 'id/clash'),
-    later('stacks that need each other', 'several stacks'),
     counted('more than 500 resources', 'stack/over-limit'),
     counted('two stacks of one name', 'stack/same-name'),
     counted('stacks that would have to wait for each other', 'connection/cycle', 'stack/cycle'),
-    counted('stacks of other regions', 'stack/other-environment'),
-    later('references across stacks, regions and accounts', 'several stacks'),
+    counted('references across regions and accounts', 'stack/other-environment'),
   ]);
 }
 
@@ -184,7 +180,10 @@ function annotations(): readonly Row[] {
     counted('no subnet for an instance', 'selection/no-such-zone', 'selection/no-subnet-in-zone'),
     counted('an egress rule that is ignored', 'agreement', 'connection/does-nothing'),
     counted('an empty list of zones', 'zones/none'),
-    later('an imported subnet without route table', 'imported VPCs'),
+    unsayable(
+      'the route table of an imported subnet that has none',
+      'nothing that speaks of route tables stands in an existing VPC',
+    ),
     unsayable('no strength of references across stacks', 'featureFlags always says one'),
     unsayable(
       'images that are looked up again at each deployment',
@@ -388,7 +387,7 @@ function smallFacts(): readonly Row[] {
 
 function validator(): readonly Row[] {
   return of('validator', [
-    later('E1151, E1154: malformed ids of VPCs and subnets', 'imported VPCs'),
+    counted('E1151, E1154: malformed ids of VPCs and subnets', 'field/alphabet'),
     counted('E1152: a malformed id of an image', 'field/alphabet'),
     counted('E9002: ports from the larger to the smaller', 'connection/port-range'),
     counted('E9006: engine versions', 'database/unknown-version'),
@@ -424,10 +423,6 @@ function counted(what: string, ...by: readonly [CountedBy, ...(readonly CountedB
 
 function unsayable(what: string, because: string) {
   return { what, status: 'unsayable', because } as const;
-}
-
-function later(what: string, needs: string) {
-  return { what, status: 'later', needs } as const;
 }
 
 function refusedBlock(text: string, library: ErrorPattern | 'accepts') {

@@ -157,7 +157,7 @@ export const starters: readonly Starter[] = [
   },
   {
     name: 'everything',
-    title: 'Everything in one VPC',
+    title: 'One of everything',
     says: 'A shop with every kind of thing',
     design: everything,
   },
