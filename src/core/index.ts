@@ -223,20 +223,19 @@ export {
 export { formatIpv6Subnet } from './net/ipv6-subnet.ts';
 export { serviceOnPort, wellKnownPorts } from './net/well-known-ports.ts';
 export { build } from './network/build.ts';
+export type { Network, StackNetwork } from './network/network.ts';
+export { type PathOut, pathOut } from './network/path-out.ts';
+export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
 export type {
   DefaultRoute,
   GroupNetwork,
   NatGateway,
   NatInstance,
-  Network,
-  StackNetwork,
   SubnetNetwork,
   VpcNetwork,
   Zone,
-} from './network/network.ts';
-export { createdSubnets } from './network/network.ts';
-export { type PathOut, pathOut } from './network/path-out.ts';
-export { dnsAddress, routerAddress, usableAddresses, usableRange } from './network/usable-addresses.ts';
+} from './network/vpc-network.ts';
+export { createdSubnets } from './network/vpc-network.ts';
 export { boxDetail, listenerWords, stripWords, workloadDetail } from './pictures/box-detail.ts';
 export {
   countWords,

@@ -1,11 +1,7 @@
 import type { Design } from '../../core/design/design.ts';
 import { formatBlock } from '../../core/net/ipv4.ts';
-import {
-  createdSubnets,
-  type Network,
-  type StackNetwork,
-  type TaggedVpc,
-} from '../../core/network/network.ts';
+import type { Network, StackNetwork, TaggedVpc } from '../../core/network/network.ts';
+import { createdSubnets } from '../../core/network/vpc-network.ts';
 import { type RouteRow, routeRows } from '../../core/tables/route-rows.ts';
 import { type SubnetRow, subnetRows } from '../../core/tables/subnet-rows.ts';
 import { subnetNameTag } from '../../core/tables/words.ts';

@@ -4,7 +4,8 @@ import type { Id } from '../base/place.ts';
 import type { Design, Stack } from '../design/design.ts';
 import { groupsOf } from '../design/queries.ts';
 import type { SubnetGroup, Vpc } from '../kinds/index.ts';
-import type { Network, VpcNetwork } from '../network/network.ts';
+import type { Network } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 
 /** A pure function of a design and what it builds, which says what is worth saying about one matter. */
 export type Check = (drawing: Drawing) => readonly Finding[];

@@ -3,7 +3,7 @@ import type { Place } from '../base/place.ts';
 import type { SubnetGroup } from '../kinds/index.ts';
 import { nearestFreeBlock } from '../net/free-space.ts';
 import { formatBlock, type Ipv4Block, networkOf, parseBlock } from '../net/ipv4.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { LARGEST_SUBNET, SMALLEST_SUBNET } from '../plan/allocate-addresses.ts';
 import { judgeFixedBlocks } from '../plan/fixed-blocks.ts';
 import { type Check, perVpc } from './check.ts';

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { stackIdOf } from '../design/queries.ts';
 import { isWorkload } from '../kinds/index.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import type { Check } from './check.ts';
 import { isTakenByWorkloads } from './workload-tags.ts';
 

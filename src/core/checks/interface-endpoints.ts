@@ -11,7 +11,8 @@ import {
   isFullServiceName,
   type Vpc,
 } from '../kinds/index.ts';
-import type { Network, SecurityGroupNetwork, VpcNetwork } from '../network/network.ts';
+import type { Network, SecurityGroupNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import type { Check } from './check.ts';
 
 /** Services that there are, names that lead to their endpoints, and endpoints that let somebody in. */

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { thingById } from '../design/queries.ts';
-import type { LoadBalancerNetwork, VpcNetwork } from '../network/network.ts';
+import type { LoadBalancerNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import type { Check } from './check.ts';
 
 /** What Elastic Load Balancing asks of the subnets of an Application Load Balancer, and what the internet does. */

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { vpcQuotas } from '../catalog/vpc-quotas.ts';
 import type { Environment } from '../design/design.ts';
-import type { NatGateway } from '../network/network.ts';
+import type { NatGateway } from '../network/vpc-network.ts';
 import type { Check, DrawnVpc } from './check.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { finding } from '../base/finding.ts';
 import { count } from '../base/phrases.ts';
 import { hasRegionalNat, requestedNat, type SubnetGroup, type SubnetType } from '../kinds/index.ts';
-import type { DefaultRoute, SubnetNetwork } from '../network/network.ts';
+import type { DefaultRoute, SubnetNetwork } from '../network/vpc-network.ts';
 import { natGatewayCount } from '../plan/nat-count.ts';
 import { type Check, type DrawnVpc, perVpc } from './check.ts';
 

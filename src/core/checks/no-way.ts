@@ -6,8 +6,9 @@ import { callsOf, nameOfEnd, thingById } from '../design/queries.ts';
 import { type Call, isSecurityGroup, type Thing, verbShapes } from '../kinds/index.ts';
 import { networkOf, parseBlock } from '../net/ipv4.ts';
 import { isPrivate } from '../net/private-space.ts';
-import { learnsRoutes, type Network, type SubnetNetwork, type VpcNetwork } from '../network/network.ts';
+import type { Network } from '../network/network.ts';
 import { subnetAt } from '../network/path-out.ts';
+import { learnsRoutes, type SubnetNetwork, type VpcNetwork } from '../network/vpc-network.ts';
 import type { Check, Drawing } from './check.ts';
 
 /** Connections with the internet of what stands where the internet never gets, or from where nobody gets out. */

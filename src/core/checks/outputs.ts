@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Output } from '../kinds/index.ts';
-import type { GroupNetwork } from '../network/network.ts';
+import type { GroupNetwork } from '../network/vpc-network.ts';
 import { type Check, type DrawnVpc, perVpc } from './check.ts';
 
 /** Outputs of values that there are none of. */

@@ -10,7 +10,7 @@ import {
   networkOf,
   parseBlock,
 } from '../net/ipv4.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { type Check, type DrawnVpc, perVpc } from './check.ts';
 
 /**

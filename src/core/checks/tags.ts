@@ -2,7 +2,7 @@ import { type Tag, type TextLimits, textFault } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
-import { createdSubnets } from '../network/network.ts';
+import { createdSubnets } from '../network/vpc-network.ts';
 import { type Check, perVpc } from './check.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { finding } from '../base/finding.ts';
-import { createdSubnets } from '../network/network.ts';
+import { createdSubnets } from '../network/vpc-network.ts';
 import { type Check, perVpc } from './check.ts';
 
 /** A VPC in which nothing can stand yet: no groups, or only reserved ones. */

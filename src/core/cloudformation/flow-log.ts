@@ -9,7 +9,7 @@ import type {
   LogRoleNetwork,
   LogTarget,
 } from '../network/logging.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { getAtt, join, ref, type TemplateValue } from '../plan/template-value.ts';
 import { policyName } from './policy-name.ts';
 import { resource, withValue } from './resource.ts';

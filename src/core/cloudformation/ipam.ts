@@ -1,5 +1,5 @@
 import { type Ipv4Block, sizeOf } from '../net/ipv4.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { getAtt, type TemplateValue } from '../plan/template-value.ts';
 
 /** As many blocks as `Fn::Cidr` makes at most. */

@@ -1,4 +1,4 @@
-import type { CreatedSubnet, DefaultRouteIpv6, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import type { CreatedSubnet, DefaultRouteIpv6, SubnetNetwork, VpcNetwork } from '../network/vpc-network.ts';
 import { logicalId } from '../plan/paths.ts';
 import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource } from './resource.ts';

@@ -1,7 +1,8 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { ListenerAction, ListenerNetwork, TargetGroupNetwork } from '../network/listener-network.ts';
-import { type LoadBalancerNetwork, vpcIdOf } from '../network/network.ts';
+import type { LoadBalancerNetwork } from '../network/network.ts';
+import { vpcIdOf } from '../network/vpc-network.ts';
 import { ref, type TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { securityGroupResources } from './security-group.ts';

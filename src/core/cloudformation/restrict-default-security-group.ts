@@ -1,5 +1,6 @@
 import { partitionOf } from '../catalog/partitions.ts';
-import type { StackNetwork, VpcNetwork } from '../network/network.ts';
+import type { StackNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { logicalId } from '../plan/paths.ts';
 import { getAtt, join, ref, type TemplateValue } from '../plan/template-value.ts';
 import type { Resource, ResourceGroup } from './template.ts';

@@ -1,8 +1,9 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import { type CreatedSecurityGroup, type SecurityGroupNetwork, vpcIdOf } from '../network/network.ts';
+import type { CreatedSecurityGroup, SecurityGroupNetwork } from '../network/network.ts';
 import type { RuleDirection, RulePeer, SecurityGroupRule } from '../network/rule-network.ts';
 import { isResource } from '../network/security-group.ts';
+import { vpcIdOf } from '../network/vpc-network.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
 import { renderTags } from './tags.ts';

@@ -1,17 +1,17 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import { formatBlock } from '../net/ipv4.ts';
+import type { NatInstancesNetwork } from '../network/network.ts';
 import type {
   CreatedSubnet,
   GroupNetwork,
   NatGateway,
-  NatInstancesNetwork,
   RouteNetwork,
   RouteTarget,
   SubnetNetwork,
   VpcNetwork,
-} from '../network/network.ts';
-import { isCreated } from '../network/network.ts';
+} from '../network/vpc-network.ts';
+import { isCreated } from '../network/vpc-network.ts';
 import { getAtt, ref } from '../plan/template-value.ts';
 import { loggingResources } from './flow-log.ts';
 import { instanceResources } from './instance.ts';

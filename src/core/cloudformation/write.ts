@@ -8,8 +8,8 @@ import type {
   OutputNetwork,
   StackNetwork,
   TaggedVpc,
-  VpcNetwork,
 } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { autoScalingResources } from './auto-scaling-group.ts';
 import { databaseResources } from './database.ts';
 import { endpointResources } from './endpoints.ts';

@@ -2,7 +2,8 @@ import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
 import { isFixed } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
-import type { Network, VpcNetwork } from '../network/network.ts';
+import type { Network } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 
 /**
  * The labels of VPCs whose code was taken already and whose CIDR changes: CloudFormation replaces such a VPC, and so

@@ -1,6 +1,7 @@
 import type { Id, Place } from '../base/place.ts';
 import { formatBlock } from '../net/ipv4.ts';
-import type { Network, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import type { Network } from '../network/network.ts';
+import type { SubnetNetwork, VpcNetwork } from '../network/vpc-network.ts';
 
 /**
  * What becomes of a subnet between two networks, which are matched by where their parts come from in the design.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatBlock, parseBlock } from '../net/ipv4.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { addressLens, LEAST_LENS_BLOCK } from './address-lens.ts';
 import { sampleVpc } from './sample-layout.ts';
 

@@ -1,5 +1,5 @@
 import { endOf, type Ipv4Address } from '../net/ipv4.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { type AddressRange, type MapBlock, mapBlocks } from './map-blocks.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import { endOf, sizeOf } from '../net/ipv4.ts';
-import type { NetworkSubnetType, VpcNetwork } from '../network/network.ts';
+import type { NetworkSubnetType, VpcNetwork } from '../network/vpc-network.ts';
 import { type AddressRange, type MapBlock, mapBlocks } from './map-blocks.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import type { GatewayEndpoint } from '../kinds/index.ts';
-import type { GroupNetwork, RouteNetwork, RouteTarget, VpcNetwork } from '../network/network.ts';
+import type { GroupNetwork, RouteNetwork, RouteTarget, VpcNetwork } from '../network/vpc-network.ts';
 import type { Box, Point } from './box.ts';
 import { EXISTING, hasInternetBeside, INTERNET, PADDING, ROW } from './sizes.ts';
 

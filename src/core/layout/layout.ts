@@ -18,7 +18,8 @@ import {
   type Listener,
   type Thing,
 } from '../kinds/index.ts';
-import type { Network, StackNetwork, VpcNetwork } from '../network/network.ts';
+import type { Network, StackNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { around, type Box, movedBy, type Point } from './box.ts';
 import { carriedBy } from './carried.ts';
 import { joinedTo } from './joined.ts';

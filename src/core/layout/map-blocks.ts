@@ -1,6 +1,6 @@
 import type { Place } from '../base/place.ts';
 import type { Ipv4Address, Ipv4Block } from '../net/ipv4.ts';
-import type { NetworkSubnetType, VpcNetwork } from '../network/network.ts';
+import type { NetworkSubnetType, VpcNetwork } from '../network/vpc-network.ts';
 
 /** A stretch of addresses, the end not included. */
 export interface AddressRange {

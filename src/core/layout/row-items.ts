@@ -2,7 +2,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import { listed } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import type { Connectable, ImportedSecurityGroup, Listener } from '../kinds/index.ts';
-import type { GroupNetwork } from '../network/network.ts';
+import type { GroupNetwork } from '../network/vpc-network.ts';
 import type { Box } from './box.ts';
 import { CELL_WORDS, ITEM, JOINED_GAP, ROW_ITEM } from './sizes.ts';
 import type { StandsIn } from './standing.ts';

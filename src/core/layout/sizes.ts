@@ -1,4 +1,4 @@
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import type { Box } from './box.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
   type VpnConnection,
 } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
-import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import type { GroupNetwork, SubnetNetwork, VpcNetwork } from '../network/vpc-network.ts';
 import { around, type Box, movedBy } from './box.ts';
 import { type EndpointLayout, type ExistingLayout, layoutBeside } from './existing-targets.ts';
 import { type FlowLogLayout, layoutFlowLogs } from './flow-logs.ts';

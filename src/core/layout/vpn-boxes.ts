@@ -1,6 +1,6 @@
 import type { Id } from '../base/place.ts';
 import type { VpnConnection } from '../kinds/index.ts';
-import { createdSubnets, learnsRoutes, type VpcNetwork } from '../network/network.ts';
+import { createdSubnets, learnsRoutes, type VpcNetwork } from '../network/vpc-network.ts';
 import type { VpnGatewayNetwork } from '../network/vpn-network.ts';
 import type { Box, Point } from './box.ts';
 import { type DrawnRow, lineTo, middleOf } from './existing-targets.ts';

@@ -8,7 +8,7 @@ import {
   type RouteTarget,
   type VpcNetwork,
   type Zone,
-} from '../network/network.ts';
+} from '../network/vpc-network.ts';
 import type { VpnGatewayNetwork } from '../network/vpn-network.ts';
 
 /** What is written into the boxes of a VPC. */

@@ -6,8 +6,9 @@ import type { Construct } from '../plan/plan.ts';
 import { keepWorkload } from './keep.ts';
 import { type MachineDraft, type MachineSurroundings, machineDraft, reportAddress } from './machine.ts';
 import { finishGroup } from './made-groups.ts';
-import { type AutoScalingNetwork, subnetIdOf } from './network.ts';
+import type { AutoScalingNetwork } from './network.ts';
 import { fieldOf, numberOf } from './values.ts';
+import { subnetIdOf } from './vpc-network.ts';
 
 /** Where the table of images stands: the machines start from a launch template of their own. */
 const TEMPLATE = 'LaunchTemplate';

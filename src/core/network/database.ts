@@ -10,12 +10,13 @@ import { evaluate } from './evaluate.ts';
 import { keepWorkload } from './keep.ts';
 import { groupIdsOf, groupOf, type MachineSurroundings, vpcOf } from './machine.ts';
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
-import { type DatabaseNetwork, type RemovalPolicy, subnetIdOf } from './network.ts';
+import type { DatabaseNetwork, RemovalPolicy } from './network.ts';
 import { portMethods } from './ports.ts';
 import { missing, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import { type SelectedSubnet, selectAny } from './select-subnets.ts';
 import { booleanOf, fieldOf, numberOf, textOf } from './values.ts';
+import { subnetIdOf } from './vpc-network.ts';
 
 /** A database as its statement makes it; later ones may still add tags and rules. */
 export interface DatabaseDraft {

@@ -1,5 +1,5 @@
-import type { VpcNetwork } from './network.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 
 /** What must be there first: a resource, by the path of its construct. */
 export interface Dependency {

@@ -3,12 +3,12 @@ import type { Construct, MethodCall } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
 import { gatewayEndpointDraft } from './gateway-endpoint.ts';
 import { interfaceEndpointDraft } from './interface-endpoint.ts';
-import type { VpcNetwork } from './network.ts';
 import { policyStatement } from './policy-document.ts';
 import { missing, object, type Value } from './runtime.ts';
 import type { StackRun } from './stack-run.ts';
 import { textOf } from './values.ts';
 import { takeInVpc } from './vpc-children.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 
 /** What statements do about the endpoints of a VPC; `undefined` where a call is about something else. */
 export function callEndpoint(

@@ -5,13 +5,13 @@ import { destinationMethods } from './flow-log-destination.ts';
 import { actionMethods } from './listener-action.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { natProviderMethods } from './nat-provider.ts';
-import { subnetIdOf, type UsableSubnet, vpcIdOf } from './network.ts';
 import { peerMethods } from './peers.ts';
 import { portMethods, portOf } from './ports.ts';
 import { type LibraryObject, missing, object, plain, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import { selectByGroupName } from './select-subnets.ts';
 import { fieldOf, numberOf, textOf } from './values.ts';
+import { subnetIdOf, type UsableSubnet, vpcIdOf } from './vpc-network.ts';
 import { vpnMetric } from './vpn-metric.ts';
 
 /** What earlier statements made, by name. */

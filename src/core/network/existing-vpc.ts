@@ -7,9 +7,9 @@ import { type VpcQuestion, vpcContextKey, vpcQuestion } from '../plan/context-ke
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { ImportedPart, Plan, StaticCall, VpcAnswer, VpcAnswerGroup } from '../plan/plan.ts';
 import { evaluate, type Names } from './evaluate.ts';
-import type { GroupNetwork, NetworkSubnetType, SubnetNetwork, VpcNetwork, Zone } from './network.ts';
 import type { StackScope, Value } from './runtime.ts';
 import { booleanOf, fieldOf, textOf, textsOf } from './values.ts';
+import type { GroupNetwork, NetworkSubnetType, SubnetNetwork, VpcNetwork, Zone } from './vpc-network.ts';
 import { namedZones } from './zones.ts';
 
 /** Of a statement that imports a VPC. */

@@ -10,9 +10,10 @@ import { finishInterfaceEndpoint, type InterfaceEndpointDraft } from './interfac
 import { finishBalancer } from './load-balancer.ts';
 import { finishGroup } from './made-groups.ts';
 import { finishNatInstances } from './nat-instances.ts';
-import type { ConstructNetwork, VpcNetwork } from './network.ts';
+import type { ConstructNetwork } from './network.ts';
 import { withRoutes } from './route-to-existing.ts';
 import type { Made, StackRun } from './stack-run.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 import { withAdded } from './vpn.ts';
 import { finishAdded } from './vpn-alarms.ts';
 import { withLogging } from './with-logging.ts';

@@ -20,11 +20,11 @@ import {
   type TargetDraft,
 } from './log-targets.ts';
 import type { BucketOptions, FlowLogDestinationNetwork, FlowLogNetwork, LoggingNetwork } from './logging.ts';
-import { subnetIdOf, type VpcNetwork, vpcIdOf } from './network.ts';
 import { missing, object, type StackScope, type Value } from './runtime.ts';
 import type { StackRun } from './stack-run.ts';
 import { booleanOf, fieldOf, textOf } from './values.ts';
 import { takeInSubnet, takeInVpc } from './vpc-children.ts';
+import { subnetIdOf, type VpcNetwork, vpcIdOf } from './vpc-network.ts';
 
 /** What is made in a VPC for its flow logs, with the expression that makes it. */
 export interface MadeLogging {

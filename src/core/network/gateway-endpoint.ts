@@ -4,18 +4,13 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import { keepWorkload } from './keep.ts';
-import type {
-  EndpointRoute,
-  GatewayEndpointNetwork,
-  GroupNetwork,
-  SubnetNetwork,
-  VpcNetwork,
-} from './network.ts';
-import { createdSubnets } from './network.ts';
+import type { GatewayEndpointNetwork } from './network.ts';
 import { type PolicyStatement, policyDocument } from './policy-document.ts';
 import type { StackScope, Value } from './runtime.ts';
 import { type SelectedSubnet, selectSubnets } from './select-subnets.ts';
 import { fieldOf } from './values.ts';
+import type { EndpointRoute, GroupNetwork, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import { createdSubnets } from './vpc-network.ts';
 
 /** A gateway endpoint as it is made; later statements may still add tags and policy. */
 export interface GatewayEndpointDraft {

@@ -1,9 +1,9 @@
 import type { Place } from '../base/place.ts';
 import type { Expression } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
-import type { NetworkSubnetType } from './network.ts';
 import type { Value } from './runtime.ts';
 import { booleanOf, fieldOf, numberOf, textOf } from './values.ts';
+import type { NetworkSubnetType } from './vpc-network.ts';
 
 /** `SubnetConfiguration`, read from the plan. */
 export interface GroupProps {

@@ -5,9 +5,9 @@ import { type Allocation, allocateAddresses, isSubnetSize } from '../plan/alloca
 import { respellConstructId } from '../plan/paths.ts';
 import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import type { GroupProps } from './group-props.ts';
-import type { NetworkSubnetType, Zone } from './network.ts';
 import type { IpamAllocation, Value } from './runtime.ts';
 import { fieldOf, textOf } from './values.ts';
+import type { NetworkSubnetType, Zone } from './vpc-network.ts';
 
 /** A group with the blocks of its subnets, before routes are known. */
 export interface LaidOutGroup extends GroupProps {

@@ -12,7 +12,8 @@ import {
   reportAddress,
 } from './machine.ts';
 import { finishGroup } from './made-groups.ts';
-import { type InstanceNetwork, subnetIdOf } from './network.ts';
+import type { InstanceNetwork } from './network.ts';
+import { subnetIdOf } from './vpc-network.ts';
 
 /** `ec2.Instance`. */
 export function instanceDraft(

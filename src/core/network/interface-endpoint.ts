@@ -13,13 +13,14 @@ import { allowFrom, type Connections } from './connections.ts';
 import { keepWorkload } from './keep.ts';
 import { groupIdsOf, groupOf, type MachineSurroundings } from './machine.ts';
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
-import { type InterfaceEndpointNetwork, subnetIdOf, type VpcNetwork } from './network.ts';
+import type { InterfaceEndpointNetwork } from './network.ts';
 import { type PolicyStatement, policyDocument } from './policy-document.ts';
 import { portMethods } from './ports.ts';
 import type { Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import { type SelectedSubnet, selectSubnets } from './select-subnets.ts';
 import { booleanOf, fieldOf, textOf } from './values.ts';
+import { subnetIdOf, type VpcNetwork } from './vpc-network.ts';
 
 /** An interface endpoint as its statement makes it; later ones may still add tags, rules and policy. */
 export interface InterfaceEndpointDraft {

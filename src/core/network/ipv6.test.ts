@@ -3,7 +3,7 @@ import { drawn, isolatedGroup, privateGroup, publicGroup, type ThingIn, vpc } fr
 import { compose } from '../compose/compose.ts';
 import type { Vpc } from '../kinds/index.ts';
 import { build } from './build.ts';
-import { createdSubnets } from './network.ts';
+import { createdSubnets } from './vpc-network.ts';
 
 function built(fields: Partial<Vpc>, ...groups: readonly ThingIn[]) {
   const { network } = build(compose(drawn(vpc('V', { maxAzs: 2, ...fields }, ...groups))));

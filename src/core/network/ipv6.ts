@@ -2,9 +2,9 @@ import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId } from '../plan/paths.ts';
 import type { LaidOutGroup } from './groups.ts';
-import type { Ipv6Network } from './network.ts';
 import type { Value } from './runtime.ts';
 import { fieldOf } from './values.ts';
+import type { Ipv6Network } from './vpc-network.ts';
 
 export interface Ipv6Request {
   readonly vpcName: string;

@@ -1,8 +1,9 @@
 import { keepBySubject, memoByIdentity } from '../base/memo.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
-import type { SecurityGroupNetwork, VpcNetwork } from './network.ts';
+import type { SecurityGroupNetwork } from './network.ts';
 import { peerText } from './peers.ts';
 import type { IgnoredRule, RemoteRule, RulePeer, RulePort, SecurityGroupRule } from './rule-network.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 
 /**
  * What was built again and came out the same stays the same object, so that all that is made of it is kept too. The

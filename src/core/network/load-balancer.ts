@@ -16,12 +16,13 @@ import type {
 } from './listener-network.ts';
 import { carriedGroups, type MachineDraft, type MachineSurroundings, vpcOf } from './machine.ts';
 import { finishGroup, type MadeGroup } from './made-groups.ts';
-import { type LoadBalancerNetwork, subnetIdOf, type VpcNetwork } from './network.ts';
+import type { LoadBalancerNetwork } from './network.ts';
 import { portMethods } from './ports.ts';
 import { missing, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import { type SelectedSubnet, selectAny } from './select-subnets.ts';
 import { booleanOf, fieldOf, numberOf, textOf } from './values.ts';
+import { subnetIdOf, type VpcNetwork } from './vpc-network.ts';
 
 /** A load balancer while statements add groups and listeners to it. */
 export interface BalancerDraft {

@@ -7,11 +7,12 @@ import { evaluate, type Names } from './evaluate.ts';
 import { imageId } from './image-id.ts';
 import type { MachineImage } from './machine-image.ts';
 import { type GroupRequest, groupAt, type MadeGroup } from './made-groups.ts';
-import type { ImageParameter, MachineNetwork, RootVolume, VpcNetwork } from './network.ts';
+import type { ImageParameter, MachineNetwork, RootVolume } from './network.ts';
 import { missing, type StackScope, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import { type SelectedSubnet, selectSubnets } from './select-subnets.ts';
 import { booleanOf, fieldOf, textOf } from './values.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 
 /** What a statement that makes a machine needs of its stack. */
 export interface MachineSurroundings {

@@ -6,10 +6,11 @@ import type { Construct, StaticCall } from '../plan/plan.ts';
 import { getAtt } from '../plan/template-value.ts';
 import { evaluate, type Names } from './evaluate.ts';
 import { keepGroup } from './keep.ts';
-import type { CreatedSecurityGroup, SecurityGroupNetwork, VpcNetwork } from './network.ts';
+import type { CreatedSecurityGroup, SecurityGroupNetwork } from './network.ts';
 import { missing, type StackScope } from './runtime.ts';
 import { type GroupDraft, startGroup } from './security-group.ts';
 import { booleanOf, fieldOf, textOf } from './values.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 
 /** Security groups that statements make by themselves: `new ec2.SecurityGroup` and those that are there already. */
 

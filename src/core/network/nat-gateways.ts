@@ -4,7 +4,7 @@ import { natGatewayCount } from '../plan/nat-count.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { LaidOutGroup, LaidOutSubnet } from './groups.ts';
 import type { NatProvider } from './nat-provider.ts';
-import type { NatGateway, NatInstance, RegionalNatGateway } from './network.ts';
+import type { NatGateway, NatInstance, RegionalNatGateway } from './vpc-network.ts';
 
 export interface NatRequest {
   readonly vpcName: string;

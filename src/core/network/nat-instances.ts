@@ -12,18 +12,11 @@ import { instanceTypeOf, keyNameOf, type MachineSurroundings } from './machine.t
 import type { MachineImage } from './machine-image.ts';
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
 import type { NatInstancesProvider } from './nat-provider.ts';
-import {
-  type ImageNetwork,
-  type InstanceNetwork,
-  type InstanceRole,
-  type NatInstance,
-  type NatInstancesNetwork,
-  subnetIdOf,
-  type VpcNetwork,
-} from './network.ts';
+import type { ImageNetwork, InstanceNetwork, InstanceRole, NatInstancesNetwork } from './network.ts';
 import { allTraffic } from './ports.ts';
 import { type SelectedSubnet, selectById } from './select-subnets.ts';
 import { booleanOf, fieldOf } from './values.ts';
+import { type NatInstance, subnetIdOf, type VpcNetwork } from './vpc-network.ts';
 
 /** The NAT instances of a VPC as it makes them; later statements may still add rules to their group. */
 export interface NatInstancesDraft {

@@ -1,5 +1,5 @@
 import type { Place } from '../base/place.ts';
-import type { SubnetNetwork, VpcNetwork } from './network.ts';
+import type { SubnetNetwork, VpcNetwork } from './vpc-network.ts';
 
 /** How traffic from one subnet leaves its VPC by the default route. */
 export interface PathOut {

@@ -3,6 +3,8 @@ import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
 import { evaluate, type Names } from './evaluate.ts';
+import type { Value } from './runtime.ts';
+import { fieldOf, textOf } from './values.ts';
 import type {
   GroupNetwork,
   RouteDestination,
@@ -10,9 +12,7 @@ import type {
   RouteTarget,
   SubnetNetwork,
   VpcNetwork,
-} from './network.ts';
-import type { Value } from './runtime.ts';
-import { fieldOf, textOf } from './values.ts';
+} from './vpc-network.ts';
 
 /** A route, with the construct id of the subnet in whose route table it is. */
 export interface SubnetRoute {

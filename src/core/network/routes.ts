@@ -10,7 +10,7 @@ import type {
   RegionalNatGateway,
   SubnetNetwork,
   VpcNetwork,
-} from './network.ts';
+} from './vpc-network.ts';
 
 interface WaysOut {
   readonly internetGateway: VpcNetwork['internetGateway'];

@@ -11,11 +11,11 @@ import type { LogBucketValue, LogGroupValue, LogRoleValue } from './log-targets.
 import type { MachineDraft } from './machine.ts';
 import type { MachineImage } from './machine-image.ts';
 import type { NatProvider } from './nat-provider.ts';
-import type { VpcNetwork, Zone } from './network.ts';
 import type { Principal } from './policy-document.ts';
 import type { RulePeer, RulePort } from './rule-network.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
+import type { VpcNetwork, Zone } from './vpc-network.ts';
 import type { AddedDraft, AlarmDraft } from './vpn-alarms.ts';
 import type { MetricNetwork } from './vpn-network.ts';
 

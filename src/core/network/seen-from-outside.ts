@@ -2,11 +2,11 @@ import { memoByIdentity } from '../base/memo.ts';
 import { idInStack, mapReferences, readStackReference } from '../plan/stack-reference.ts';
 import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
 import type { Connections } from './connections.ts';
-import type { CreatedSubnet, GroupNetwork, VpcNetwork } from './network.ts';
 import type { RulePeer, RulePort } from './rule-network.ts';
 import { type LibraryObject, object, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { StackRun } from './stack-run.ts';
+import type { CreatedSubnet, GroupNetwork, VpcNetwork } from './vpc-network.ts';
 
 /** What a stack made, as the code of another stack speaks of it. */
 export function seenFromOutside({

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { respellConstructId } from '../plan/paths.ts';
-import { isUsable, type NetworkSubnetType, type UsableSubnet, type VpcNetwork } from './network.ts';
 import type { Value } from './runtime.ts';
 import { fieldOf, textOf } from './values.ts';
+import { isUsable, type NetworkSubnetType, type UsableSubnet, type VpcNetwork } from './vpc-network.ts';
 
 /** A subnet of a selection, with the type of its group. */
 export interface SelectedSubnet {

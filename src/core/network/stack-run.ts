@@ -8,10 +8,11 @@ import type { BalancerDraft } from './load-balancer.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MadeGroup } from './made-groups.ts';
 import type { NatInstancesDraft } from './nat-instances.ts';
-import type { ImageParameter, OutputNetwork, VpcNetwork } from './network.ts';
+import type { ImageParameter, OutputNetwork } from './network.ts';
 import type { SubnetRoute } from './route-to-existing.ts';
 import type { StackScope, Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 import type { AddedDraft } from './vpn-alarms.ts';
 
 /** A stack while its statements run. */

@@ -1,9 +1,9 @@
 import { finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { respellConstructId } from '../plan/paths.ts';
-import type { CreatedSubnet, SubnetNetwork, VpcNetwork } from './network.ts';
-import { isUsable } from './network.ts';
 import type { StackRun } from './stack-run.ts';
+import type { CreatedSubnet, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import { isUsable } from './vpc-network.ts';
 
 /** The ids below a VPC that the CDK has for itself, whether it uses them or not. */
 const OWN_IDS =

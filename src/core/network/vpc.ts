@@ -12,10 +12,10 @@ import { layOutGroups } from './groups.ts';
 import { ipv6Network } from './ipv6.ts';
 import { gatewaysAt, natInstance, placeNat, regionalNatGateway } from './nat-gateways.ts';
 import { natProviderOf } from './nat-provider.ts';
-import type { VpcNetwork, Zone } from './network.ts';
 import { routeSubnets } from './routes.ts';
 import type { IpamAllocation, StackScope, Value } from './runtime.ts';
 import { booleanOf, fieldOf, numberOf, textOf, textsOf } from './values.ts';
+import type { VpcNetwork, Zone } from './vpc-network.ts';
 import { withOwnVpn } from './vpn.ts';
 import { namedZones } from './zones.ts';
 

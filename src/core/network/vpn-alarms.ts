@@ -3,9 +3,9 @@ import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct } from '../plan/plan.ts';
 import { evaluate, type Names } from './evaluate.ts';
-import type { VpcNetwork } from './network.ts';
 import { missing, type Value } from './runtime.ts';
 import { fieldOf, numberOf, textOf } from './values.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 import type { AddedToVpc, AlarmNetwork, MetricNetwork, VpnConnectionNetwork } from './vpn-network.ts';
 
 /** An alarm while statements say whom it tells. */

@@ -2,10 +2,10 @@ import type { Finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import type { Construct, MethodCall } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
-import type { VpcNetwork } from './network.ts';
 import { object, type Value } from './runtime.ts';
 import type { StackRun } from './stack-run.ts';
 import { takeInVpc } from './vpc-children.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 import { addVpnConnection } from './vpn.ts';
 import { type AddedDraft, alarmDraft } from './vpn-alarms.ts';
 

@@ -4,10 +4,10 @@ import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Construct, Expression } from '../plan/plan.ts';
 import { evaluate } from './evaluate.ts';
-import { createdSubnets, type VpcNetwork } from './network.ts';
 import type { Value } from './runtime.ts';
 import { selectSubnets } from './select-subnets.ts';
 import { fieldOf, numberOf, textOf, textsOf } from './values.ts';
+import { createdSubnets, type VpcNetwork } from './vpc-network.ts';
 import type { AddedToVpc, VpnConnectionNetwork, VpnGatewayNetwork, VpnTunnel } from './vpn-network.ts';
 
 interface Surroundings {

@@ -1,6 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { FlowLogNetwork, LoggingNetwork } from './logging.ts';
-import type { GroupNetwork, SubnetNetwork, VpcNetwork } from './network.ts';
+import type { GroupNetwork, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
 
 /** The VPC with what was made in it and in its subnets for flow logs; itself where there is nothing. */
 export const withLogging = memoByIdentity(

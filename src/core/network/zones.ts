@@ -1,7 +1,7 @@
 import { memoByIdentity } from '../base/memo.ts';
 import { boundedZones } from '../catalog/zone-bound.ts';
 import { zoneByNumber } from '../plan/template-value.ts';
-import type { Zone } from './network.ts';
+import type { Zone } from './vpc-network.ts';
 
 /** Zones by name, in order. */
 export const namedZones = memoByIdentity((names: readonly string[]): readonly Zone[] =>

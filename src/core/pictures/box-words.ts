@@ -5,8 +5,8 @@ import type { CellLayout, RowLayout, VpcLayout } from '../layout/vpc-layout.ts';
 import { addressSums } from '../layout/words.ts';
 import { sizeOfPrefix } from '../net/ipv4.ts';
 import { formatIpv6Subnet } from '../net/ipv6-subnet.ts';
-import type { VpcNetwork } from '../network/network.ts';
 import { usableAddresses } from '../network/usable-addresses.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { namesOfZones } from '../proposals/environments.ts';
 
 /** What boxes say, on the canvas and in pictures alike. */

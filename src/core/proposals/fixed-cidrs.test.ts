@@ -8,7 +8,7 @@ import { groupsOf, thingById } from '../design/queries.ts';
 import type { SubnetGroup } from '../kinds/index.ts';
 import { formatBlock } from '../net/ipv4.ts';
 import { build } from '../network/build.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { adjustments } from './adjustments.ts';
 import { duplicate } from './duplicate.ts';
 import { areKept, fixCidr, keepCidrs, releaseCidrs } from './fixed-cidrs.ts';

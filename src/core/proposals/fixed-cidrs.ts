@@ -4,7 +4,7 @@ import type { Design } from '../design/design.ts';
 import { groupsOf, isFixedAt, thingById } from '../design/queries.ts';
 import type { SubnetGroup } from '../kinds/index.ts';
 import { formatBlock, holdsBlock, type Ipv4Block, isRelative, parseBlock } from '../net/ipv4.ts';
-import type { SubnetNetwork, VpcNetwork } from '../network/network.ts';
+import type { SubnetNetwork, VpcNetwork } from '../network/vpc-network.ts';
 import { asOne, type Proposal } from './proposal.ts';
 
 type FixedCidr = NonNullable<SubnetGroup['fixedCidrs']>[number];

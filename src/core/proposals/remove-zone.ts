@@ -4,7 +4,7 @@ import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { stackById } from '../design/queries.ts';
 import type { Vpc } from '../kinds/index.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { environmentOf, inRegion, namesOfZones } from './environments.ts';
 import { fixedWithoutZone } from './fixed-cidrs.ts';
 import { leaveZone } from './leave-zone.ts';

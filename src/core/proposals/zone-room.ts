@@ -6,7 +6,7 @@ import type { Design } from '../design/design.ts';
 import { groupsOf, thingById } from '../design/queries.ts';
 import { endOf, type Ipv4Block, isRelative, networkOf, sizeOf } from '../net/ipv4.ts';
 import { build } from '../network/build.ts';
-import type { VpcNetwork } from '../network/network.ts';
+import type { VpcNetwork } from '../network/vpc-network.ts';
 import { vpcCidrText } from '../plan/vpc-cidr.ts';
 import { newMisfits } from './fitting.ts';
 import type { Proposal } from './proposal.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../base/place.ts';
 import type { VpnConnection } from '../kinds/index.ts';
-import { type VpcNetwork, vpnConnectionsIn } from '../network/network.ts';
+import { type VpcNetwork, vpnConnectionsIn } from '../network/vpc-network.ts';
 
 /** A route that a route table learns from the virtual private gateway of its VPC. */
 export interface LearntRoute {

@@ -5,16 +5,16 @@ import { isFixedAt } from '../design/queries.ts';
 import type { AnySubnetGroup, AnyVpc } from '../kinds/index.ts';
 import { freeBlocks } from '../net/free-space.ts';
 import { endOf, holdsAddress, type Ipv4Address, type Ipv4Block } from '../net/ipv4.ts';
+import type { Network } from '../network/network.ts';
+import { type UsableRange, usableRange } from '../network/usable-addresses.ts';
 import {
   createdSubnets,
   type GroupNetwork,
   learnsRoutes,
-  type Network,
   type NetworkSubnetType,
   type SubnetNetwork,
   type VpcNetwork,
-} from '../network/network.ts';
-import { type UsableRange, usableRange } from '../network/usable-addresses.ts';
+} from '../network/vpc-network.ts';
 import { forEachVpc, groupThing, type VpcContext } from './vpc-context.ts';
 import { type VpcSummary, vpcSummary } from './vpc-summary.ts';
 import { defaultRouteWords, ipv6RouteWords, subnetNameTag, zoneWords } from './words.ts';

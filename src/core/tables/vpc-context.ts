@@ -1,7 +1,8 @@
 import type { Design } from '../design/design.ts';
 import { anyGroupsOf, anyVpcById } from '../design/queries.ts';
 import type { AnySubnetGroup, AnyVpc } from '../kinds/index.ts';
-import type { GroupNetwork, Network, VpcNetwork } from '../network/network.ts';
+import type { Network } from '../network/network.ts';
+import type { GroupNetwork, VpcNetwork } from '../network/vpc-network.ts';
 
 /** Where a VPC stands, and what people say of it and its groups beside what is built. */
 export interface VpcContext {

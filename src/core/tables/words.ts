@@ -7,7 +7,7 @@ import type {
   RouteDestination,
   SubnetNetwork,
   VpcNetwork,
-} from '../network/network.ts';
+} from '../network/vpc-network.ts';
 
 const INTERNET = '0.0.0.0/0';
 
