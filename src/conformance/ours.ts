@@ -4,7 +4,7 @@ import { cdkContext, type ProjectFile, projectFiles } from '../core/cdk/project/
 import { templateJson } from '../core/cloudformation/template.ts';
 import { derive } from '../core/derive.ts';
 import type { Design } from '../core/design/design.ts';
-import { formats } from '../core/formats.ts';
+import { formats, printableOfStack } from '../core/formats.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { starters } from '../examples/index.ts';
 import { parseTemplate, type Templates } from './template.ts';
@@ -46,15 +46,19 @@ export function exampleDesigns(): readonly (readonly [name: string, design: Desi
 }
 
 export interface ExportedTemplate {
+  readonly stack: string;
   readonly extension: string;
   readonly text: string;
 }
 
-/** The template as the texts that a person takes away. */
+/** The templates as the texts that a person takes away. */
 export function exportedTemplates(design: Design): readonly ExportedTemplate[] {
   const derived = derive(design);
-  return [formats['cloudformation-yaml'], formats['cloudformation-json']].map((format) => ({
-    extension: format.extension,
-    text: joinChunks(format.print(derived)).text,
-  }));
+  return derived.templates.flatMap(({ stackId }) =>
+    [formats['cloudformation-yaml'], formats['cloudformation-json']].map((format) => ({
+      stack: stackId,
+      extension: format.extension,
+      text: joinChunks(format.print(printableOfStack(derived, stackId))).text,
+    })),
+  );
 }

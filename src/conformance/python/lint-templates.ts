@@ -19,8 +19,8 @@ export interface LintResult {
 export function lintTemplates({ cfnLint }: PythonEnvironment): Promise<LintResult> {
   return inWorkingFolder(async (folder) => {
     const files = exampleDesigns().flatMap(([name, design]) =>
-      exportedTemplates(design).map(({ extension, text }) => {
-        const file = join(folder, `${name}.${extension}`);
+      exportedTemplates(design).map(({ stack, extension, text }) => {
+        const file = join(folder, `${name}-${stack}.${extension}`);
         writeFileSync(file, text);
         return file;
       }),

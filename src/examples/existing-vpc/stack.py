@@ -57,7 +57,7 @@ class OrdersStack(cdk.Stack):
             "OrderStore",
             vpc=core_network,
             vpc_subnets=ec2.SubnetSelection(subnet_group_name="Isolated", one_per_az=True),
-            engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17_4),
+            engine=rds.DatabaseInstanceEngine.postgres(version=rds.PostgresEngineVersion.VER_17_9),
             instance_type=ec2.InstanceType("t4g.medium"),
             storage_encrypted=True,
         )

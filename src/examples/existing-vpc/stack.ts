@@ -46,7 +46,7 @@ export class OrdersStack extends cdk.Stack {
     const orderStore = new rds.DatabaseInstance(this, 'OrderStore', {
       vpc: coreNetwork,
       vpcSubnets: { subnetGroupName: 'Isolated', onePerAz: true },
-      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_4 }),
+      engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_9 }),
       instanceType: new ec2.InstanceType('t4g.medium'),
       storageEncrypted: true,
     });
