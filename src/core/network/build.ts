@@ -12,7 +12,7 @@ export function build(plan: Plan): { readonly network: Network; readonly finding
   const running: RunningStack[] = [];
   for (const stack of plan.stacks) running.push(startStack(stack, plan.context, running));
   // Only now, since a later stack may add to what an earlier one has made.
-  const stacks = running.map(finishStack);
+  const stacks = running.map((stack) => finishStack(stack, running.length));
   return {
     network: {
       stacks: stacks.map(({ network }) => network),

@@ -78,11 +78,16 @@ export function startStack(
 }
 
 /** What all statements of all stacks came to. */
-export function finishStack({ plan, props, run }: RunningStack): {
+export function finishStack(
+  { plan, props, run }: RunningStack,
+  count: number,
+): {
   readonly network: StackNetwork;
   readonly findings: readonly Finding[];
 } {
-  if (plan.id in Object.prototype)
+  // By a stack that is called so, nothing is left to call what other stacks use of it.
+  const isUnspeakable = plan.id === 'Default' && count > 1;
+  if (plan.id in Object.prototype || isUnspeakable)
     run.findings.push(finding('id/reserved', { ...plan.origin, field: 'name' }, { id: plan.id }));
   const constructs = finishAll(run);
   return {
