@@ -44,7 +44,9 @@ async function conformance({ runs, seed, printed, validator: validated }: Argume
 function judgeAll(runs: number, seed: number): readonly Judged[] {
   const judged: Judged[] = [];
   const judgeOne = (subject: Subject) => {
-    judged.push({ subject, verdict: judge(subject.design), trial: agreement });
+    // Of a copy: what the core remembers lives as long as what it was asked about, and thousands of designs are kept.
+    const verdict = judge(structuredClone(subject.design));
+    judged.push({ subject, verdict, trial: agreement });
     if (judged.length % PROGRESS === 0) console.log(`  ${judged.length} designs`);
   };
   [...exampleSubjects(), ...awkwardSubjects()].forEach(judgeOne);
