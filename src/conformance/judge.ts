@@ -3,7 +3,8 @@ import type { Design } from '../core/design/design.ts';
 import { compareAll } from './compare.ts';
 import { type Answer, runPlan } from './interpreter.ts';
 import { deriveOurs, type Ours } from './ours.ts';
-import { isPaired, isStricter } from './pairs.ts';
+import { isPaired } from './pairs.ts';
+import { isStricter } from './stricter.ts';
 import { planTypeFaults } from './types/plan-types.ts';
 
 /** What comes of asking our core and the real library about the same design. */

@@ -1,83 +1,30 @@
 import type { FindingCode } from '../core/base/finding.ts';
+import {
+  type ErrorPattern,
+  emptyId,
+  malformedType,
+  noLogicalId,
+  noPublicSubnets,
+  noRoom,
+  noRoomInPool,
+  noSubnetsLeft,
+  noSuchGroup,
+  notAnAddress,
+  notAnArn,
+  notDivided,
+  nothingToJoin,
+  notIpv4,
+  notMultiple,
+  notOneName,
+  strangeRegion,
+  taken,
+  takenInBalancer,
+  takenInStack,
+  takenInSubnet,
+  takenInVpc,
+  wrongSize,
+} from './error-patterns.ts';
 import type { LibraryError } from './interpreter.ts';
-
-/** An error of the library, by its name and what its message says. */
-export interface ErrorPattern {
-  readonly name: string;
-  readonly message: RegExp;
-}
-
-const noRoom: ErrorPattern = {
-  name: 'SubnetCountExceedsRemainingSpace',
-  message: /^\d+ of \/\d+ exceeds remaining space of /,
-};
-const wrongSize: ErrorPattern = {
-  name: 'InvalidCidrRange',
-  message: /\/\S+ is not a valid VPC CIDR range\./,
-};
-const notAnAddress: ErrorPattern = {
-  name: 'InvalidIpAddressFormat',
-  message: /^256\.\d+\.\d+\.\d+ is not a valid IP Address$/,
-};
-const noRoomInPool: ErrorPattern = {
-  name: 'CidrSpaceInsufficientSize',
-  message: /^IP space of size \/\d+ not big enough to allocate subnets of sizes /,
-};
-/** A block of addresses that the template would divide into none, or too many. */
-const notDivided: ErrorPattern = {
-  name: 'MustBeFnCidrSCountAttribute',
-  message: /^Fn::Cidr's count attribute must be between 1 and 256, \d+ was provided\.$/,
-};
-const noSuchGroup: ErrorPattern = {
-  name: 'ThereSubnetGroupsName',
-  message: /^There are no subnet groups with name '.*' in this VPC\./s,
-};
-const notIpv4: ErrorPattern = {
-  name: 'InvalidIpv4Address',
-  message: /is not a valid IPv4 address\.$/,
-};
-const notAnArn: ErrorPattern = { name: 'ArnsMustStartWithArn', message: /^ARNs must start with "arn:"/ };
-const nothingToJoin: ErrorPattern = {
-  name: 'RequiresFnjoinRequiresLeast',
-  message: /FnJoin requires at least one value/,
-};
-const noSubnetsLeft: ErrorPattern = {
-  name: 'CannotCreateEndpointSubnets',
-  message: /Cannot create a VPC Endpoint with no subnets/,
-};
-const notMultiple: ErrorPattern = {
-  name: 'MustBeNumberMultipleAvailability',
-  message: /^Number of \w+SubnetIds \(\d+\) must be a multiple of availability zones \(\d+\)\./,
-};
-const notOneName: ErrorPattern = {
-  name: 'EntryEveryCorrespondingSubnet',
-  message: /SubnetNames must have an entry for every corresponding subnet group, /,
-};
-const noPublicSubnets: ErrorPattern = {
-  name: 'ThereSubnetGroups',
-  message: /^There are no 'Public' subnet groups in this VPC\./,
-};
-const taken = (within: string): ErrorPattern => ({
-  name: 'Error',
-  message: new RegExp(`^There is already a Construct with name '.*' in ${within}`, 's'),
-});
-/** The class of the stack is `Stack`, with a number where the library is bundled, or an override without a name. */
-const takenInStack = taken('(?:Stack\\d*)? \\[');
-const takenInVpc = taken('(?:Imported|LookedUp)?Vpc\\d* \\[');
-const takenInSubnet = taken('(?:Public|Private|Isolated)?Subnet\\d* \\[');
-const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
-/** Zones under a key that the context can't have; the library would ask the account for them. */
-const strangeRegion: ErrorPattern = { name: 'MissingContext', message: /"provider":"availability-zones"/ };
-/** The library reads the processor of a bastion host from the name of its type. */
-const malformedType: ErrorPattern = {
-  name: 'MalformedInstanceTypeIdentifier',
-  message: /^Malformed instance type identifier$/,
-};
-const emptyId: ErrorPattern = { name: 'Error', message: /^Only root constructs may have an empty ID/ };
-const noLogicalId: ErrorPattern = {
-  name: 'UnableToCalculateUniqueId',
-  message: /Unable to calculate a unique id for an empty set of components/,
-};
 
 /**
  * Which finding of ours says the same as which error of the library: one table. A code without a line here and not
@@ -398,121 +345,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
 /** The keys of the table; their type is known, though `Object.keys` forgets it. */
 export const pairedCodes = Object.keys(pairs) as readonly FindingCode[];
 
-/** Codes with which we refuse what the library lets through: AWS would refuse it, or it can only be a slip. */
-export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'design/dangling',
-  'field/too-long',
-  'field/too-short',
-  'field/alphabet',
-  'field/out-of-range',
-  'field/too-many',
-  'field/too-many-bytes',
-  'vpc/host-bits',
-  'vpc/size',
-  'vpc/unusable-range',
-  'selection/no-subnet-in-zone',
-  'existing-vpc/other-answer',
-  'existing-vpc/tag-twice',
-  'existing-vpc/zone-twice',
-  'existing-vpc/no-such-zone',
-  'existing-vpc/uneven',
-  'existing-vpc/subnet-twice',
-  'zones/none',
-  'zones/wrong-region',
-  'zones/twice',
-  'zones/beyond-region',
-  'group/duplicate-name',
-  'group/mask-out-of-range',
-  'group/public-ip-not-public',
-  'nat/allocation-twice',
-  'nat/instances-not-made',
-  'dns/hostnames-without-support',
-  'ipam/no-pool',
-  'ipam/no-size',
-  'ipam/fixed-cidrs',
-  'connection/no-other-end',
-  'connection/no-port',
-  'connection/port-range',
-  'connection/icmp-range',
-  'connection/unknown-protocol',
-  'connection/protocol-by-form',
-  'listener/target-port',
-  'listener/status-code',
-  'listener/port-twice',
-  'load-balancer/one-zone',
-  'load-balancer/zone-twice',
-  'vpn/gateway-off',
-  'vpn/asn-not-amazon',
-  'vpn/inside-cidr',
-  'vpn/inside-cidr-twice',
-  'vpn/alarm-name-twice',
-  'vpn/topic-elsewhere',
-  'tag/empty-on-alarms',
-  'route/inside-vpc',
-  'route/destination-twice',
-  'route/default-taken',
-  'endpoint/unknown-service',
-  'endpoint/private-dns-twice',
-  'endpoint/private-dns-without-dns',
-  'endpoint/route-twice',
-  'endpoint/incomplete-statement',
-  'fixed-cidr/host-bits',
-  'fixed-cidr/size',
-  'fixed-cidr/outside',
-  'fixed-cidr/overlap',
-  'fixed-cidr/twice',
-  'flow-log/no-group',
-  'flow-log/same-destination',
-  'database/one-zone',
-  'database/unknown-version',
-  'database/wrong-class',
-  'database/not-in-region',
-  'database/no-standby',
-  'database/name-not-taken',
-  'database/name-too-long',
-  'database/name-reserved',
-  'database/no-host-names',
-  'database/no-internet-gateway',
-  'connection/same-rule',
-  'security-group/name-twice',
-  'security-group/carried-twice',
-  'list/left-out',
-  'list/twice',
-  'list/other-vpc',
-  'listener/unused-certificates',
-  'selection/no-such-zone',
-  'machine/unknown-type',
-  'machine/not-in-region',
-  'machine/wrong-architecture',
-  'listener/redirect-loop',
-  'image/incomplete',
-  'image/named-twice',
-  'image/unknown-version',
-  'tag/not-for-workloads',
-  'tag/not-for-flow-logs',
-  'id/reserved',
-  'output/no-nat-addresses',
-  'output/no-group',
-  'output/export-twice',
-  'tag/twice',
-  'tag/key',
-  'tag/value',
-  'tag/too-many',
-  'stack/empty',
-  'stack/gone',
-  'stack/cycle',
-  'connection/cycle',
-  'stack/other-environment',
-  'stack/too-many-outputs',
-  'stack/unknown-region',
-  'stack/name-tag-too-long',
-]);
-
 export function isPaired(code: FindingCode, error: LibraryError): boolean {
   const patterns = pairs[code] ?? [];
   return patterns.some(({ name, message }) => name === error.name && message.test(error.message));
-}
-
-export function isStricter(code: FindingCode): boolean {
-  return stricterCodes.has(code);
 }

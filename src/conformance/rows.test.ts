@@ -4,8 +4,9 @@ import { valueFault } from '../core/design/field-value.ts';
 import { struct } from '../core/plan/expressions.ts';
 import type { Expression, Plan } from '../core/plan/plan.ts';
 import { runPlan } from './interpreter.ts';
-import { isStricter, pairedCodes, pairs, stricterCodes } from './pairs.ts';
+import { pairedCodes, pairs } from './pairs.ts';
 import { type CountedBy, type Row, rows } from './rows.ts';
+import { isStricter, stricterCodes } from './stricter.ts';
 
 test('lists everything once', () => {
   const names = rows.map(({ met, what }) => `${met}: ${what}`);

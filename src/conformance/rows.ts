@@ -3,7 +3,7 @@ import type { FindingCode } from '../core/base/finding.ts';
 import { kinds } from '../core/kinds/index.ts';
 import { construct, field, list, literal, member, staticCall, struct } from '../core/plan/expressions.ts';
 import type { Expression, StructField } from '../core/plan/plan.ts';
-import type { ErrorPattern } from './pairs.ts';
+import type { ErrorPattern } from './error-patterns.ts';
 
 /**
  * Everything that is known to go wrong with the library or with AWS, once each: what we measured, one row for each,

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../core/base/finding.ts';
 import type { Verdict } from './judge.ts';
-import { pairedCodes, stricterCodes } from './pairs.ts';
+import { pairedCodes } from './pairs.ts';
+import { stricterCodes } from './stricter.ts';
 
 /** How often each verdict was given; their sum is the number of designs. */
 export interface Tally {
