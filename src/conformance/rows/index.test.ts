@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { severities } from '../core/base/finding.ts';
-import { valueFault } from '../core/design/field-value.ts';
-import { struct } from '../core/plan/expressions.ts';
-import type { Expression, Plan } from '../core/plan/plan.ts';
-import { runPlan } from './interpreter.ts';
-import { pairedCodes, pairs } from './pairs.ts';
-import { type CountedBy, type Row, rows } from './rows.ts';
-import { isStricter, stricterCodes } from './stricter.ts';
+import { severities } from '../../core/base/finding.ts';
+import { valueFault } from '../../core/design/field-value.ts';
+import { struct } from '../../core/plan/expressions.ts';
+import type { Expression, Plan } from '../../core/plan/plan.ts';
+import { runPlan } from '../interpreter.ts';
+import { pairedCodes, pairs } from '../pairs.ts';
+import { isStricter, stricterCodes } from '../stricter.ts';
+import { rows } from './index.ts';
+import type { CountedBy, Row } from './row.ts';
 
 test('lists everything once', () => {
   const names = rows.map(({ met, what }) => `${met}: ${what}`);
