@@ -2,7 +2,7 @@ import type { Plan, StackPlan, Statement } from '../plan/plan.ts';
 import { FIXED_CIDRS, type Language, type NeededStack, type OpenStack } from './language.ts';
 import { type MentionsOf, mentionsInAll } from './mentions.ts';
 import { firstFree, stackClassName, wordsOf } from './spelling.ts';
-import { linkStacks, typeMade } from './stack-links.ts';
+import { linksBetween, typeMade } from './stack-links.ts';
 import { stackMembers } from './stack-members.ts';
 import { allocateVariables, forbiddenNames } from './variables.ts';
 
@@ -22,48 +22,53 @@ export function nameStacks(
   language: Language,
   mentionsOf: MentionsOf,
 ): ReadonlyMap<StackPlan, NamedStack> {
-  const links = linkStacks(plan, mentionsOf);
-  const isNeeded = (stack: StackPlan) => [...links.values()].some(({ needed }) => needed.includes(stack));
+  const links = linksBetween(plan, mentionsOf);
   const called = callStacks(plan, language, mentionsOf);
-  const attributes = new Map<string, string>();
+  const everNeeded = new Set(links.flatMap(({ needed }) => needed));
+  // What earlier stacks hold out, by the name of its statement.
+  const outside = new Map<string, string>();
   const named = new Map<StackPlan, NamedStack>();
-  for (const stack of plan.stacks) {
-    const { exposed = new Set<string>(), needed = [], owners = noOwners } = links.get(stack) ?? {};
-    const mentions = mentionsInAll(stack.statements, mentionsOf);
-    const neededStacks = needed.flatMap((other) => called.get(other) ?? []);
-    const local = allocateVariables(
-      stack.statements,
-      { ...mentions, statements: new Set([...mentions.statements, ...exposed]) },
-      language,
-      {
-        taken: neededStacks.map(({ variable }) => variable),
-        isAttribute: (name) => exposed.has(name),
-        members: stackMembers,
-      },
-    );
-    const variables = new Map(
-      [...local].map(([name, variable]) => [
-        name,
-        exposed.has(name) ? `${language.self}.${variable}` : variable,
-      ]),
-    );
-    for (const [name, owner] of owners)
-      variables.set(name, `${called.get(owner)?.variable}.${attributes.get(name)}`);
-    for (const name of exposed) attributes.set(name, local.get(name) ?? name);
+  for (const { stack, exposed, needed } of links) {
     const own = called.get(stack);
-    if (own)
-      named.set(stack, {
-        ...own,
-        exposed: exposedBy(stack.statements, exposed, local),
-        needed: neededStacks,
-        isNeeded: isNeeded(stack),
-        variables,
-      });
+    if (!own) continue;
+    const neededStacks = needed.flatMap((other) => called.get(other) ?? []);
+    const local = variablesOf(stack, exposed, neededStacks, language, mentionsOf);
+    const inside = [...local].map(
+      ([name, variable]) => [name, exposed.has(name) ? `${language.self}.${variable}` : variable] as const,
+    );
+    named.set(stack, {
+      ...own,
+      exposed: exposedBy(stack.statements, exposed, local),
+      needed: neededStacks,
+      isNeeded: everNeeded.has(stack),
+      variables: new Map([...outside, ...inside]),
+    });
+    for (const name of exposed) outside.set(name, `${own.variable}.${local.get(name)}`);
   }
   return named;
 }
 
-const noOwners: ReadonlyMap<string, StackPlan> = new Map();
+/** The names of what a stack makes, as far as somebody speaks of it. */
+function variablesOf(
+  { statements }: StackPlan,
+  exposed: ReadonlySet<string>,
+  needed: readonly NeededStack[],
+  language: Language,
+  mentionsOf: MentionsOf,
+): ReadonlyMap<string, string> {
+  const mentions = mentionsInAll(statements, mentionsOf);
+  if (exposed.size === 0 && needed.length === 0) return allocateVariables(statements, mentions, language);
+  return allocateVariables(
+    statements,
+    { ...mentions, statements: new Set([...mentions.statements, ...exposed]) },
+    language,
+    {
+      taken: needed.map(({ variable }) => variable),
+      isAttribute: (name) => exposed.has(name),
+      members: stackMembers,
+    },
+  );
+}
 
 function exposedBy(
   statements: readonly Statement[],

@@ -2,46 +2,36 @@ import { invariant } from '../base/invariant.ts';
 import type { Expression, LibraryType, Plan, StackPlan, Statement } from '../plan/plan.ts';
 import { type MentionsOf, mentionsInAll, moduleOf } from './mentions.ts';
 
-/** How the class of a stack is tied to those of others: what it holds out to them, and which of them it is given. */
+/** How the class of a stack is tied to those of others. */
 export interface StackLinks {
+  readonly stack: StackPlan;
   /** Names of the statements that later stacks speak of. */
   readonly exposed: ReadonlySet<string>;
   /** The stacks that its own statements speak of. */
   readonly needed: readonly StackPlan[];
-  /** The stack that made what a statement of this name did, for those of other stacks. */
-  readonly owners: ReadonlyMap<string, StackPlan>;
 }
 
-/** For each stack of a plan; most plans have one, and nothing to tie. */
-export function linkStacks({ stacks }: Plan, mentionsOf: MentionsOf): ReadonlyMap<StackPlan, StackLinks> {
+/** For each stack of a plan, in its order; most plans have one, and nothing to tie. */
+export function linksBetween({ stacks }: Plan, mentionsOf: MentionsOf): readonly StackLinks[] {
   const owners = new Map<string, StackPlan>();
-  const exposed = new Map<StackPlan, Set<string>>(stacks.map((stack) => [stack, new Set()]));
-  const links = new Map<StackPlan, StackLinks>();
-  for (const stack of stacks) {
+  const exposed = new Map(stacks.map((stack) => [stack, new Set<string>()]));
+  return stacks.map((stack) => {
     const own = new Set(stack.statements.flatMap(({ name }) => name ?? []));
-    const outside = [...mentionsInAll(stack.statements, mentionsOf).statements].filter(
-      (name) => !own.has(name),
-    );
     const needed = new Set<StackPlan>();
-    for (const name of outside) {
+    for (const name of mentionsInAll(stack.statements, mentionsOf).statements) {
+      if (own.has(name)) continue;
       const owner = owners.get(name);
       invariant(owner !== undefined, `a statement of this stack or of one before it is called ${name}`);
       needed.add(owner);
       exposed.get(owner)?.add(name);
     }
-    const ownersOfOutside = new Map(outside.flatMap((name) => pairOf(name, owners.get(name))));
-    links.set(stack, {
+    for (const name of own) owners.set(name, stack);
+    return {
+      stack,
       exposed: exposed.get(stack) ?? new Set(),
       needed: stacks.filter((other) => needed.has(other)),
-      owners: ownersOfOutside,
-    });
-    for (const name of own) owners.set(name, stack);
-  }
-  return links;
-}
-
-function pairOf(name: string, owner: StackPlan | undefined): readonly (readonly [string, StackPlan])[] {
-  return owner ? [[name, owner]] : [];
+    };
+  });
 }
 
 /** The type of what a statement makes. */
