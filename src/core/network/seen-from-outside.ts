@@ -22,22 +22,12 @@ export function seenFromOutside({
 
 /** Rules that are added from outside are added to the thing itself, so what it collects is shared. */
 const objectFrom = memoByIdentity((of: LibraryObject, stackId: string): LibraryObject => {
-  switch (of.type) {
-    case 'vpc':
-      return { ...of, vpc: vpcFrom(of.vpc) };
-    case 'security-group':
-      return { ...of, group: groupFrom(of.group), connections: connectionsFrom(of.connections, stackId) };
-    case 'instance':
-    case 'auto-scaling-group':
-    case 'load-balancer':
-    case 'listener':
-    case 'database':
-    case 'nat-instances':
-    case 'interface-endpoint':
-      return { ...of, connections: connectionsFrom(of.connections, stackId) };
-    default:
-      return of;
-  }
+  if (of.type === 'vpc') return { ...of, vpc: vpcFrom(of.vpc) };
+  if (!('connections' in of)) return of;
+  const connections = connectionsFrom(of.connections, stackId);
+  return of.type === 'security-group'
+    ? { ...of, group: groupFrom(of.group), connections }
+    : { ...of, connections };
 });
 
 const vpcFrom = memoByIdentity((vpc: VpcNetwork): VpcNetwork => {
