@@ -1,4 +1,5 @@
 import type { Kind, ThingOf } from './kind.ts';
+import { subnetTypeField } from './subnet-group.ts';
 
 /** Subnets of an existing VPC that go by one name; they may be spread over its zones unevenly. */
 export const existingSubnetGroup = {
@@ -10,11 +11,8 @@ export const existingSubnetGroup = {
   namedWithinParent: true,
   fields: {
     subnetType: {
-      type: 'choice',
-      label: 'Type',
-      says: 'Where the default route of its subnets leads.',
+      ...subnetTypeField,
       search: ['aws-cdk:subnet-type', 'tier', 'route table'],
-      required: true,
       options: [
         { value: 'public', label: 'Public', says: 'a route to an internet gateway' },
         { value: 'private', label: 'Private', says: 'a way out, through NAT or a transit gateway' },

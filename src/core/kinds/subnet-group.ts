@@ -1,5 +1,13 @@
 import type { Kind, ThingOf } from './kind.ts';
 
+/** Which way out the subnets of a group have, made or there already. */
+export const subnetTypeField = {
+  type: 'choice',
+  label: 'Type',
+  says: 'Where the default route of its subnets leads.',
+  required: true,
+} as const;
+
 /** One subnet in each zone of its VPC, all of one type and size: an entry of `subnetConfiguration`. */
 export const subnetGroup = {
   kind: 'subnet-group',
@@ -10,11 +18,8 @@ export const subnetGroup = {
   namedWithinParent: true,
   fields: {
     subnetType: {
-      type: 'choice',
-      label: 'Type',
-      says: 'Where the default route of its subnets leads.',
+      ...subnetTypeField,
       search: ['subnetType', 'tier', 'route table'],
-      required: true,
       options: [
         { value: 'public', label: 'Public', says: 'internet gateway; reachable if a security group allows' },
         { value: 'private', label: 'Private', says: 'out through NAT in the same zone' },
