@@ -1,5 +1,5 @@
 import { Copy, Download, Package } from 'lucide-react';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { type FormatName, formats, isAccepted } from '../../core/index.ts';
 import { downloadProject } from '../store/download-project.ts';
 import { downloadText } from '../store/download-text.ts';
@@ -30,6 +30,7 @@ export function CodePane() {
   const { codeFormat } = usePanels();
   const format = isFormat(codeFormat) ? codeFormat : 'cdk-typescript';
   const [stack, choose] = useStackInHand(format);
+  const hasSeveralStacks = useDerived().network.stacks.length > 1;
   return (
     <TabsRoot
       value={format}
@@ -42,13 +43,14 @@ export function CodePane() {
           <TabList label="Code">
             {formatNames.map((name) => (
               <Tab key={name} value={name}>
-                <FormatLabel label={formats[name].label} />
+                <FormatLabel label={formats[name].label} hasSeveralStacks={hasSeveralStacks} />
               </Tab>
             ))}
           </TabList>
         </div>
-        <StackOfText format={format} stack={stack} onChoose={choose} />
-        <Actions format={format} stack={stack} />
+        <Actions format={format} stack={stack}>
+          <StackOfText format={format} stack={stack} onChoose={choose} />
+        </Actions>
       </div>
       <TabContent value={format} className="min-h-0 flex-1">
         <ShownCode format={format} stack={stack} />
@@ -57,12 +59,18 @@ export function CodePane() {
   );
 }
 
-/** "CDK TypeScript", and where the pane is narrow "TypeScript" alone to the eye. */
-function FormatLabel({ label }: { readonly label: string }) {
+/** "CDK TypeScript", and where the pane is narrow, which a choice of stacks makes it sooner, "TypeScript" alone to the eye. */
+function FormatLabel({
+  label,
+  hasSeveralStacks,
+}: {
+  readonly label: string;
+  readonly hasSeveralStacks: boolean;
+}) {
   const [family, language] = label.split(' ');
   return (
     <>
-      <span className="@max-[632px]:sr-only">{family} </span>
+      <span className={hasSeveralStacks ? '@max-[752px]:sr-only' : '@max-[632px]:sr-only'}>{family} </span>
       {language}
     </>
   );
@@ -74,12 +82,13 @@ interface Shown {
   readonly stack: string | undefined;
 }
 
-function Actions({ format, stack }: Shown) {
+function Actions({ format, stack, children }: Shown & { readonly children: ReactNode }) {
   const language =
     format === 'cdk-typescript' ? 'typescript' : format === 'cdk-python' ? 'python' : undefined;
   const { label } = formats[format];
   return (
     <div className="ml-auto flex shrink-0 items-center gap-1">
+      {children}
       {language && <CopyVpc format={format} />}
       <IconButton size="small" label={`Copy the ${label}`} onClick={() => void copyCode(format, stack)}>
         <Copy aria-hidden size={14} />

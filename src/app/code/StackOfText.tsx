@@ -37,7 +37,8 @@ export function StackOfText({
       key={format}
       label="Stack"
       hideLabel
-      className="w-36 shrink-0"
+      className="w-32"
+      isSmall
       value={stack}
       onChange={(event) => onChoose(event.target.value)}
     >

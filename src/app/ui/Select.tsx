@@ -8,10 +8,12 @@ export interface SelectProps extends Omit<ComponentProps<'select'>, 'id'> {
   readonly hideLabel?: boolean;
   readonly hint?: ReactNode;
   readonly mono?: boolean;
+  /** As high as the tabs that it stands beside. */
+  readonly isSmall?: boolean;
 }
 
 /** One of several options, as the browser's own list: it works everywhere, by keys and on small screens too. */
-export function Select({ label, hideLabel, hint, mono, className, children, ...rest }: SelectProps) {
+export function Select({ label, hideLabel, hint, mono, isSmall, className, children, ...rest }: SelectProps) {
   const id = useId();
   return (
     <div className={className}>
@@ -26,7 +28,8 @@ export function Select({ label, hideLabel, hint, mono, className, children, ...r
             classes(hint !== undefined && `${id}-says`, rest['aria-describedby']) || undefined
           }
           className={classes(
-            'h-8 w-full appearance-none rounded-lg border border-control bg-panel pr-7 pl-2.5 text-ink',
+            'w-full appearance-none rounded-lg border border-control bg-panel pr-7 pl-2.5 text-ink',
+            isSmall ? 'h-6.5 truncate text-[12px]' : 'h-8',
             mono && 'font-mono',
           )}
         >

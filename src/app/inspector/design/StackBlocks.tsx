@@ -68,7 +68,7 @@ export function StackFold({ stack }: { readonly stack: Stack }) {
       summary={environmentWords(stack.environment)}
       fields={{ name, environment: environmentField, description, tags }}
     >
-      <p className="text-[12px] text-muted">{orderWords(design, stack)}</p>
+      <p className="text-[12px] text-muted leading-4">{orderWords(design, stack)}</p>
       <StackName stack={stack} />
       <EnvironmentBlock stack={stack} />
       <StackDetails stack={stack} />
@@ -91,7 +91,7 @@ export function StacksFold() {
       summary={stacks.length === 1 ? 'One' : String(stacks.length)}
       fields={{ crossStackReferences, name }}
     >
-      <p className="text-[12px] text-muted">
+      <p className="text-[12px] text-muted leading-4">
         Each stack is a template of its own. Workloads and security groups may stand in another stack than
         their VPC.
       </p>
