@@ -15,9 +15,14 @@ export const stackEntries: Entries<'stack' | 'tag'> = {
     title: 'An empty stack',
     text: ({ stack }) =>
       `${stack} creates nothing yet, and CloudFormation refuses a template without resources.`,
-    fixes: ({ at }, design) => {
+    fixes: ({ at, facts: { stack } }, design) => {
       const proposed = addVpc(design, at.id, { x: 0, y: 0 });
-      return proposed.ok ? [[{ label: 'Add a VPC', command: proposed.value.command }]] : [];
+      return [
+        ...(proposed.ok ? [[{ label: 'Add a VPC', command: proposed.value.command }]] : []),
+        ...(design.stacks.length > 1
+          ? [[{ label: `Remove ${stack}`, command: { do: 'remove-stack', id: at.id } as const }]]
+          : []),
+      ];
     },
   },
   'stack/unknown-region': {
