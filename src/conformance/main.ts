@@ -1,21 +1,19 @@
 import { agreement } from './agreement.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { coverageOf, coverageTable, rareValues } from './coverage.ts';
-import { judge } from './judge.ts';
+import { judgeInProcesses } from './judge-in-processes.ts';
 import { printedTypescript } from './printed/typescript.ts';
 import { reportMismatches } from './report.ts';
 import { awkwardSubjects, exampleSubjects, forEachRandom } from './subjects.ts';
 import { codeCounts, codesNeverMet, tallyLine, tallyOf, tooFewAccepted } from './tally.ts';
-import type { Judged, Subject, Trial } from './trial.ts';
+import type { Judged, Trial } from './trial.ts';
 import { validator } from './validator.ts';
-
-const PROGRESS = 500;
 
 process.exitCode = (await conformance(readArguments(process.argv.slice(2)))) ? 0 : 1;
 
 async function conformance({ runs, seed, printed, validator: validated }: Arguments): Promise<boolean> {
   console.log(`seed ${seed}`);
-  const compared = judgeAll(runs, seed);
+  const compared = await judgeAll(runs, seed);
   const validatedToo = await tryAccepted(compared, validator, validated);
   const judged = await tryAccepted(validatedToo, printedTypescript, printed);
 
@@ -41,17 +39,17 @@ async function conformance({ runs, seed, printed, validator: validated }: Argume
   return tally.mismatches === 0 && shortcomings.length === 0;
 }
 
-function judgeAll(runs: number, seed: number): readonly Judged[] {
-  const judged: Judged[] = [];
-  const judgeOne = (subject: Subject) => {
-    // Of a copy: what the core remembers lives as long as what it was asked about, and thousands of designs are kept.
-    const verdict = judge(structuredClone(subject.design));
-    judged.push({ subject, verdict, trial: agreement });
-    if (judged.length % PROGRESS === 0) console.log(`  ${judged.length} designs`);
-  };
-  [...exampleSubjects(), ...awkwardSubjects()].forEach(judgeOne);
-  forEachRandom(seed, runs, judgeOne);
-  return judged;
+async function judgeAll(runs: number, seed: number): Promise<readonly Judged[]> {
+  const subjects = [...exampleSubjects(), ...awkwardSubjects()];
+  forEachRandom(seed, runs, (subject) => subjects.push(subject));
+  const verdicts = await judgeInProcesses(
+    subjects.map(({ design }) => design),
+    (judged) => console.log(`  ${judged} of ${subjects.length} designs`),
+  );
+  return subjects.flatMap((subject, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [{ subject, verdict, trial: agreement }] : [];
+  });
 }
 
 /** Puts what isn't random and the first of the accepted random designs to a further trial. */
