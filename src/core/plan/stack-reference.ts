@@ -24,7 +24,7 @@ export function readStackReference(id: string): StackReference | undefined {
 
 type Replace = (logicalId: string, attribute: string | undefined) => TemplateValue;
 
-/** The value with other references; the same object where it has none. */
+/** The value with other references, asked for in the order in which the CDK does; the same object where it has none. */
 export function mapReferences(value: TemplateValue, replace: Replace): TemplateValue {
   if (typeof value !== 'object') return value;
   if (isList(value)) {
@@ -35,9 +35,23 @@ export function mapReferences(value: TemplateValue, replace: Replace): TemplateV
   if (typeof id === 'string') return isPseudo(id) ? value : replace(id, undefined);
   if (attribute !== undefined && isList(attribute))
     return replace(String(attribute[0]), String(attribute[1]));
-  const entries = Object.entries(value).map(([key, inner]) => [key, mapReferences(inner, replace)] as const);
-  return entries.every(([key, inner]) => inner === value[key]) ? value : Object.fromEntries(entries);
+  const entries = Object.entries(value);
+  const replaced = new Map(
+    inOrderOfReading(entries).map(([key, inner]) => [key, mapReferences(inner, replace)]),
+  );
+  if (entries.every(([key, inner]) => inner === replaced.get(key))) return value;
+  return Object.fromEntries(entries.map(([key, inner]) => [key, replaced.get(key) ?? inner]));
 }
+
+/** As the template has them, except that `ec2.Instance` says the subnet of a network interface before its groups. */
+function inOrderOfReading(entries: readonly Entry[]): readonly Entry[] {
+  const subnet = entries.find(([key]) => key === 'SubnetId');
+  const groups = entries.findIndex(([key]) => key === 'GroupSet');
+  if (!subnet || groups < 0) return entries;
+  return [subnet, ...entries.filter((entry) => entry !== subnet)];
+}
+
+type Entry = readonly [key: string, value: TemplateValue];
 
 /** Does the value have no other references than to what this stack makes, as others speak of it? */
 export function speaksOnlyOf(stackId: string, value: TemplateValue): boolean {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { drawn, instance, isolatedGroup, securityGroup, vpc } from '../core/checks/test-design.ts';
+import type { Design } from '../core/design/design.ts';
+import type { Thing } from '../core/kinds/index.ts';
+import { judge } from './judge.ts';
+
+// What random designs meet rarely of several stacks, and the library does in ways of its own.
+
+const placed = { securityGroups: ['v-own'], stack: 'later' };
+
+const designs: Readonly<Record<string, Design>> = {
+  'an interface of an instance, of which the subnet is exported before the groups': withLaterStack(
+    vpc(
+      'V',
+      {},
+      isolatedGroup('Apps'),
+      securityGroup('Own'),
+      instance('Host', { ...placed, associatePublicIpAddress: false }),
+    ),
+  ),
+  'an instance without one, of which the groups are exported before the subnet': withLaterStack(
+    vpc('V', {}, isolatedGroup('Apps'), securityGroup('Own'), instance('Host', placed)),
+  ),
+};
+
+test.each(Object.entries(designs))('%s', (_, design) => {
+  expect(judge(design)).toEqual({ is: 'accepted' });
+});
+
+function withLaterStack(...vpcs: readonly (readonly Thing[])[]): Design {
+  const design = drawn(...vpcs);
+  const later = { id: 'later', name: 'Later', environment: { type: 'agnostic' } } as const;
+  return { ...design, stacks: [...design.stacks, later] };
+}
