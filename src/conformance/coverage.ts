@@ -8,11 +8,11 @@ import { parseBlock } from '../core/net/ipv4.ts';
 import { MOST_ZONES } from './random/environments.ts';
 import type { Values } from './random/field-values.ts';
 
-/** In how many designs each value of each closed field occurs; `field=value`, in the order of the descriptions. */
+/** In how many designs each field, and each value of a closed one, occurs; `field=value`, in the order of the descriptions. */
 export type Coverage = ReadonlyMap<string, number>;
 
 export function coverageOf(designs: readonly Design[]): Coverage {
-  const counts = new Map(closedValues().map((value) => [value, 0]));
+  const counts = new Map(countedValues().map((value) => [value, 0]));
   for (const design of designs) {
     for (const value of new Set(valuesIn(design))) {
       const known = counts.get(value);
@@ -54,18 +54,18 @@ const VPC_PREFIX = 'prefix of a VPC';
 const ENVIRONMENT = 'environment';
 const NUMBERED_ZONES = 'zones by number';
 const NAMED_ZONES = 'zones of an account';
-/** Of a list whose entries have fields of their own. */
+/** Of a field whose values can't be listed. */
 const GIVEN = 'given';
 
-/** What the descriptions of the fields list, and what is closed about blocks, zones and environments. */
-function closedValues(): readonly string[] {
-  const ofKinds = Object.values(kinds).flatMap((kind) => closedIn(kind.kind, fieldsOf(kind)));
+/** What the descriptions of the fields list, each other field once, and what is closed about blocks, zones and environments. */
+function countedValues(): readonly string[] {
+  const ofKinds = Object.values(kinds).flatMap((kind) => valuesOf(kind.kind, fieldsOf(kind)));
   return [
     ...ofKinds,
-    ...closedIn('stack', stackFields),
+    ...valuesOf('stack', stackFields),
     ...crossingKinds.map((kind) => `${CROSSING}=${kind}`),
-    ...closedIn(CROSSING, { references: designFields.crossStackReferences }),
-    ...closedIn('connection', callFields),
+    ...valuesOf(CROSSING, { references: designFields.crossStackReferences }),
+    ...valuesOf('connection', callFields),
     ...['agnostic', 'region', 'account'].map((type) => `${ENVIRONMENT}=${type}`),
     ...[NUMBERED_ZONES, NAMED_ZONES, VPC_ZONES].flatMap((field) =>
       range(1, MOST_ZONES).map((count) => `${field}=${count}`),
@@ -74,11 +74,11 @@ function closedValues(): readonly string[] {
   ];
 }
 
-function closedIn(of: string, fields: Fields): readonly string[] {
+function valuesOf(of: string, fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.type === 'record-list')
-      return [`${of}.${name}=${GIVEN}`, ...closedIn(`${of}.${name}`, field.fields)];
-    return listed(field).map((value) => `${of}.${name}=${value}`);
+    const values = listed(field);
+    const inside = field.type === 'record-list' ? valuesOf(`${of}.${name}`, field.fields) : [];
+    return [...(values.length > 0 ? values : [GIVEN]).map((value) => `${of}.${name}=${value}`), ...inside];
   });
 }
 
@@ -152,8 +152,11 @@ function otherThings({ things }: Design): readonly object[] {
 
 function said(of: string, values: Values): readonly string[] {
   return Object.entries(values).flatMap(([name, value]) => {
-    if (!Array.isArray(value)) return [`${of}.${name}=${value}`];
-    const entries = value.flatMap((entry) => (typeof entry === 'object' ? said(`${of}.${name}`, entry) : []));
-    return [`${of}.${name}=${GIVEN}`, ...entries];
+    const at = `${of}.${name}`;
+    if (!Array.isArray(value)) return [`${at}=${value}`, `${at}=${GIVEN}`];
+    return [
+      `${at}=${GIVEN}`,
+      ...value.flatMap((entry) => (typeof entry === 'object' ? said(at, entry) : [])),
+    ];
   });
 }

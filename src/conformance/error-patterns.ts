@@ -67,6 +67,14 @@ export const takenInVpc = taken('(?:Imported|LookedUp)?Vpc\\d* \\[');
 export const takenInSubnet = taken('(?:Public|Private|Isolated)?Subnet\\d* \\[');
 export const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
 /** Zones under a key that the context can't have; the library would ask the account for them. */
+export const strangeGroup: ErrorPattern = {
+  name: 'InvalidSecurityGroup',
+  message: /^Invalid security group ID: /,
+};
+export const strangeOwner: ErrorPattern = {
+  name: 'InvalidSecurityGroupOwner',
+  message: /^Invalid security group owner ID: /,
+};
 export const strangeRegion: ErrorPattern = {
   name: 'MissingContext',
   message: /"provider":"availability-zones"/,

@@ -22,7 +22,9 @@ async function conformance({ runs, seed, printed, validator: validated }: Argume
     .filter(({ verdict }) => verdict.is === 'accepted')
     .map(({ subject }) => subject.design);
   const coverage = coverageOf(accepted);
-  console.log(`\naccepted designs in which each value of a closed field occurs:\n${coverageTable(coverage)}`);
+  console.log(
+    `\naccepted designs in which each field, and each value of a closed one, occurs:\n${coverageTable(coverage)}`,
+  );
   for (const kind of ['rejected', 'stricter'] as const) {
     const counts = codeCounts(verdicts, kind).map(([code, count]) => `${code} ${count}`);
     console.log(

@@ -26,7 +26,7 @@ function maybe(field: Field): Arbitrary<unknown> {
 
 /** How often, of a hundred times, an optional field says something; the more choices it has, the more often. */
 function presenceOf(field: Field): number {
-  return field.type === 'choice' ? Math.min(70, 20 + 6 * field.options.length) : presence[field.type];
+  return field.type === 'choice' ? Math.min(75, 30 + 6 * field.options.length) : presence[field.type];
 }
 
 /** Closed ones often, so that all values occur. */

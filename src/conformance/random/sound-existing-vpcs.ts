@@ -28,7 +28,10 @@ function soundVpc(
 ): readonly Thing[] {
   const way = environment.type === 'account' ? drawn.way : 'attributes';
   const known = zoneNames(environment);
-  const count = 1 + ((drawn.label.length + groups.length) % Math.max(1, known.length));
+  const isWide = drawn.label.length % 3 === 0;
+  const count = isWide
+    ? known.length
+    : 1 + ((drawn.label.length + groups.length) % Math.max(1, known.length));
   const availabilityZones = known.slice(0, count).toSorted();
   const vpcId = `vpc-${hex(index + 1, 8)}`;
   const vpc: ExistingVpc = { ...drawn, way, vpcId, availabilityZones, ...asked(drawn, index) };

@@ -112,7 +112,7 @@ type Placed = Machine | BastionHost | LoadBalancer | Database | InterfaceEndpoin
 
 /** In two zones at least, and in one subnet of each. */
 function soundBalancer(
-  { zones: _, ...balancer }: LoadBalancer,
+  { zones: named, ...balancer }: LoadBalancer,
   groups: readonly AnySubnetGroup[],
   zones: number,
 ): readonly Thing[] {
@@ -125,6 +125,7 @@ function soundBalancer(
       ...(facesOut ? { internetFacing: false } : {}),
       ...(balancer.subnetGroup === undefined ? saidType(balancer, groups) : {}),
       ...(balancer.subnetGroup === undefined ? { onePerZone: true } : {}),
+      ...(named && named.length > 1 ? { zones: named } : {}),
     }),
   ];
 }

@@ -26,7 +26,7 @@ export function soundNatInstances(design: Design): Design {
     if (!isKept || !stack || !hasNat({ ...vpc, natGatewayType: 'zonal' }, design, stack.environment))
       continue;
     const typed = withType(thing, regionOf(design, vpc));
-    used.set(vpc.id, withCredits(withKnownImage(typed, stack.environment)));
+    used.set(vpc.id, withKnownImage(typed, stack.environment));
     zonal.add(vpc.id);
   }
   const things = design.things.flatMap((thing): readonly Thing[] => {
@@ -78,15 +78,12 @@ function withKnownImage(instances: NatInstances, environment: Environment): NatI
 
 const types = ['t3.small', 'm5.large', 't4g.nano', 'c7g.xlarge', 't3a.nano'];
 
+/** Credits are for T instances only. */
 function withType(instances: NatInstances, region: string | undefined): NatInstances {
-  const offered = types.filter((type) => region === undefined || hasInstanceType(region, type));
+  const hasCredits = instances.creditSpecification !== undefined;
+  const offered = types.filter(
+    (type) => (region === undefined || hasInstanceType(region, type)) && (!hasCredits || isBurstable(type)),
+  );
   const type = offered[instances.instanceType.length % offered.length] ?? instances.instanceType;
   return { ...instances, instanceType: type };
-}
-
-/** Credits are for T instances only. */
-function withCredits(instances: NatInstances): NatInstances {
-  const { creditSpecification, ...rest } = instances;
-  if (creditSpecification === undefined || isBurstable(instances.instanceType)) return instances;
-  return rest;
 }

@@ -1,4 +1,4 @@
-import fc, { type Arbitrary } from 'fast-check';
+import fc, { type Arbitrary, type WeightedArbitrary } from 'fast-check';
 import { fieldsOf, type Kind, kinds } from '../../core/kinds/index.ts';
 import { type Values, valuesWithin } from './field-values.ts';
 
@@ -11,7 +11,15 @@ export interface ThingTree {
 
 /** How many of a kind stand in a thing, and how many of all others that may. */
 const MOST_GROUPS = 5;
-const MOST_OTHERS = 6;
+const MOST_OTHERS = 8;
+
+/** Those that have many values, or are often left out later, are drawn more often than others. */
+const weights: Readonly<Record<string, number>> = {
+  [kinds['nat-instances'].kind]: 3,
+  [kinds.database.kind]: 2,
+  [kinds['flow-log'].kind]: 2,
+  [kinds['load-balancer'].kind]: 2,
+};
 
 const all: readonly Kind[] = Object.values(kinds);
 
@@ -42,7 +50,11 @@ function sometimes(of: readonly Kind[], maxLength: number): Arbitrary<readonly T
 function several(of: readonly Kind[], maxLength: number): Arbitrary<readonly ThingTree[]> {
   return of.length === 0
     ? fc.constant([])
-    : fc.array(fc.oneof(...of.map(thingTree)), { maxLength, size: 'max' });
+    : fc.array(fc.oneof(...of.map(weighed)), { maxLength, size: 'max' });
+}
+
+function weighed(kind: Kind): WeightedArbitrary<ThingTree> {
+  return { weight: weights[kind.kind] ?? 1, arbitrary: thingTree(kind) };
 }
 
 function thingTree(kind: Kind): Arbitrary<ThingTree> {
