@@ -1,7 +1,7 @@
 import type { Design } from '../../core/design/design.ts';
 import { groupsOf, stackById, stackIdOf, vpcById } from '../../core/design/queries.ts';
-import type { FlowLog, Thing, Vpc } from '../../core/kinds/index.ts';
-import { plainTagText, withPlainTags } from './plain-tags.ts';
+import type { FlowLog, Thing } from '../../core/kinds/index.ts';
+import { withPlainName, withPlainTags } from './plain-tags.ts';
 
 /** Flow logs of subnets that there are, each with a destination that it may write to and no field twice. */
 export function soundFlowLogs(design: Design): Design {
@@ -24,10 +24,6 @@ export function soundFlowLogs(design: Design): Design {
     stacks: design.stacks.map(withPlainTags),
     things: things.map((thing) => (thing.kind === 'vpc' ? withPlainName(withPlainTags(thing)) : thing)),
   };
-}
-
-function withPlainName({ vpcName, ...vpc }: Vpc): Vpc {
-  return vpcName === undefined ? vpc : { ...vpc, vpcName: plainTagText(vpcName) };
 }
 
 function withGroup({ group, ...flowLog }: FlowLog, design: Design): FlowLog {

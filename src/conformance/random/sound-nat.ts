@@ -11,7 +11,7 @@ import {
   type Vpc,
 } from '../../core/kinds/index.ts';
 import { natGatewayCount } from '../../core/plan/nat-count.ts';
-import { withPlainTags } from './plain-tags.ts';
+import { withPlainName, withPlainTags } from './plain-tags.ts';
 import { distinctRegions } from './sound-machines.ts';
 
 /** NAT instances where their VPC makes them, one set in each; and no outputs of addresses that they don't have. */
@@ -34,7 +34,11 @@ export function soundNatInstances(design: Design): Design {
       const kept = used.get(thing.parent);
       return kept?.id === thing.id ? [kept] : [];
     }
-    return [thing.kind === 'vpc' && zonal.has(thing.id) ? withPlainTags(withoutGateways(thing)) : thing];
+    return [
+      thing.kind === 'vpc' && zonal.has(thing.id)
+        ? withPlainName(withPlainTags(withoutGateways(thing)))
+        : thing,
+    ];
   });
   return { ...design, things };
 }

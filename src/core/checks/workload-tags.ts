@@ -2,7 +2,7 @@ import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import { natInstancesOf, stackById, stackIdOf, vpcsOf } from '../design/queries.ts';
-import { isWorkload } from '../kinds/index.ts';
+import { isWorkload, type Vpc } from '../kinds/index.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -21,9 +21,12 @@ export const workloadTags: Check = ({ design }) => {
   const stacks = new Set([...workloads, ...nats].map((one) => stackById(design, stackIdOf(design, one))));
   return [
     ...[...stacks].flatMap((stack) => (stack?.tags ? tagFindings(stack.tags, stack.id, stack.name) : [])),
-    ...vpcsOf(design).flatMap((vpc) =>
-      vpc.tags && natInstancesOf(design, vpc) ? tagFindings(vpc.tags, vpc.id, vpc.label) : [],
-    ),
+    ...vpcsOf(design).flatMap((vpc) => {
+      const instances = natInstancesOf(design, vpc);
+      if (!instances) return [];
+      const ofName = instances.generation === 'v1' ? nameFindings(vpc) : [];
+      return [...tagFindings(vpc.tags ?? [], vpc.id, vpc.label), ...ofName];
+    }),
     ...workloads.flatMap((workload) =>
       'tags' in workload && workload.tags ? tagFindings(workload.tags, workload.id, workload.label) : [],
     ),
@@ -37,3 +40,9 @@ const tagFindings = memoByIdentity((tags: readonly Tag[], id: string, name: stri
     return isTakenByWorkloads(value) ? [] : [finding('tag/not-for-workloads', at, { name, key, value })];
   }),
 );
+
+/** `ec2.NatInstanceProvider` has one role for all of its instances, right below the VPC, so that it is called as the VPC. */
+function nameFindings({ id, label: name, vpcName }: Vpc): readonly Finding[] {
+  if (vpcName === undefined || isTakenByWorkloads(vpcName)) return [];
+  return [finding('tag/not-for-workloads', { id, field: 'vpcName' }, { name, key: 'Name', value: vpcName })];
+}
