@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { drawn, instance, isolatedGroup, securityGroup, vpc } from '../core/checks/test-design.ts';
+import {
+  connecting,
+  drawn,
+  instance,
+  isolatedGroup,
+  listener,
+  loadBalancer,
+  securityGroup,
+  vpc,
+} from '../core/checks/test-design.ts';
 import type { Design } from '../core/design/design.ts';
 import type { Thing } from '../core/kinds/index.ts';
 import { judge } from './judge.ts';
@@ -25,6 +34,22 @@ const designs: Readonly<Record<string, Design>> = {
 
 test.each(Object.entries(designs))('%s', (_, design) => {
   expect(judge(design)).toEqual({ is: 'accepted' });
+});
+
+test('what only one end can say, where its rules stand in the stack before', () => {
+  const balanced = withLaterStack(
+    vpc(
+      'V',
+      {},
+      isolatedGroup('Apps'),
+      securityGroup('Own'),
+      loadBalancer('Lb', { ...placed, onePerZone: true }),
+      listener('Http', 'v-lb', { protocol: 'HTTP', targetPort: 80 }),
+      instance('Host', { stack: 'later' }),
+    ),
+  );
+  const call = { id: 'call', verb: 'allowDefaultPortTo', on: 'v-lb-http', other: 'v-host' } as const;
+  expect(judge(connecting([call], balanced))).toMatchObject({ is: 'rejected', code: 'connection/cycle' });
 });
 
 function withLaterStack(...vpcs: readonly (readonly Thing[])[]): Design {

@@ -144,13 +144,7 @@ function add(draft: GroupDraft, direction: RuleDirection, request: RuleRequest):
     return;
   }
   if (draft.stackId !== stackId && speaksOfAnother(draft.stackId, request)) {
-    request.report(
-      finding('connection/cycle', request.origin, {
-        group: draft.path.join('/'),
-        stack: draft.stackId,
-        needs: stackId,
-      }),
-    );
+    reportCycle(request, draft);
     return;
   }
   const asked = ruleOf(draft, direction, request);
@@ -166,6 +160,13 @@ function speaksOfAnother(stackId: string, { group, peer, port }: RuleRequest): b
   );
 }
 
+function reportCycle(
+  { report, origin, stackId: needs }: RuleRequest,
+  { path, stackId: stack }: GroupDraft,
+): void {
+  report(finding('connection/cycle', origin, { group: path.join('/'), stack, needs }));
+}
+
 /** Of two groups in two stacks, both rules stand with the one on whose side the connection was called. */
 function addElsewhere(
   draft: GroupDraft,
@@ -173,7 +174,12 @@ function addElsewhere(
   request: RuleRequest,
   by: GroupDraft,
 ): void {
-  const { origin, peer, port, description } = request;
+  const { origin, peer, port, description, stackId } = request;
+  // An earlier stack would speak of this one; where both ends can be called, the other one was.
+  if (by.stackId !== stackId && draft.stackId === stackId) {
+    reportCycle(request, by);
+    return;
+  }
   const [way, back] = direction === 'ingress' ? ['from', 'to'] : ['to', 'from'];
   const id = logicalId(...by.path, respellConstructId(`${draft.uniqueId}:${port.text} ${back}`));
   if (by.taken.has(id)) {
