@@ -17,7 +17,7 @@ import { soundFlowLogs } from './sound-flow-logs.ts';
 import { soundMachines } from './sound-machines.ts';
 import { soundNames } from './sound-names.ts';
 import { soundNatInstances } from './sound-nat.ts';
-import { soundCallsBetweenStacks, soundStacks } from './sound-stacks.ts';
+import { soundCallsBetweenStacks, soundStacks, withoutEmptyStacks } from './sound-stacks.ts';
 import { soundVpc, type Wishes, wishes } from './sound-vpc.ts';
 import { soundVpns } from './sound-vpns.ts';
 import { textWithin } from './texts.ts';
@@ -184,5 +184,5 @@ function sound(design: Design, { environment, wishes: each }: Drawing): Design {
   });
   const machined = soundMachines(soundStacks(soundExistingVpcs({ ...design, things })));
   const placed = soundFlowLogs(soundEndpoints(soundVpns(soundNatInstances(machined))));
-  return soundCallsBetweenStacks(soundCalls(soundNames(placed)));
+  return soundCallsBetweenStacks(soundCalls(soundNames(withoutEmptyStacks(placed))));
 }

@@ -38,7 +38,10 @@ function withPlace({ zones, ...rest }: Database, { groups }: Around): Database {
 
 function withAddress(database: Database, { vpc, groups }: Around): Database {
   const resolves =
-    vpc.kind === 'existing-vpc' || (vpc.enableDnsHostnames !== false && vpc.enableDnsSupport !== false);
+    vpc.kind === 'existing-vpc' ||
+    (vpc.enableDnsHostnames !== false &&
+      vpc.enableDnsSupport !== false &&
+      vpc.createInternetGateway !== false);
   const reaches = groups.some(({ subnetType }) => subnetType === 'public');
   const asks = database.publiclyAccessible ?? database.subnetType === 'public';
   return asks && !(resolves && reaches) ? { ...database, publiclyAccessible: false } : database;

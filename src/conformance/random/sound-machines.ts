@@ -7,6 +7,7 @@ import {
   anyVpcById,
   regionOf,
   stackById,
+  stackIdOf,
   thingById,
   zoneCountOfVpc,
 } from '../../core/design/queries.ts';
@@ -151,10 +152,14 @@ function withSizes(group: AutoScalingGroup): AutoScalingGroup {
   };
 }
 
-/** With a port and a protocol that are told, certificates for HTTPS, and targets in its VPC. */
+/** With a port and a protocol that are told, certificates for HTTPS, and targets in its VPC and stack. */
 function soundListener(listener: Listener, design: Design): readonly Thing[] {
   const balancer = thingById(design, listener.parent);
-  const targets = listener.targets?.filter((id) => thingById(design, id)?.parent === balancer?.parent);
+  const targets = listener.targets?.filter((id) => {
+    const target = thingById(design, id);
+    if (!balancer || target?.parent !== balancer.parent) return false;
+    return stackIdOf(design, target) === stackIdOf(design, balancer);
+  });
   const protocol = listener.protocol ?? (listener.port === undefined ? 'HTTP' : undefined);
   const port = protocol === undefined ? 8080 : listener.port;
   const isSafe = protocol === undefined ? port === 443 || port === 8443 : protocol === 'HTTPS';

@@ -3,25 +3,31 @@ import type { Design } from '../../core/design/design.ts';
 import { anyVpcOf, callsOf, stackIdOf, thingById } from '../../core/design/queries.ts';
 import { isAnyVpc, isPeer, mayStandElsewhere, type Thing } from '../../core/kinds/index.ts';
 
-/** Stacks of which the later ones speak of the earlier ones, in one place, and none of which makes nothing. */
+/** Stacks of which the later ones speak of the earlier ones, in one place. */
 export function soundStacks(drawn: Design): Design {
   const [first] = drawn.stacks;
   if (!first || drawn.stacks.length < 2) return drawn;
   const spread = { ...drawn, things: drawn.things.map((thing, index) => spreadOut(thing, index, drawn)) };
   const late = { ...drawn, things: spread.things.map((thing) => asLate(thing, spread)) };
   const things = late.things.map((thing) => withReachable(thing, late));
-  const design = {
+  return {
     ...drawn,
     stacks: drawn.stacks.map((stack) => ({ ...stack, environment: first.environment })),
     things,
   };
-  const made = new Set(design.things.filter(makesResource).map((thing) => stackIdOf(design, thing)));
-  return { ...design, stacks: design.stacks.filter(({ id }) => made.has(id)), things: things.filter(isKept) };
+}
 
-  function isKept(thing: Thing): boolean {
-    const vpc = anyVpcOf(design, thing);
-    return [thing, vpc ?? thing].every((one) => made.has(stackIdOf(design, one)));
-  }
+/** Without those stacks that make nothing, as some do when their things could not stand where they were drawn. */
+export function withoutEmptyStacks(design: Design): Design {
+  if (design.stacks.length < 2) return design;
+  const made = new Set(design.things.filter(makesResource).map((thing) => stackIdOf(design, thing)));
+  const isKept = (thing: Thing) =>
+    [thing, anyVpcOf(design, thing) ?? thing].every((one) => made.has(stackIdOf(design, one)));
+  return {
+    ...design,
+    stacks: design.stacks.filter(({ id }) => made.has(id)),
+    things: design.things.filter(isKept),
+  };
 }
 
 function makesResource(thing: Thing): boolean {

@@ -5,6 +5,8 @@ import { databases } from './databases.ts';
 import {
   database,
   drawn,
+  existingSubnets,
+  existingVpc,
   foundBy,
   inStack,
   isolatedGroup,
@@ -76,6 +78,12 @@ describe('a public address', () => {
     expect(codes({ publiclyAccessible: true }, {}, [isolatedGroup('Data')])).toEqual([
       'database/no-internet-gateway',
     ]);
+  });
+
+  it('has one in a VPC that is there already, behind its public subnets', () => {
+    const group = existingSubnets('Front', { subnetType: 'public' });
+    const design = drawn(existingVpc('Core', {}, group, database('Db', { ...sound, subnetType: 'public' })));
+    expect(foundBy(databases, design).map(({ code }) => code)).toEqual(['database/public']);
   });
 });
 

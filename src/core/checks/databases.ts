@@ -53,7 +53,9 @@ function addressFindings(
 ): readonly Finding[] {
   if (!publiclyAccessible || subnets.length === 0) return [];
   const at = { id, field: 'publiclyAccessible' };
-  if (!vpc.internetGateway) return [finding('database/no-internet-gateway', at, { name, vpc: vpc.id })];
+  // Of one that is there already the public subnets lead to its gateway.
+  if (!vpc.internetGateway && !vpc.existing)
+    return [finding('database/no-internet-gateway', at, { name, vpc: vpc.id })];
   if (!vpc.enableDnsHostnames || !vpc.enableDnsSupport)
     return [finding('database/no-host-names', at, { name, vpc: vpc.id })];
   const areAllPublic = subnets.every(({ origin }) => typeOf(vpc, origin.id) === 'public');

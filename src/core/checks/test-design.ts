@@ -68,7 +68,7 @@ export function connecting(calls: readonly Call[], design: Design): Design {
 }
 
 /** Makes what stands in a VPC. */
-export type ThingIn = (vpc: Vpc) => Thing;
+export type ThingIn = (vpc: Pick<Vpc, 'id'>) => Thing;
 
 export function vpc(
   label: string,
@@ -142,7 +142,7 @@ export function existingGroup(
 export function existingVpc(
   label: string,
   fields: Partial<ExistingVpc> = {},
-  ...inside: readonly ((vpc: ExistingVpc) => Thing)[]
+  ...inside: readonly ThingIn[]
 ): readonly Thing[] {
   const vpc: ExistingVpc = {
     ...onCanvas(label),
@@ -161,7 +161,7 @@ export function existingVpc(
 export function existingSubnets(
   label: string,
   fields: Partial<ExistingSubnetGroup> = {},
-): (vpc: ExistingVpc) => ExistingSubnetGroup {
+): (vpc: Pick<ExistingVpc, 'id'>) => ExistingSubnetGroup {
   return ({ id }) => ({
     id: `${id}-${label.toLowerCase()}`,
     kind: 'existing-subnet-group',
