@@ -1,4 +1,6 @@
-import Tinypool from 'tinypool';
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Design } from '../core/design/design.ts';
 import type { Verdict } from './judge.ts';
 
@@ -13,22 +15,18 @@ export async function judgeInProcesses(
   designs: readonly Design[],
   report: (judged: number) => void,
 ): Promise<readonly Verdict[]> {
-  const filename = new URL('./judge-some.ts', import.meta.url).href;
-  const processes = new Tinypool({
-    filename,
-    runtime: 'child_process',
-    serialization: 'advanced',
-    isolateWorkers: true,
-  });
+  const shares = sharesOf(designs);
+  const verdicts: (readonly Verdict[])[] = [];
+  const left = shares.entries();
   let judged = 0;
-  const judgeShare = async (share: readonly Design[]): Promise<readonly Verdict[]> => {
-    const verdicts: readonly Verdict[] = await processes.run(share);
-    judged += share.length;
-    report(judged);
-    return verdicts;
+  const judgeWhatIsLeft = async (): Promise<void> => {
+    for (const [index, share] of left) {
+      verdicts[index] = await judgeInProcess(share);
+      judged += share.length;
+      report(judged);
+    }
   };
-  const verdicts = await Promise.all(sharesOf(designs).map(judgeShare));
-  await processes.destroy();
+  await Promise.all(Array.from({ length: availableParallelism() }, judgeWhatIsLeft));
   return verdicts.flat();
 }
 
@@ -37,4 +35,17 @@ function sharesOf(designs: readonly Design[]): readonly (readonly Design[])[] {
   for (let from = 0; from < designs.length; from += DESIGNS_OF_A_PROCESS)
     shares.push(designs.slice(from, from + DESIGNS_OF_A_PROCESS));
   return shares;
+}
+
+const JUDGE = fileURLToPath(new URL('./judge-process.ts', import.meta.url));
+
+function judgeInProcess(designs: readonly Design[]): Promise<readonly Verdict[]> {
+  return new Promise((resolve, reject) => {
+    const judge = fork(JUDGE, { serialization: 'advanced' });
+    // It is our own process, which sends nothing else.
+    judge.once('message', (verdicts) => resolve(verdicts as readonly Verdict[]));
+    judge.once('error', reject);
+    judge.once('exit', (code, signal) => reject(new Error(`a judging process ended: ${signal ?? code}`)));
+    judge.send(designs);
+  });
 }
