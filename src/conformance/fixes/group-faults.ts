@@ -44,6 +44,7 @@ export const groupFaults: FaultsWithFixes<'group' | 'fixed-cidr' | 'route' | 'na
       everyGroup(design, (group) => ({ ...group, subnetType: 'public', routes: [toTransit('0.0.0.0/0')] })),
       choice,
     ),
+  'route/without-ipv6': routing('2001:db8:9::/48'),
   'route/reserved-group': groups(() => ({ reserved: true, routes: [toTransit('203.0.113.0/24')] })),
   'group/mask-out-of-range': groups((choice) => ({ cidrMask: pick(choice, [8, 15, 29, 32]) })),
   'group/duplicate-name': (design, choice) => {

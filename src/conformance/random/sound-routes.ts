@@ -1,5 +1,5 @@
 import type { GroupRoute, SubnetType } from '../../core/kinds/index.ts';
-import { equalBlocks, formatBlock, networkOf, overlap, parseBlock } from '../../core/net/ipv4.ts';
+import { formatBlock, networkOf, overlap, parseBlock } from '../../core/net/ipv4.ts';
 import { vpcBlockOf } from '../../core/plan/allocate-addresses.ts';
 import type { DrawnVpc } from './sound-vpc.ts';
 
@@ -7,10 +7,9 @@ import type { DrawnVpc } from './sound-vpc.ts';
 export function soundRoutes({ vpc, groups }: DrawnVpc): DrawnVpc {
   const block = vpcBlockOf(vpc.cidr);
   const isPossible = ({ destination }: GroupRoute, subnetType: SubnetType) => {
+    if (destination.endsWith('/0')) return subnetType === 'isolated';
     const given = parseBlock(destination);
     if (!given) return true;
-    const isDefault = equalBlocks(networkOf(given), { address: 0, prefixLength: 0 });
-    if (isDefault) return subnetType === 'isolated';
     return given.prefixLength < block.prefixLength || !overlap(block, given);
   };
   return {

@@ -119,6 +119,7 @@ export function silent(): readonly Row[] {
     counted('a route of one’s own within the VPC', 'route/inside-vpc'),
     counted('two routes to one destination', 'route/destination-twice', 'route/default-taken'),
     counted('the destination of a route with host bits', 'route/host-bits'),
+    counted('a route for IPv6 in a VPC that has none', 'route/without-ipv6'),
     counted('a bastion host that reaches nobody', 'bastion-host/no-way'),
     counted('a machine for Session Manager that can’t call it', 'machine/no-sessions'),
     counted(

@@ -164,6 +164,10 @@ type RequiredNames<F extends Fields> = {
   [K in keyof F]: F[K] extends { readonly required: true } ? K : never;
 }[keyof F];
 
+const IPV4_CIDR = String.raw`(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)/(?:3[0-2]|[12]?\d)`;
+
+const IPV6_BLOCK = String.raw`(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}:|(?:[\da-f]{1,4}:){1,5}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,4}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,5}|:(?::[\da-f]{1,4}){1,6}|::)/(?:12[0-8]|1[01]\d|[1-9]?\d)`;
+
 /** The alphabets that text fields are written in, each with the words in which a finding names it. */
 export const alphabets = {
   // At least one letter: the construct tree keeps its children in a JavaScript object, where `10` would come first.
@@ -218,17 +222,16 @@ export const alphabets = {
       'the ID of a transit gateway (tgw-0123456789abcdef0), peering connection (pcx-…), virtual private gateway (vgw-…) or network interface (eni-…)',
   },
   'route-destination': {
-    pattern:
-      /^(?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\/(?:3[0-2]|[12]?\d)|pl-(?:[0-9a-f]{8}|[0-9a-f]{17}))$/,
-    allowed: 'a CIDR like 10.200.0.0/16 or a prefix list ID like pl-0123456789abcdef0',
+    pattern: new RegExp(`^(?:${IPV4_CIDR}|${IPV6_BLOCK}|pl-(?:[0-9a-f]{8}|[0-9a-f]{17}))$`),
+    allowed:
+      'a CIDR like 10.200.0.0/16, an IPv6 block in lower case like 2001:db8::/32, or a prefix list ID like pl-0123456789abcdef0',
   },
   'ipv4-address': {
     pattern: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     allowed: 'an IPv4 address like 203.0.113.10',
   },
   'ipv4-cidr': {
-    pattern:
-      /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\/(?:3[0-2]|[12]?\d)$/,
+    pattern: new RegExp(`^${IPV4_CIDR}$`),
     allowed: 'a CIDR like 192.168.10.0/24',
   },
   // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
@@ -311,8 +314,7 @@ export const alphabets = {
     allowed: 'the ID of an IPAM pool like ipam-pool-0123456789abcdef0',
   },
   'ipv6-block': {
-    pattern:
-      /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}:|(?:[\da-f]{1,4}:){1,5}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,4}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,5}|:(?::[\da-f]{1,4}){1,6}|::)\/(?:12[0-8]|1[01]\d|[1-9]?\d)$/,
+    pattern: new RegExp(`^${IPV6_BLOCK}$`),
     allowed: 'an IPv6 block in lower case like 2001:db8::/32',
   },
   // https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { finding } from '../base/finding.ts';
-import type { GroupRoute, SubnetGroup } from '../kinds/index.ts';
+import type { GroupRoute, SubnetGroup, Vpc } from '../kinds/index.ts';
 import { routes } from './routes.ts';
 import { drawn, foundBy, isolatedGroup, publicGroup, vpc } from './test-design.ts';
 
@@ -9,9 +9,10 @@ const to = (destination: string, target = transit): GroupRoute => ({ destination
 const at = (item: number) => ({ id: 'v-data', field: 'routes', item });
 
 /** What is found of the destinations alone. */
-function found(list: readonly GroupRoute[], said: Partial<SubnetGroup> = {}) {
+function found(list: readonly GroupRoute[], said: Partial<SubnetGroup> = {}, ofVpc: Partial<Vpc> = {}) {
   const group = isolatedGroup('Data', { cidrMask: 24, routes: list, ...said });
-  const design = drawn(vpc('V', { cidr: '10.0.0.0/20' }, publicGroup('Out', { cidrMask: 24 }), group));
+  const about = { cidr: '10.0.0.0/20', ...ofVpc };
+  const design = drawn(vpc('V', about, publicGroup('Out', { cidrMask: 24 }), group));
   return foundBy(routes, design).filter(({ code }) => code !== 'route/not-attached');
 }
 
@@ -45,8 +46,39 @@ describe('destinations', () => {
 
   it('are not everything where the CDK has a default route', () => {
     expect(found([to('0.0.0.0/0')], { subnetType: 'public' })).toEqual([
-      finding('route/default-taken', at(0), { group: 'Data', by: 'internet-gateway' }),
+      finding('route/default-taken', at(0), {
+        group: 'Data',
+        destination: '0.0.0.0/0',
+        by: 'internet-gateway',
+      }),
     ]);
+  });
+
+  describe('of IPv6', () => {
+    const dual = { ipProtocol: 'dual-stack' } as const;
+
+    it('may be anything but what the CDK routes itself', () => {
+      const list = ['2001:db8::/32', 'fd00::/8', '::/0'].map((one) => to(one));
+      expect(found(list, {}, dual)).toEqual([]);
+      expect(found(list, { subnetType: 'public' }, dual)).toEqual([
+        finding('route/default-taken', at(2), { group: 'Data', destination: '::/0', by: 'internet-gateway' }),
+      ]);
+    });
+
+    it('are there once, however they are spelt', () => {
+      const list = [to('2001:db8::/32'), to('2001:db8:0:0::/32')];
+      expect(found(list, {}, dual).map(({ code }) => code)).toEqual(['route/destination-twice']);
+    });
+
+    it('have no host bits', () => {
+      const facts = { group: 'Data', destination: '2001:db8::1/32', network: '2001:db8::/32' };
+      expect(found([to('2001:db8::1/32')], {}, dual)).toEqual([finding('route/host-bits', at(0), facts)]);
+    });
+
+    it('lead nowhere where there is no IPv6', () => {
+      const facts = { group: 'Data', destination: '::/0', vpc: 'V' };
+      expect(found([to('::/0')])).toEqual([finding('route/without-ipv6', at(0), facts)]);
+    });
   });
 
   it('count once a group that is only reserved has subnets', () => {

@@ -10,6 +10,7 @@ import {
   networkOf,
   parseBlock,
 } from '../net/ipv4.ts';
+import { formatIpv6Block, hasIpv6HostBits, ipv6NetworkOf, parseIpv6Block } from '../net/ipv6.ts';
 import type { VpcNetwork } from '../network/vpc-network.ts';
 import { type Check, type DrawnVpc, perVpc } from './check.ts';
 
@@ -24,7 +25,8 @@ export const routes: Check = perVpc((drawn) => [
   ...notAttached(drawn),
 ]);
 
-const INTERNET: Ipv4Block = { address: 0, prefixLength: 0 };
+const INTERNET = '0.0.0.0/0';
+const IPV6_INTERNET = '::/0';
 
 function destinationFindings(group: SubnetGroup, { vpc, built }: DrawnVpc): readonly Finding[] {
   const { id, label, routes: all = [], reserved } = group;
@@ -34,33 +36,49 @@ function destinationFindings(group: SubnetGroup, { vpc, built }: DrawnVpc): read
   return all.flatMap(({ destination, target }, item): readonly Finding[] => {
     const at: Place = { id, field: 'routes', item };
     const facts = { group: label, destination };
-    const given = parseBlock(destination);
-    const key = given ? formatBlock(networkOf(given)) : destination;
-    if (taken.has(key)) return [finding('route/destination-twice', at, facts)];
-    taken.add(key);
-    if (!given) return [];
-    const network = networkOf(given);
-    const by = equalBlocks(network, INTERNET) ? defaultRouteOf(group, built) : undefined;
-    if (by) return [finding('route/default-taken', at, { group: label, by })];
-    if (isLocal(network, target, built)) {
+    const network = networkText(destination);
+    if (taken.has(network)) return [finding('route/destination-twice', at, facts)];
+    taken.add(network);
+    const by = defaultRouteOf(group, built, network);
+    if (by) return [finding('route/default-taken', at, { group: label, destination: network, by })];
+    const block = parseBlock(network);
+    if (block && isLocal(block, target, built)) {
       const around = { vpc: vpc.label, vpcCidr: formatBlock(built.block) };
       return [finding('route/inside-vpc', at, { ...facts, ...around })];
     }
-    return hasHostBits(given)
-      ? [finding('route/host-bits', at, { ...facts, network: formatBlock(network) })]
-      : [];
+    if (parseIpv6Block(network) && !built.ipv6)
+      return [finding('route/without-ipv6', at, { ...facts, vpc: vpc.label })];
+    return pointsInside(destination) ? [finding('route/host-bits', at, { ...facts, network })] : [];
   });
+}
+
+/** A block of either kind as AWS keeps it, without host bits; whatever else is a destination as it is. */
+function networkText(destination: string): string {
+  const block = parseBlock(destination);
+  if (block) return formatBlock(networkOf(block));
+  const ipv6Block = parseIpv6Block(destination);
+  return ipv6Block ? formatIpv6Block(ipv6NetworkOf(ipv6Block)) : destination;
+}
+
+/** Is it an address inside a block, rather than a block? */
+function pointsInside(destination: string): boolean {
+  const block = parseBlock(destination);
+  if (block) return hasHostBits(block);
+  const ipv6Block = parseIpv6Block(destination);
+  return ipv6Block !== undefined && hasIpv6HostBits(ipv6Block);
 }
 
 /** What has the default route of one of its subnets already. */
 function defaultRouteOf(
   { id }: SubnetGroup,
   built: VpcNetwork,
+  destination: string,
 ): FindingFacts['route/default-taken']['by'] | undefined {
+  if (destination !== INTERNET && destination !== IPV6_INTERNET) return undefined;
   const group = built.groups.find(({ origin }) => origin.id === id);
   for (const { created } of group?.subnets ?? []) {
-    const to = created?.defaultRoute.to;
-    if (to !== undefined && to !== 'none') return to;
+    const route = destination === INTERNET ? created?.defaultRoute : created?.ipv6?.defaultRoute;
+    if (route && route.to !== 'none') return route.to;
   }
   return undefined;
 }

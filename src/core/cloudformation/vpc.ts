@@ -6,6 +6,7 @@ import type {
   CreatedSubnet,
   GroupNetwork,
   NatGateway,
+  RouteDestination,
   RouteNetwork,
   RouteTarget,
   SubnetNetwork,
@@ -184,17 +185,24 @@ function routeResource(
   { origin, logicalId, destination, target }: RouteNetwork,
   routeTable: string,
 ): Resource {
-  const to: Properties =
-    destination.is === 'cidr'
-      ? { DestinationCidrBlock: destination.cidr }
-      : { DestinationPrefixListId: destination.id };
   const through = { [targetProperties[target.is]]: target.id };
   return resource(
     origin,
     logicalId,
     'AWS::EC2::Route',
-    alphabetically({ ...to, ...through, RouteTableId: ref(routeTable) }),
+    alphabetically({ ...destinationProperties(destination), ...through, RouteTableId: ref(routeTable) }),
   );
+}
+
+function destinationProperties(destination: RouteDestination): Properties {
+  switch (destination.is) {
+    case 'cidr':
+      return { DestinationCidrBlock: destination.cidr };
+    case 'ipv6-cidr':
+      return { DestinationIpv6CidrBlock: destination.cidr };
+    case 'prefix-list':
+      return { DestinationPrefixListId: destination.id };
+  }
 }
 
 /** The CDK writes the properties of its generated resources by their names. */

@@ -39,8 +39,12 @@ function routeProps({ destination, target }: GroupRoute, routeTable: Expression,
 }
 
 function destinationField(destination: string, origin: Place): StructField {
-  const name = destination.startsWith('pl-') ? 'destinationPrefixListId' : 'destinationCidrBlock';
-  return field(name, literal(destination), origin);
+  return field(destinationProperty(destination), literal(destination), origin);
+}
+
+function destinationProperty(destination: string): string {
+  if (destination.startsWith('pl-')) return 'destinationPrefixListId';
+  return destination.includes(':') ? 'destinationIpv6CidrBlock' : 'destinationCidrBlock';
 }
 
 /** By the form of its id; what has none of these is found by itself. */

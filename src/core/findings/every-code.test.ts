@@ -287,6 +287,7 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
   'ipv6/no-outbound': () => found(orders({ ipProtocol: 'dual-stack' }, securityGroup('Web'))),
   'route/default-taken': () =>
     found(drawn(vpc('Orders', {}, publicGroup('Ingress', { routes: [toTransit('0.0.0.0/0')] })))),
+  'route/without-ipv6': () => withRoutes(toTransit('2001:db8::/32')),
   'route/reserved-group': () =>
     found(
       drawn(

@@ -55,6 +55,7 @@ export const pages: { readonly [C in FindingCode]: () => Promise<{ readonly defa
   'route/inside-vpc': () => import('../../../docs/findings/route/inside-vpc.md?raw'),
   'route/destination-twice': () => import('../../../docs/findings/route/destination-twice.md?raw'),
   'route/default-taken': () => import('../../../docs/findings/route/default-taken.md?raw'),
+  'route/without-ipv6': () => import('../../../docs/findings/route/without-ipv6.md?raw'),
   'route/reserved-group': () => import('../../../docs/findings/route/reserved-group.md?raw'),
   'route/not-attached': () => import('../../../docs/findings/route/not-attached.md?raw'),
   'vpn/gateway-off': () => import('../../../docs/findings/vpn/gateway-off.md?raw'),

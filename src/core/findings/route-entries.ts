@@ -27,12 +27,24 @@ export const routeEntries: Entries<'route'> = {
   },
   'route/default-taken': {
     title: 'A second default route',
-    text: ({ group, by }) =>
-      `${group} has a route to 0.0.0.0/0, and the CDK has written one already: to ${gateways[by]}.`,
+    text: ({ group, destination, by }) =>
+      `${group} has a route to ${destination}, and the CDK has written one already: to ${gateways[by]}.`,
     fixes: ({ at }, design) => [
       [leaveOut(design, at)],
       [{ label: 'Make the group isolated', command: say(at.id, 'subnetType', 'isolated') }],
     ],
+  },
+  'route/without-ipv6': {
+    title: 'A route for IPv6 in a VPC without',
+    text: ({ group, destination, vpc }) =>
+      `${group} has a route to ${destination}, but ${vpc} has no IPv6 addresses: nothing can take it.`,
+    fixes: ({ at, facts: { vpc } }, design) => {
+      const group = thingById(design, at.id);
+      const dual: readonly Fix[] = group
+        ? [{ label: `Make ${vpc} dual stack`, command: say(group.parent, 'ipProtocol', 'dual-stack') }]
+        : [];
+      return [[leaveOut(design, at)], dual];
+    },
   },
   'route/reserved-group': {
     title: 'Routes of a group that only keeps its space',
@@ -51,6 +63,7 @@ const gateways = {
   'nat-gateway': 'a NAT gateway',
   'nat-instance': 'a NAT instance',
   'regional-nat-gateway': 'the regional NAT gateway',
+  'egress-only-internet-gateway': 'the egress-only internet gateway',
 } as const;
 
 type Way = (vpc: string, target: string) => string;

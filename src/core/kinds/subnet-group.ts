@@ -67,9 +67,9 @@ export const subnetGroup = {
         destination: {
           type: 'text',
           label: 'Destination',
-          says: 'The addresses that are reached that way: a CIDR, or the ID of a prefix list.',
-          search: ['destinationCidrBlock', 'destinationPrefixListId'],
-          limits: { alphabet: 'route-destination', minLength: 1, maxLength: 20 },
+          says: 'The addresses that are reached that way: a CIDR, an IPv6 block, or the ID of a prefix list.',
+          search: ['destinationCidrBlock', 'destinationIpv6CidrBlock', 'destinationPrefixListId'],
+          limits: { alphabet: 'route-destination', minLength: 1, maxLength: 43 },
           required: true,
         },
         target: {

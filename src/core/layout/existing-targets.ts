@@ -92,7 +92,7 @@ function routesOf({ subnets }: GroupNetwork): readonly RouteNetwork[] {
 }
 
 function destinationOf({ destination }: RouteNetwork): string {
-  return destination.is === 'cidr' ? destination.cidr : destination.id;
+  return destination.is === 'prefix-list' ? destination.id : destination.cidr;
 }
 
 /** The middle of a row's title. */

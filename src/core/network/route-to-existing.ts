@@ -50,6 +50,8 @@ const madeRoute = memoByIdentity(
 function destinationOf(props: Value | undefined): RouteDestination | undefined {
   const cidr = textOf(fieldOf(props, 'destinationCidrBlock'));
   if (cidr !== undefined) return { is: 'cidr', cidr };
+  const ipv6Cidr = textOf(fieldOf(props, 'destinationIpv6CidrBlock'));
+  if (ipv6Cidr !== undefined) return { is: 'ipv6-cidr', cidr: ipv6Cidr };
   const id = textOf(fieldOf(props, 'destinationPrefixListId'));
   return id === undefined ? undefined : { is: 'prefix-list', id };
 }

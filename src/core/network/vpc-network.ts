@@ -168,7 +168,7 @@ export interface RouteNetwork {
 }
 
 export type RouteDestination =
-  | { readonly is: 'cidr'; readonly cidr: string }
+  | { readonly is: 'cidr' | 'ipv6-cidr'; readonly cidr: string }
   | { readonly is: 'prefix-list'; readonly id: string };
 
 export interface RouteTarget {

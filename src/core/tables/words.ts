@@ -51,7 +51,7 @@ export function ipv6RouteWords({ to }: DefaultRouteIpv6): string {
 
 /** Where a route leads to: a CIDR, or the ID of a prefix list. */
 export function destinationWords(destination: RouteDestination): string {
-  return destination.is === 'cidr' ? destination.cidr : destination.id;
+  return destination.is === 'prefix-list' ? destination.id : destination.cidr;
 }
 
 /** Where a gateway endpoint leads: the prefix list of its service, which AWS keeps in each region. */

@@ -45,7 +45,7 @@ export const gatewayFaults: Faults = {
     mapGroups(design, (group) => routed(group, vpcById(design, group.parent)?.cidr ?? '10.0.0.0/16')),
   'two routes to one destination': (design) =>
     mapGroups(design, (group) => routed(group, '203.0.113.0/24', '203.0.113.9/24')),
-  'a second default route': (design) => mapGroups(design, (group) => routed(group, '0.0.0.0/0')),
+  'a second default route': (design) => mapGroups(design, (group) => routed(group, '0.0.0.0/0', '::/0')),
   'host names without DNS': (design, choice) =>
     editVpc(design, choice, (vpc) => ({ ...vpc, enableDnsSupport: false, enableDnsHostnames: true })),
   'DNS switched off alone': (design, choice) =>

@@ -12,8 +12,15 @@ export interface RouteFacts {
   'route/destination-twice': { readonly group: string; readonly destination: string };
   'route/default-taken': {
     readonly group: string;
-    readonly by: 'internet-gateway' | 'nat-gateway' | 'nat-instance' | 'regional-nat-gateway';
+    readonly destination: string;
+    readonly by:
+      | 'internet-gateway'
+      | 'nat-gateway'
+      | 'nat-instance'
+      | 'regional-nat-gateway'
+      | 'egress-only-internet-gateway';
   };
+  'route/without-ipv6': { readonly group: string; readonly destination: string; readonly vpc: string };
   'route/reserved-group': { readonly group: string };
   'route/not-attached': {
     readonly vpc: string;
@@ -27,6 +34,7 @@ export const routeSeverities: { readonly [C in keyof RouteFacts]: Severity } = {
   'route/inside-vpc': 'error',
   'route/destination-twice': 'error',
   'route/default-taken': 'error',
+  'route/without-ipv6': 'warning',
   'route/reserved-group': 'note',
   'route/not-attached': 'note',
 };
