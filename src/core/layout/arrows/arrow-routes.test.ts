@@ -291,7 +291,8 @@ function allBoxes(layout: DesignLayout): readonly Box[] {
     ({ position, vpc: { header, rows, strip, items, gateway, addRow, columns } }) =>
       [
         header,
-        addRow,
+        // Nobody adds rows to an existing VPC, so there is nothing to cross.
+        ...(addRow.height > 0 ? [addRow] : []),
         ...columns.map(({ head }) => head),
         ...rows.flatMap(({ box, title, cells }) =>
           [title, ...cells.map((cell) => ({ ...cell.box, height: CELL_WORDS }))].map((part) =>
