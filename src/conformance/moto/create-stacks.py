@@ -80,12 +80,10 @@ def facts(ec2, made, called):
     def own(things, key):
         return [(made[one[key]], one) for one in things if one[key] in made]
 
-    subnets = {}
     for name, vpc in own(ec2.describe_vpcs()["Vpcs"], "VpcId"):
         yield f"VPC {name}: {vpc['CidrBlock']}, tenancy {vpc['InstanceTenancy']}"
         yield tags(name, vpc)
     for name, subnet in own(ec2.describe_subnets()["Subnets"], "SubnetId"):
-        subnets[subnet["SubnetId"]] = path_of(subnet)[-1]
         zone = subnet["AvailabilityZone"][-1]
         yield f"subnet {name}: {subnet['CidrBlock']} in zone {zone} of {called[subnet['VpcId']]}"
         yield tags(name, subnet)
@@ -97,7 +95,7 @@ def facts(ec2, made, called):
 
     nat = {}
     for name, gateway in own(ec2.describe_nat_gateways()["NatGateways"], "NatGatewayId"):
-        nat[gateway["NatGatewayId"]] = f"NAT in {subnets[gateway['SubnetId']]}"
+        nat[gateway["NatGatewayId"]] = f"NAT in {called[gateway['SubnetId']]}"
         yield f"NAT gateway {name} in {called[gateway['SubnetId']]}"
     for name, _ in own(ec2.describe_addresses()["Addresses"], "PublicIp"):
         yield f"Elastic IP {name}"

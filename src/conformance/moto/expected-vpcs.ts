@@ -1,10 +1,10 @@
+import type { Place } from '../../core/base/place.ts';
 import type { Design } from '../../core/design/design.ts';
 import { formatBlock } from '../../core/net/ipv4.ts';
 import type { Network, StackNetwork, TaggedVpc } from '../../core/network/network.ts';
-import { createdSubnets } from '../../core/network/vpc-network.ts';
+import { type CreatedSubnet, createdSubnets, type SubnetNetwork } from '../../core/network/vpc-network.ts';
 import { type RouteRow, routeRows } from '../../core/tables/route-rows.ts';
 import { type SubnetRow, subnetRows } from '../../core/tables/subnet-rows.ts';
-import { subnetNameTag } from '../../core/tables/words.ts';
 import { type Fact, tagsFact } from './fact.ts';
 
 /** VPCs with their gateways, subnets and routes, as our tables have them. */
@@ -12,19 +12,23 @@ export function expectedVpcs(design: Design, network: Network, stack: StackNetwo
   const subnets = subnetRows(design, network).filter(({ stack: id }) => id === stack.id);
   const routes = routeRows(design, network).filter(({ stack: id }) => id === stack.id);
   return stack.vpcs.flatMap((tagged) => {
-    const tables = new Map(
-      createdSubnets(tagged.vpc).map((subnet) => [
-        subnetNameTag(tagged.vpc, subnet),
-        subnet.created.logicalIds.routeTable,
-      ]),
+    const made: MadeSubnets = new Map(
+      createdSubnets(tagged.vpc).map((subnet) => [placeText(subnet.origin), subnet]),
     );
     return [
       ...vpcFacts(tagged, stack),
       ...gatewayFacts(tagged),
-      ...subnets.flatMap((row) => subnetFacts(row, tagged, stack, tables)),
-      ...routes.flatMap((row) => routeFacts(row, tables)),
+      ...subnets.flatMap((row) => subnetFacts(row, tagged, stack, made)),
+      ...routes.flatMap((row) => routeFacts(row, made)),
     ];
   });
+}
+
+/** By their places in the design: several may have one Name tag. */
+type MadeSubnets = ReadonlyMap<string, SubnetNetwork & { readonly created: CreatedSubnet }>;
+
+function placeText({ id, zone }: Place): string {
+  return `${id} ${zone}`;
 }
 
 function vpcFacts({ vpc, tags }: TaggedVpc, stack: StackNetwork): readonly Fact[] {
@@ -60,11 +64,12 @@ function subnetFacts(
   row: SubnetRow,
   { vpc, tags }: TaggedVpc,
   stack: StackNetwork,
-  tables: ReadonlyMap<string, string>,
+  made: MadeSubnets,
 ): readonly Fact[] {
-  const { status, logicalId, block, routeTable = '', group = '', type = '' } = row;
-  const table = tables.get(routeTable);
-  if (status !== 'created' || logicalId === undefined || !block || table === undefined) return [];
+  const { origin, status, logicalId, block, routeTable = '', group = '', type = '' } = row;
+  const created = made.get(placeText(origin))?.created;
+  if (status !== 'created' || logicalId === undefined || !block || !created) return [];
+  const table = created.logicalIds.routeTable;
   const cdkTags = [
     { key: 'aws-cdk:subnet-name', value: group },
     { key: 'aws-cdk:subnet-type', value: `${type.charAt(0).toUpperCase()}${type.slice(1)}` },
@@ -75,7 +80,7 @@ function subnetFacts(
       of: logicalId,
       text: `subnet ${logicalId}: ${formatBlock(block)} in zone ${zoneLetter(row)} of ${vpc.logicalId}`,
     },
-    tagsFact(logicalId, stack.tags, tags, cdkTags),
+    tagsFact(logicalId, stack.tags, tags, cdkTags, created.tags),
     { of: table, text: `route table ${table} of ${vpc.logicalId}` },
   ];
 }
@@ -85,13 +90,20 @@ function zoneLetter({ zone = '', zoneIndex = 0 }: SubnetRow): string {
   return /[a-z]$/.exec(zone)?.[0] ?? String.fromCharCode('a'.charCodeAt(0) + zoneIndex);
 }
 
-function routeFacts(row: RouteRow, tables: ReadonlyMap<string, string>): readonly Fact[] {
-  const table = tables.get(row.routeTable);
+function routeFacts(row: RouteRow, made: MadeSubnets): readonly Fact[] {
+  const table = made.get(placeText(row.at))?.created.logicalIds.routeTable;
   const { destination, target, logicalId } = row;
   const isOfIpv6Block = target === 'local' && destination.startsWith('IPv6 ');
   if (table === undefined || isOfIpv6Block || target.startsWith('virtual private gateway')) return [];
   const [to, end] = target.startsWith('gateway endpoint')
     ? ['a prefix list', logicalId]
-    : [destination, target];
+    : [destination, byLogicalId(target, made)];
   return [{ of: logicalId ?? table, text: `route in ${table}: ${to} to ${end}` }];
+}
+
+/** A NAT gateway is told by the logical id of its subnet. */
+function byLogicalId(target: string, made: MadeSubnets): string {
+  const subnets = [...made.values()];
+  const subnet = subnets.find(({ id }) => target === `NAT in ${id}`);
+  return subnet ? `NAT in ${subnet.created.logicalIds.subnet}` : target;
 }

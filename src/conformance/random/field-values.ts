@@ -75,7 +75,7 @@ function valueWithin(field: Field): Arbitrary<unknown> {
         size: 'max',
       });
     case 'tags':
-      return fc.array(fc.record({ key: textWithin(tagLimits.key), value: textWithin(tagLimits.value) }), {
+      return fc.array(fc.record({ key: tagKey, value: textWithin(tagLimits.value) }), {
         minLength: 1,
         maxLength: Math.min(3, field.maxItems),
       });
@@ -87,6 +87,13 @@ function valueWithin(field: Field): Arbitrary<unknown> {
       });
   }
 }
+
+/** Now and then one that the CDK gives by itself, or one of Kubernetes. */
+const tagKey = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 5, arbitrary: textWithin(tagLimits.key) },
+  { weight: 1, arbitrary: fc.constantFrom('Name', 'aws-cdk:subnet-name', 'kubernetes.io/role/elb') },
+);
 
 /** Stands for a thing until it is known which things there are. */
 export interface UnresolvedReference {

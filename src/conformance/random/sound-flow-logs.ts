@@ -22,7 +22,10 @@ export function soundFlowLogs(design: Design): Design {
   return {
     ...design,
     stacks: design.stacks.map(withPlainTags),
-    things: things.map((thing) => (thing.kind === 'vpc' ? withPlainName(withPlainTags(thing)) : thing)),
+    things: things.map((thing) => {
+      if (thing.kind === 'vpc') return withPlainName(withPlainTags(thing));
+      return thing.kind === 'flow-log' ? withPlainTags(thing) : thing;
+    }),
   };
 }
 

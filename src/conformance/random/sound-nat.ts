@@ -34,6 +34,7 @@ export function soundNatInstances(design: Design): Design {
       const kept = used.get(thing.parent);
       return kept?.id === thing.id ? [kept] : [];
     }
+    if (thing.kind === 'subnet-group' && zonal.has(thing.parent)) return [withPlainTags(thing)];
     return [
       thing.kind === 'vpc' && zonal.has(thing.id)
         ? withPlainName(withPlainTags(withoutGateways(thing)))

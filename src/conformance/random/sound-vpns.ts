@@ -42,7 +42,9 @@ function withSoundAlarms(design: Design): Design {
   return {
     ...design,
     stacks: design.stacks.map(withTagValues),
-    things: things.map((thing) => (thing.kind === 'vpc' ? withTagValues(thing) : thing)),
+    things: things.map((thing) =>
+      thing.kind === 'vpc' || thing.kind === 'vpn-connection' ? withTagValues(thing) : thing,
+    ),
   };
 }
 
@@ -100,9 +102,9 @@ function soundConnection(connection: VpnConnection, index: number): VpnConnectio
     ...(routes ? { staticRoutes: routes } : {}),
   };
   // Those that say both are few when drawn at random.
-  return isGivenWithVpc(sound) || index % 3 > 0 ? sound : withoutAlarms({ ...sound, givenWithVpc: true });
+  return isGivenWithVpc(sound) || index % 3 > 0 ? sound : withoutName({ ...sound, givenWithVpc: true });
 }
 
-function withoutAlarms({ alarms: _, ...connection }: VpnConnection): VpnConnection {
+function withoutName({ alarms: _, tags: __, ...connection }: VpnConnection): VpnConnection {
   return connection;
 }

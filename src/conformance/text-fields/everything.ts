@@ -59,6 +59,7 @@ export const everything: Design = {
       staticRoutes: ['192.168.10.0/24'],
       tunnelOptions: [{ preSharedKeySecret: 'vpn/office', preSharedKeyField: 'psk' }],
       alarms: [{ ...alarm, alarmName: 'tunnel down' }],
+      tags: [{ key: 'team', value: 'orders' }],
     },
     {
       id: 'group',
@@ -69,6 +70,7 @@ export const everything: Design = {
       subnetType: 'public',
       cidrMask: 24,
       routes: [{ destination: '10.200.0.0/16', target: 'tgw-0123456789abcdef0' }],
+      tags: [{ key: 'team', value: 'orders' }],
     },
     {
       id: 'flows',
@@ -79,6 +81,7 @@ export const everything: Design = {
       logGroupName: '/vpc/flows',
       roleArn: 'arn:aws:iam::123456789012:role/flow-logs',
       logFormat: ['default', 'vpc-id', 'reject-reason'],
+      tags: [{ key: 'team', value: 'orders' }],
     },
     {
       id: 'stored',

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
+import type { SubnetGroup } from '../kinds/index.ts';
 import { checked, drawn, inStack, isolatedGroup, vpc } from './test-design.ts';
 
-const longest = (group: string, reserved = false) =>
+const longest = (group: string, fields: Partial<SubnetGroup> = {}) =>
   inStack(
     { name: 's'.repeat(128) },
     drawn(
-      vpc('Orders', { constructId: 'v'.repeat(63) }, isolatedGroup('Data', { constructId: group, reserved })),
+      vpc(
+        'Orders',
+        { constructId: 'v'.repeat(63) },
+        isolatedGroup('Data', { constructId: group, ...fields }),
+      ),
     ),
   );
 
@@ -25,6 +30,13 @@ it('finds a path that is longer, and shows the longest of the group', () => {
   ]);
 });
 
+it('says nothing of a group that says the Name itself', () => {
+  const tags = [{ key: 'Name', value: 'data' }];
+  expect(checked(longest('g'.repeat(57), { tags }))).toEqual([]);
+});
+
 it('says nothing of subnets that are not made', () => {
-  expect(checked(longest('g'.repeat(57), true)).map(({ code }) => code)).toEqual(['vpc/no-subnets']);
+  expect(checked(longest('g'.repeat(57), { reserved: true })).map(({ code }) => code)).toEqual([
+    'vpc/no-subnets',
+  ]);
 });

@@ -29,6 +29,19 @@ it('finds tags without a value on a VPC with alarms and on its stack, not on oth
   expect(foundBy(alarmTags, drawn(vpc('V', { tags }, data, vpnConnection('Office'))))).toEqual([]);
 });
 
+it('finds tags without a value on a connection with alarms, not on one without', () => {
+  const tags = [{ key: 'core', value: '' }];
+  const watched = vpnConnection('Office', { alarms: [alarm], tags });
+  const design = drawn(vpc('V', {}, data, watched, vpnConnection('Home', { tags })));
+  expect(foundBy(alarmTags, design)).toEqual([
+    finding(
+      'tag/empty-on-alarms',
+      { id: 'v-office', field: 'tags', item: 0 },
+      { name: 'Office', key: 'core' },
+    ),
+  ]);
+});
+
 it('finds topics of another region, where the stack says its own', () => {
   const telling = (region: string): VpnAlarm => ({
     ...alarm,

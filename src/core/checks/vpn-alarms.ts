@@ -34,7 +34,7 @@ export const alarmTopics: Check = ({ design }) =>
     });
   });
 
-/** CloudWatch takes no tag without a value, and alarms carry the tags of their VPC and of its stack. */
+/** CloudWatch takes no tag without a value, and alarms carry the tags of their connection, their VPC and its stack. */
 export const alarmTags: Check = ({ design }) => {
   const alarmed = design.things.flatMap((thing) => {
     if (alarmsOf(thing).alarms.length === 0) return [];
@@ -45,6 +45,11 @@ export const alarmTags: Check = ({ design }) => {
   return [
     ...[...stacks].flatMap((stack) => (stack ? emptyTags(stack.tags, stack.id, stack.name) : [])),
     ...vpcs.flatMap(({ id, label, tags }) => emptyTags(tags, id, label)),
+    ...design.things.flatMap((thing) =>
+      thing.kind === 'vpn-connection' && alarmsOf(thing).alarms.length > 0
+        ? emptyTags(thing.tags, thing.id, thing.label)
+        : [],
+    ),
   ];
 };
 

@@ -4,6 +4,25 @@ import type { NatInstances } from '../kinds/index.ts';
 import { drawn, foundBy, natInstances, privateGroup, publicGroup, vpc } from './test-design.ts';
 import { workloadTags } from './workload-tags.ts';
 
+const tags = [
+  { key: 'team', value: 'network' },
+  { key: 'cost', value: 'a, b' },
+];
+
+it('finds tags of the group that NAT instances stand in, which their roles can not have', () => {
+  const inside = [publicGroup('Web', { tags }), publicGroup('Edge', { tags }), privateGroup('App', { tags })];
+  const nat = natInstances('Nat');
+  const placed = drawn(vpc('V', { natSubnetGroup: 'v-edge' }, ...inside, nat));
+  expect(foundBy(workloadTags, placed)).toEqual([
+    finding(
+      'tag/not-for-workloads',
+      { id: 'v-edge', field: 'tags', item: 1 },
+      { name: 'Edge', key: 'cost', value: 'a, b' },
+    ),
+  ]);
+  expect(foundBy(workloadTags, drawn(vpc('V', {}, ...inside)))).toEqual([]);
+});
+
 const named = (generation?: NatInstances['generation']) => {
   const fields = generation === undefined ? {} : { generation };
   const groups = [publicGroup('Ingress'), privateGroup('Application')];

@@ -2,12 +2,13 @@ import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import { natInstancesOf, stackById, stackIdOf, vpcsOf } from '../design/queries.ts';
-import { isWorkload, type Vpc } from '../kinds/index.ts';
-import type { Check } from './check.ts';
+import { isWorkload, type SubnetGroup, type Vpc } from '../kinds/index.ts';
+import type { Check, DrawnVpc } from './check.ts';
 
 /**
  * What IAM, Elastic Load Balancing and RDS take in keys and values of tags, which is less than EC2 takes. Workloads
- * carry their own tags and those of their stack, NAT instances those of their VPC too. https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html
+ * carry their own tags and those of their stack, NAT instances those of their VPC and of the subnet group that they stand
+ * in. https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html
  */
 const TAKEN = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
@@ -15,7 +16,7 @@ export function isTakenByWorkloads(text: string): boolean {
   return TAKEN.test(text);
 }
 
-export const workloadTags: Check = ({ design }) => {
+export const workloadTags: Check = ({ design, vpcs }) => {
   const workloads = design.things.filter(isWorkload);
   const nats = vpcsOf(design).flatMap((vpc) => natInstancesOf(design, vpc) ?? []);
   const stacks = new Set([...workloads, ...nats].map((one) => stackById(design, stackIdOf(design, one))));
@@ -27,11 +28,22 @@ export const workloadTags: Check = ({ design }) => {
       const ofName = instances.generation === 'v1' ? nameFindings(vpc) : [];
       return [...tagFindings(vpc.tags ?? [], vpc.id, vpc.label), ...ofName];
     }),
+    ...vpcs.flatMap((drawn) =>
+      groupsWithNatInstances(drawn).flatMap(({ id, label, tags }) =>
+        tags ? tagFindings(tags, id, label) : [],
+      ),
+    ),
     ...workloads.flatMap((workload) =>
       'tags' in workload && workload.tags ? tagFindings(workload.tags, workload.id, workload.label) : [],
     ),
   ];
 };
+
+function groupsWithNatInstances({ groups, built }: DrawnVpc): readonly SubnetGroup[] {
+  const carriers = new Set(built.natInstances.map(({ subnetId }) => subnetId));
+  const carrying = built.groups.filter(({ subnets }) => subnets.some(({ id }) => carriers.has(id)));
+  return groups.filter(({ id }) => carrying.some(({ origin }) => origin.id === id));
+}
 
 const tagFindings = memoByIdentity((tags: readonly Tag[], id: string, name: string): readonly Finding[] =>
   tags.flatMap(({ key, value }, item) => {

@@ -31,8 +31,8 @@ export const loggingInVpc = memoByIdentity(
 );
 
 export function loggingResources(made: LoggingNetwork, scopes: Scopes): readonly Resource[] {
-  if (made.is !== 'flow-log') return targetResources(made, renderTags(...scopes));
-  const tags = renderTags(...scopes, [{ key: NAME, value: made.nameTag }]);
+  if (made.is !== 'flow-log') return targetResources(made, renderTags(...scopes, made.tags));
+  const tags = renderTags(...scopes, [{ key: NAME, value: made.nameTag }], made.tags);
   return [...made.targets.flatMap((target) => targetResources(target, tags)), flowLogResource(made, tags)];
 }
 

@@ -18,6 +18,15 @@ export function renamedTags(tags: readonly TagValue[], name: string): readonly T
   return tags.map((tag) => (tag.Key === NAME ? { Key: NAME, Value: name } : tag));
 }
 
+/** Rendered tags under those of a scope that is nearer. */
+export function withNearer(tags: readonly TagValue[], nearer: readonly Tag[]): readonly TagValue[] {
+  if (nearer.length === 0) return tags;
+  return renderTags(
+    tags.map(({ Key, Value }) => ({ key: Key, value: Value })),
+    nearer,
+  );
+}
+
 export const NAME = 'Name';
 
 const orders = new Map<string, readonly string[]>();

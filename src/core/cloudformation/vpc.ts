@@ -27,7 +27,7 @@ import {
 import { machineRole } from './machine.ts';
 import { resource, withValue } from './resource.ts';
 import { securityGroupResources } from './security-group.ts';
-import { NAME, renamedTags, renderTags, type TagValue } from './tags.ts';
+import { NAME, renamedTags, renderTags, type TagValue, withNearer } from './tags.ts';
 import type { Properties, Resource, ResourceGroup } from './template.ts';
 import { ownVpnResources } from './vpn.ts';
 
@@ -84,7 +84,7 @@ type Created = SubnetNetwork & { readonly created: CreatedSubnet };
 
 const typeTags = { public: 'Public', private: 'Private', isolated: 'Isolated' } as const;
 
-/** The subnets of a group are tagged alike but for their names. */
+/** The subnets of a group are tagged alike but for their names, and for what was added to each. */
 function groupResources(
   vpc: VpcNetwork,
   { name, subnetType, subnets }: GroupNetwork,
@@ -100,7 +100,7 @@ function groupResources(
   return subnets.filter(isCreated).flatMap((subnet) => {
     const inside = [
       ...subnetResources(vpc, subnet, named, grouped, instancesIn(subnet)),
-      ...subnet.created.flowLogs.flatMap((made) => loggingResources(made, scopes)),
+      ...subnet.created.flowLogs.flatMap((made) => loggingResources(made, [...scopes, subnet.created.tags])),
     ];
     return afterIpv6Block(inside, vpc, subnet);
   });
@@ -117,7 +117,7 @@ function subnetResources(
   const { logicalIds, ipv6 } = created;
   const vpcId = ref(vpc.logicalId);
   const name = `${vpc.stackId}/${vpc.id}/${subnet.id}`;
-  const nameTags = renamedTags(named, name);
+  const nameTags = withNearer(renamedTags(named, name), created.tags);
   return [
     resource(
       origin,
@@ -129,7 +129,7 @@ function subnetResources(
         CidrBlock: block && (vpc.ipam ? cidrInPool(vpc, block) : formatBlock(block)),
         Ipv6CidrBlock: ipv6Number === undefined ? undefined : ipv6CidrOf(vpc, ipv6Number),
         MapPublicIpOnLaunch: created.mapPublicIpOnLaunch,
-        Tags: renamedTags(grouped, name),
+        Tags: withNearer(renamedTags(grouped, name), created.tags),
         VpcId: vpcId,
       }),
     ),

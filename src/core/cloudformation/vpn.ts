@@ -9,7 +9,7 @@ import type {
 } from '../network/vpn-network.ts';
 import { ref } from '../plan/template-value.ts';
 import { resource, withValue } from './resource.ts';
-import { NAME, renderTags, type TagValue } from './tags.ts';
+import { NAME, renderTags, type TagValue, withNearer } from './tags.ts';
 import type { Resource, ResourceGroup } from './template.ts';
 
 type Tags = readonly TagValue[];
@@ -73,8 +73,9 @@ function gatewayResources(
 function connectionResources(
   connection: VpnConnectionNetwork,
   gateway: VpnGatewayNetwork,
-  tags: Tags,
+  tagsAround: Tags,
 ): readonly Resource[] {
+  const tags = withNearer(tagsAround, connection.tags);
   const { origin, logicalId, customerGatewayLogicalId, ip, asn, staticRoutes, tunnels, alarms } = connection;
   return [
     resource(

@@ -11,7 +11,7 @@ import {
   struct,
 } from '../plan/expressions.ts';
 import { respellConstructId } from '../plan/paths.ts';
-import type { Expression, Statement, Struct } from '../plan/plan.ts';
+import type { Expression, Reference, Statement, Struct } from '../plan/plan.ts';
 import { enumMember } from './enum-member.ts';
 import { referTo } from './names.ts';
 import { sayingsOf } from './said.ts';
@@ -19,6 +19,8 @@ import { sayingsOf } from './said.ts';
 /** Where records go, and the statements that make or name what that takes. */
 export interface ComposedDestination {
   readonly statements: readonly Statement[];
+  /** What of it is made for the flow log, rather than there already. */
+  readonly made: readonly Reference[];
   /** Absent where the CDK's own is meant: a log group and a role in the flow log itself. */
   readonly destination?: Expression;
 }
@@ -31,8 +33,10 @@ export function flowLogDestination(
 ): ComposedDestination {
   const parts = partsOf(flowLog, vpc, shared.isShared);
   const statements = Object.values(parts).filter((part) => part !== undefined);
+  const made = statements.filter(({ expression }) => expression.is === 'construct');
+  const composed = { statements, made: made.map(({ name }) => reference(name)) };
   const destination = destinationOf(flowLog, parts);
-  return destination ? { statements, destination } : { statements };
+  return destination ? { ...composed, destination } : composed;
 }
 
 type Part = Statement & { readonly name: string };

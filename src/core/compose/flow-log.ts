@@ -1,5 +1,4 @@
 import { memoByIdentity } from '../base/memo.ts';
-import type { Place } from '../base/place.ts';
 import { DEFAULT_FIELDS, logFieldMember } from '../catalog/log-fields.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOfVpc } from '../design/queries.ts';
@@ -11,20 +10,24 @@ import {
   literal,
   member,
   methodCall,
+  reference,
   staticCall,
   struct,
 } from '../plan/expressions.ts';
-import type { Expression, Statement, StructField } from '../plan/plan.ts';
+import { respellConstructId } from '../plan/paths.ts';
+import type { Expression, Reference, Statement, StructField } from '../plan/plan.ts';
 import { enumMember } from './enum-member.ts';
 import { flowLogDestination } from './flow-log-destination.ts';
-import { referTo } from './names.ts';
+import { nameOf, referTo } from './names.ts';
 import { sayingsOf } from './said.ts';
 import { selectingSubnets, subnetAt } from './selected-subnets.ts';
+import { tagStatements } from './tags.ts';
 
 /**
  * `vpc.addFlowLog` for the whole of a VPC; for a group an `ec2.FlowLog` in each of its subnets, all with one
  * destination. Whether the VPC is told in its props or later makes no difference to the flow log, so it is told later,
- * when all that the destination speaks of is there.
+ * when all that the destination speaks of is there. Tags reach what a flow log makes in itself; what it needs to be told
+ * of is made in the VPC, and tagged by itself.
  */
 export const composeFlowLog = memoByIdentity(
   (
@@ -33,42 +36,60 @@ export const composeFlowLog = memoByIdentity(
     environment: Environment,
     group: SubnetGroup | undefined,
   ): readonly Statement[] => {
-    const { id, constructId, group: named } = flowLog;
+    const { id, constructId, group: named, tags = [] } = flowLog;
     const origin = { id };
     const isOfVpc = named === undefined;
-    const { statements, destination } = flowLogDestination(flowLog, vpc, { isShared: !isOfVpc });
+    const {
+      statements,
+      destination,
+      made: targets,
+    } = flowLogDestination(flowLog, vpc, {
+      isShared: !isOfVpc,
+    });
+    const tagged = (own: readonly Reference[]) =>
+      [...targets, ...own].flatMap((one) => tagStatements(one, tags, { id, field: 'tags' }));
     const options = [
       ...recordFields(flowLog),
       destination && field('destination', destination, { id, field: 'destination' }),
     ];
-    if (isOfVpc) return [...statements, addedToVpc(constructId, vpc, options, origin)];
+    if (isOfVpc) return [...statements, addedToVpc(flowLog, vpc, options), ...tagged([referTo(flowLog)])];
     // One that is gone is called by its id, so that the CDK refuses it as we do.
     const { selection, statements: selecting } = selectingSubnets(vpc, `${id} of`)(
       group ?? { id: named, constructId: named },
       { id, field: 'group' },
     );
-    const made = Array.from({ length: zoneCountOfVpc(vpc, environment) }, (_, zone): Statement => {
+    const made = Array.from({ length: zoneCountOfVpc(vpc, environment) }, (_, zone) => {
       const subnet = subnetAt(selection, zone);
       const resource = staticCall('aws_ec2.FlowLogResourceType', 'fromSubnet', subnet);
       const props = struct('aws_ec2.FlowLogProps', [
         field('resourceType', resource, { id, field: 'group' }),
         ...options,
       ]);
-      return { origin, expression: constructIn(subnet, 'aws_ec2.FlowLog', constructId, props) };
+      return {
+        origin,
+        name: `${id} ${zone}`,
+        called: `${respellConstructId(constructId)} ${zone + 1}`,
+        expression: constructIn(subnet, 'aws_ec2.FlowLog', constructId, props),
+      };
     });
-    return [...statements, ...(made.length > 0 ? selecting : []), ...made];
+    return [
+      ...statements,
+      ...(made.length > 0 ? selecting : []),
+      ...made,
+      ...tagged(made.map(({ name }) => reference(name))),
+    ];
   },
 );
 
-function addedToVpc(
-  constructId: string,
-  vpc: Vpc,
-  options: readonly (StructField | undefined)[],
-  origin: Place,
-): Statement {
+function addedToVpc(flowLog: FlowLog, vpc: Vpc, options: readonly (StructField | undefined)[]): Statement {
+  const { id, constructId } = flowLog;
   const props = struct('aws_ec2.FlowLogOptions', options);
   const args = props.fields.length > 0 ? [literal(constructId), props] : [literal(constructId)];
-  return { origin, expression: methodCall(referTo(vpc), 'addFlowLog', ...args) };
+  return {
+    origin: { id },
+    ...nameOf(flowLog),
+    expression: methodCall(referTo(vpc), 'addFlowLog', ...args),
+  };
 }
 
 function recordFields(flowLog: FlowLog): readonly (StructField | undefined)[] {

@@ -30,10 +30,10 @@ import { outputStatements } from './outputs.ts';
 import { routeStatements } from './routes.ts';
 import { selectingSubnets } from './selected-subnets.ts';
 import { subnetConfiguration } from './subnet-group.ts';
-import { tagStatements } from './tags.ts';
+import { groupTagStatements, tagStatements } from './tags.ts';
 import { allTunnelAlarms, vpnProps } from './vpn.ts';
 
-/** A VPC with its subnet groups, the VPN connections in its props, its tags, and the outputs over it. */
+/** A VPC with its subnet groups, the VPN connections in its props, tags, and the outputs over it. */
 export const composeVpc = memoByIdentity(
   (
     vpc: Vpc,
@@ -58,6 +58,7 @@ export const composeVpc = memoByIdentity(
         ),
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
+      ...groupTagStatements(vpc, environment, groups, select),
       ...routeStatements(vpc, environment, groups, select),
       ...outputStatements(vpc, environment, instances, groups, select),
       ...allTunnelAlarms(vpc),

@@ -14,6 +14,7 @@ import type { Dictionary, Expression, Statement, Struct, StructField } from '../
 import { nameOf, referTo } from './names.ts';
 import { sayingsOf } from './said.ts';
 import { subnetTypeMembers } from './subnet-group.ts';
+import { tagStatements } from './tags.ts';
 import { alarmStatements } from './vpn-alarms.ts';
 
 /** What a VPC says of its virtual private gateway: that there is one, who learns its routes, and its own connections. */
@@ -68,11 +69,11 @@ function ownConnections(given: readonly VpnConnection[]): Dictionary {
   };
 }
 
-/** A connection that is added to its VPC, and the alarms over it. Those in the VPC's props are no statements. */
+/** A connection that is added to its VPC, the alarms over it, and its tags. Those in the VPC's props are no statements. */
 export const composeVpnConnection = memoByIdentity(
   (connection: VpnConnection, vpc: Vpc): readonly Statement[] => {
     if (isGivenWithVpc(connection)) return [];
-    const { id, constructId, alarms = [] } = connection;
+    const { id, constructId, alarms = [], tags = [] } = connection;
     const own = referTo(connection);
     return [
       {
@@ -92,6 +93,7 @@ export const composeVpnConnection = memoByIdentity(
         idOf: (metric) => metric,
         metricOf: (metric) => methodCall(own, `metric${metric}`),
       }),
+      ...tagStatements(own, tags, { id, field: 'tags' }),
     ];
   },
 );

@@ -186,6 +186,17 @@ describe('fixes', () => {
     expect(vpcsOf(designAfter('tag/key', tagged, 'Remove the tag'))[0]).not.toHaveProperty('tags');
   });
 
+  it('removes the one tag, of whatever has it, and keeps the others', () => {
+    const tags = [
+      { key: 'team', value: 'network' },
+      { key: 'aws:x', value: '' },
+    ];
+    const tagged = drawn(vpc('V', {}, isolatedGroup('Data', { tags })));
+    expect(thingById(designAfter('tag/key', tagged, 'Remove the tag'), 'v-data')).toMatchObject({
+      tags: [{ key: 'team', value: 'network' }],
+    });
+  });
+
   it('keeps the last value of a tag that is there twice', () => {
     const tags = ['1', '2', '3'].map((value) => ({ key: 'a', value }));
     const tagged = inStack({ tags }, drawn(vpc('V', { layout: 'default' })));

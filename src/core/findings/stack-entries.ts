@@ -4,12 +4,13 @@ import type { Place } from '../base/place.ts';
 import { zonesOfRegion } from '../catalog/regions.ts';
 import { crossingsOf } from '../design/crossings.ts';
 import type { Design, Environment } from '../design/design.ts';
-import { stackById, vpcById } from '../design/queries.ts';
+import { stackById, thingById } from '../design/queries.ts';
+import { isTaggable } from '../kinds/index.ts';
 import { addVpc } from '../proposals/add-vpc.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { say, unsay, withoutItem } from './steps.ts';
 
-/** Stacks, and the tags on them and on VPCs. */
+/** Stacks, and the tags on them and on what stands in them. */
 export const stackEntries: Entries<'stack' | 'tag'> = {
   'stack/empty': {
     title: 'An empty stack',
@@ -136,10 +137,18 @@ export const stackEntries: Entries<'stack' | 'tag'> = {
   },
   'tag/too-many': {
     title: 'Too many tags on a resource',
-    text: ({ vpc, count: tags, limit }) =>
-      `Subnets of ${vpc} would have ${count(tags, 'tag')}, those of the stack, the VPC and the CDK together; AWS allows ${limit}.`,
+    text: ({ of, name, count: tags, limit }) =>
+      `${of === 'vpc' || of === 'subnet-group' ? `Subnets of ${name}` : name} would have ${count(tags, 'tag')}, those of ${tagScopes[of]} together; AWS allows ${limit}.`,
   },
 };
+
+/** Where the tags of a resource come from. */
+const tagScopes = {
+  vpc: 'the stack, the VPC and the CDK',
+  'subnet-group': 'the stack, the VPC, the subnet group and the CDK',
+  'flow-log': 'the stack, the VPC, its subnet group, its own and the CDK’s',
+  'vpn-connection': 'the stack, the VPC, its own and the CDK’s',
+} as const;
 
 /** The same environment in another region; zones can only be those that the region is known to have. */
 function movedTo(region: string, environment: Environment): Environment {
@@ -154,7 +163,8 @@ function movedTo(region: string, environment: Environment): Environment {
 }
 
 function tagsAt(design: Design, { id }: Place): readonly Tag[] {
-  return (stackById(design, id) ?? vpcById(design, id))?.tags ?? [];
+  const thing = thingById(design, id);
+  return (stackById(design, id) ?? (thing && isTaggable(thing) ? thing : undefined))?.tags ?? [];
 }
 
 function withTags(design: Design, { id }: Place, label: string, tags: readonly Tag[]): readonly WayOut[] {

@@ -7,7 +7,7 @@ import { fieldsOfImage, machineImageFields } from './machine-image.ts';
 import { hasRegionalNat } from './nat.ts';
 import type { NatInstances } from './nat-instances.ts';
 import { usesIpam } from './vpc.ts';
-import { routingOf } from './vpn-connection.ts';
+import { needsName, routingOf } from './vpn-connection.ts';
 
 /** Does a field matter as long as the thing says what else it does? What doesn't is kept and stands in no code. */
 export function concerns(thing: Thing, name: string): boolean {
@@ -32,7 +32,7 @@ export function concerns(thing: Thing, name: string): boolean {
       return concernsNatInstances(thing, name);
     case 'vpn-connection':
       if (name === 'staticRoutes') return routingOf(thing) === 'static';
-      return name !== 'givenWithVpc' || (thing.alarms ?? []).length === 0;
+      return name !== 'givenWithVpc' || !needsName(thing);
     case 'interface-endpoint':
       return name !== 'port' || !isAwsService(thing);
     case 'gateway-endpoint':
@@ -42,7 +42,7 @@ export function concerns(thing: Thing, name: string): boolean {
     case 'existing-vpc':
       return thing.way === 'lookup' || !isOneOf(lookupFields, name);
     case 'subnet-group':
-      return name !== 'routes' || thing.reserved !== true;
+      return (name !== 'routes' && name !== 'tags') || thing.reserved !== true;
     default:
       return true;
   }

@@ -139,6 +139,13 @@ export const flowLog = {
         { value: 'ten-minutes', label: 'At most 10 minutes', says: 'fewer records' },
       ],
     },
+    tags: {
+      type: 'tags',
+      label: 'Tags',
+      says: 'Tags on it, and on the log group, bucket and role that are made for it.',
+      search: ['tags'],
+      maxItems: 49,
+    },
   },
 } as const satisfies Kind;
 

@@ -103,6 +103,13 @@ export const subnetGroup = {
       search: ['ipv6AssignAddressOnCreation', 'AssignIpv6AddressOnCreation', 'IPv6'],
       default: true,
     },
+    tags: {
+      type: 'tags',
+      label: 'Tags',
+      says: 'Tags on its subnets and all that stands in them: route tables, NAT gateways and their Elastic IPs.',
+      search: ['tags', 'kubernetes.io/role/elb', 'kubernetes.io/role/internal-elb', 'EKS', 'Karpenter'],
+      maxItems: 49,
+    },
   },
 } as const satisfies Kind;
 

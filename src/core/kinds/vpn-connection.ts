@@ -82,10 +82,17 @@ export const vpnConnection = {
       maxItems: 20,
       fields: alarmFields,
     },
+    tags: {
+      type: 'tags',
+      label: 'Tags',
+      says: 'Tags on it, its customer gateway and its alarms.',
+      search: ['tags'],
+      maxItems: 49,
+    },
     givenWithVpc: {
       type: 'boolean',
       label: 'Written with the VPC',
-      says: 'Stands in the VPC’s vpnConnections instead of being added to it; alarms need it added.',
+      says: 'Stands in the VPC’s vpnConnections instead of being added to it; alarms and tags need it added.',
       search: ['vpnConnections', 'addVpnConnection'],
       default: false,
     },
@@ -99,7 +106,12 @@ export function routingOf({ routing = 'dynamic' }: VpnConnection): 'dynamic' | '
   return routing;
 }
 
-/** Does it stand in its VPC's own props? What alarms watch needs a name in code, which only an added one has. */
-export function isGivenWithVpc({ givenWithVpc, alarms = [] }: VpnConnection): boolean {
-  return givenWithVpc === true && alarms.length === 0;
+/** Does it stand in its VPC's own props? What alarms watch and tags are put on needs a name in code, as added ones have. */
+export function isGivenWithVpc(connection: VpnConnection): boolean {
+  return connection.givenWithVpc === true && !needsName(connection);
+}
+
+/** Do statements of their own speak of it? */
+export function needsName({ alarms = [], tags = [] }: VpnConnection): boolean {
+  return alarms.length > 0 || tags.length > 0;
 }

@@ -281,6 +281,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'principal':
     case 'certificate':
     case 'listener-action':
+    case 'flow-log':
     case 'log-group':
     case 'role':
     case 'bucket':

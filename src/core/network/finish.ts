@@ -13,7 +13,8 @@ import { finishNatInstances } from './nat-instances.ts';
 import type { ConstructNetwork } from './network.ts';
 import { withRoutes } from './route-to-existing.ts';
 import type { Made, StackRun } from './stack-run.ts';
-import type { VpcNetwork } from './vpc-network.ts';
+import { taggedSubnets, withSubnetTags } from './subnet-tags.ts';
+import type { SubnetNetwork, VpcNetwork } from './vpc-network.ts';
 import { withAdded } from './vpn.ts';
 import { finishAdded } from './vpn-alarms.ts';
 import { withLogging } from './with-logging.ts';
@@ -52,16 +53,21 @@ function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[]
       ? [finishGatewayEndpoint(one.draft, tagsInVpc(one.draft, run))]
       : [],
   );
-  const routed = withRoutes(made, ...(routes.get(made) ?? []));
+  const tagsOf = (subnet: SubnetNetwork) => tagList(tags.get(subnet));
+  const tagged = withSubnetTags(made, ...taggedSubnets(made, tagsOf));
+  const routed = withRoutes(tagged, ...(routes.get(made) ?? []));
   const connected = withAdded(
     withEndpointRoutes(routed, ...gateways),
-    ...(added.get(made) ?? []).map(finishAdded),
+    ...(added.get(made) ?? []).map((one) => finishAdded(one, tagList(tags.get(one)))),
   );
-  const vpc = withLogging(connected, ...(logging.get(made) ?? []).map(finishLogging));
+  const vpc = withLogging(
+    connected,
+    ...(logging.get(made) ?? []).map((one) => finishLogging(one, tagList(tags.get(one.draft)))),
+  );
   const own = tagList(tags.get(made));
   const draft = natInstances.get(made);
   if (!draft) return [{ is: 'vpc', vpc, tags: own }];
-  const instances = finishNatInstances(draft, own);
+  const instances = finishNatInstances(draft, own, tagsOf);
   return [{ is: 'vpc', vpc, tags: own, natInstances: instances }, instances];
 }
 

@@ -1,3 +1,4 @@
+import type { Tag } from '../base/fields.ts';
 import { finding } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
 import { fieldsOfMember, formatText } from '../catalog/log-fields.ts';
@@ -32,7 +33,7 @@ export interface MadeLogging {
   readonly draft: FlowLogDraft | TargetDraft;
 }
 
-export interface FlowLogDraft extends Omit<FlowLogNetwork, 'targets'> {
+export interface FlowLogDraft extends Omit<FlowLogNetwork, 'targets' | 'tags'> {
   readonly targets: readonly TargetDraft[];
 }
 
@@ -101,10 +102,10 @@ export function importTarget(
 }
 
 /** `vpc.addFlowLog(id, options)`. */
-export function addFlowLog(call: MethodCall, origin: Place, run: StackRun): boolean {
-  if (call.method !== 'addFlowLog') return false;
+export function addFlowLog(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
+  if (call.method !== 'addFlowLog') return undefined;
   const target = evaluate(call.object, run.names);
-  if (target.is !== 'object' || target.object.type !== 'vpc') return true;
+  if (target.is !== 'object' || target.object.type !== 'vpc') return missing;
   const { vpc } = target.object;
   const [id, options] = call.args.map((arg) => evaluate(arg, run.names));
   const name = textOf(id) ?? '';
@@ -116,16 +117,16 @@ export function addFlowLog(call: MethodCall, origin: Place, run: StackRun): bool
     of: { type: 'VPC', id: vpcIdOf(vpc) },
   });
   add(vpc, { subject: call, draft }, run);
-  return true;
+  return object({ type: 'flow-log', draft });
 }
 
 /** `ec2.FlowLog` of a subnet, in it. */
-export function makeFlowLog(construct: Construct, origin: Place, run: StackRun): void {
+export function makeFlowLog(construct: Construct, origin: Place, run: StackRun): Value | undefined {
   const props = construct.props ? evaluate(construct.props, run.names) : missing;
   const within = construct.scope ? evaluate(construct.scope, run.names) : missing;
-  if (within.is !== 'object' || within.object.type !== 'subnet') return;
+  if (within.is !== 'object' || within.object.type !== 'subnet') return undefined;
   const { vpc, subnet } = within.object;
-  if (!subnet.subnet.created) return;
+  if (!subnet.subnet.created) return undefined;
   takeInSubnet(vpc, subnet.subnet, construct.id, origin, run);
   const draft = flowLogDraft(props, run, {
     origin,
@@ -135,6 +136,7 @@ export function makeFlowLog(construct: Construct, origin: Place, run: StackRun):
     subnetId: subnet.subnet.id,
   });
   add(vpc, { subject: construct, draft }, run);
+  return object({ type: 'flow-log', draft });
 }
 
 function add(vpc: VpcNetwork, made: MadeLogging, { logging, madeInVpcs }: StackRun): void {
@@ -265,7 +267,10 @@ function bucketOptions(options: Value): BucketOptions | undefined {
     : undefined;
 }
 
-export function finishLogging({ subject, draft }: MadeLogging): LoggingNetwork {
-  if (draft.is !== 'flow-log') return keepLogging(subject, finishTarget(draft));
-  return keepLogging(subject, { ...draft, targets: draft.targets.map(finishTarget) });
+/** @param tags those that were added to it */
+export function finishLogging({ subject, draft }: MadeLogging, tags: readonly Tag[]): LoggingNetwork {
+  if (draft.is !== 'flow-log') return keepLogging(subject, finishTarget(draft, tags));
+  // What it made in itself has its tags, and nobody can speak of that.
+  const targets = draft.targets.map((target) => finishTarget(target, []));
+  return keepLogging(subject, { ...draft, targets, tags });
 }

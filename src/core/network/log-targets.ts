@@ -1,3 +1,4 @@
+import type { Tag } from '../base/fields.ts';
 import { keepBySubject } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { retentionDays } from '../catalog/log-retention.ts';
@@ -14,20 +15,23 @@ import type {
 import type { StackScope } from './runtime.ts';
 
 /** What flow logs write to, while they are still made. */
-export type TargetDraft = LogGroupNetwork | RoleDraft | BucketDraft;
+export type TargetDraft = LogGroupDraft | RoleDraft | BucketDraft;
 
-export interface RoleDraft extends Omit<LogRoleNetwork, 'logGroups'> {
+export type LogGroupDraft = Omit<LogGroupNetwork, 'tags'>;
+
+export interface RoleDraft extends Omit<LogRoleNetwork, 'logGroups' | 'tags'> {
   readonly logGroups: TemplateValue[];
 }
 
-export interface BucketDraft extends Omit<LogBucketNetwork, 'folders'> {
+export interface BucketDraft extends Omit<LogBucketNetwork, 'folders' | 'tags'> {
   readonly folders: string[];
 }
 
-/** How a flow log speaks of a log group; of one that is made here, by reference. */
+/** How a flow log speaks of a log group; of one that is made here, by reference, and with its draft. */
 export interface LogGroupValue {
   readonly name: TemplateValue;
   readonly arn: TemplateValue;
+  readonly draft?: LogGroupDraft;
 }
 
 /** A role; with a draft where it is made here, so that it gets what it needs. */
@@ -49,19 +53,17 @@ export function newLogGroup(
   path: readonly string[],
   origin: Place,
   retention: string = DEFAULT_RETENTION,
-): { readonly draft: LogGroupNetwork; readonly value: LogGroupValue } {
+): { readonly draft: LogGroupDraft; readonly value: LogGroupValue } {
   const id = logicalId(...path, 'Resource');
   const days = retentionDays(retention);
-  return {
-    draft: {
-      is: 'log-group',
-      origin,
-      path,
-      logicalId: id,
-      ...(days === undefined ? {} : { retentionInDays: days }),
-    },
-    value: { name: ref(id), arn: getAtt(id, 'Arn') },
+  const draft: LogGroupDraft = {
+    is: 'log-group',
+    origin,
+    path,
+    logicalId: id,
+    ...(days === undefined ? {} : { retentionInDays: days }),
   };
+  return { draft, value: { name: ref(id), arn: getAtt(id, 'Arn'), draft } };
 }
 
 /** `logs.LogGroup.fromLogGroupName`. */
@@ -138,14 +140,14 @@ export const keepLogging = keepBySubject<LoggingNetwork>(
   (before, made) => JSON.stringify(before) === JSON.stringify(made),
 );
 
-/** A target once all statements ran: nobody adds to it any longer. */
-export function finishTarget(target: TargetDraft): LogTarget {
+/** A target once all statements ran, with the tags that were added to it: nobody adds to it any longer. */
+export function finishTarget(target: TargetDraft, tags: readonly Tag[]): LogTarget {
   switch (target.is) {
     case 'log-group':
-      return target;
+      return { ...target, tags };
     case 'log-role':
-      return { ...target, logGroups: [...target.logGroups] };
+      return { ...target, logGroups: [...target.logGroups], tags };
     case 'log-bucket':
-      return { ...target, folders: [...target.folders] };
+      return { ...target, folders: [...target.folders], tags };
   }
 }

@@ -1,3 +1,4 @@
+import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 
@@ -12,6 +13,8 @@ interface InTree {
   /** Its path below the stack. */
   readonly path: readonly string[];
   readonly logicalId: string;
+  /** Those that were added to it by itself. */
+  readonly tags: readonly Tag[];
 }
 
 export interface LogGroupNetwork extends InTree {

@@ -16,7 +16,7 @@ import type { ImageNetwork, InstanceNetwork, InstanceRole, NatInstancesNetwork }
 import { allTraffic } from './ports.ts';
 import { type SelectedSubnet, selectById } from './select-subnets.ts';
 import { booleanOf, fieldOf } from './values.ts';
-import { type NatInstance, subnetIdOf, type VpcNetwork } from './vpc-network.ts';
+import { type NatInstance, type SubnetNetwork, subnetIdOf, type VpcNetwork } from './vpc-network.ts';
 
 /** The NAT instances of a VPC as it makes them; later statements may still add rules to their group. */
 export interface NatInstancesDraft {
@@ -81,8 +81,12 @@ function pathOf(vpc: VpcNetwork, { subnetId }: NatInstance): readonly string[] {
   return [vpc.id, subnetId, 'NatInstance'];
 }
 
-/** Once all statements ran: with the tags of the VPC, which reach all that it made. */
-export function finishNatInstances(draft: NatInstancesDraft, vpcTags: readonly Tag[]): NatInstancesNetwork {
+/** Once all statements ran: with the tags of the VPC, which reach all that it made, and of the subnet that each is in. */
+export function finishNatInstances(
+  draft: NatInstancesDraft,
+  vpcTags: readonly Tag[],
+  tagsOf: (subnet: SubnetNetwork) => readonly Tag[],
+): NatInstancesNetwork {
   const { subject, origin, provider, vpc, group } = draft;
   const named = [{ key: 'Name', value: vpc.nameTag }, ...vpcTags];
   const subnets = vpc.natInstances.flatMap((nat) => selectById(vpc, nat.subnetId));
@@ -98,7 +102,8 @@ export function finishNatInstances(draft: NatInstancesDraft, vpcTags: readonly T
     instances: vpc.natInstances.flatMap((nat, index) => {
       const [subnet] = selectById(vpc, nat.subnetId);
       const image = draft.images[index];
-      return subnet && image ? [finishOne(draft, nat, subnet, image, vpcTags)] : [];
+      if (!subnet || !image) return [];
+      return [finishOne(draft, nat, subnet, image, [...vpcTags, ...tagsOf(subnet.subnet)])];
     }),
     ...(provider.generation === 'v1' ? { sharedRole: { logicalId: sharedRoleId(vpc), tags: named } } : {}),
   });
@@ -113,7 +118,7 @@ function finishOne(
   nat: NatInstance,
   selected: SelectedSubnet,
   image: ImageNetwork,
-  vpcTags: readonly Tag[],
+  tagsAround: readonly Tag[],
 ): InstanceNetwork {
   const { generation, props } = provider;
   const { stackId } = vpc;
@@ -131,7 +136,7 @@ function finishOne(
     path,
     stackId,
     vpc,
-    tags: [...vpcTags, { key: 'Name', value: [stackId, ...path].join('/') }],
+    tags: [...tagsAround, { key: 'Name', value: [stackId, ...path].join('/') }],
     groupIds: [group.draft.groupId],
     role,
     instanceType: instanceTypeOf(props),

@@ -85,6 +85,7 @@ function createdSubnet(
     routes: [],
     endpointRoutes: [],
     flowLogs: [],
+    tags: [],
   };
 }
 

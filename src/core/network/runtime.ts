@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { TemplateValue } from '../plan/template-value.ts';
 import type { Connections } from './connections.ts';
 import type { DatabaseDraft } from './database.ts';
-import type { DestinationValue } from './flow-log.ts';
+import type { DestinationValue, FlowLogDraft } from './flow-log.ts';
 import type { GatewayEndpointDraft } from './gateway-endpoint.ts';
 import type { InterfaceEndpointDraft } from './interface-endpoint.ts';
 import type { ListenerAction } from './listener-network.ts';
@@ -90,6 +90,7 @@ export type LibraryObject =
   | { readonly type: 'metric'; readonly metric: MetricNetwork }
   | { readonly type: 'alarm'; readonly alarm: AlarmDraft }
   | { readonly type: 'topic'; readonly arn: string }
+  | { readonly type: 'flow-log'; readonly draft: FlowLogDraft }
   | { readonly type: 'log-group'; readonly group: LogGroupValue }
   | { readonly type: 'role'; readonly role: LogRoleValue }
   | { readonly type: 'bucket'; readonly bucket: LogBucketValue }

@@ -1,10 +1,11 @@
 import type { Tag } from '../base/fields.ts';
 import type { Finding } from '../base/finding.ts';
 import type { DatabaseDraft } from './database.ts';
-import type { MadeLogging } from './flow-log.ts';
+import type { FlowLogDraft, MadeLogging } from './flow-log.ts';
 import type { GatewayEndpointDraft } from './gateway-endpoint.ts';
 import type { InterfaceEndpointDraft } from './interface-endpoint.ts';
 import type { BalancerDraft } from './load-balancer.ts';
+import type { TargetDraft } from './log-targets.ts';
 import type { MachineDraft } from './machine.ts';
 import type { MadeGroup } from './made-groups.ts';
 import type { NatInstancesDraft } from './nat-instances.ts';
@@ -12,7 +13,7 @@ import type { ImageParameter, OutputNetwork } from './network.ts';
 import type { SubnetRoute } from './route-to-existing.ts';
 import type { StackScope, Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
-import type { VpcNetwork } from './vpc-network.ts';
+import type { SubnetNetwork, VpcNetwork } from './vpc-network.ts';
 import type { AddedDraft } from './vpn-alarms.ts';
 
 /** A stack while its statements run. */
@@ -86,4 +87,8 @@ export type Taggable =
   | DatabaseDraft
   | InterfaceEndpointDraft
   | GatewayEndpointDraft
+  | SubnetNetwork
+  | AddedDraft
+  | FlowLogDraft
+  | TargetDraft
   | 'stack';

@@ -6,7 +6,7 @@ import type { LibraryObject } from './runtime.ts';
 import type { StackRun, Taggable } from './stack-run.ts';
 import { textOf } from './values.ts';
 
-/** `Tags.of(scope).add(key, value)`, where the scope is the stack, a VPC or a security group. */
+/** `Tags.of(scope).add(key, value)`, where the scope is the stack or something in it. */
 export function addTag(call: MethodCall, { names, tags }: StackRun): boolean {
   if (call.method !== 'add') return false;
   const target = evaluate(call.object, names);
@@ -33,7 +33,18 @@ function taggable(scope: LibraryObject): Taggable | undefined {
     case 'database':
     case 'interface-endpoint':
     case 'gateway-endpoint':
+    case 'flow-log':
       return scope.draft;
+    case 'subnet':
+      return scope.subnet.subnet;
+    case 'vpn-connection':
+      return scope.added;
+    case 'log-group':
+      return scope.group.draft;
+    case 'role':
+      return scope.role.draft;
+    case 'bucket':
+      return scope.bucket.draft;
     default:
       return undefined;
   }

@@ -136,7 +136,9 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
 }
 
 function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
-  if (addTag(call, run) || addFlowLog(call, origin, run)) return undefined;
+  if (addTag(call, run)) return undefined;
+  const flowLog = addFlowLog(call, origin, run);
+  if (flowLog) return flowLog;
   const called =
     callVpn(call, origin, run) ?? callEndpoint(call, origin, run) ?? callWorkload(call, origin, run);
   if (called) return called.value;
@@ -176,8 +178,7 @@ function make(construct: Construct, statement: Statement, run: StackRun): Value 
     case 'aws_cloudwatch.Alarm':
       return makeAlarm(construct, statement.origin, run);
     case 'aws_ec2.FlowLog':
-      makeFlowLog(construct, statement.origin, run);
-      return undefined;
+      return makeFlowLog(construct, statement.origin, run);
     case 'aws_logs.LogGroup':
     case 'aws_iam.Role':
     case 'aws_s3.Bucket':

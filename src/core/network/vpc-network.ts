@@ -1,3 +1,4 @@
+import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 import type { Ipv4Block } from '../net/ipv4.ts';
 import { ref, type TemplateValue } from '../plan/template-value.ts';
@@ -136,6 +137,8 @@ export interface CreatedSubnet {
   /** Those to gateway endpoints of the VPC, which AWS adds to the route table by itself. */
   readonly endpointRoutes: readonly EndpointRoute[];
   readonly flowLogs: readonly FlowLogNetwork[];
+  /** Those that were added to it: they reach all that stands in it. */
+  readonly tags: readonly Tag[];
 }
 
 export interface CreatedSubnetIpv6 {

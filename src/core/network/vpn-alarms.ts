@@ -1,3 +1,4 @@
+import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
@@ -23,10 +24,11 @@ export type AddedDraft =
     }
   | { readonly is: 'alarm'; readonly alarm: AlarmDraft };
 
-export function finishAdded(added: AddedDraft): AddedToVpc {
+/** @param tags those that were added to a connection */
+export function finishAdded(added: AddedDraft, tags: readonly Tag[]): AddedToVpc {
   return added.is === 'alarm'
     ? finishAlarm(added.alarm)
-    : withAlarms(added.connection, ...added.alarms.map(finishAlarm));
+    : withAdditions(added.connection, tags, ...added.alarms.map(finishAlarm));
 }
 
 function finishAlarm({ made, actions }: AlarmDraft): AlarmNetwork {
@@ -38,9 +40,13 @@ const withActions = memoByIdentity(
     actions.length === 0 ? made : { ...made, actions },
 );
 
-const withAlarms = memoByIdentity(
-  (connection: VpnConnectionNetwork, ...alarms: readonly AlarmNetwork[]): VpnConnectionNetwork =>
-    alarms.length === 0 ? connection : { ...connection, alarms },
+const withAdditions = memoByIdentity(
+  (
+    connection: VpnConnectionNetwork,
+    tags: readonly Tag[],
+    ...alarms: readonly AlarmNetwork[]
+  ): VpnConnectionNetwork =>
+    tags.length === 0 && alarms.length === 0 ? connection : { ...connection, alarms, tags },
 );
 
 /** `cloudwatch.Alarm` in a VPC or in one of its connections. */

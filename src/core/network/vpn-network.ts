@@ -1,3 +1,4 @@
+import type { Tag } from '../base/fields.ts';
 import type { Place } from '../base/place.ts';
 
 /** A virtual private gateway, attached to its VPC, and the route tables that learn its routes. */
@@ -31,6 +32,8 @@ export interface VpnConnectionNetwork {
   readonly staticRoutes?: readonly VpnStaticRoute[];
   readonly tunnels?: readonly VpnTunnel[];
   readonly alarms: readonly AlarmNetwork[];
+  /** Those that were added to it: they reach its customer gateway and its alarms. */
+  readonly tags: readonly Tag[];
 }
 
 export interface VpnStaticRoute {

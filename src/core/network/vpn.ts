@@ -136,6 +136,7 @@ const vpnConnection = memoByIdentity(
         : {}),
       ...(tunnels?.is === 'list' ? { tunnels: tunnels.items.map(tunnelOf) } : {}),
       alarms: [],
+      tags: [],
     };
   },
 );

@@ -64,7 +64,8 @@ export function zoneWords({ zone, zoneIndex }: SubnetNetwork): string {
   return zone?.name ?? `AZ ${zoneIndex + 1}`;
 }
 
-/** The Name tag of a subnet and of its route table: the path of the subnet, whatever else is tagged. */
-export function subnetNameTag(vpc: VpcNetwork, subnet: SubnetNetwork): string {
-  return `${vpc.stackId}/${vpc.id}/${subnet.id}`;
+/** The Name tag of a subnet and of its route table: the path of the subnet, unless its group says another. */
+export function subnetNameTag(vpc: VpcNetwork, { id, created }: SubnetNetwork): string {
+  const own = created?.tags.findLast(({ key }) => key === 'Name');
+  return own?.value ?? `${vpc.stackId}/${vpc.id}/${id}`;
 }

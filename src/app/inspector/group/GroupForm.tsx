@@ -10,11 +10,13 @@ import { foldSummary } from '../fold-summary.ts';
 import { groupNetwork, vpcNetwork } from '../network-of.ts';
 import { ThingRecords } from '../thing/ThingRecords.tsx';
 import { CidrList } from './CidrList.tsx';
+import { GroupTags } from './GroupTags.tsx';
 import { ShareToggle } from './ShareToggle.tsx';
 import { SizeBlock } from './SizeBlock.tsx';
 import { TypeBlock } from './TypeBlock.tsx';
 
-const { mapPublicIpOnLaunch, ipv6AssignAddressOnCreation, cidrMask, routes } = kinds['subnet-group'].fields;
+const { mapPublicIpOnLaunch, ipv6AssignAddressOnCreation, cidrMask, routes, tags } =
+  kinds['subnet-group'].fields;
 const { note, owner } = commonFields;
 const { constructId } = constructFields;
 const NOTE_AND_OWNER = 'Note and owner';
@@ -64,6 +66,15 @@ export function GroupForm({ group }: { readonly group: SubnetGroup }) {
         fields={{ routes }}
       >
         <ThingRecords thing={group} name="routes" field={routes} />
+      </Fold>
+      <Fold
+        at={group.id}
+        name="tags"
+        title={tags.label}
+        summary={foldSummary({ tags }, said, 'None')}
+        fields={{ tags }}
+      >
+        <GroupTags group={group} />
       </Fold>
       <Fold
         at={group.id}

@@ -4,7 +4,9 @@ import type { SubnetGroup } from '../../../core/kinds/index.ts';
 import { freeId } from '../../../core/proposals/proposal.ts';
 import { editStack, editVpc, mapGroups, replaceThing, writtenGroups } from '../edits.ts';
 import { type Faults, pick } from './fault.ts';
+import { logged } from './flow-log-faults.ts';
 import { reservedIds } from './reserved-ids.ts';
+import { connected } from './vpn-faults.ts';
 
 export const nameFaults: Faults = {
   'groups of the same name': (design, choice) =>
@@ -49,12 +51,16 @@ export const nameFaults: Faults = {
         { key: 'a', value: '2' },
       ],
     })),
-  'more tags together than a resource may have': (design, choice) =>
-    editVpc(
-      editStack(design, (stack) => ({ ...stack, tags: manyTags('s') })),
-      choice,
-      (vpc) => ({ ...vpc, tags: manyTags('v') }),
-    ),
+  'more tags together than a resource may have': (design, choice) => {
+    const full = editStack(design, (stack) => ({ ...stack, tags: manyTags('s') }));
+    const tags = manyTags('v');
+    return pick(choice, [
+      editVpc(full, choice, (vpc) => ({ ...vpc, tags })),
+      mapGroups(full, (group) => ({ ...group, tags })),
+      logged(full, choice, () => ({ tags })),
+      connected(full, choice, { tags }),
+    ]);
+  },
   'a description of many bytes': (design) =>
     editStack(design, (stack) => ({ ...stack, description: '日'.repeat(400) })),
   'names that make a long Name tag': (design, choice) =>

@@ -99,9 +99,12 @@ export const vpnFaults: Faults = {
     } as const;
     const topicArn = 'arn:aws:sns:us-east-1:123456789012:on-call';
     const alarmed = connected(design, choice, { alarms: [alarm, { ...alarm, topicArn }] });
-    return choice % 2 === 0
-      ? alarmed
-      : editVpc(alarmed, choice, (vpc) => ({ ...vpc, tags: [{ key: 'core', value: '' }] }));
+    const tags = [{ key: 'core', value: '' }];
+    return pick(choice, [
+      alarmed,
+      editVpc(alarmed, choice, (vpc) => ({ ...vpc, tags })),
+      connected(design, choice, { alarms: [alarm], tags }),
+    ]);
   },
   'three tunnels': connecting(() => ({ tunnelOptions: [{}, {}, {}] })),
   'connections of one name': (design, choice) => connected(connected(design, choice, {}), choice, {}),

@@ -19,7 +19,12 @@ export interface TagFacts {
     readonly problem: 'too-long' | 'alphabet';
     readonly length: number;
   };
-  'tag/too-many': { readonly vpc: string; readonly count: number; readonly limit: number };
+  'tag/too-many': {
+    readonly of: 'vpc' | 'subnet-group' | 'flow-log' | 'vpn-connection';
+    readonly name: string;
+    readonly count: number;
+    readonly limit: number;
+  };
 }
 
 export const tagSeverities: { readonly [C in keyof TagFacts]: Severity } = {
