@@ -61,6 +61,26 @@ test('knows all about a subnet', () => {
   });
 });
 
+test('calls a route table by the Name that its group is tagged with', () => {
+  const design = sampleDesign([
+    {
+      vpc: { cidr: '10.0.0.0/22', maxAzs: 1 },
+      groups: [
+        {
+          constructId: 'Small',
+          subnetType: 'isolated',
+          cidrMask: 28,
+          tags: [{ key: 'Name', value: 'store' }],
+        },
+        { constructId: 'Large', subnetType: 'isolated', cidrMask: 24, tags: [{ key: 'name', value: 'x' }] },
+      ],
+    },
+  ]);
+  const names = rowsOf(design).flatMap(({ routeTable }) => routeTable ?? []);
+  expect(names[0]).toBe('store');
+  expect(names[1]).toMatch(/LargeSubnet1$/);
+});
+
 test('tells what is lost to alignment from what is free after the last subnet', () => {
   const design = sampleDesign([
     {

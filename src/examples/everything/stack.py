@@ -44,9 +44,26 @@ class ShopStack(cdk.Stack):
             ],
         )
 
+        vpc_edge_subnets = vpc.select_subnets(subnet_group_name="Edge")
+        cdk.Tags.of(vpc_edge_subnets.subnets[0]).add("kubernetes.io/role/elb", "1")
+        cdk.Tags.of(vpc_edge_subnets.subnets[1]).add("kubernetes.io/role/elb", "1")
+        vpc_application_subnets = vpc.select_subnets(subnet_group_name="Application")
+        cdk.Tags.of(vpc_application_subnets.subnets[0]).add("kubernetes.io/role/internal-elb", "1")
+        cdk.Tags.of(vpc_application_subnets.subnets[0]).add("karpenter.sh/discovery", "shop")
+        cdk.Tags.of(vpc_application_subnets.subnets[1]).add("kubernetes.io/role/internal-elb", "1")
+        cdk.Tags.of(vpc_application_subnets.subnets[1]).add("karpenter.sh/discovery", "shop")
         cdk.CfnOutput(self, "VpcId", value=vpc.vpc_id)
-        vpc.add_flow_log("Rejected", traffic_type=ec2.FlowLogTrafficType.REJECT)
-        vpc.add_vpn_connection("Office", ip="203.0.113.10", static_routes=["192.168.10.0/24"])
+        rejected = vpc.add_flow_log("Rejected", traffic_type=ec2.FlowLogTrafficType.REJECT)
+        cdk.Tags.of(rejected).add("team", "security")
+
+        office = vpc.add_vpn_connection(
+            "Office",
+            ip="203.0.113.10",
+            static_routes=["192.168.10.0/24"],
+        )
+
+        cdk.Tags.of(office).add("team", "network")
+        cdk.Tags.of(office).add("Name", "shop to office")
         vpc.add_gateway_endpoint("S3", service=ec2.GatewayVpcEndpointAwsService.S3)
 
         app_group = ec2.SecurityGroup(

@@ -29,9 +29,25 @@ export class ShopStack extends cdk.Stack {
       ],
     });
 
+    const vpcEdgeSubnets = vpc.selectSubnets({ subnetGroupName: 'Edge' });
+    cdk.Tags.of(vpcEdgeSubnets.subnets[0]).add('kubernetes.io/role/elb', '1');
+    cdk.Tags.of(vpcEdgeSubnets.subnets[1]).add('kubernetes.io/role/elb', '1');
+    const vpcApplicationSubnets = vpc.selectSubnets({ subnetGroupName: 'Application' });
+    cdk.Tags.of(vpcApplicationSubnets.subnets[0]).add('kubernetes.io/role/internal-elb', '1');
+    cdk.Tags.of(vpcApplicationSubnets.subnets[0]).add('karpenter.sh/discovery', 'shop');
+    cdk.Tags.of(vpcApplicationSubnets.subnets[1]).add('kubernetes.io/role/internal-elb', '1');
+    cdk.Tags.of(vpcApplicationSubnets.subnets[1]).add('karpenter.sh/discovery', 'shop');
     new cdk.CfnOutput(this, 'VpcId', { value: vpc.vpcId });
-    vpc.addFlowLog('Rejected', { trafficType: ec2.FlowLogTrafficType.REJECT });
-    vpc.addVpnConnection('Office', { ip: '203.0.113.10', staticRoutes: ['192.168.10.0/24'] });
+    const rejected = vpc.addFlowLog('Rejected', { trafficType: ec2.FlowLogTrafficType.REJECT });
+    cdk.Tags.of(rejected).add('team', 'security');
+
+    const office = vpc.addVpnConnection('Office', {
+      ip: '203.0.113.10',
+      staticRoutes: ['192.168.10.0/24'],
+    });
+
+    cdk.Tags.of(office).add('team', 'network');
+    cdk.Tags.of(office).add('Name', 'shop to office');
     vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 });
 
     const appGroup = new ec2.SecurityGroup(this, 'AppGroup', {
