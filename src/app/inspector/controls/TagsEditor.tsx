@@ -55,6 +55,8 @@ export function TagsEditor({
                 placeholder={part === 'key' ? 'Key' : 'Value'}
                 draftKey={`${at}.tags.${index}.${part}`}
                 text={tag[part]}
+                // Keys are long: `kubernetes.io/role/elb`.
+                className={part === 'key' ? 'grow-[1.6]' : ''}
                 take={(text, gesture) => onChange(tags.with(index, { ...tag, [part]: text }), gesture)}
                 found={{
                   at,
