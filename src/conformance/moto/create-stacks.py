@@ -99,11 +99,10 @@ def facts(ec2, made, called):
         yield f"NAT gateway {name} in {called[gateway['SubnetId']]}"
     for name, _ in own(ec2.describe_addresses()["Addresses"], "PublicIp"):
         yield f"Elastic IP {name}"
+    # Moto forgets the subnet of an instance.
     for reservation in ec2.describe_instances()["Reservations"]:
-        for instance in reservation["Instances"]:
-            # Moto forgets the subnet of an instance; the name of one that passes traffic on still tells it.
-            if instance["InstanceId"] in made and path_of(instance)[-1] == "NatInstance":
-                nat[instance["InstanceId"]] = f"NAT instance in {path_of(instance)[-2]}"
+        for name, instance in own(reservation["Instances"], "InstanceId"):
+            nat[instance["InstanceId"]] = f"instance {name}"
 
     for name, table in own(ec2.describe_route_tables()["RouteTables"], "RouteTableId"):
         yield f"route table {name} of {called[table['VpcId']]}"
@@ -130,11 +129,6 @@ def facts(ec2, made, called):
 def tags(name, thing):
     own = {one["Key"]: one["Value"] for one in thing["Tags"] if not one["Key"].startswith("aws:cloudformation:")}
     return f"tags of {name}: {json.dumps(own, sort_keys=True, separators=(',', ':'), ensure_ascii=False)}"
-
-
-def path_of(thing):
-    """The path in the construct tree, which the Name tag holds."""
-    return next(one["Value"] for one in thing["Tags"] if one["Key"] == "Name").split("/")
 
 
 def attached(called, attachments):

@@ -2,7 +2,12 @@ import type { Place } from '../../core/base/place.ts';
 import type { Design } from '../../core/design/design.ts';
 import { formatBlock } from '../../core/net/ipv4.ts';
 import type { Network, StackNetwork, TaggedVpc } from '../../core/network/network.ts';
-import { type CreatedSubnet, createdSubnets, type SubnetNetwork } from '../../core/network/vpc-network.ts';
+import {
+  type CreatedSubnet,
+  createdSubnets,
+  type SubnetNetwork,
+  type VpcNetwork,
+} from '../../core/network/vpc-network.ts';
 import { type RouteRow, routeRows } from '../../core/tables/route-rows.ts';
 import { type SubnetRow, subnetRows } from '../../core/tables/subnet-rows.ts';
 import { type Fact, tagsFact } from './fact.ts';
@@ -19,7 +24,7 @@ export function expectedVpcs(design: Design, network: Network, stack: StackNetwo
       ...vpcFacts(tagged, stack),
       ...gatewayFacts(tagged),
       ...subnets.flatMap((row) => subnetFacts(row, tagged, stack, made)),
-      ...routes.flatMap((row) => routeFacts(row, made)),
+      ...routes.flatMap((row) => routeFacts(row, tagged.vpc, made)),
     ];
   });
 }
@@ -90,20 +95,21 @@ function zoneLetter({ zone = '', zoneIndex = 0 }: SubnetRow): string {
   return /[a-z]$/.exec(zone)?.[0] ?? String.fromCharCode('a'.charCodeAt(0) + zoneIndex);
 }
 
-function routeFacts(row: RouteRow, made: MadeSubnets): readonly Fact[] {
+function routeFacts(row: RouteRow, vpc: VpcNetwork, made: MadeSubnets): readonly Fact[] {
   const table = made.get(placeText(row.at))?.created.logicalIds.routeTable;
   const { destination, target, logicalId } = row;
   const isOfIpv6Block = target === 'local' && destination.startsWith('IPv6 ');
   if (table === undefined || isOfIpv6Block || target.startsWith('virtual private gateway')) return [];
   const [to, end] = target.startsWith('gateway endpoint')
     ? ['a prefix list', logicalId]
-    : [destination, byLogicalId(target, made)];
+    : [destination, byLogicalId(target, vpc, made)];
   return [{ of: logicalId ?? table, text: `route in ${table}: ${to} to ${end}` }];
 }
 
-/** A NAT gateway is told by the logical id of its subnet. */
-function byLogicalId(target: string, made: MadeSubnets): string {
-  const subnets = [...made.values()];
-  const subnet = subnets.find(({ id }) => target === `NAT in ${id}`);
+/** A NAT gateway is told by the logical id of its subnet, a NAT instance by its own. */
+function byLogicalId(target: string, vpc: VpcNetwork, made: MadeSubnets): string {
+  const instance = vpc.natInstances.find(({ subnetId }) => target === `NAT instance in ${subnetId}`);
+  if (instance) return `instance ${instance.logicalId}`;
+  const subnet = [...made.values()].find(({ id }) => target === `NAT in ${id}`);
   return subnet ? `NAT in ${subnet.created.logicalIds.subnet}` : target;
 }

@@ -32,7 +32,7 @@ export function soundNatInstances(design: Design): Design {
   const things = design.things.flatMap((thing): readonly Thing[] => {
     if (thing.kind === 'nat-instances') {
       const kept = used.get(thing.parent);
-      return kept?.id === thing.id ? [kept] : [];
+      return kept?.id === thing.id ? [withPlainTags(kept)] : [];
     }
     if (thing.kind === 'subnet-group' && zonal.has(thing.parent)) return [withPlainTags(thing)];
     return [

@@ -218,6 +218,7 @@ function behindInstances(): readonly Thing[] {
       instanceType: 't3.nano',
       keyPairName: 'admin',
       regionImages: [{ region: 'eu-central-1', imageId: 'ami-0123456789abcdef0' }],
+      tags: [{ key: 'team', value: 'network' }],
     },
   ];
 }

@@ -1,9 +1,7 @@
 import { type Tag, type TextLimits, textFault } from '../base/fields.ts';
-import { type Finding, type FindingFacts, finding } from '../base/finding.ts';
+import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import type { Id, Place } from '../base/place.ts';
-import { thingsByParent } from '../design/queries.ts';
-import { createdSubnets } from '../network/vpc-network.ts';
+import type { Place } from '../base/place.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -52,49 +50,4 @@ function valueFindings(tag: Tag, name: string, at: Place): readonly Finding[] {
   if (!fault) return [];
   const problem = fault.fault === 'alphabet' ? 'alphabet' : 'too-long';
   return [finding('tag/value', at, { name, key: tag.key, problem, length: tag.value.length })];
-}
-
-/** A resource has at most fifty, its own, those of all that it stands in, and the CDK's together. */
-const MOST_ON_A_RESOURCE = 50;
-
-/** What the CDK itself puts on a VPC and all that stands in it, and on a subnet besides. */
-const OF_VPC = ['Name'];
-const OF_SUBNET = ['Name', 'aws-cdk:subnet-name', 'aws-cdk:subnet-type'];
-
-export const tagCount: Check = ({ design, vpcs }) => {
-  const inside = thingsByParent(design.things);
-  return vpcs.flatMap(({ vpc, stack, built, groups }): readonly Finding[] => {
-    const around = [...(stack.tags ?? []), ...(vpc.tags ?? [])];
-    const ofVpc = tooMany(vpc, createdSubnets(built).length > 0 ? OF_SUBNET : OF_VPC, around);
-    if (ofVpc.length > 0) return ofVpc;
-    return (inside.get(vpc.id) ?? []).flatMap((thing): readonly Finding[] => {
-      if (!('tags' in thing) || !thing.tags) return [];
-      switch (thing.kind) {
-        case 'subnet-group':
-          return thing.reserved ? [] : tooMany(thing, OF_SUBNET, [...around, ...thing.tags]);
-        case 'flow-log': {
-          const group = groups.find(({ id, reserved }) => id === thing.group && !reserved);
-          return tooMany(thing, OF_VPC, [...around, ...(group?.tags ?? []), ...thing.tags]);
-        }
-        case 'vpn-connection':
-          return tooMany(thing, OF_VPC, [...around, ...thing.tags]);
-        default:
-          return [];
-      }
-    });
-  });
-};
-
-type Counted = FindingFacts['tag/too-many']['of'];
-
-function tooMany(
-  { id, kind, label: name }: { readonly id: Id; readonly kind: Counted; readonly label: string },
-  ofCdk: readonly string[],
-  given: readonly Tag[],
-): readonly Finding[] {
-  if (given.length + ofCdk.length <= MOST_ON_A_RESOURCE) return [];
-  const count = new Set([...given.map(({ key }) => key), ...ofCdk]).size;
-  if (count <= MOST_ON_A_RESOURCE) return [];
-  const facts = { of: kind, name, count, limit: MOST_ON_A_RESOURCE };
-  return [finding('tag/too-many', { id, field: 'tags' }, facts)];
 }

@@ -41,3 +41,12 @@ it('finds the name of a VPC that the role of its former NAT instances would have
 it('says nothing of today’s, of which each has a role of its own', () => {
   expect(named()).toEqual([]);
 });
+
+it('finds tags of NAT instances, but of those that can not have any', () => {
+  const inside = (generation: 'v1' | 'v2') =>
+    drawn(vpc('V', {}, publicGroup('Web'), privateGroup('App'), natInstances('Nat', { generation, tags })));
+  expect(foundBy(workloadTags, inside('v2')).map(({ at }) => at)).toEqual([
+    { id: 'v-nat', field: 'tags', item: 1 },
+  ]);
+  expect(foundBy(workloadTags, inside('v1'))).toEqual([]);
+});

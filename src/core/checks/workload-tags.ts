@@ -2,8 +2,9 @@ import type { Tag } from '../base/fields.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { memoByIdentity } from '../base/memo.ts';
 import { natInstancesOf, stackById, stackIdOf, vpcsOf } from '../design/queries.ts';
-import { isWorkload, type SubnetGroup, type Vpc } from '../kinds/index.ts';
-import type { Check, DrawnVpc } from './check.ts';
+import { concerns, isWorkload, type Vpc } from '../kinds/index.ts';
+import type { Check } from './check.ts';
+import { groupsWithNatInstances } from './nat-groups.ts';
 
 /**
  * What IAM, Elastic Load Balancing and RDS take in keys and values of tags, which is less than EC2 takes. Workloads
@@ -33,17 +34,11 @@ export const workloadTags: Check = ({ design, vpcs }) => {
         tags ? tagFindings(tags, id, label) : [],
       ),
     ),
-    ...workloads.flatMap((workload) =>
-      'tags' in workload && workload.tags ? tagFindings(workload.tags, workload.id, workload.label) : [],
+    ...[...workloads, ...nats].flatMap((one) =>
+      'tags' in one && one.tags && concerns(one, 'tags') ? tagFindings(one.tags, one.id, one.label) : [],
     ),
   ];
 };
-
-function groupsWithNatInstances({ groups, built }: DrawnVpc): readonly SubnetGroup[] {
-  const carriers = new Set(built.natInstances.map(({ subnetId }) => subnetId));
-  const carrying = built.groups.filter(({ subnets }) => subnets.some(({ id }) => carriers.has(id)));
-  return groups.filter(({ id }) => carrying.some(({ origin }) => origin.id === id));
-}
 
 const tagFindings = memoByIdentity((tags: readonly Tag[], id: string, name: string): readonly Finding[] =>
   tags.flatMap(({ key, value }, item) => {

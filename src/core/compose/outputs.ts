@@ -1,11 +1,9 @@
-import { boundedZones } from '../catalog/zone-bound.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOfVpc } from '../design/queries.ts';
 import {
   hasRegionalNat,
   type NatInstances,
   type Output,
-  requestedNat,
   type SubnetGroup,
   type Vpc,
 } from '../kinds/index.ts';
@@ -19,10 +17,10 @@ import {
   staticCall,
   struct,
 } from '../plan/expressions.ts';
-import { natGatewayCount } from '../plan/nat-count.ts';
 import { logicalId, respellConstructId } from '../plan/paths.ts';
 import type { Expression, Statement } from '../plan/plan.ts';
 import { referTo } from './names.ts';
+import { natSubnetIds } from './nat-subnets.ts';
 import { routeTableId, type SelectSubnets, subnetAt } from './selected-subnets.ts';
 
 /** `CfnOutput`s in the order in which the person wants them. */
@@ -92,22 +90,7 @@ function joined(values: Expression): Expression {
 /** The CDK hands out no address of a NAT gateway, so its Elastic IP is named by the logical id that it will have. */
 function natElasticIps({ vpc, groups, zones, hasGateways }: OutputContext): readonly string[] {
   if (!hasGateways) return [];
-  const created = groups.filter((group) => !group.reserved);
-  const carriers = created.filter(
-    (group) =>
-      group.subnetType === 'public' && (vpc.natSubnetGroup === undefined || vpc.natSubnetGroup === group.id),
+  return natSubnetIds(vpc, groups, zones).map((subnet) =>
+    logicalId(respellConstructId(vpc.constructId), subnet, 'EIP'),
   );
-  const subnets = carriers.flatMap((group) =>
-    Array.from({ length: zones }, (_, zone) => `${respellConstructId(group.constructId)}Subnet${zone + 1}`),
-  );
-  const count = natGatewayCount({
-    requested: requestedNat(vpc),
-    zones: zones + boundedZones(vpc.reservedAzs ?? 0),
-    hasPrivateGroup: created.some((group) => group.subnetType === 'private'),
-    hasInternetGateway:
-      vpc.createInternetGateway !== false && created.some((group) => group.subnetType !== 'isolated'),
-  });
-  return subnets
-    .slice(0, count)
-    .map((subnet) => logicalId(respellConstructId(vpc.constructId), subnet, 'EIP'));
 }

@@ -3,11 +3,14 @@ import {
   drawn,
   flowLog,
   isolatedGroup,
+  natInstances,
+  privateGroup,
   publicGroup,
   type ThingIn,
   vpc,
   vpnConnection,
 } from '../checks/test-design.ts';
+import type { NatInstances, Vpc } from '../kinds/index.ts';
 import type { Statement } from '../plan/plan.ts';
 import { compose } from './compose.ts';
 
@@ -48,6 +51,23 @@ describe('tags of a VPN connection', () => {
     const statements = statementsOf(data, vpnConnection('Office', { ...given, tags }));
     expect(callsOf(statements, 'addVpnConnection')).toEqual([{ id: 'v-office' }]);
     expect(callsOf(statements, 'add')).toHaveLength(2);
+  });
+});
+
+describe('tags of NAT instances', () => {
+  const inside = (fields: Partial<NatInstances>, vpcFields: Partial<Vpc> = {}) => {
+    const things = [publicGroup('Web'), privateGroup('App'), natInstances('Nat', { tags, ...fields })];
+    return callsOf(compose(drawn(vpc('V', vpcFields, ...things))).stacks[0]?.statements ?? [], 'add');
+  };
+
+  it('are put on their security group and on each that the VPC makes', () => {
+    expect(inside({})).toHaveLength(2 * (1 + 3));
+    expect(inside({}, { natGateways: 1 })).toHaveLength(2 * (1 + 1));
+  });
+
+  it('stand in no code where there are none, and for the former image, whose machines nobody can tell', () => {
+    expect(inside({}, { natGateways: 0 })).toEqual([]);
+    expect(inside({ generation: 'v1' })).toEqual([]);
   });
 });
 

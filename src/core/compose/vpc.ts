@@ -25,7 +25,7 @@ import { fixedCidrs } from './fixed-cidrs.ts';
 import { gatewayEndpointOptions } from './gateway-endpoint.ts';
 import { nameOf, referTo } from './names.ts';
 import { natProps } from './nat.ts';
-import { natInstancesStatements } from './nat-instances.ts';
+import { natInstancesStatements, natInstancesTags } from './nat-instances.ts';
 import { outputStatements } from './outputs.ts';
 import { routeStatements } from './routes.ts';
 import { selectingSubnets } from './selected-subnets.ts';
@@ -58,6 +58,7 @@ export const composeVpc = memoByIdentity(
         ),
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
+      ...(instances ? natInstancesTags(instances, vpc, environment, groups) : []),
       ...groupTagStatements(vpc, environment, groups, select),
       ...routeStatements(vpc, environment, groups, select),
       ...outputStatements(vpc, environment, instances, groups, select),

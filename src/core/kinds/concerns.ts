@@ -48,10 +48,13 @@ export function concerns(thing: Thing, name: string): boolean {
   }
 }
 
-/** Only the former image is looked up, unless there is one of the person's own; only the new ones get addresses. */
+/**
+ * Only the former image is looked up, unless there is one of the person's own; only the new ones get addresses, and only
+ * these are told of by their provider, so that they can be tagged.
+ */
 function concernsNatInstances({ generation, regionImages }: NatInstances, name: string): boolean {
   if (name === 'imageId') return generation === 'v1' && regionImages === undefined;
-  return name !== 'associatePublicIpAddress' || generation !== 'v1';
+  return (name !== 'associatePublicIpAddress' && name !== 'tags') || generation !== 'v1';
 }
 
 /** What matters where addresses come from a pool. */

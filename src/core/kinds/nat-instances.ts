@@ -64,6 +64,13 @@ export const natInstances = {
       ],
     },
     associatePublicIpAddress: machineFields.associatePublicIpAddress,
+    tags: {
+      type: 'tags',
+      label: 'Tags',
+      says: 'Tags on them, their roles and their security group.',
+      search: ['tags', 'Name'],
+      maxItems: 49,
+    },
   },
 } as const satisfies Kind;
 

@@ -263,6 +263,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'interface-endpoint':
       // A bastion host is an instance that has one.
       if (name === 'instance' && of.type === 'instance') return object(of);
+      if (of.type === 'nat-instances' && name !== 'connections') return partOfNat(of, name);
       return name === 'connections'
         ? object({ type: 'connections', connections: of.connections })
         : undefined;
@@ -281,6 +282,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'principal':
     case 'certificate':
     case 'listener-action':
+    case 'nat-instance':
     case 'flow-log':
     case 'log-group':
     case 'role':
@@ -302,6 +304,17 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'topic':
       return undefined;
   }
+}
+
+/** What the provider of NAT instances tells of: each of them, and the group that they share. */
+function partOfNat(
+  { machines, connections }: Extract<LibraryObject, { readonly type: 'nat-instances' }>,
+  name: string,
+): Value | undefined {
+  if (name === 'gatewayInstances')
+    return { is: 'list', items: machines.map((machine) => object({ type: 'nat-instance', machine })) };
+  const [group] = connections.groups;
+  return name === 'securityGroup' && group ? groupValue(group) : undefined;
 }
 
 function routeTableOf({ created }: UsableSubnet): Value | undefined {

@@ -12,9 +12,10 @@ import { finishGroup } from './made-groups.ts';
 import { finishNatInstances } from './nat-instances.ts';
 import type { ConstructNetwork } from './network.ts';
 import { withRoutes } from './route-to-existing.ts';
+import type { GroupDraft } from './security-group.ts';
 import type { Made, StackRun } from './stack-run.ts';
 import { taggedSubnets, withSubnetTags } from './subnet-tags.ts';
-import type { SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import type { NatInstance, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
 import { withAdded } from './vpn.ts';
 import { finishAdded } from './vpn-alarms.ts';
 import { withLogging } from './with-logging.ts';
@@ -53,7 +54,7 @@ function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[]
       ? [finishGatewayEndpoint(one.draft, tagsInVpc(one.draft, run))]
       : [],
   );
-  const tagsOf = (subnet: SubnetNetwork) => tagList(tags.get(subnet));
+  const tagsOf = (one: SubnetNetwork | NatInstance | GroupDraft) => tagList(tags.get(one));
   const tagged = withSubnetTags(made, ...taggedSubnets(made, tagsOf));
   const routed = withRoutes(tagged, ...(routes.get(made) ?? []));
   const connected = withAdded(

@@ -14,6 +14,7 @@ import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
 import type { NatInstancesProvider } from './nat-provider.ts';
 import type { ImageNetwork, InstanceNetwork, InstanceRole, NatInstancesNetwork } from './network.ts';
 import { allTraffic } from './ports.ts';
+import type { GroupDraft } from './security-group.ts';
 import { type SelectedSubnet, selectById } from './select-subnets.ts';
 import { booleanOf, fieldOf } from './values.ts';
 import { type NatInstance, type SubnetNetwork, subnetIdOf, type VpcNetwork } from './vpc-network.ts';
@@ -81,11 +82,14 @@ function pathOf(vpc: VpcNetwork, { subnetId }: NatInstance): readonly string[] {
   return [vpc.id, subnetId, 'NatInstance'];
 }
 
-/** Once all statements ran: with the tags of the VPC, which reach all that it made, and of the subnet that each is in. */
+/**
+ * Once all statements ran: with the tags of the VPC, which reach all that it made, of the subnet that each is in, and
+ * their own.
+ */
 export function finishNatInstances(
   draft: NatInstancesDraft,
   vpcTags: readonly Tag[],
-  tagsOf: (subnet: SubnetNetwork) => readonly Tag[],
+  tagsOf: (one: SubnetNetwork | NatInstance | GroupDraft) => readonly Tag[],
 ): NatInstancesNetwork {
   const { subject, origin, provider, vpc, group } = draft;
   const named = [{ key: 'Name', value: vpc.nameTag }, ...vpcTags];
@@ -94,7 +98,7 @@ export function finishNatInstances(
     is: 'nat-instances',
     origin,
     vpc,
-    ownGroup: finishGroup(group, vpc.stackId, named),
+    ownGroup: finishGroup(group, vpc.stackId, [...named, ...tagsOf(group.draft)]),
     subnets: subnets.map(({ subnet }) => ({
       subnetId: subnetIdOf(subnet),
       origin: subnet.origin,
@@ -103,7 +107,8 @@ export function finishNatInstances(
       const [subnet] = selectById(vpc, nat.subnetId);
       const image = draft.images[index];
       if (!subnet || !image) return [];
-      return [finishOne(draft, nat, subnet, image, [...vpcTags, ...tagsOf(subnet.subnet)])];
+      const around = [...vpcTags, ...tagsOf(subnet.subnet)];
+      return [finishOne(draft, nat, { selected: subnet, image, around, own: tagsOf(nat) })];
     }),
     ...(provider.generation === 'v1' ? { sharedRole: { logicalId: sharedRoleId(vpc), tags: named } } : {}),
   });
@@ -113,12 +118,18 @@ function sharedRoleId(vpc: VpcNetwork): string {
   return logicalId(vpc.id, 'NatRole', 'Resource');
 }
 
+interface NatParts {
+  readonly selected: SelectedSubnet;
+  readonly image: ImageNetwork;
+  /** The tags of its VPC and subnet. */
+  readonly around: readonly Tag[];
+  readonly own: readonly Tag[];
+}
+
 function finishOne(
   { origin, provider, vpc, group }: NatInstancesDraft,
   nat: NatInstance,
-  selected: SelectedSubnet,
-  image: ImageNetwork,
-  tagsAround: readonly Tag[],
+  { selected, image, around, own }: NatParts,
 ): InstanceNetwork {
   const { generation, props } = provider;
   const { stackId } = vpc;
@@ -136,7 +147,7 @@ function finishOne(
     path,
     stackId,
     vpc,
-    tags: [...tagsAround, { key: 'Name', value: [stackId, ...path].join('/') }],
+    tags: [...around, { key: 'Name', value: [stackId, ...path].join('/') }, ...own],
     groupIds: [group.draft.groupId],
     role,
     instanceType: instanceTypeOf(props),

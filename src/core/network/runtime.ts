@@ -15,7 +15,7 @@ import type { Principal } from './policy-document.ts';
 import type { RulePeer, RulePort } from './rule-network.ts';
 import type { GroupDraft } from './security-group.ts';
 import type { SelectedSubnet } from './select-subnets.ts';
-import type { VpcNetwork, Zone } from './vpc-network.ts';
+import type { NatInstance, VpcNetwork, Zone } from './vpc-network.ts';
 import type { AddedDraft, AlarmDraft } from './vpn-alarms.ts';
 import type { MetricNetwork } from './vpn-network.ts';
 
@@ -66,7 +66,13 @@ export type LibraryObject =
       readonly draft: MachineDraft;
     }
   | { readonly type: 'load-balancer'; readonly connections: Connections; readonly draft: BalancerDraft }
-  | { readonly type: 'nat-instances'; readonly connections: Connections }
+  | {
+      readonly type: 'nat-instances';
+      readonly connections: Connections;
+      /** Of their provider, in order. */
+      readonly machines: readonly NatInstance[];
+    }
+  | { readonly type: 'nat-instance'; readonly machine: NatInstance }
   | { readonly type: 'database'; readonly connections: Connections; readonly draft: DatabaseDraft }
   | {
       readonly type: 'interface-endpoint';

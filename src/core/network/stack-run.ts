@@ -13,7 +13,7 @@ import type { ImageParameter, OutputNetwork } from './network.ts';
 import type { SubnetRoute } from './route-to-existing.ts';
 import type { StackScope, Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
-import type { SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import type { NatInstance, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
 import type { AddedDraft } from './vpn-alarms.ts';
 
 /** A stack while its statements run. */
@@ -88,6 +88,7 @@ export type Taggable =
   | InterfaceEndpointDraft
   | GatewayEndpointDraft
   | SubnetNetwork
+  | NatInstance
   | AddedDraft
   | FlowLogDraft
   | TargetDraft

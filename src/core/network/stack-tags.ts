@@ -35,6 +35,8 @@ function taggable(scope: LibraryObject): Taggable | undefined {
     case 'gateway-endpoint':
     case 'flow-log':
       return scope.draft;
+    case 'nat-instance':
+      return scope.machine;
     case 'subnet':
       return scope.subnet.subnet;
     case 'vpn-connection':

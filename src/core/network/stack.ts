@@ -205,7 +205,9 @@ function makeVpc(construct: Construct, statement: Statement, run: StackRun): Val
     const draft = natInstancesDraft(given.value, origin, natProvider, vpc, surroundings(run));
     run.natInstances.set(vpc, draft);
     // Only now it has connections.
-    run.names.set(given.value.statement, object({ type: 'nat-instances', connections: draft.connections }));
+    const { connections } = draft;
+    const made = object({ type: 'nat-instances', connections, machines: vpc.natInstances });
+    run.names.set(given.value.statement, made);
   }
   for (const { id, origin } of vpc.vpnConnections) takeInVpc(vpc, id, origin, run);
   endpointsInProps(construct, vpc, statement.origin, run);

@@ -44,6 +44,9 @@ class ShopStack(cdk.Stack):
             ],
         )
 
+        cdk.Tags.of(nat.security_group).add("Name", "shop-nat")
+        cdk.Tags.of(nat.gateway_instances[0]).add("Name", "shop-nat")
+        cdk.Tags.of(nat.gateway_instances[1]).add("Name", "shop-nat")
         vpc_edge_subnets = vpc.select_subnets(subnet_group_name="Edge")
         cdk.Tags.of(vpc_edge_subnets.subnets[0]).add("kubernetes.io/role/elb", "1")
         cdk.Tags.of(vpc_edge_subnets.subnets[1]).add("kubernetes.io/role/elb", "1")

@@ -29,6 +29,9 @@ export class ShopStack extends cdk.Stack {
       ],
     });
 
+    cdk.Tags.of(nat.securityGroup).add('Name', 'shop-nat');
+    cdk.Tags.of(nat.gatewayInstances[0]).add('Name', 'shop-nat');
+    cdk.Tags.of(nat.gatewayInstances[1]).add('Name', 'shop-nat');
     const vpcEdgeSubnets = vpc.selectSubnets({ subnetGroupName: 'Edge' });
     cdk.Tags.of(vpcEdgeSubnets.subnets[0]).add('kubernetes.io/role/elb', '1');
     cdk.Tags.of(vpcEdgeSubnets.subnets[1]).add('kubernetes.io/role/elb', '1');

@@ -59,6 +59,7 @@ export const nameFaults: Faults = {
       mapGroups(full, (group) => ({ ...group, tags })),
       logged(full, choice, () => ({ tags })),
       connected(full, choice, { tags }),
+      { ...full, things: full.things.map((one) => (one.kind === 'nat-instances' ? { ...one, tags } : one)) },
     ]);
   },
   'a description of many bytes': (design) =>

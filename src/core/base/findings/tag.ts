@@ -20,7 +20,7 @@ export interface TagFacts {
     readonly length: number;
   };
   'tag/too-many': {
-    readonly of: 'vpc' | 'subnet-group' | 'flow-log' | 'vpn-connection';
+    readonly of: 'vpc' | 'subnet-group' | 'flow-log' | 'vpn-connection' | 'nat-instances';
     readonly name: string;
     readonly count: number;
     readonly limit: number;
