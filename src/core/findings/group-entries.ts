@@ -1,4 +1,5 @@
 import type { FindingOf } from '../base/finding.ts';
+import { memoByIdentity } from '../base/memo.ts';
 import { count, formatCount } from '../base/phrases.ts';
 import type { Id } from '../base/place.ts';
 import { constructIdFor, siblingConstructIds } from '../commands/names.ts';
@@ -83,13 +84,17 @@ function smaller(group: Id, from: number): WayOut {
   });
 }
 
-/**
- * Each larger block for the group's VPC, from the smallest on; first those in which the fewest groups lack space, so
- * that the groups of a VPC agree on how large it ought to be.
- */
 function largerVpc(design: Design, group: Id): WayOut {
   const vpc = groupOf(design, group)?.vpc;
-  const block = vpc && blockOf(vpc);
+  return vpc ? largerBlocks(vpc, design) : [];
+}
+
+/**
+ * Each larger block for a VPC, from the smallest on; first those in which the fewest groups lack space, so that its groups
+ * agree on how large it ought to be. Looked for once for all of them.
+ */
+const largerBlocks = memoByIdentity((vpc: Vpc, design: Design): WayOut => {
+  const block = blockOf(vpc);
   if (!block) return [];
   return Array.from({ length: Math.max(0, block.prefixLength - LARGEST) }, (_, step) => {
     const fix = withPrefix(vpc, block, block.prefixLength - step - 1);
@@ -97,7 +102,7 @@ function largerVpc(design: Design, group: Id): WayOut {
   })
     .toSorted((one, other) => one.misfits - other.misfits)
     .map(({ fix }) => fix);
-}
+});
 
 /** A VPC of another size; from a pool, only the size is said. */
 function withPrefix(vpc: Vpc, block: Ipv4Block, prefixLength: number): Fix {

@@ -147,7 +147,7 @@ const tagScopes = {
   vpc: 'the stack, the VPC and the CDK',
   'subnet-group': 'the stack, the VPC, the subnet group and the CDK',
   'flow-log': 'the stack, the VPC, its subnet group, its own and the CDK’s',
-  'nat-instances': 'the stack, the VPC, their own and the CDK’s',
+  'nat-instances': 'the stack, the VPC, their subnet group, their own and the CDK’s',
   'vpn-connection': 'the stack, the VPC, its own and the CDK’s',
 } as const;
 
