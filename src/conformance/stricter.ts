@@ -95,6 +95,7 @@ export const stricterCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'id/reserved',
   'output/no-nat-addresses',
   'output/no-group',
+  'output/exports-nothing',
   'output/export-twice',
   'tag/twice',
   'tag/key',

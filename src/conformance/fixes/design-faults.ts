@@ -5,6 +5,7 @@ import { editStack, editVpc, writtenGroups } from '../random/edits.ts';
 import { pick } from '../random/faults/fault.ts';
 import { groups, indexOfVpc, outputs, vpcs } from './edited.ts';
 import type { FaultsWithFixes } from './fault.ts';
+import { placed } from './standing.ts';
 
 export const designFaults: FaultsWithFixes<'design' | 'field' | 'label' | 'id' | 'output' | 'tag' | 'stack'> =
   {
@@ -61,6 +62,16 @@ export const designFaults: FaultsWithFixes<'design' | 'field' | 'label' | 'id' |
     'output/no-group': outputs((_, choice) => [
       { of: 'subnet-ids', constructId: 'Faulty', ...(choice % 2 === 0 ? { group: 'gone' } : {}) },
     ]),
+    'output/no-public-address': placed((choice) => ({
+      associatePublicIpAddress: false,
+      outputs: [{ of: pick(choice, ['public-ip', 'public-dns-name']), constructId: 'Faulty' }],
+    })),
+    'output/exports-nothing': placed((choice) => ({
+      associatePublicIpAddress: false,
+      outputs: [
+        { of: pick(choice, ['public-ip', 'public-dns-name']), constructId: 'Faulty', exportName: 'faulty' },
+      ],
+    })),
     'output/export-twice': outputs(() => [
       { of: 'vpc-id', constructId: 'FaultyA', exportName: 'same' },
       { of: 'vpc-id', constructId: 'FaultyB', exportName: 'same' },

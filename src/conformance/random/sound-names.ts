@@ -1,10 +1,10 @@
 import type { Tag } from '../../core/base/fields.ts';
 import type { Design } from '../../core/design/design.ts';
 import {
+  type AnyOutput,
   hasConstruct,
   isNamedWithinParent,
   isWorkload,
-  type Output,
   type Thing,
 } from '../../core/kinds/index.ts';
 import { alphanumerics, respellConstructId } from '../../core/plan/paths.ts';
@@ -23,7 +23,7 @@ export function soundNames(design: Design): Design {
   const connected = new Set(
     design.things.filter(({ kind }) => kind === 'vpn-connection').map(({ parent }) => parent),
   );
-  const output = (drawn: Output): Output => ({
+  const output = <O extends AnyOutput>(drawn: O): O => ({
     ...drawn,
     constructId: takeOutput(takeInStack(drawn.constructId)),
     ...(drawn.exportName === undefined ? {} : { exportName: takeExport(drawn.exportName) }),
@@ -52,13 +52,27 @@ export function soundNames(design: Design): Design {
           : thing.constructId,
       ),
     });
-    return 'outputs' in own && own.outputs ? { ...own, outputs: own.outputs.map(output) } : own;
+    return withOutputs(withSoundExports(own), output);
   };
   return {
     ...design,
     stacks: design.stacks.map((stack) => withDistinctTags({ ...stack, name: takeStack(stack.name) })),
     things: design.things.map(named).map(withDistinctTags),
   };
+}
+
+/** What a machine may not have is empty and can't be exported. */
+function withSoundExports<T extends Thing>(thing: T): T {
+  if ((thing.kind !== 'instance' && thing.kind !== 'bastion-host') || !thing.outputs) return thing;
+  const outputs = thing.outputs.map(({ exportName, ...output }) =>
+    exportName === undefined || output.of.startsWith('public-') ? output : { ...output, exportName },
+  );
+  return { ...thing, outputs };
+}
+
+function withOutputs<T extends Thing>(thing: T, named: <O extends AnyOutput>(drawn: O) => O): T {
+  if (!('outputs' in thing) || !thing.outputs) return thing;
+  return { ...thing, outputs: thing.outputs.map((output) => named(output)) };
 }
 
 function withDistinctTags<T extends object>(tagged: T): T {

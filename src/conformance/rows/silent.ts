@@ -115,6 +115,11 @@ export function silent(): readonly Row[] {
     counted('an elastic IP allocation named nonsense', 'field/alphabet'),
     counted('an elastic IP allocation twice', 'nat/allocation-twice'),
     counted('an export name twice', 'output/export-twice'),
+    counted(
+      'the public address of a machine that gets none',
+      'output/no-public-address',
+      'output/exports-nothing',
+    ),
     counted('an output description of 2,000 characters', 'field/too-long'),
     counted('a route of one’s own within the VPC', 'route/inside-vpc'),
     counted('two routes to one destination', 'route/destination-twice', 'route/default-taken'),

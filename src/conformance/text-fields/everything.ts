@@ -60,6 +60,7 @@ export const everything: Design = {
       tunnelOptions: [{ preSharedKeySecret: 'vpn/office', preSharedKeyField: 'psk' }],
       alarms: [{ ...alarm, alarmName: 'tunnel down' }],
       tags: [{ key: 'team', value: 'orders' }],
+      outputs: [{ of: 'vpn-id', constructId: 'OfficeVpnId' }],
     },
     {
       id: 'group',
@@ -82,6 +83,7 @@ export const everything: Design = {
       roleArn: 'arn:aws:iam::123456789012:role/flow-logs',
       logFormat: ['default', 'vpc-id', 'reject-reason'],
       tags: [{ key: 'team', value: 'orders' }],
+      outputs: [{ of: 'flow-log-id', constructId: 'FlowsId' }],
     },
     {
       id: 'stored',
@@ -110,6 +112,7 @@ export const everything: Design = {
       constructId: 'Web',
       description: 'web servers',
       securityGroupName: 'web',
+      outputs: [{ of: 'security-group-id', constructId: 'WebId' }],
       tags: [{ key: 'team', value: 'orders' }],
     },
     {
@@ -239,7 +242,7 @@ function machines(): readonly Thing[] {
   const tags = [{ key: 'team', value: 'orders' }];
   const named = (name: string) => ({ ...base, id: name.toLowerCase(), label: name, constructId: name, tags });
   return [
-    { ...named('Linux') },
+    { ...named('Linux'), outputs: [{ of: 'private-ip', constructId: 'LinuxIp' }] },
     { ...named('Windows'), image: 'windows', windowsVersion: 'Windows_Server-2022-English-Full-Base' },
     { ...named('Own'), image: 'generic-linux' },
     {
@@ -247,6 +250,7 @@ function machines(): readonly Thing[] {
       kind: 'auto-scaling-group',
       image: 'ssm-parameter',
       parameterName: '/my/fleet',
+      outputs: [{ of: 'arn', constructId: 'FleetArn' }],
     },
     {
       id: 'balancer',
@@ -254,6 +258,7 @@ function machines(): readonly Thing[] {
       parent: 'vpc',
       label: 'Balancer',
       constructId: 'Balancer',
+      outputs: [{ of: 'dns-name', constructId: 'BalancerName' }],
       tags,
     },
     {
@@ -288,6 +293,7 @@ function machines(): readonly Thing[] {
       engineVersion: '16',
       instanceType: 't3.medium',
       databaseName: 'orders',
+      outputs: [{ of: 'endpoint-address', constructId: 'DatabaseAddress' }],
       subnetGroup: 'group',
       tags,
     },
@@ -300,6 +306,7 @@ function machines(): readonly Thing[] {
       instanceType: 't4g.nano',
       imageParameter: '/my/bastion',
       instanceName: 'bastion',
+      outputs: [{ of: 'instance-id', constructId: 'BastionId' }],
       tags,
     },
     { ...named('Parameter'), image: 'ssm-parameter', parameterName: '/my/ami' },
@@ -325,6 +332,7 @@ function endpoints(): readonly Thing[] {
       service: 'com.amazonaws.vpce.eu-central-1.vpce-svc-0123456789abcdef0',
       subnetGroup: 'group',
       policy,
+      outputs: [{ of: 'dns-entries', constructId: 'KeysNames' }],
       tags,
     },
     {
@@ -335,6 +343,7 @@ function endpoints(): readonly Thing[] {
       constructId: 'S3',
       service: 's3',
       policy,
+      outputs: [{ of: 'endpoint-id', constructId: 'S3Id' }],
       tags,
     },
     {

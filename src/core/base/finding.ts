@@ -26,6 +26,7 @@ import type { Severity } from './severity.ts';
 
 export type { NoWay } from './findings/connection.ts';
 export type { LeftOut } from './findings/list.ts';
+export type { NoPublicAddress } from './findings/output.ts';
 export type { InsideCidrFault } from './findings/vpn.ts';
 export type { Severity };
 

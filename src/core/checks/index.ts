@@ -38,6 +38,7 @@ import { natInstances } from './nat-instances.ts';
 import { natQuotas } from './nat-quotas.ts';
 import { connectionsWithoutWay } from './no-way.ts';
 import { openToAnyone } from './open-to-anyone.ts';
+import { outputAddresses } from './output-addresses.ts';
 import { exportNames, outputs } from './outputs.ts';
 import { overlaps } from './overlaps.ts';
 import { rangesOverVpcs } from './ranges-over-vpcs.ts';
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   alarmTags,
   alarmTopics,
   outputs,
+  outputAddresses,
   exportNames,
   outputIds,
   restrictProvider,

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
-import type { Id, Place } from '../base/place.ts';
+import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
+import { outputsIn } from '../design/outputs.ts';
 import { stackIdOf, thingsByParent } from '../design/queries.ts';
 import {
   type ConstructThing,
@@ -13,21 +14,18 @@ import { alphanumerics, logicalId, respellConstructId } from '../plan/paths.ts';
 import { type Check, perVpc } from './check.ts';
 
 /** Ids of outputs that differ in punctuation only: they alone have no hash in their logical ids. */
-export const outputIds: Check = ({ vpcs }) => {
+export const outputIds: Check = ({ design }) => {
   const owners = new Map<string, string>();
-  return vpcs.flatMap(({ vpc, stack }) =>
-    (vpc.outputs ?? []).flatMap(({ constructId }, item) => {
-      const id = respellConstructId(constructId);
-      const logical = logicalId(id);
-      const key = `${stack.id} ${logical}`;
-      const other = owners.get(key);
-      if (other === undefined) owners.set(key, constructId);
-      // Equal ids are told of by the network.
-      if (other === undefined || respellConstructId(other) === id) return [];
-      const at = { id: vpc.id, field: 'outputs', item };
-      return [finding('id/clash', at, { id: constructId, other, logicalId: logical })];
-    }),
-  );
+  return outputsIn(design).flatMap(({ output: { constructId }, at, stack }) => {
+    const id = respellConstructId(constructId);
+    const logical = logicalId(id);
+    const key = `${stack} ${logical}`;
+    const other = owners.get(key);
+    if (other === undefined) owners.set(key, constructId);
+    // Equal ids are told of by the network.
+    if (other === undefined || respellConstructId(other) === id) return [];
+    return [finding('id/clash', at, { id: constructId, other, logicalId: logical })];
+  });
 };
 
 /** What the CDK adds to a stack with a VPC that restricts its default security group; it takes the id for itself. */
@@ -37,7 +35,7 @@ const RESTRICT_PROVIDER = 'Custom::VpcRestrictDefaultSGCustomResourceProvider';
 export const restrictProvider: Check = ({ design, vpcs }) => {
   const restricting = vpcs.filter(({ built }) => built.restrictsDefaultSecurityGroup);
   const stacks = new Set(restricting.map(({ stack }) => stack.id));
-  return stacks.size === 0 ? [] : reserved(RESTRICT_PROVIDER, namedIn(design, stacks));
+  return stacks.size === 0 ? [] : reservedIn(stacks, RESTRICT_PROVIDER, design);
 };
 
 /** The resource that a construct stands for is its child of one of these two names: with both there is no telling. */
@@ -70,26 +68,27 @@ function vpcsCalledDefault({ things }: Design): readonly Finding[] {
 function besideDefault(design: Design): readonly Finding[] {
   const called = design.things.filter((thing) => isNamedInStack(thing) && thing.constructId === DEFAULT);
   const stacks = new Set(called.map((thing) => stackIdOf(design, thing)));
-  return stacks.size === 0 ? [] : reserved(RESOURCE, namedIn(design, stacks));
+  return stacks.size === 0 ? [] : reservedIn(stacks, RESOURCE, design);
 }
 
 function isNamedInStack(thing: Thing): thing is ConstructThing {
   return hasConstruct(thing) && !isNamedWithinParent(thing.kind);
 }
 
-function namedIn(design: Design, stacks: ReadonlySet<Id>): readonly ConstructThing[] {
-  return design.things.filter(isNamedInStack).filter((thing) => stacks.has(stackIdOf(design, thing)));
+/** The things and outputs of some stacks that have a name which is taken in them. */
+function reservedIn(stacks: ReadonlySet<Id>, id: string, design: Design): readonly Finding[] {
+  const things = design.things.filter(isNamedInStack).filter((thing) => stacks.has(stackIdOf(design, thing)));
+  const outputs = outputsIn(design).filter(
+    ({ output, stack }) => output.constructId === id && stacks.has(stack),
+  );
+  return [...reserved(id, things), ...outputs.map(({ at }) => finding('id/reserved', at, { id }))];
 }
 
-/** The things and outputs that have a name which is taken. */
+/** The things that have a name which is taken. */
 function reserved(id: string, things: readonly ConstructThing[]): readonly Finding[] {
-  const places = things.flatMap((thing): readonly Place[] => [
-    ...(thing.constructId === id ? [{ id: thing.id, field: 'constructId' }] : []),
-    ...(thing.kind === 'vpc' ? (thing.outputs ?? []) : []).flatMap(({ constructId }, item) =>
-      constructId === id ? [{ id: thing.id, field: 'outputs', item }] : [],
-    ),
-  ]);
-  return places.map((at) => finding('id/reserved', at, { id }));
+  return things
+    .filter(({ constructId }) => constructId === id)
+    .map((thing) => finding('id/reserved', { id: thing.id, field: 'constructId' }, { id }));
 }
 
 /** Groups whose names differ in punctuation only: that works, and people take one for the other. */

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
+import { outputsIn } from '../design/outputs.ts';
 import type { Output } from '../kinds/index.ts';
 import type { GroupNetwork } from '../network/vpc-network.ts';
 import { type Check, type DrawnVpc, perVpc } from './check.ts';
@@ -41,17 +42,14 @@ function isCreated({ created }: GroupNetwork['subnets'][number]): boolean {
 }
 
 /** Names under which two outputs of a stack would be exported. */
-export const exportNames: Check = ({ vpcs }) => {
+export const exportNames: Check = ({ design }) => {
   const owners = new Map<string, string>();
-  return vpcs.flatMap(({ vpc, stack }) =>
-    (vpc.outputs ?? []).flatMap(({ constructId, exportName }, item) => {
-      if (exportName === undefined) return [];
-      const key = `${stack.id} ${exportName}`;
-      const other = owners.get(key);
-      if (other === undefined) owners.set(key, constructId);
-      if (other === undefined) return [];
-      const at = { id: vpc.id, field: 'outputs', item };
-      return [finding('output/export-twice', at, { exportName, output: constructId, other })];
-    }),
-  );
+  return outputsIn(design).flatMap(({ output: { constructId, exportName }, at, stack }) => {
+    if (exportName === undefined) return [];
+    const key = `${stack} ${exportName}`;
+    const other = owners.get(key);
+    if (other === undefined) owners.set(key, constructId);
+    if (other === undefined) return [];
+    return [finding('output/export-twice', at, { exportName, output: constructId, other })];
+  });
 };

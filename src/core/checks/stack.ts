@@ -22,10 +22,10 @@ export const stackSize: Check = ({ design, resourceCounts }) =>
     return resources >= MOST_RESOURCES * NEARLY_FULL ? [finding('stack/near-limit', { id }, facts)] : [];
   });
 
-export const outputCount: Check = ({ design, vpcs }) =>
-  design.stacks.flatMap((stack) => {
-    const own = vpcs.filter((drawn) => drawn.stack === stack);
-    const outputs = own.reduce((count, { vpc }) => count + (vpc.outputs?.length ?? 0), 0);
-    const facts = { stack: stack.name, outputs, limit: MOST_OUTPUTS };
-    return outputs > MOST_OUTPUTS ? [finding('stack/too-many-outputs', { id: stack.id }, facts)] : [];
+/** Those of the CDK's own, such as a bastion host's ID, count too. */
+export const outputCount: Check = ({ design, network }) =>
+  design.stacks.flatMap(({ id, name }) => {
+    const outputs = network.stacks.find(({ origin }) => origin.id === id)?.outputs.length ?? 0;
+    const facts = { stack: name, outputs, limit: MOST_OUTPUTS };
+    return outputs > MOST_OUTPUTS ? [finding('stack/too-many-outputs', { id }, facts)] : [];
   });

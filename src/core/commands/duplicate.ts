@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { defaultGroups, familyOf } from '../design/queries.ts';
-import { hasConstruct, isNamedWithinParent, type Thing, type Vpc } from '../kinds/index.ts';
+import { hasConstruct, isNamedWithinParent, type Thing } from '../kinds/index.ts';
 import { copyCalls } from './calls.ts';
 import type { CommandNamed } from './command.ts';
 import { constructIdFor, siblingConstructIds } from './names.ts';
@@ -32,7 +32,7 @@ export function duplicateThing(
     const copy: Draft<Thing> = { ...structuredCopy(original), id: copyId };
     copy.parent = copies[original.parent] ?? original.parent;
     draft.things.splice(end, 0, copy);
-    if (copy.kind === 'vpc') withoutOutputs(copy);
+    withoutOutputs(copy);
     withoutAlarmNames(copy);
     redirectReferences(copy, { ...copies, ...groupsLaidOut });
     nameCopy(draft, copy, original.id === id);
@@ -63,9 +63,9 @@ function nameCopy(draft: Draft<Design>, copy: Draft<Thing>, isRoot: boolean): vo
   if (isRoot) copy.label = copy.constructId;
 }
 
-function withoutOutputs(vpc: Draft<Vpc>): void {
+function withoutOutputs(copy: Draft<Thing>): void {
   // An output's name is unique in its stack, so the copy starts without any.
-  delete vpc.outputs;
+  if ('outputs' in copy) delete copy.outputs;
 }
 
 /** CloudWatch knows one alarm of a name. */

@@ -1,8 +1,17 @@
 import type { Draft } from 'immer';
 import type { Finding } from '../base/finding.ts';
+import type { Id } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
-import { constructFields, hasConstruct, isNamedWithinParent, kinds, type Thing } from '../kinds/index.ts';
+import {
+  type AnyOutput,
+  constructFields,
+  hasConstruct,
+  hasOutputs,
+  isNamedWithinParent,
+  kinds,
+  type Thing,
+} from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { CommandNamed } from './command.ts';
 import { dangling, malformed } from './refusals.ts';
@@ -41,10 +50,18 @@ export function siblingConstructIds(
       .filter((one) => one.parent === thing.parent && one.id !== thing.id && isNamedWithinParent(one.kind))
       .flatMap(namesOf);
   }
-  const stack = stackIdOf(design, thing);
+  return namesInStack(design, stackIdOf(design, thing), thing.id);
+}
+
+/** The names in code of a stack: of what is made in it, but for one thing, and of its outputs. */
+export function namesInStack(design: Design, stack: Id, except?: Id): readonly string[] {
   return design.things
-    .filter((one) => !isNamedWithinParent(one.kind) && stackIdOf(design, one) === stack)
-    .flatMap((one) => [...(one.id === thing.id ? [] : namesOf(one)), ...outputNames(one)]);
+    .filter((one) => hasOutputs(one) || !isNamedWithinParent(one.kind))
+    .filter((one) => stackIdOf(design, one) === stack)
+    .flatMap((one) => [
+      ...(one.id === except || isNamedWithinParent(one.kind) ? [] : namesOf(one)),
+      ...outputNames(one),
+    ]);
 }
 
 function namesOf(thing: Thing): readonly string[] {
@@ -52,7 +69,8 @@ function namesOf(thing: Thing): readonly string[] {
 }
 
 function outputNames(thing: Thing): readonly string[] {
-  return thing.kind === 'vpc' ? (thing.outputs ?? []).map((output) => output.constructId) : [];
+  const outputs: readonly AnyOutput[] = (hasOutputs(thing) && thing.outputs) || [];
+  return outputs.map(({ constructId }) => constructId);
 }
 
 export function renameConstruct(

@@ -1,6 +1,8 @@
+import type { Place } from '../base/place.ts';
 import type { Environment } from '../design/design.ts';
 import { zoneCountOfVpc } from '../design/queries.ts';
 import {
+  type AnyOutput,
   hasRegionalNat,
   type NatInstances,
   type Output,
@@ -42,15 +44,22 @@ export function outputStatements(
       ? select(group, origin)
       : { selection: '', statements: [] };
     const value = outputValue(output, { vpc, groups, selection, zones, hasGateways });
-    const props = struct('CfnOutputProps', [
-      field('value', value, { ...origin }),
-      output.description === undefined
-        ? undefined
-        : field('description', literal(output.description), origin),
-      output.exportName === undefined ? undefined : field('exportName', literal(output.exportName), origin),
-    ]);
-    return [...statements, { origin, expression: construct('CfnOutput', output.constructId, props) }];
+    return [...statements, outputStatement(output, value, origin)];
   });
+}
+
+/** A `CfnOutput`. */
+export function outputStatement(
+  { constructId, description, exportName }: AnyOutput,
+  value: Expression,
+  origin: Place,
+): Statement {
+  const props = struct('CfnOutputProps', [
+    field('value', value, { ...origin }),
+    description === undefined ? undefined : field('description', literal(description), origin),
+    exportName === undefined ? undefined : field('exportName', literal(exportName), origin),
+  ]);
+  return { origin, expression: construct('CfnOutput', constructId, props) };
 }
 
 function needsSelection(output: Output): boolean {
@@ -83,7 +92,8 @@ function outputValue(output: Output, context: OutputContext): Expression {
   }
 }
 
-function joined(values: Expression): Expression {
+/** Texts as one, by commas. */
+export function joined(values: Expression): Expression {
   return staticCall('Fn', 'join', literal(','), values);
 }
 

@@ -38,6 +38,7 @@ import { composeAutoScalingGroup } from './auto-scaling-group.ts';
 import { composeBastionHost } from './bastion-host.ts';
 import { composeCall } from './call.ts';
 import { callsInStack } from './calls-in-stack.ts';
+import { constructOutputs } from './construct-outputs.ts';
 import { composeDatabase } from './database.ts';
 import { composeExistingVpc } from './existing-vpc.ts';
 import { composeFlowLog } from './flow-log.ts';
@@ -55,7 +56,10 @@ import { composeVpnConnection } from './vpn.ts';
 export function composeStack(design: Design, stack: Stack): StackPlan {
   const things = design.things.filter((thing) => stackIdOf(design, thing) === stack.id);
   const vpcs = things.filter((thing) => thing.kind === 'vpc');
-  const statements = inOrderOfNeed(things).flatMap((thing) => composeThing(design, stack, thing));
+  const statements = inOrderOfNeed(things).flatMap((thing) => {
+    const made = composeThing(design, stack, thing);
+    return made.length > 0 ? [...made, ...constructOutputs(thing)] : [];
+  });
   const zoneOverride = zoneOverrideOf(stack.environment, vpcs);
   return {
     origin: { id: stack.id },

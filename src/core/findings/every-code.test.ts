@@ -111,6 +111,8 @@ const alarm = { metric: 'tunnel-state', comparison: 'less', threshold: 1, evalua
 const staticTo = (...staticRoutes: readonly string[]) => withVpn({ routing: 'static', staticRoutes });
 const toTransit = (destination: string): GroupRoute => ({ destination, target: 'tgw-0123456789abcdef0' });
 const outputs = (...list: readonly Output[]) => found(orders({ outputs: list }));
+const machineOutputs = (...list: NonNullable<Instance['outputs']>) =>
+  found(drawn(vpc('Orders', {}, isolatedGroup('Data'), instance('Host', { outputs: list }))));
 const exported: Output = { of: 'vpc-id', constructId: 'A', exportName: 'same' };
 
 const good = orders({});
@@ -663,6 +665,8 @@ const ways: { readonly [C in FindingCode]: () => readonly Finding[] } = {
     ),
   'output/no-nat-addresses': () => outputs({ of: 'nat-addresses', constructId: 'A' }),
   'output/no-group': () => outputs({ of: 'subnet-ids', constructId: 'A' }),
+  'output/no-public-address': () => machineOutputs({ of: 'public-ip', constructId: 'A' }),
+  'output/exports-nothing': () => machineOutputs({ of: 'public-ip', constructId: 'A', exportName: 'a' }),
   'output/export-twice': () => outputs(exported, { ...exported, constructId: 'B' }),
   'tag/twice': () => found(orders({ tags: Array(2).fill({ key: 'a', value: '' }) })),
   'tag/key': () => found(orders({ tags: [{ key: 'aws:a', value: '' }] })),

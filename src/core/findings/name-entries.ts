@@ -1,9 +1,9 @@
 import type { FindingOf } from '../base/finding.ts';
 import type { Place } from '../base/place.ts';
-import { constructIdFor } from '../commands/names.ts';
+import { constructIdFor, namesInStack } from '../commands/names.ts';
 import type { Design } from '../design/design.ts';
-import { stackById, thingById, vpcById, vpcsOf } from '../design/queries.ts';
-import { commonFields } from '../kinds/index.ts';
+import { stackById, stackIdOf, thingById } from '../design/queries.ts';
+import { commonFields, outputsOver } from '../kinds/index.ts';
 import { alphanumerics } from '../plan/paths.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { say, withOutputs } from './steps.ts';
@@ -67,20 +67,20 @@ function renamed(
     const name = `${stack.name}Stack`.replace(/^[^A-Za-z]+|[^A-Za-z0-9-]/g, '');
     return [[{ label: `Call it ${name}`, command: { do: 'set-stack', id: at.id, changes: { name } } }]];
   }
-  const vpc = vpcById(design, at.id);
-  if (!vpc) return [];
-  const taken = namesInStack(design, vpc.parent);
+  const thing = thingById(design, at.id);
+  if (!thing) return [];
+  const taken = namesInStack(design, stackIdOf(design, thing));
   const item = outputItem(at);
-  const output = item === undefined ? undefined : vpc.outputs?.[item];
-  if (!output) {
-    const constructId = freeName(vpc.constructId, 'Vpc', taken);
-    return [
-      [{ label: `Call it ${constructId}`, command: { do: 'rename-construct', id: at.id, constructId } }],
-    ];
+  const outputs = outputsOver(thing);
+  const output = item === undefined ? undefined : outputs[item];
+  if (output) {
+    const constructId = freeName(output.constructId, 'Output', taken);
+    const others = outputs.map((one, index) => (index === item ? { ...one, constructId } : one));
+    return [[{ label: `Call it ${constructId}`, command: withOutputs(thing.id, others) }]];
   }
-  const constructId = freeName(output.constructId, 'Output', taken);
-  const outputs = (vpc.outputs ?? []).map((one, index) => (index === item ? { ...one, constructId } : one));
-  return [[{ label: `Call it ${constructId}`, command: withOutputs(vpc, outputs) }]];
+  if (thing.kind !== 'vpc') return [];
+  const constructId = freeName(thing.constructId, 'Vpc', taken);
+  return [[{ label: `Call it ${constructId}`, command: { do: 'rename-construct', id: at.id, constructId } }]];
 }
 
 function outputItem({ field, item }: Place): number | undefined {
@@ -94,10 +94,4 @@ function freeName(name: string, kind: string, taken: readonly string[]): string 
   return free === letters || letters === '' || free in Object.prototype
     ? constructIdFor(`${letters}${kind}`, 'vpc', taken)
     : free;
-}
-
-function namesInStack(design: Design, stack: string): readonly string[] {
-  return vpcsOf(design)
-    .filter((vpc) => vpc.parent === stack)
-    .flatMap((vpc) => [vpc.constructId, ...(vpc.outputs ?? []).map((output) => output.constructId)]);
 }

@@ -1,7 +1,8 @@
-import type { Place } from '../base/place.ts';
+import type { NoPublicAddress } from '../base/finding.ts';
+import type { Id, Place } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
-import { groupsOf, vpcById } from '../design/queries.ts';
-import type { Output } from '../kinds/index.ts';
+import { groupsOf, thingById, vpcById } from '../design/queries.ts';
+import { type AnyOutput, outputsOver } from '../kinds/index.ts';
 import type { Entries, WayOut } from './entry.ts';
 import { withOutputs, withoutItem } from './steps.ts';
 
@@ -27,19 +28,54 @@ export const outputEntries: Entries<'output'> = {
     text: ({ output }) => `Output ${output} doesn’t say of which subnet group, or names one that is gone.`,
     fixes: ({ at }, design) => [...ofOnlyGroup(design, at), ...removed(design, at)],
   },
+  'output/no-public-address': {
+    title: 'An output of an address that there is not',
+    text: ({ output, name, reason }) => `Output ${output} would be empty: ${withoutAddress(name, reason)}.`,
+    fixes: addressWaysOut,
+  },
+  'output/exports-nothing': {
+    title: 'An export of an address that there is not',
+    text: ({ output, name, reason }) =>
+      `Output ${output} would be empty, and CloudFormation fails to export what is empty: ${withoutAddress(name, reason)}.`,
+    fixes: ({ at, facts: { output } }, design) => [
+      ...addressWaysOut({ at }, design),
+      ...changed(design, at, `Don’t export ${output}`, withoutExport),
+    ],
+  },
   'output/export-twice': {
     title: 'One export name for two outputs',
     text: ({ exportName, output, other }) =>
       `Outputs ${other} and ${output} would both be exported as ${exportName}: CloudFormation takes an export name once in an account and region.`,
     fixes: ({ at, facts: { output } }, design) =>
-      changed(design, at, `Don’t export ${output}`, ({ exportName: _, ...rest }) => rest),
+      changed(design, at, `Don’t export ${output}`, withoutExport),
   },
 };
 
+function withoutExport({ exportName: _, ...output }: AnyOutput): AnyOutput {
+  return output;
+}
+
+function withoutAddress(name: string, reason: NoPublicAddress): string {
+  return reason === 'no-address'
+    ? `${name} gets no public IPv4 address`
+    : `the VPC of ${name} gives no DNS host names`;
+}
+
+/** Handing out what there is, or nothing. */
+function addressWaysOut({ at }: { readonly at: Place }, design: Design): readonly WayOut[] {
+  const { of } = outputsAt(design, at.id)[at.item ?? 0] ?? { of: '' };
+  const inside = of === 'public-ip' ? 'private-ip' : 'private-dns-name';
+  const words = of === 'public-ip' ? 'the private address' : 'the private name';
+  return [
+    ...changed(design, at, `Hand out ${words}`, (output) => ({ ...output, of: inside })),
+    ...removed(design, at),
+  ];
+}
+
 function removed(design: Design, { id, item }: Place): readonly WayOut[] {
-  const vpc = vpcById(design, id);
-  if (!vpc?.outputs) return [];
-  return [[{ label: 'Remove the output', command: withOutputs(vpc, withoutItem(vpc.outputs, item)) }]];
+  const outputs = outputsAt(design, id);
+  if (outputs.length === 0) return [];
+  return [[{ label: 'Remove the output', command: withOutputs(id, withoutItem(outputs, item)) }]];
 }
 
 /** Where there is but one group with subnets, it is the one that was meant. */
@@ -50,14 +86,21 @@ function ofOnlyGroup(design: Design, at: Place): readonly WayOut[] {
   return changed(design, at, `Use ${only.label}`, (output) => ({ ...output, group: only.id }));
 }
 
+const none: readonly AnyOutput[] = [];
+
+function outputsAt(design: Design, id: Id): readonly AnyOutput[] {
+  const thing = thingById(design, id);
+  return thing ? outputsOver(thing) : none;
+}
+
 function changed(
   design: Design,
   { id, item }: Place,
   label: string,
-  change: (output: Output) => Output,
+  change: (output: AnyOutput) => AnyOutput,
 ): readonly WayOut[] {
-  const vpc = vpcById(design, id);
-  if (!vpc?.outputs) return [];
-  const outputs = vpc.outputs.map((output, index) => (index === item ? change(output) : output));
-  return [[{ label, command: withOutputs(vpc, outputs) }]];
+  const outputs = outputsAt(design, id);
+  if (outputs.length === 0) return [];
+  const others = outputs.map((output, index) => (index === item ? change(output) : output));
+  return [[{ label, command: withOutputs(id, others) }]];
 }

@@ -2,7 +2,7 @@ import type { Id } from '../base/place.ts';
 import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, vpcsOf } from '../design/queries.ts';
-import type { Output, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { AnyOutput, SubnetGroup, Vpc } from '../kinds/index.ts';
 
 /** The steps of which fixes are made, and what they ask of a design. */
 
@@ -37,8 +37,8 @@ export function privateGroups(design: Design, vpc: Vpc): readonly SubnetGroup[] 
 }
 
 /** Another list of outputs; an empty one isn't said at all. */
-export function withOutputs(vpc: Vpc, outputs: readonly Output[]): Command {
-  return outputs.length === 0 ? unsay(vpc.id, 'outputs') : say(vpc.id, 'outputs', outputs);
+export function withOutputs(id: Id, outputs: readonly AnyOutput[]): Command {
+  return outputs.length === 0 ? unsay(id, 'outputs') : say(id, 'outputs', outputs);
 }
 
 export function withoutItem<T>(list: readonly T[], item: number | undefined): readonly T[] {

@@ -1,5 +1,6 @@
 import type { Kind, ThingOf } from './kind.ts';
 import { machineFields } from './machine.ts';
+import { outputsOf } from './outputs.ts';
 import { ownStackFields } from './own-stack.ts';
 
 /** Machines that are started and stopped as needed, spread over subnets: `autoscaling.AutoScalingGroup`. */
@@ -38,6 +39,10 @@ export const autoScalingGroup = {
       max: 10000,
     },
     ...machineFields,
+    ...outputsOf([
+      { value: 'name', label: 'Name', says: 'what AWS calls it', property: 'autoScalingGroupName' },
+      { value: 'arn', label: 'ARN', says: 'its ARN', property: 'autoScalingGroupArn' },
+    ]),
     ...ownStackFields,
   },
 } as const satisfies Kind;

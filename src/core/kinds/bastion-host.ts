@@ -1,5 +1,6 @@
 import type { Kind, ThingOf } from './kind.ts';
 import { machineFields } from './machine.ts';
+import { machineOutputs } from './outputs.ts';
 import { ownStackFields } from './own-stack.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
@@ -52,6 +53,7 @@ export const bastionHost = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...machineOutputs,
     ...ownStackFields,
   },
 } as const satisfies Kind;

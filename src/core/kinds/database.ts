@@ -1,6 +1,7 @@
 import type { Choice } from '../base/fields.ts';
 import type { DatabaseEngineName } from '../catalog/database-engines.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { outputsOf } from './outputs.ts';
 import { ownStackFields } from './own-stack.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
@@ -132,6 +133,22 @@ export const database = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...outputsOf([
+      {
+        value: 'endpoint-address',
+        label: 'Endpoint address',
+        says: 'the name under which it answers',
+        property: 'dbInstanceEndpointAddress',
+      },
+      {
+        value: 'endpoint-port',
+        label: 'Endpoint port',
+        says: 'the port on which it answers',
+        property: 'dbInstanceEndpointPort',
+      },
+      { value: 'identifier', label: 'Identifier', says: 'what RDS calls it', property: 'instanceIdentifier' },
+      { value: 'arn', label: 'ARN', says: 'its ARN', property: 'instanceArn' },
+    ]),
     ...ownStackFields,
   },
 } as const satisfies Kind;

@@ -1,4 +1,5 @@
 import type { Kind, ThingOf } from './kind.ts';
+import { outputsOf } from './outputs.ts';
 
 /** Who talked to whom in a VPC or in a subnet group: `vpc.addFlowLog`, or an `ec2.FlowLog` in each subnet. */
 export const flowLog = {
@@ -146,6 +147,9 @@ export const flowLog = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...outputsOf([
+      { value: 'flow-log-id', label: 'Flow log ID', says: 'the ID of the flow log', property: 'flowLogId' },
+    ]),
   },
 } as const satisfies Kind;
 
@@ -167,7 +171,9 @@ const destinationsOf: { readonly [field: string]: readonly FlowLogDestination[] 
 } satisfies { readonly [F in keyof FlowLog]?: readonly FlowLogDestination[] };
 
 /** Does a field matter as long as the records go where they go? */
-export function concernsFlowLog({ destination, logGroupName }: FlowLog, field: string): boolean {
+export function concernsFlowLog({ destination, logGroupName, group }: FlowLog, field: string): boolean {
+  // That of a group is one in each of its subnets.
+  if (field === 'outputs') return group === undefined;
   if (field === 'logRetention' && logGroupName !== undefined) return false;
   return destinationsOf[field]?.includes(destination ?? 'cloud-watch-logs') ?? true;
 }

@@ -1,6 +1,7 @@
 import type { Choice } from '../base/fields.ts';
 import { endpointPolicyFields } from './endpoint-policy.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { outputsOf } from './outputs.ts';
 import { subnetSelectionFields } from './subnet-selection.ts';
 
 const services = [
@@ -54,14 +55,27 @@ export const gatewayEndpoint = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...outputsOf([
+      {
+        value: 'endpoint-id',
+        label: 'Endpoint ID',
+        says: 'the ID of the endpoint',
+        property: 'vpcEndpointId',
+      },
+    ]),
   },
 } as const satisfies Kind;
 
 export type GatewayEndpoint = ThingOf<typeof gatewayEndpoint>;
 
-/** What is said among the properties of a VPC has no name in the code by which policy and tags could be added. */
-export function standsInVpcProps({ inVpcProps, policy = [], tags = [] }: GatewayEndpoint): boolean {
-  return inVpcProps === true && policy.length === 0 && tags.length === 0;
+/** What is said among the properties of a VPC has no name in the code by which policy, tags and outputs could be added. */
+export function standsInVpcProps({
+  inVpcProps,
+  policy = [],
+  tags = [],
+  outputs = [],
+}: GatewayEndpoint): boolean {
+  return inVpcProps === true && policy.length === 0 && tags.length === 0 && outputs.length === 0;
 }
 
 /** What people call a service: "DynamoDB". */

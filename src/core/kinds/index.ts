@@ -1,5 +1,6 @@
 import { type AutoScalingGroup, autoScalingGroup } from './auto-scaling-group.ts';
 import { type BastionHost, bastionHost } from './bastion-host.ts';
+import { concerns } from './concerns.ts';
 import { database } from './database.ts';
 import { type ExistingSubnetGroup, existingSubnetGroup } from './existing-subnet-group.ts';
 import { type ExistingVpc, existingVpc } from './existing-vpc.ts';
@@ -12,6 +13,7 @@ import type { Kind, ThingOf } from './kind.ts';
 import { type Listener, listener } from './listener.ts';
 import { loadBalancer } from './load-balancer.ts';
 import { type NatInstances, natInstances } from './nat-instances.ts';
+import type { AnyOutput, OutputValue } from './outputs.ts';
 import type { ownStackFields } from './own-stack.ts';
 import { foreignSecurityGroup, internet, ipRange, ipv6Range, type Peer, prefixList } from './peers.ts';
 import { type SecurityGroup, securityGroup } from './security-group.ts';
@@ -121,6 +123,32 @@ export function isTaggable(thing: Thing): thing is TaggableThing {
   return 'tags' in kinds[thing.kind].fields;
 }
 
+type KindsWithOutputs = {
+  [K in KindName]: (typeof kinds)[K]['fields'] extends { readonly outputs: object } ? K : never;
+}[KindName];
+
+/** What the stack can hand out values of. */
+export type OutputThing = Extract<Thing, { readonly kind: KindsWithOutputs }>;
+
+export function hasOutputs(thing: Thing): thing is OutputThing {
+  return 'outputs' in kinds[thing.kind].fields;
+}
+
+/** What the stack can hand out values of as its construct has them. */
+export type ConstructOutputThing = Exclude<OutputThing, Vpc>;
+
+/** What can be handed out of it. */
+export function outputValuesOf({ kind }: ConstructOutputThing): readonly OutputValue[] {
+  return kinds[kind].fields.outputs.fields.of.options;
+}
+
+const noOutputs: readonly AnyOutput[] = [];
+
+/** What is handed out of a thing, as far as it stands in the code. */
+export function outputsOver(thing: Thing): readonly AnyOutput[] {
+  return hasOutputs(thing) && concerns(thing, 'outputs') ? (thing.outputs ?? noOutputs) : noOutputs;
+}
+
 /** Does it come with a role, as machines do? */
 export function hasRole(thing: Thing): thing is Machine {
   return thing.kind === 'instance' || thing.kind === 'auto-scaling-group';
@@ -195,6 +223,7 @@ export type { LoadBalancer } from './load-balancer.ts';
 export { machineImageFields } from './machine-image.ts';
 export { hasRegionalNat, requestedNat } from './nat.ts';
 export type { NatInstances } from './nat-instances.ts';
+export type { AnyOutput, OutputValue } from './outputs.ts';
 export { ownStackFields } from './own-stack.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';

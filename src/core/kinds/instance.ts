@@ -1,5 +1,6 @@
 import type { Kind, ThingOf } from './kind.ts';
 import { machineFields } from './machine.ts';
+import { machineOutputs } from './outputs.ts';
 import { ownStackFields } from './own-stack.ts';
 
 /** One virtual machine: `ec2.Instance`. It stands in the first of the subnets that are selected. */
@@ -11,7 +12,7 @@ export const instance = {
   parent: 'vpc',
   mayStandIn: 'existing-vpc',
   connects: 'security-groups',
-  fields: { ...machineFields, ...ownStackFields },
+  fields: { ...machineFields, ...machineOutputs, ...ownStackFields },
 } as const satisfies Kind;
 
 export type Instance = ThingOf<typeof instance>;

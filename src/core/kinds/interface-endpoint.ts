@@ -1,6 +1,7 @@
 import { endpointServiceByName, USUAL_PORT } from '../catalog/endpoint-services.ts';
 import { endpointPolicyFields } from './endpoint-policy.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { outputsOf } from './outputs.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
 /** The CDK takes one subnet of each zone for it, whatever is said. */
@@ -57,6 +58,21 @@ export const interfaceEndpoint = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...outputsOf([
+      {
+        value: 'endpoint-id',
+        label: 'Endpoint ID',
+        says: 'the ID of the endpoint',
+        property: 'vpcEndpointId',
+      },
+      {
+        value: 'dns-entries',
+        label: 'DNS entries',
+        says: 'its names with the zones they stand in, joined by commas',
+        property: 'vpcEndpointDnsEntries',
+        isList: true,
+      },
+    ]),
   },
 } as const satisfies Kind;
 

@@ -1,4 +1,5 @@
 import type { Kind, ThingOf } from './kind.ts';
+import { outputsOf } from './outputs.ts';
 import { ownStackFields } from './own-stack.ts';
 import { carriedGroupFields, subnetSelectionFields } from './subnet-selection.ts';
 
@@ -35,6 +36,27 @@ export const loadBalancer = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...outputsOf([
+      {
+        value: 'dns-name',
+        label: 'DNS name',
+        says: 'the name under which it answers',
+        property: 'loadBalancerDnsName',
+      },
+      { value: 'arn', label: 'ARN', says: 'its ARN', property: 'loadBalancerArn' },
+      {
+        value: 'hosted-zone-id',
+        label: 'Hosted zone ID',
+        says: 'the Route 53 zone that an alias record names',
+        property: 'loadBalancerCanonicalHostedZoneId',
+      },
+      {
+        value: 'full-name',
+        label: 'Full name',
+        says: 'what CloudWatch calls it',
+        property: 'loadBalancerFullName',
+      },
+    ]),
     ...ownStackFields,
   },
 } as const satisfies Kind;

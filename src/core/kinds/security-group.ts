@@ -1,4 +1,5 @@
 import type { Kind, ThingOf } from './kind.ts';
+import { outputsOf } from './outputs.ts';
 import { ownStackFields } from './own-stack.ts';
 
 /** Who may open connections to its members, and where to they may: `ec2.SecurityGroup`. */
@@ -53,6 +54,14 @@ export const securityGroup = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...outputsOf([
+      {
+        value: 'security-group-id',
+        label: 'Security group ID',
+        says: 'the ID of the group',
+        property: 'securityGroupId',
+      },
+    ]),
     ...ownStackFields,
   },
 } as const satisfies Kind;

@@ -1,5 +1,6 @@
 import { alarmFields } from './alarm.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { outputFields } from './outputs.ts';
 
 /** A virtual private cloud: `ec2.Vpc`. */
 export const vpc = {
@@ -300,25 +301,7 @@ export const vpc = {
           label: 'Subnet group',
           says: 'The group whose subnets or route tables are meant.',
         },
-        constructId: {
-          type: 'text',
-          label: 'Name in code',
-          says: 'The name of the output; letters and digits of it appear in the template.',
-          limits: { alphabet: 'id', minLength: 1, maxLength: 200 },
-          required: true,
-        },
-        description: {
-          type: 'text',
-          label: 'Description',
-          says: 'What the value is for.',
-          limits: { alphabet: 'line', minLength: 1, maxLength: 1024, maxBytes: 1024 },
-        },
-        exportName: {
-          type: 'text',
-          label: 'Export name',
-          says: 'The name under which other stacks import the value; unique in account and region.',
-          limits: { alphabet: 'export-name', minLength: 1, maxLength: 255 },
-        },
+        ...outputFields,
       },
     },
   },

@@ -1,5 +1,6 @@
 import { alarmFields } from './alarm.ts';
 import type { Kind, ThingOf } from './kind.ts';
+import { outputsOf } from './outputs.ts';
 
 /** A Site-to-Site VPN connection of its VPC, with the customer gateway at its other end: `ec2.VpnConnection`. */
 export const vpnConnection = {
@@ -89,10 +90,19 @@ export const vpnConnection = {
       search: ['tags'],
       maxItems: 49,
     },
+    ...outputsOf([
+      { value: 'vpn-id', label: 'VPN connection ID', says: 'the ID of the connection', property: 'vpnId' },
+      {
+        value: 'customer-gateway-id',
+        label: 'Customer gateway ID',
+        says: 'the ID of the gateway at its other end',
+        property: 'customerGatewayId',
+      },
+    ]),
     givenWithVpc: {
       type: 'boolean',
       label: 'Written with the VPC',
-      says: 'Stands in the VPC’s vpnConnections instead of being added to it; alarms and tags need it added.',
+      says: 'Stands in the VPC’s vpnConnections instead of being added to it; alarms, tags and outputs need it added.',
       search: ['vpnConnections', 'addVpnConnection'],
       default: false,
     },
@@ -106,12 +116,16 @@ export function routingOf({ routing = 'dynamic' }: VpnConnection): 'dynamic' | '
   return routing;
 }
 
-/** Does it stand in its VPC's own props? What alarms watch and tags are put on needs a name in code, as added ones have. */
+/** Does it stand in its VPC's own props? Whatever speaks of it does so by a name, which only an added one has. */
 export function isGivenWithVpc(connection: VpnConnection): boolean {
   return connection.givenWithVpc === true && !needsName(connection);
 }
 
-/** Do statements of their own speak of it? */
-export function needsName({ alarms = [], tags = [] }: VpnConnection): boolean {
-  return alarms.length > 0 || tags.length > 0;
+/** Do alarms, tags or outputs speak of it? */
+export function needsName({
+  alarms = [],
+  tags = [],
+  outputs = [],
+}: Pick<VpnConnection, 'alarms' | 'tags' | 'outputs'>): boolean {
+  return alarms.length > 0 || tags.length > 0 || outputs.length > 0;
 }

@@ -12,7 +12,7 @@ import { groupIdsOf, groupOf, type MachineSurroundings, vpcOf } from './machine.
 import { finishGroup, groupAt, type MadeGroup } from './made-groups.ts';
 import type { DatabaseNetwork, RemovalPolicy } from './network.ts';
 import { portMethods } from './ports.ts';
-import { missing, type Value } from './runtime.ts';
+import { missing, type StackScope, type Value } from './runtime.ts';
 import type { GroupDraft } from './security-group.ts';
 import { type SelectedSubnet, selectAny } from './select-subnets.ts';
 import { booleanOf, fieldOf, numberOf, textOf } from './values.ts';
@@ -22,6 +22,7 @@ import { subnetIdOf } from './vpc-network.ts';
 export interface DatabaseDraft {
   /** The expression that makes it. */
   readonly subject: object;
+  readonly scope: StackScope;
   readonly ownGroup?: MadeGroup;
   readonly groups: GroupDraft[];
   readonly subnets: readonly SelectedSubnet[];
@@ -57,6 +58,7 @@ export function databaseDraft(
       : undefined;
   return {
     subject: construct,
+    scope,
     ...(ownGroup ? { ownGroup, groups: [ownGroup.draft] } : { groups: groupsIn(given) }),
     subnets: subnetsOf(construct.id, props, vpc, origin, surroundings),
     parts: {

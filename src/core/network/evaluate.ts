@@ -2,6 +2,7 @@ import type { Creation, Expression, LibraryType, MethodCall, Property, StaticCal
 import { join, ref, type TemplateValue } from '../plan/template-value.ts';
 import { databaseEngine, isVersionClass } from './database-engine.ts';
 import { destinationMethods } from './flow-log-destination.ts';
+import { handedOut } from './handed-out.ts';
 import { actionMethods } from './listener-action.ts';
 import { amazonLinuxImage, imageMethods } from './machine-image.ts';
 import { natProviderMethods } from './nat-provider.ts';
@@ -199,6 +200,8 @@ function create({ type, args: [first, second] }: Creation, names: Names): Value 
 }
 
 function joinValues(delimiter: string, values: Value): Value {
+  // A list that only the deployment knows.
+  if (values.is === 'plain') return plain({ 'Fn::Join': [delimiter, values.value] });
   if (values.is !== 'list' || values.items.length === 0) return missing;
   const parts: TemplateValue[] = [];
   for (const item of values.items) {
@@ -222,7 +225,9 @@ function callMethod({ object: on, method, args }: MethodCall, names: Names): Val
 
 function readProperty({ object: on, property }: Property, names: Names): Value {
   const target = evaluate(on, names);
-  return target.is === 'object' ? (propertyOf(target.object, property) ?? missing) : missing;
+  if (target.is !== 'object') return missing;
+  const value = handedOut(target.object, property);
+  return value === undefined ? (propertyOf(target.object, property) ?? missing) : plain(value);
 }
 
 function groupValue(group: GroupDraft): Value {
@@ -289,6 +294,7 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'bucket':
     case 'delivery-stream':
     case 'log-field':
+    case 'flow-log':
     case 'flow-log-destination':
     case 'machine-image':
     case 'instance-type':

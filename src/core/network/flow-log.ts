@@ -101,11 +101,15 @@ export function importTarget(
   return make(textOf(name) ?? '', run.scope);
 }
 
-/** `vpc.addFlowLog(id, options)`. */
-export function addFlowLog(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
+/** `vpc.addFlowLog(id, options)`; `undefined` where a call is about something else. */
+export function addFlowLog(
+  call: MethodCall,
+  origin: Place,
+  run: StackRun,
+): { readonly value: Value | undefined } | undefined {
   if (call.method !== 'addFlowLog') return undefined;
   const target = evaluate(call.object, run.names);
-  if (target.is !== 'object' || target.object.type !== 'vpc') return missing;
+  if (target.is !== 'object' || target.object.type !== 'vpc') return { value: undefined };
   const { vpc } = target.object;
   const [id, options] = call.args.map((arg) => evaluate(arg, run.names));
   const name = textOf(id) ?? '';
@@ -117,7 +121,7 @@ export function addFlowLog(call: MethodCall, origin: Place, run: StackRun): Valu
     of: { type: 'VPC', id: vpcIdOf(vpc) },
   });
   add(vpc, { subject: call, draft }, run);
-  return object({ type: 'flow-log', draft });
+  return { value: object({ type: 'flow-log', draft }) };
 }
 
 /** `ec2.FlowLog` of a subnet, in it. */

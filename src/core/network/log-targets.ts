@@ -2,9 +2,9 @@ import type { Tag } from '../base/fields.ts';
 import { keepBySubject } from '../base/memo.ts';
 import type { Place } from '../base/place.ts';
 import { retentionDays } from '../catalog/log-retention.ts';
-import { partitionOf } from '../catalog/partitions.ts';
 import { logicalId } from '../plan/paths.ts';
 import { getAtt, join, ref, type TemplateValue } from '../plan/template-value.ts';
+import { accountOf, arnOf } from './arn.ts';
 import type {
   LogBucketNetwork,
   LogGroupNetwork,
@@ -118,21 +118,6 @@ export function below(arn: TemplateValue, path: string): TemplateValue {
   const parts = typeof arn === 'object' && 'Fn::Join' in arn ? arn['Fn::Join'] : undefined;
   const values = Array.isArray(parts) && Array.isArray(parts[1]) ? parts[1] : [arn];
   return join('', [...values, path]);
-}
-
-/** An ARN of the stack's partition: of its own region and account, or of none. */
-function arnOf(
-  scope: StackScope,
-  [service, place, resource]: readonly [service: string, place: 'own' | 'none', resource: string],
-): TemplateValue {
-  const { region } = scope;
-  const partition = region === undefined ? ref('AWS::Partition') : partitionOf(region);
-  const where = place === 'own' ? [region ?? ref('AWS::Region'), ':', accountOf(scope)] : [':'];
-  return join('', ['arn:', partition, `:${service}:`, ...where, `:${resource}`]);
-}
-
-function accountOf({ account }: StackScope): TemplateValue {
-  return account ?? ref('AWS::AccountId');
 }
 
 /** What came out the same stays the same object. */

@@ -27,6 +27,7 @@ export interface MachineDraft {
   /** The expression that makes it. */
   readonly subject: object;
   readonly props: Value;
+  readonly scope: StackScope;
   readonly ownGroup?: MadeGroup;
   readonly groups: GroupDraft[];
   /** The target groups that it was registered with. */
@@ -82,6 +83,7 @@ export function machineDraft(
   return {
     subject: construct,
     props,
+    scope,
     ...carried,
     targetGroups: [],
     subnets: selectSubnets({

@@ -137,10 +137,11 @@ function resultOf(expression: Expression, statement: Statement, run: StackRun): 
 
 function runMethod(call: MethodCall, origin: Place, run: StackRun): Value | undefined {
   if (addTag(call, run)) return undefined;
-  const flowLog = addFlowLog(call, origin, run);
-  if (flowLog) return flowLog;
   const called =
-    callVpn(call, origin, run) ?? callEndpoint(call, origin, run) ?? callWorkload(call, origin, run);
+    addFlowLog(call, origin, run) ??
+    callVpn(call, origin, run) ??
+    callEndpoint(call, origin, run) ??
+    callWorkload(call, origin, run);
   if (called) return called.value;
   return runCall(call, origin, run) ? undefined : evaluate(call, run.names);
 }

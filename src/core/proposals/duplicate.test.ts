@@ -280,9 +280,8 @@ function nameless(design: Design, originals: Readonly<Record<Id, Id>>): unknown 
     label: undefined,
     constructId: undefined,
     idFixed: undefined,
-    ...(thing.kind === 'vpc'
-      ? { cidr: undefined, outputs: undefined, vpnAlarms: thing.vpnAlarms?.map(unnamed) }
-      : {}),
+    outputs: undefined,
+    ...(thing.kind === 'vpc' ? { cidr: undefined, vpnAlarms: thing.vpnAlarms?.map(unnamed) } : {}),
     ...(thing.kind === 'vpn-connection' ? { alarms: thing.alarms?.map(unnamed) } : {}),
     // They lie in another block.
     ...(thing.kind === 'subnet-group' ? { fixedCidrs: thing.fixedCidrs?.map(({ zone }) => zone) } : {}),

@@ -1,6 +1,9 @@
 import type { Severity } from '../severity.ts';
 
-/** Outputs of VPCs. */
+/** Why a machine has no public address, or no public name. */
+export type NoPublicAddress = 'no-address' | 'no-host-names';
+
+/** Outputs. */
 export interface OutputFacts {
   'output/no-subnets': { readonly output: string; readonly group: string };
   'output/no-nat-addresses': {
@@ -9,6 +12,16 @@ export interface OutputFacts {
     readonly reason: 'own-allocations' | 'no-nat' | 'regional';
   };
   'output/no-group': { readonly output: string };
+  'output/no-public-address': {
+    readonly output: string;
+    readonly name: string;
+    readonly reason: NoPublicAddress;
+  };
+  'output/exports-nothing': {
+    readonly output: string;
+    readonly name: string;
+    readonly reason: NoPublicAddress;
+  };
   'output/export-twice': { readonly exportName: string; readonly output: string; readonly other: string };
 }
 
@@ -16,5 +29,7 @@ export const outputSeverities: { readonly [C in keyof OutputFacts]: Severity } =
   'output/no-subnets': 'error',
   'output/no-nat-addresses': 'error',
   'output/no-group': 'error',
+  'output/no-public-address': 'warning',
+  'output/exports-nothing': 'error',
   'output/export-twice': 'error',
 };
