@@ -45,7 +45,7 @@ export {
   startHistory,
   undo,
 } from './commands/history.ts';
-export { constructIdFor, siblingConstructIds } from './commands/names.ts';
+export { constructIdFor, namesInStack, siblingConstructIds } from './commands/names.ts';
 export { compose } from './compose/compose.ts';
 export { type Derived, derive, foundIn, isAccepted } from './derive.ts';
 export { type DescribedVpc, readDescribedVpcs } from './design/described-vpc.ts';
@@ -101,9 +101,11 @@ export { haveMoved, tellImpacts, wouldMove } from './impact/impact-words.ts';
 export { replacedVpcs } from './impact/replaced-vpcs.ts';
 export { type SubnetImpact, type SubnetState, subnetImpacts } from './impact/subnet-impacts.ts';
 export {
+  type AnyOutput,
   type BastionHost,
   type Call,
   type Connectable,
+  type ConstructOutputThing,
   type ConstructThing,
   callFields,
   commonFields,
@@ -116,6 +118,7 @@ export {
   fieldsOfAction,
   type GatewayEndpoint,
   hasConstruct,
+  hasOutputs,
   hasPrivateDns,
   hasRole,
   hasSecurityGroups,
@@ -133,6 +136,8 @@ export {
   machineImageFields,
   numbersOfForm,
   type Output,
+  outputFields,
+  outputValuesOf,
   ownStackFields,
   type Peer,
   type PortForm,

@@ -136,6 +136,13 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
     says: 'Set on the VPC, with its ASN and the subnets that learn its routes; it comes with a VPN connection.',
     words: ['virtual private gateway', 'vgw', 'vpn gateway', 'route propagation', 'direct connect', 'asn'],
   },
+  {
+    is: 'setting',
+    on: 'vpc',
+    label: 'Outputs',
+    says: 'Set on whatever has a value to hand out: a VPC, a load balancer, a database, an endpoint and more.',
+    words: ['output', 'cfnoutput', 'export', 'export name', 'dns name', 'arn'],
+  },
 ];
 
 const later: Readonly<Record<string, readonly string[]>> = {

@@ -223,7 +223,7 @@ export type { LoadBalancer } from './load-balancer.ts';
 export { machineImageFields } from './machine-image.ts';
 export { hasRegionalNat, requestedNat } from './nat.ts';
 export type { NatInstances } from './nat-instances.ts';
-export type { AnyOutput, OutputValue } from './outputs.ts';
+export { type AnyOutput, type OutputValue, outputFields } from './outputs.ts';
 export { ownStackFields } from './own-stack.ts';
 export type { Peer } from './peers.ts';
 export { numbersOfForm, type PortForm, portForms } from './ports.ts';

@@ -294,7 +294,6 @@ function propertyOf(of: LibraryObject, name: string): Value | undefined {
     case 'bucket':
     case 'delivery-stream':
     case 'log-field':
-    case 'flow-log':
     case 'flow-log-destination':
     case 'machine-image':
     case 'instance-type':

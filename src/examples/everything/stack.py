@@ -67,6 +67,7 @@ class ShopStack(cdk.Stack):
 
         cdk.Tags.of(office).add("team", "network")
         cdk.Tags.of(office).add("Name", "shop to office")
+        cdk.CfnOutput(self, "OfficeVpnId", value=office.vpn_id)
         vpc.add_gateway_endpoint("S3", service=ec2.GatewayVpcEndpointAwsService.S3)
 
         app_group = ec2.SecurityGroup(
@@ -90,6 +91,13 @@ class ShopStack(cdk.Stack):
             vpc=vpc,
             internet_facing=True,
             vpc_subnets=ec2.SubnetSelection(subnet_group_name="Edge"),
+        )
+
+        cdk.CfnOutput(
+            self,
+            "AlbDnsName",
+            value=alb.load_balancer_dns_name,
+            description="Where the shop answers",
         )
 
         fleet = autoscaling.AutoScalingGroup(
@@ -144,6 +152,12 @@ class ShopStack(cdk.Stack):
             open=False,
         )
 
+        cdk.CfnOutput(
+            self,
+            "SecretsDnsEntries",
+            value=cdk.Fn.join(",", secrets_manager.vpc_endpoint_dns_entries),
+        )
+
         orders = rds.DatabaseInstance(
             self,
             "Orders",
@@ -156,6 +170,15 @@ class ShopStack(cdk.Stack):
             storage_encrypted=True,
             multi_az=True,
         )
+
+        cdk.CfnOutput(
+            self,
+            "OrdersEndpointAddress",
+            value=orders.db_instance_endpoint_address,
+            export_name="shop-orders-address",
+        )
+
+        cdk.CfnOutput(self, "OrdersEndpointPort", value=orders.db_instance_endpoint_port)
 
         archive = ec2.Vpc.from_vpc_attributes(
             self,

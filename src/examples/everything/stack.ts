@@ -51,6 +51,7 @@ export class ShopStack extends cdk.Stack {
 
     cdk.Tags.of(office).add('team', 'network');
     cdk.Tags.of(office).add('Name', 'shop to office');
+    new cdk.CfnOutput(this, 'OfficeVpnId', { value: office.vpnId });
     vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 });
 
     const appGroup = new ec2.SecurityGroup(this, 'AppGroup', {
@@ -68,6 +69,11 @@ export class ShopStack extends cdk.Stack {
       vpc,
       internetFacing: true,
       vpcSubnets: { subnetGroupName: 'Edge' },
+    });
+
+    new cdk.CfnOutput(this, 'AlbDnsName', {
+      value: alb.loadBalancerDnsName,
+      description: 'Where the shop answers',
     });
 
     const fleet = new autoscaling.AutoScalingGroup(this, 'Fleet', {
@@ -111,6 +117,10 @@ export class ShopStack extends cdk.Stack {
       open: false,
     });
 
+    new cdk.CfnOutput(this, 'SecretsDnsEntries', {
+      value: cdk.Fn.join(',', secretsManager.vpcEndpointDnsEntries),
+    });
+
     const orders = new rds.DatabaseInstance(this, 'Orders', {
       vpc,
       vpcSubnets: { subnetGroupName: 'Data' },
@@ -121,6 +131,13 @@ export class ShopStack extends cdk.Stack {
       storageEncrypted: true,
       multiAz: true,
     });
+
+    new cdk.CfnOutput(this, 'OrdersEndpointAddress', {
+      value: orders.dbInstanceEndpointAddress,
+      exportName: 'shop-orders-address',
+    });
+
+    new cdk.CfnOutput(this, 'OrdersEndpointPort', { value: orders.dbInstanceEndpointPort });
 
     const archive = ec2.Vpc.fromVpcAttributes(this, 'Archive', {
       vpcId: 'vpc-0123456789abcdef0',

@@ -24,6 +24,11 @@ export class ThreeTierStack extends cdk.Stack {
       vpcSubnets: { subnetGroupName: 'Public' },
     });
 
+    new cdk.CfnOutput(this, 'AlbDnsName', {
+      value: alb.loadBalancerDnsName,
+      description: 'Where the application answers',
+    });
+
     const fleet = new autoscaling.AutoScalingGroup(this, 'Fleet', {
       vpc,
       vpcSubnets: { subnetGroupName: 'Private' },

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import {
+  type ConstructOutputThing,
   commonFields,
   concerns,
   constructFields,
@@ -9,6 +10,7 @@ import {
   engineByName,
   type Field,
   hasConstruct,
+  hasOutputs,
   instanceTypes,
   isPeer,
   isTaggable,
@@ -28,6 +30,7 @@ import type { Suggestion } from '../controls/TextControl.tsx';
 import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
+import { ThingOutputs } from '../outputs/ThingOutputs.tsx';
 import type { OtherThing } from '../subject.ts';
 import { useIsFound } from '../view.ts';
 import { isAsked } from './asked.ts';
@@ -58,13 +61,15 @@ const idFields: readonly string[] = [
   'securityGroupId',
   'ownerAccount',
 ];
+/** What stands in a place of its own. */
+const apart: readonly string[] = ['stack', 'outputs'];
 const DETAILS = 'Details';
 const NOTE_AND_OWNER = 'Note and owner';
 
 /** Everything that can be said of a thing, in the order in which its kind describes it. */
 export function ThingForm({ thing }: { readonly thing: OtherThing }) {
   const fields: Readonly<Record<string, Field>> = kinds[thing.kind].fields;
-  const concerned = Object.entries(fields).filter(([name]) => concerns(thing, name) && name !== 'stack');
+  const concerned = Object.entries(fields).filter(([name]) => concerns(thing, name) && !apart.includes(name));
   const main = concerned.filter(([name, field]) => isAsked(thing, name, field));
   const rest = concerned.filter(([name, field]) => !isAsked(thing, name, field));
   return (
@@ -99,6 +104,7 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
           ))}
         </Fold>
       )}
+      {hasOutputs(thing) && concerns(thing, 'outputs') && <OutputsFold thing={thing} />}
       {hasConstruct(thing) && (
         <Fold
           at={thing.id}
@@ -121,6 +127,21 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
         <ThingText thing={thing} name="owner" explained />
       </Fold>
     </>
+  );
+}
+
+function OutputsFold({ thing }: { readonly thing: ConstructOutputThing }) {
+  const { outputs } = kinds[thing.kind].fields;
+  return (
+    <Fold
+      at={thing.id}
+      name="outputs"
+      title={outputs.label}
+      summary={foldSummary({ outputs }, (name) => valueIn(thing, name), 'None')}
+      fields={{ outputs, ...outputs.fields }}
+    >
+      <ThingOutputs thing={thing} />
+    </Fold>
   );
 }
 

@@ -17,7 +17,7 @@ export function bastionCommands(
     constructs.some((made) => 'origin' in made && made.origin.id === id),
   );
   const made = stack?.constructs.find((one) => one.is === 'instance' && one.origin.id === id);
-  const output = stack?.outputs.find(({ origin }) => origin.id === id);
+  const output = stack?.outputs.find(({ origin }) => origin.id === id && origin.field === undefined);
   if (!stack || !output || made?.is !== 'instance') return [];
   const region = stack.region === undefined ? '' : ` --region ${stack.region}`;
   const query = `"Stacks[0].Outputs[?OutputKey=='${output.logicalId}'].OutputValue"`;

@@ -9,12 +9,12 @@ import { ThingText } from '../controls/ThingText.tsx';
 import { ThingToggle } from '../controls/ThingToggle.tsx';
 import { foldSummary } from '../fold-summary.ts';
 import { vpcNetwork } from '../network-of.ts';
+import { VpcOutputs } from '../outputs/VpcOutputs.tsx';
 import { AddressesFold } from './AddressesFold.tsx';
 import { AdvancedFields, advancedFields } from './AdvancedFields.tsx';
 import { CidrBlock } from './CidrBlock.tsx';
 import { FlowLogList } from './FlowLogList.tsx';
 import { NatBlock } from './NatBlock.tsx';
-import { OutputsEditor } from './OutputsEditor.tsx';
 import { VpnFold } from './VpnFold.tsx';
 import { ZonesBlock } from './ZonesBlock.tsx';
 
@@ -75,7 +75,7 @@ export function VpcForm({ vpc }: { readonly vpc: Vpc }) {
         summary={foldSummary({ outputs }, said, 'None')}
         fields={{ outputs, ...outputs.fields }}
       >
-        <OutputsEditor vpc={vpc} />
+        <VpcOutputs vpc={vpc} />
       </Fold>
       <Fold
         at={vpc.id}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Design, groupsOf, vpcsOf } from '../../../core/index.ts';
 import { starters } from '../../../examples/index.ts';
-import { moved, outputWords, proposedOutputs, withName } from './outputs.ts';
+import { outputWords, proposedOutputs, withName } from './vpc-outputs.ts';
 
 const founding = starters.find(({ name }) => name === 'founding')?.design as Design;
 const [vpc] = vpcsOf(founding);
@@ -35,16 +35,5 @@ describe('withName', () => {
       'IngressSubnetIds',
     );
     expect(withName({ of: 'vpc-id' }, vpc, groups, ['TheVPCId']).constructId).toBe('TheVPCId2');
-  });
-});
-
-describe('moved', () => {
-  it('changes places with the neighbour', () => {
-    expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
-    expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
-  });
-
-  it('leaves the ends where they are', () => {
-    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
   });
 });

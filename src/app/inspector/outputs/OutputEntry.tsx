@@ -1,15 +1,22 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { type Field, type Finding, type Id, kinds, type Output, type Result } from '../../../core/index.ts';
+import {
+  type AnyOutput,
+  type Field,
+  type Finding,
+  type Id,
+  outputFields,
+  type Result,
+} from '../../../core/index.ts';
 import { readRequired } from '../../store/draft-reading.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PlainField } from '../controls/PlainField.tsx';
 import type { FoundPlace } from '../controls/use-found.ts';
 
-const { constructId, description, exportName } = kinds.vpc.fields.outputs.fields;
+const { constructId, description, exportName } = outputFields;
 
 /** One value that is handed out: its name in the template, and whether others import it. */
 export function OutputEntry({
-  vpc,
+  at,
   item,
   title,
   output,
@@ -18,11 +25,11 @@ export function OutputEntry({
   onUp,
   onDown,
 }: {
-  readonly vpc: Id;
+  readonly at: Id;
   readonly item: number;
   readonly title: string;
-  readonly output: Output;
-  readonly onChange: (output: Output, gesture: string) => Result<unknown, Finding>;
+  readonly output: AnyOutput;
+  readonly onChange: (output: AnyOutput, gesture: string) => Result<unknown, Finding>;
   readonly onRemove: () => void;
   readonly onUp: (() => void) | undefined;
   readonly onDown: (() => void) | undefined;
@@ -31,9 +38,9 @@ export function OutputEntry({
     const { [part]: _, ...others } = output;
     return onChange(text === '' ? others : { ...others, [part]: text }, gesture);
   };
-  const draftKey = `${vpc}.outputs.${item}`;
+  const draftKey = `${at}.outputs.${item}`;
   const found = (field: Field): FoundPlace => ({
-    at: vpc,
+    at,
     field: 'outputs',
     item,
     concerns: (one) => fieldOf(one) === field,
