@@ -3,7 +3,7 @@ import { canvasOf, rowBox, vpcBox } from './boxes.ts';
 import { arrowOf, connectForm } from './connections.ts';
 import { reach, run } from './keyboard.ts';
 import { expect, test } from './test.ts';
-import { expectBothSides, expectThreeTier, settingOf } from './three-tier.ts';
+import { expectBothSides, expectThreeTier, outputsOf, settingOf } from './three-tier.ts';
 import { workloadBox } from './workloads.ts';
 
 // Nothing but `page.keyboard`: what a person without a mouse can do.
@@ -21,6 +21,12 @@ test('1.20 a web application on three tiers is built by keyboard alone', async (
   await expect(page.getByRole('radio', { name: /^Isolated/ })).toBeChecked();
 
   await add(page, 'Load balancer', 'Public', 'Alb');
+  await reach(page, outputsOf(page));
+  await page.keyboard.press('Enter');
+  await reach(page, page.getByRole('button', { name: 'Add an output' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'DNS name' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await add(page, 'Auto Scaling group', 'Private', 'Fleet');
   await fill(page, 'Least machines', '2');
   await fill(page, 'Most machines', '4');

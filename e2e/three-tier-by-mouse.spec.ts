@@ -2,7 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import { canvasOf, dragTo, middleOf, rowBox, vpcBox } from './boxes.ts';
 import { arrowOf, connectForm, handleOf } from './connections.ts';
 import { expect, test } from './test.ts';
-import { expectAccessibleInBothThemes, expectBothSides, expectThreeTier, settingOf } from './three-tier.ts';
+import {
+  expectAccessibleInBothThemes,
+  expectBothSides,
+  expectThreeTier,
+  outputsOf,
+  settingOf,
+} from './three-tier.ts';
 import { paletteItem, workloadBox } from './workloads.ts';
 
 // Views glide otherwise, and a place that is measured on the way is wrong.
@@ -20,6 +26,9 @@ test('1.20 a web application on three tiers is built by mouse, without an error'
   await page.getByRole('radio', { name: /^Isolated/ }).click();
 
   await drop(page, 'Load balancer', 'Public', 'Alb');
+  await outputsOf(page).click();
+  await page.getByRole('button', { name: 'Add an output' }).click();
+  await page.getByRole('menuitem', { name: 'DNS name' }).click();
   await drop(page, 'Auto Scaling group', 'Private', 'Fleet');
   await fill(page, 'Least machines', '2');
   await fill(page, 'Most machines', '4');

@@ -10,6 +10,11 @@ export function settingOf(page: Page, name: string): Locator {
   return page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name, exact: true });
 }
 
+/** What the stack hands out of the selected box, folded at first. */
+export function outputsOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Inspector' }).getByRole('button', { name: /^Outputs/ });
+}
+
 /** Both sides of each connection, as the table of rules tells them. */
 export async function expectBothSides(page: Page): Promise<void> {
   const rules = page.getByRole('grid', { name: 'Rules of security groups' });

@@ -41,12 +41,7 @@ class ThreeTierStack(cdk.Stack):
             vpc_subnets=ec2.SubnetSelection(subnet_group_name="Public"),
         )
 
-        cdk.CfnOutput(
-            self,
-            "AlbDnsName",
-            value=alb.load_balancer_dns_name,
-            description="Where the application answers",
-        )
+        cdk.CfnOutput(self, "AlbDnsName", value=alb.load_balancer_dns_name)
 
         fleet = autoscaling.AutoScalingGroup(
             self,

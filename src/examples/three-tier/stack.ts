@@ -24,10 +24,7 @@ export class ThreeTierStack extends cdk.Stack {
       vpcSubnets: { subnetGroupName: 'Public' },
     });
 
-    new cdk.CfnOutput(this, 'AlbDnsName', {
-      value: alb.loadBalancerDnsName,
-      description: 'Where the application answers',
-    });
+    new cdk.CfnOutput(this, 'AlbDnsName', { value: alb.loadBalancerDnsName });
 
     const fleet = new autoscaling.AutoScalingGroup(this, 'Fleet', {
       vpc,
