@@ -53,6 +53,11 @@ const shows: Readonly<Record<string, Step>> = {
   'crowded-vpcs': openDesign(longVpcs),
 
   'three-tier': begin('A web application'),
+  'three-tier-outputs': steps(
+    begin('A web application'),
+    onCanvas(/^Alb, Load balancer/),
+    press(/^Outputs/, false),
+  ),
   connections: begin('Connections of all kinds'),
   'ssh-instance': begin('One instance over SSH'),
   images: begin('Machine images'),

@@ -179,7 +179,6 @@ it('finds every text in something that is taken away, but for those that have no
       'design.name',
       'design.note',
       'range.name',
-      'account.account',
       'flow-log.label',
       'vpc.note',
       'existing-vpc.note',
