@@ -41,10 +41,18 @@ export const designFaults: FaultsWithFixes<'design' | 'field' | 'label' | 'id' |
             choice,
           );
     },
-    'id/clash': outputs(() => [
-      { of: 'vpc-id', constructId: 'a-b' },
-      { of: 'vpc-id', constructId: 'a b' },
-    ]),
+    'id/clash': (design, choice) =>
+      choice % 2 === 0
+        ? outputs(() => [
+            { of: 'vpc-id', constructId: 'a-b' },
+            { of: 'vpc-id', constructId: 'a b' },
+          ])(design, choice)
+        : placed(() => ({
+            outputs: [
+              { of: 'private-ip', constructId: 'a-b' },
+              { of: 'private-ip', constructId: 'a b' },
+            ],
+          }))(design, choice),
     'output/no-subnets': (design, choice) => {
       const group = writtenGroups(design).find(({ reserved }) => reserved === true);
       return group
@@ -72,10 +80,18 @@ export const designFaults: FaultsWithFixes<'design' | 'field' | 'label' | 'id' |
         { of: pick(choice, ['public-ip', 'public-dns-name']), constructId: 'Faulty', exportName: 'faulty' },
       ],
     })),
-    'output/export-twice': outputs(() => [
-      { of: 'vpc-id', constructId: 'FaultyA', exportName: 'same' },
-      { of: 'vpc-id', constructId: 'FaultyB', exportName: 'same' },
-    ]),
+    'output/export-twice': (design, choice) =>
+      choice % 2 === 0
+        ? outputs(() => [
+            { of: 'vpc-id', constructId: 'FaultyA', exportName: 'same' },
+            { of: 'vpc-id', constructId: 'FaultyB', exportName: 'same' },
+          ])(design, choice)
+        : placed(() => ({
+            outputs: [
+              { of: 'private-ip', constructId: 'FaultyA', exportName: 'same' },
+              { of: 'private-ip', constructId: 'FaultyB', exportName: 'same' },
+            ],
+          }))(design, choice),
     'tag/twice': (design, choice) =>
       tags(design, choice, [{ key: 'a', value: '1' }, ...Array(2).fill({ key: 'a', value: '2' })]),
     'tag/key': (design, choice) =>

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Output, Vpc } from '../kinds/index.ts';
-import { checked, drawn, found, isolatedGroup, vpc, vpnConnection } from './test-design.ts';
+import { outputIds } from './names-in-code.ts';
+import {
+  checked,
+  drawn,
+  found,
+  foundBy,
+  isolatedGroup,
+  securityGroup,
+  vpc,
+  vpnConnection,
+} from './test-design.ts';
 
 const group = isolatedGroup('Data', { cidrMask: 24 });
 const ids = (...names: readonly string[]): readonly Output[] =>
@@ -14,6 +24,18 @@ describe('ids of outputs', () => {
   it('finds those that differ in punctuation only', () => {
     expect(checked(orders({ outputs: ids('a-b', 'abc', 'ab') }))).toEqual([
       finding('id/clash', at(2), { id: 'ab', other: 'a-b', logicalId: 'ab' }),
+    ]);
+  });
+
+  it('finds those of a VPC and of what stands in it', () => {
+    const web = securityGroup('Web', { outputs: [{ of: 'security-group-id', constructId: 'ab' }] });
+    const design = drawn(vpc('Orders', { outputs: ids('a-b') }, group, web));
+    expect(foundBy(outputIds, design)).toEqual([
+      finding(
+        'id/clash',
+        { id: 'orders-web', field: 'outputs', item: 0 },
+        { id: 'ab', other: 'a-b', logicalId: 'ab' },
+      ),
     ]);
   });
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
 import type { Output, Vpc } from '../kinds/index.ts';
-import { checked, drawn, isolatedGroup, privateGroup, publicGroup, vpc } from './test-design.ts';
+import { exportNames } from './outputs.ts';
+import {
+  checked,
+  drawn,
+  flowLog,
+  foundBy,
+  isolatedGroup,
+  loadBalancer,
+  privateGroup,
+  publicGroup,
+  vpc,
+} from './test-design.ts';
 
 const groups = [
   publicGroup('Ingress'),
@@ -87,5 +98,32 @@ describe('export names', () => {
         { exportName: 'same', output: 'B', other: 'A' },
       ),
     ]);
+  });
+
+  it('finds one that a VPC and what stands in it have', () => {
+    const design = drawn(
+      vpc(
+        'Orders',
+        { outputs: [exported('A', 'same')] },
+        ...groups,
+        loadBalancer('Web', { outputs: [{ of: 'arn', constructId: 'B', exportName: 'same' }] }),
+      ),
+    );
+    expect(foundBy(exportNames, design)).toEqual([
+      finding(
+        'output/export-twice',
+        { id: 'orders-web', field: 'outputs', item: 0 },
+        { exportName: 'same', output: 'B', other: 'A' },
+      ),
+    ]);
+  });
+
+  it('asks nothing of what stands in no code', () => {
+    const flows = flowLog('Flows', {
+      group: 'orders-ingress',
+      outputs: [{ of: 'flow-log-id', constructId: 'B', exportName: 'same' }],
+    });
+    const design = drawn(vpc('Orders', { outputs: [exported('A', 'same')] }, ...groups, flows));
+    expect(foundBy(exportNames, design)).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { compose } from '../compose/compose.ts';
 import type { Output } from '../kinds/index.ts';
 import { build } from '../network/build.ts';
 import { runChecks } from './index.ts';
-import { checked, drawn, isolatedGroup, vpc } from './test-design.ts';
+import { outputCount } from './stack.ts';
+import { bastionHost, checked, drawn, foundBy, isolatedGroup, vpc } from './test-design.ts';
 
 const group = isolatedGroup('Data', { cidrMask: 24 });
 
@@ -54,6 +55,20 @@ it('finds more outputs than CloudFormation takes', () => {
       ),
     );
   expect(checked(four(50))).toEqual([]);
+  const guarded = drawn(
+    ...['A', 'B', 'C', 'D'].map((label, index) =>
+      vpc(
+        label,
+        { cidr: `10.${index}.0.0/16`, outputs: outputs(50, label) },
+        group,
+        bastionHost(`${label}b`),
+      ),
+    ),
+  );
+  // A bastion host has one by itself.
+  expect(foundBy(outputCount, guarded)).toEqual([
+    finding('stack/too-many-outputs', { id: 'stack' }, { stack: 'Network', outputs: 204, limit: 200 }),
+  ]);
   expect(checked(four(51))).toEqual([
     finding('stack/too-many-outputs', { id: 'stack' }, { stack: 'Network', outputs: 201, limit: 200 }),
   ]);

@@ -178,6 +178,14 @@ describe('a copy of one box', () => {
     ]);
   });
 
+  it('hands nothing out yet, as the names of outputs are taken', () => {
+    const group = securityGroup('Web', { outputs: [{ of: 'security-group-id', constructId: 'WebId' }] });
+    const { after } = copied(drawn(vpc('V', {}, group)), 'v-web');
+    const [original, copy] = after.things.filter(({ kind }) => kind === 'security-group');
+    expect(original).toHaveProperty('outputs');
+    expect(copy).not.toHaveProperty('outputs');
+  });
+
   it('has none that its security groups have already, and the outside is what it was', () => {
     expect(newArrows(design, 'v-guarded')).toEqual([]);
     expect(newArrows(design, 'internet')).toEqual([]);

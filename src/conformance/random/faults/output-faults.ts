@@ -1,5 +1,8 @@
-import type { Output } from '../../../core/kinds/index.ts';
-import { editVpc } from '../edits.ts';
+import type { Design } from '../../../core/design/design.ts';
+import { vpcsOf } from '../../../core/design/queries.ts';
+import type { Output, SecurityGroup } from '../../../core/kinds/index.ts';
+import { freeId } from '../../../core/proposals/proposal.ts';
+import { editVpc, replaceThing } from '../edits.ts';
 import { type Faults, type NonEmpty, pick } from './fault.ts';
 import { reservedIds } from './reserved-ids.ts';
 
@@ -32,6 +35,12 @@ export const outputFaults: Faults = {
       ...vpc,
       outputs: [0, 1].map((index) => ({ ...output('vpc-id', index), exportName: 'same' })),
     })),
+  'clashing output ids of a VPC and what stands in it': (design, choice) =>
+    besideVpc(design, choice, pick(choice, clashes)),
+  'the same export of a VPC and of what stands in it': (design, choice) =>
+    besideVpc(design, choice, ['FaultyOutput1', 'FaultyOutput2'], { exportName: 'same' }),
+  'a reserved id of an output of what stands in a VPC': (design, choice) =>
+    besideVpc(design, choice, ['FaultyOutput1', pick(choice, reservedIds)]),
 };
 
 const clashes: NonEmpty<readonly string[]> = [
@@ -40,6 +49,32 @@ const clashes: NonEmpty<readonly string[]> = [
   ['ab', 'ab'],
   ['a b', 'a_b'],
 ] as const;
+
+/** Outputs of one of the VPCs and of a security group in it, under two names. */
+function besideVpc(
+  design: Design,
+  choice: number,
+  [first = '', second = '']: readonly string[],
+  said: { readonly exportName?: string } = {},
+): Design {
+  const vpcs = vpcsOf(design);
+  const vpc = vpcs[choice % vpcs.length];
+  if (!vpc) return design;
+  const id = freeId(design, 'faulty-group');
+  const group: SecurityGroup = {
+    id,
+    kind: 'security-group',
+    parent: vpc.id,
+    label: 'Faulty',
+    constructId: id,
+    outputs: [{ of: 'security-group-id', constructId: second, ...said }],
+  };
+  const edited = replaceThing(design, vpc, {
+    ...vpc,
+    outputs: [{ of: 'vpc-id', constructId: first, ...said }],
+  });
+  return { ...edited, things: [...edited.things, group] };
+}
 
 function output(of: Output['of'], index: number, group?: string): Output {
   const constructId = `FaultyOutput${index}`;
