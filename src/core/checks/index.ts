@@ -32,7 +32,7 @@ import { lostPorts } from './lost-ports.ts';
 import { machineImages } from './machine-images.ts';
 import { machineSessions } from './machine-sessions.ts';
 import { nameTags } from './name-tags.ts';
-import { defaultChild, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
+import { defaultChild, outputHolders, outputIds, restrictProvider, similarGroups } from './names-in-code.ts';
 import { natAllocations, natGroup, natNotUsed, oneNatForManyZones, privateWithoutNat } from './nat.ts';
 import { natInstances } from './nat-instances.ts';
 import { natQuotas } from './nat-quotas.ts';
@@ -99,6 +99,7 @@ export const checks: readonly Check[] = [
   outputAddresses,
   exportNames,
   outputIds,
+  outputHolders,
   restrictProvider,
   defaultChild,
   connections,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '../base/finding.ts';
 import type { Design } from '../design/design.ts';
 import type { Output, Vpc } from '../kinds/index.ts';
-import { outputIds } from './names-in-code.ts';
+import { outputHolders, outputIds } from './names-in-code.ts';
 import {
   checked,
   drawn,
@@ -19,6 +19,25 @@ const ids = (...names: readonly string[]): readonly Output[] =>
   names.map((constructId) => ({ of: 'vpc-id', constructId }));
 const orders = (fields: Partial<Vpc>) => drawn(vpc('Orders', fields, group));
 const at = (item: number) => ({ id: 'orders', field: 'outputs', item });
+
+describe('what holds the outputs for other stacks', () => {
+  const called = (constructId: string, stack: string) => {
+    const web = securityGroup('Web', { stack });
+    const design = drawn(vpc('Orders', { constructId }, group, web));
+    const later = { id: 'later', name: 'Later', environment: { type: 'agnostic' } } as const;
+    return foundBy(outputHolders, { ...design, stacks: [...design.stacks, later] });
+  };
+
+  it.each(['Exports', 'Publish'])('can’t be a VPC called %s', (id) => {
+    expect(called(id, 'later')).toEqual([
+      finding('id/reserved', { id: 'orders', field: 'constructId' }, { id }),
+    ]);
+  });
+
+  it('is of no matter where no stack speaks of another', () => {
+    expect(called('Exports', 'stack')).toEqual([]);
+  });
+});
 
 describe('ids of outputs', () => {
   it('finds those that differ in punctuation only', () => {

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../base/finding.ts';
 import type { Id } from '../base/place.ts';
+import { crossingsOf } from '../design/crossings.ts';
 import type { Design } from '../design/design.ts';
 import { outputsIn } from '../design/outputs.ts';
 import { stackIdOf, thingsByParent } from '../design/queries.ts';
@@ -36,6 +37,15 @@ export const restrictProvider: Check = ({ design, vpcs }) => {
   const restricting = vpcs.filter(({ built }) => built.restrictsDefaultSecurityGroup);
   const stacks = new Set(restricting.map(({ stack }) => stack.id));
   return stacks.size === 0 ? [] : reservedIn(stacks, RESTRICT_PROVIDER, design);
+};
+
+/** What holds the outputs that other stacks import or read; the CDK makes them below whatever is called so. */
+const HOLDERS = ['Exports', 'Publish'];
+
+/** Where stacks speak of each other, names that the CDK takes in those that are spoken of. */
+export const outputHolders: Check = ({ design }) => {
+  const stacks = new Set(crossingsOf(design).flatMap(({ stack, needs }) => [stack, needs]));
+  return stacks.size === 0 ? [] : HOLDERS.flatMap((id) => reservedIn(stacks, id, design));
 };
 
 /** The resource that a construct stands for is its child of one of these two names: with both there is no telling. */
