@@ -133,7 +133,7 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
   'group/does-not-fit': [noRoom, noRoomInPool],
   'group/share-does-not-fit': [wrongSize, noRoom],
   'group/no-room': [{ name: 'Error', message: / has no CIDR$/ }],
-  'group/mask-out-of-range': [wrongSize],
+  'group/mask-out-of-range': [wrongSize, noRoomInPool],
   'group/duplicate-name': [takenInVpc],
   'group/public-ip-not-public': [
     {

@@ -1,7 +1,7 @@
 import { endpointServices } from '../../core/catalog/endpoint-services.ts';
 import type { Design } from '../../core/design/design.ts';
 import { groupsOf, stackById, vpcById, zoneCountOfVpc } from '../../core/design/queries.ts';
-import type { GatewayEndpoint, InterfaceEndpoint, Thing, Vpc } from '../../core/kinds/index.ts';
+import type { GatewayEndpoint, InterfaceEndpoint, SubnetType, Thing, Vpc } from '../../core/kinds/index.ts';
 import { hasPrivateDns, isAwsService, isFullServiceName } from '../../core/kinds/index.ts';
 
 /** Endpoints with statements that are whole, private DNS where it can be, and route tables that there are. */
@@ -50,7 +50,10 @@ function soundGateway(drawn: GatewayEndpoint, design: Design, named: Set<string>
   if (!first) return [];
   named.add(key);
   const own = groups.flatMap(({ id }) => (subnetGroups?.includes(id) ? [id] : []));
-  const type = groups.some((group) => group.subnetType === subnetType) ? subnetType : first.subnetType;
+  const has = (wanted: SubnetType | undefined) => groups.some((group) => group.subnetType === wanted);
+  // Few VPCs have isolated groups, so where there are some they are taken more often.
+  const prefersIsolated = has('isolated') && endpoint.label.length % 2 === 0;
+  const type = prefersIsolated ? 'isolated' : has(subnetType) ? subnetType : first.subnetType;
   return [
     {
       ...endpoint,
