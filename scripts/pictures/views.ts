@@ -93,6 +93,7 @@ const shows: Readonly<Record<string, Step>> = {
   vpc: steps(begin('Three tiers'), onCanvas(/^TheVPC, /)),
   subnet: steps(begin('Three tiers'), onCanvas(/^ApplicationSubnet2, /)),
   'reserved-group': steps(begin('Reserved space'), onCanvas(/^Application2, /)),
+  'group-tags': steps(begin('One of everything'), onCanvas(/^Application, /), press(/^Tags/, false)),
   'several-groups': steps(begin('Three tiers'), onCanvas(/^Ingress, /), alsoOnCanvas(/^Database, /)),
   'crowded-names-group': steps(openDesign(longNames), onCanvas(/^Order processing/)),
   'crowded-names-vpc': steps(openDesign(longNames), onCanvas(/^ProductionNetwork/)),
