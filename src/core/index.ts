@@ -160,6 +160,7 @@ export { addressLens, type LensBlock, shareAddresses } from './layout/address-le
 export { addressMap, type MapSegment } from './layout/address-map.ts';
 export { arrowHead, arrowPath } from './layout/arrows/arrow-path.ts';
 export { type ArrowLayout, layoutArrows } from './layout/arrows/arrow-routes.ts';
+export { extentOnCanvas } from './layout/arrows/extent-on-canvas.ts';
 export { ANY_IPV4 } from './layout/arrows/gather.ts';
 export { arrowsWhileMoving } from './layout/arrows/moving-arrows.ts';
 export { type Box, between, holdsPoint, type Point, touches } from './layout/box.ts';

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import type { DesignLayout } from '../../core/index.ts';
+import { type DesignLayout, extentOnCanvas } from '../../core/index.ts';
+import { useEditor } from '../store/editor.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { glide } from './use-view.ts';
 import { fitting, type View, zoomed } from './viewport.ts';
@@ -35,7 +36,9 @@ export function ZoomControls({ layout }: { readonly layout: DesignLayout }) {
         label="Fit everything"
         side="top"
         className={button}
-        onClick={() => show(fitting(layout.bounds, store.getState()))}
+        onClick={() =>
+          show(fitting(extentOnCanvas(layout, useEditor.getState().history.design), store.getState()))
+        }
       >
         <Maximize aria-hidden size={14} />
       </IconButton>

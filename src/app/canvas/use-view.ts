@@ -1,10 +1,10 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { boxOnCanvas, type DesignLayout, outsideBoxOf } from '../../core/index.ts';
+import { boxOnCanvas, type DesignLayout, extentOnCanvas, outsideBoxOf } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
-import { useSelection } from '../store/hooks.ts';
+import { useDesign, useSelection } from '../store/hooks.ts';
 import { useCanvas } from './canvas-state.ts';
-import { fitting, isSeen, revealing, type View } from './viewport.ts';
+import { fitting, isSeen, revealing, type Size, type View } from './viewport.ts';
 
 const GLIDE = 160;
 
@@ -16,18 +16,22 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
   const height = useStore((state) => state.height);
   const designKey = useEditor((state) => state.designKey);
   const selection = useSelection();
-  const latest = useRef(layout);
-  latest.current = layout;
+  const design = useDesign();
+  const latest = useRef({ layout, design });
+  latest.current = { layout, design };
   const isMeasured = width > 0 && height > 0;
 
   // A view that nobody has touched since it was fitted is fitted again when panes open or close.
   const fitted = useRef<View>(undefined);
+  const fitAll = useCallback((screen: Size): View => {
+    fitted.current = fitting(extentOnCanvas(latest.current.layout, latest.current.design), screen);
+    return fitted.current;
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each design that is opened, not for each edit
   useEffect(() => {
     fitted.current = undefined;
     if (!isMeasured) return;
-    fitted.current = fitting(latest.current.bounds, store.getState());
-    void flow.setViewport(fitted.current);
+    void flow.setViewport(fitAll(store.getState()));
   }, [designKey, isMeasured]);
 
   const reveal = useCallback(
@@ -40,7 +44,7 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
 
   const revealSelected = useCallback(() => {
     const { ids, zone } = useEditor.getState().selection;
-    const box = ids[0] === undefined ? undefined : boxOnCanvas(latest.current, ids[0], zone);
+    const box = ids[0] === undefined ? undefined : boxOnCanvas(latest.current.layout, ids[0], zone);
     if (box) reveal(revealing(viewOf(store.getState()), store.getState(), box));
   }, [reveal, store]);
 
@@ -57,10 +61,9 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
     const view = viewOf(store.getState());
     const { history } = useEditor.getState();
     if (history.past.length === 0 && fitted.current && isSameView(view, fitted.current)) {
-      fitted.current = fitting(latest.current.bounds, { width, height });
-      void flow.setViewport(fitted.current);
+      void flow.setViewport(fitAll({ width, height }));
     } else if (hasShrunk) revealSelected();
-  }, [width, height, isMeasured, revealSelected, flow, store]);
+  }, [width, height, isMeasured, revealSelected, fitAll, flow, store]);
 
   // Who comes to stand outside along with something else, as the internet does, is seen too, unless the person went
   // elsewhere.
@@ -72,9 +75,8 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
     const view = viewOf(store.getState());
     const isElsewhere = !fitted.current || !isSameView(view, fitted.current);
     if (isElsewhere || added.every((one) => isSeen(view, store.getState(), outsideBoxOf(one)))) return;
-    fitted.current = fitting(layout.bounds, store.getState());
-    reveal(fitted.current);
-  }, [layout, reveal, store]);
+    reveal(fitAll(store.getState()));
+  }, [layout, fitAll, reveal, store]);
 
   const revealElement = useCallback(
     (target: Element) => {

@@ -1,7 +1,8 @@
 import type { Id } from '../base/place.ts';
 import type { Design, Stack } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
-import { type ArrowLayout, layoutArrows } from '../layout/arrows/arrow-routes.ts';
+import { layoutArrows } from '../layout/arrows/arrow-routes.ts';
+import { boxesOfArrow } from '../layout/arrows/extent-on-canvas.ts';
 import { ANY_IPV4 } from '../layout/arrows/gather.ts';
 import { around, type Box, movedBy } from '../layout/box.ts';
 import { type DesignLayout, outsideBoxOf, type PlacedVpc } from '../layout/layout.ts';
@@ -47,7 +48,7 @@ export function designPicture(design: Design, layout: DesignLayout, options: Pic
   const chosen = layout.vpcs.filter(({ id }) => only === undefined || only.includes(id));
   const { outside, arrows } = beside(design, layout, only === undefined ? undefined : chosen);
   const extent =
-    around([...chosen.map(extentInPicture), ...outside.map(outsideBoxOf), ...arrows.flatMap(boxesOf)]) ??
+    around([...chosen.map(extentInPicture), ...outside.map(outsideBoxOf), ...arrows.flatMap(boxesOfArrow)]) ??
     NOTHING;
   const stacks = stacksOf(design, chosen);
   const legend = legendOf(chosen);
@@ -93,10 +94,6 @@ function beside(design: Design, layout: DesignLayout, only: readonly PlacedVpc[]
   );
   const ends = new Set(shown.flatMap(({ from, to }) => [from, to]));
   return { outside: layout.outside.filter(({ id }) => ends.has(id)), arrows: shown };
-}
-
-function boxesOf({ points, pill }: ArrowLayout): readonly Box[] {
-  return [pill.box, ...points.map((point) => ({ ...point, width: 1, height: 1 }))];
 }
 
 function svg(page: Box, name: string, colours: PictureColours, inside: readonly string[]): string {
