@@ -28,46 +28,50 @@ import {
 } from './error-patterns.ts';
 import type { LibraryError } from './interpreter.ts';
 
+/** What the library says of texts that are none of their field's; one that is too long or too short mostly is none either. */
+const strangeTexts: readonly ErrorPattern[] = [
+  malformedType,
+  { name: 'ValidationFailedWithErrors', message: /Export name must only include alphanumeric characters/ },
+  { name: 'UnrecognizedTokenKey', message: /Unrecognized token key: / },
+  // A text that spells a token which exists, of some other app.
+  { name: 'CannotReferenceAcrossApps', message: /^Cannot reference across apps\. / },
+  {
+    name: 'EncodedListTokenInScalarContext',
+    message: /Found an encoded list token string in a scalar string context/,
+  },
+  {
+    name: 'ArnsMustStartWithArn',
+    message: /^ARNs must start with "arn:" and have at least 6 components: /,
+  },
+  {
+    name: 'ArnResourceRequired',
+    message: /^The `resource` component \(6th component\) of an ARN is required/,
+  },
+  { name: 'InputDoesMatchTemplate', message: /^Input .* does not match template /s },
+  { name: 'InvalidBucketNameValue', message: /^Invalid S3 bucket name / },
+  { name: 'BucketNameRequired', message: /^Bucket name is required$/ },
+  { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
+  { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
+  notIpv4,
+  notAnArn,
+  { name: 'SecretIdContainsColon', message: /is not an ARN but contains ":"$/ },
+  { name: 'InvalidPv', message: /^Invalid IPv6 CIDR: / },
+  { name: 'CidrMaskMissingIpv6', message: /^CIDR mask is missing in IPv6: / },
+  { name: 'ActionInvalid', message: /^Action '.*' is invalid\. /s },
+  strangeGroup,
+  strangeOwner,
+  noLogicalId,
+  strangeRegion,
+  { name: 'ComponentsContainUnresolvedTokens', message: /ID components may not include unresolved tokens/ },
+  { name: 'LogicalAdhereRegularExpression', message: /Logical ID must adhere to the regular expression/ },
+];
+
 /**
  * Which finding of ours says the same as which error of the library: one table. A code without a line here and not
  * among the stricter ones never comes of a design.
  */
 export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = {
-  'field/alphabet': [
-    malformedType,
-    { name: 'ValidationFailedWithErrors', message: /Export name must only include alphanumeric characters/ },
-    { name: 'UnrecognizedTokenKey', message: /Unrecognized token key: / },
-    // A text that spells a token which exists, of some other app.
-    { name: 'CannotReferenceAcrossApps', message: /^Cannot reference across apps\. / },
-    {
-      name: 'EncodedListTokenInScalarContext',
-      message: /Found an encoded list token string in a scalar string context/,
-    },
-    {
-      name: 'ArnsMustStartWithArn',
-      message: /^ARNs must start with "arn:" and have at least 6 components: /,
-    },
-    {
-      name: 'ArnResourceRequired',
-      message: /^The `resource` component \(6th component\) of an ARN is required/,
-    },
-    { name: 'InputDoesMatchTemplate', message: /^Input .* does not match template /s },
-    { name: 'InvalidBucketNameValue', message: /^Invalid S3 bucket name / },
-    { name: 'BucketNameRequired', message: /^Bucket name is required$/ },
-    { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
-    { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
-    notIpv4,
-    notAnArn,
-    { name: 'SecretIdContainsColon', message: /is not an ARN but contains ":"$/ },
-    { name: 'InvalidPv', message: /^Invalid IPv6 CIDR: / },
-    { name: 'CidrMaskMissingIpv6', message: /^CIDR mask is missing in IPv6: / },
-    strangeGroup,
-    strangeOwner,
-    noLogicalId,
-    strangeRegion,
-    { name: 'ComponentsContainUnresolvedTokens', message: /ID components may not include unresolved tokens/ },
-    { name: 'LogicalAdhereRegularExpression', message: /Logical ID must adhere to the regular expression/ },
-  ],
+  'field/alphabet': strangeTexts,
   'connection/cycle': [{ name: 'DependencyCycle', message: /would create a cyclic reference/ }],
   'stack/same-name': [taken('App\\d*$')],
   'stack/other-environment': [
@@ -77,27 +81,16 @@ export const pairs: { readonly [C in FindingCode]?: readonly ErrorPattern[] } = 
     },
   ],
   'field/too-long': [
-    strangeGroup,
-    strangeOwner,
-    notIpv4,
-    notAnArn,
-    malformedType,
+    ...strangeTexts,
     { name: 'StackDescriptionTooLong', message: /^Stack description must be <= 1024 bytes/ },
     { name: 'ValidationFailedWithErrors', message: /Export name cannot exceed 255 characters/ },
   ],
   'field/too-short': [
-    strangeGroup,
-    strangeOwner,
-    notIpv4,
-    notAnArn,
+    ...strangeTexts,
     { name: 'SecretIdCannotBeEmpty', message: /^secretId cannot be empty$/ },
-    malformedType,
     { name: 'ParameterNameCannotBeEmpty', message: /^parameterName cannot be an empty string$/ },
     emptyId,
     { name: 'ValidationFailedWithErrors', message: /Export name cannot be empty/ },
-    noLogicalId,
-    { name: 'StackNameInvalidFormat', message: /^Stack name must match the regular expression: / },
-    { name: 'CloudAssemblyError', message: /^Unable to parse environment specification / },
   ],
   'field/too-many': [
     { name: 'TooManyTunnelOptions', message: /^Cannot specify more than two `tunnelOptions`$/ },
