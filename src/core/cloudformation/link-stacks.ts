@@ -42,12 +42,13 @@ interface Use {
   readonly stackId: string;
   readonly logicalId: string;
   readonly value: TemplateValue;
+  /** What no other value has: uses of the same one are the same. */
+  readonly key: string;
 }
 
 function noteUse(uses: Map<string, Map<string, Use>>, use: Use): void {
   const of = uses.get(use.stackId) ?? new Map<string, Use>();
-  const key = JSON.stringify(use.value);
-  if (!of.has(key)) of.set(key, use);
+  if (!of.has(use.key)) of.set(use.key, use);
   uses.set(use.stackId, of);
 }
 
@@ -71,7 +72,7 @@ const linkedGroup = memoByIdentity(
         const own = outside?.logicalId ?? id;
         const reference = attribute === undefined ? ref(own) : getAtt(own, attribute);
         if (!outside || outside.stackId === stackId) return reference;
-        const use = { ...outside, value: reference };
+        const use = { ...outside, value: reference, key: JSON.stringify(reference) };
         used.push(use);
         return imported(use, strength, region);
       });
@@ -126,7 +127,7 @@ function outputsFor(
   template: Template,
   strength: ReferenceStrength,
 ): readonly TemplateEntry[] {
-  const origins = originsIn(template);
+  const origins = originsIn(template, new Set(uses.map((use) => use.logicalId)));
   const entry = (use: Use, path: readonly string[], exported: boolean): TemplateEntry => ({
     origin: origins.get(use.logicalId) ?? { id: stackId },
     logicalId: logicalId(...path),
@@ -141,10 +142,15 @@ function outputsFor(
   ];
 }
 
-function originsIn({ resources }: Template): ReadonlyMap<string, Resource['origin']> {
-  return new Map(
-    resources.flatMap((group) => group.resources).map(({ logicalId: id, origin }) => [id, origin]),
-  );
+function originsIn(
+  { resources }: Template,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, Resource['origin']> {
+  const origins = new Map<string, Resource['origin']>();
+  for (const group of resources) {
+    for (const { logicalId: id, origin } of group.resources) if (wanted.has(id)) origins.set(id, origin);
+  }
+  return origins;
 }
 
 /** The constructs that the CDK makes for what others use: `Exports/Output{…}`. */

@@ -196,8 +196,15 @@ function addElsewhere(
     logicalId: id,
   };
   draft.rules.push({ ...rule, elsewhere: by.stackId });
-  const behind = by.rules.filter(isResource).length;
+  const behind = countOf(by.rules, isResource);
   by.remoteRules.push({ rule, groupId: draft.groupId, behind });
+}
+
+/** Asked for each rule of a group once more, so without a list of those that are. */
+function countOf<T>(all: readonly T[], is: (one: T) => boolean): number {
+  let count = 0;
+  for (const one of all) if (is(one)) count += 1;
+  return count;
 }
 
 /** Is the rule a resource of its own, in the template of its group? */
