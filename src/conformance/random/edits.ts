@@ -1,12 +1,40 @@
+import type { Id } from '../../core/base/place.ts';
 import type { Design, Stack } from '../../core/design/design.ts';
 import type { SubnetGroup, Thing, Vpc } from '../../core/kinds/index.ts';
+import { freeId } from '../../core/proposals/proposal.ts';
 
 /** One change to the chosen thing of a sort; a design without any stays as it is. */
 
 export function editVpc(design: Design, choice: number, edit: (vpc: Vpc) => Vpc): Design {
-  const vpcs = design.things.filter((thing) => thing.kind === 'vpc');
-  const chosen = vpcs[choice % vpcs.length];
+  const chosen = chosenVpc(design, choice);
   return chosen ? replaceThing(design, chosen, edit(chosen)) : design;
+}
+
+/** What every construct that is added says of itself. */
+interface Added {
+  readonly id: Id;
+  readonly parent: Id;
+  readonly label: string;
+  readonly constructId: string;
+}
+
+/** One more thing in the chosen VPC, behind all others. */
+export function addToVpc(
+  design: Design,
+  choice: number,
+  wanted: Id,
+  make: (added: Added, vpc: Vpc) => Thing,
+): Design {
+  const vpc = chosenVpc(design, choice);
+  if (!vpc) return design;
+  const id = freeId(design, wanted);
+  const added = { id, parent: vpc.id, label: 'Faulty', constructId: id };
+  return { ...design, things: [...design.things, make(added, vpc)] };
+}
+
+function chosenVpc({ things }: Design, choice: number): Vpc | undefined {
+  const vpcs = things.filter((thing) => thing.kind === 'vpc');
+  return vpcs[choice % vpcs.length];
 }
 
 export function editGroup(design: Design, choice: number, edit: (group: SubnetGroup) => SubnetGroup): Design {

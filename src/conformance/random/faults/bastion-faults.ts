@@ -1,8 +1,6 @@
 import type { Design } from '../../../core/design/design.ts';
-import { vpcsOf } from '../../../core/design/queries.ts';
 import type { BastionHost } from '../../../core/kinds/index.ts';
-import { freeId } from '../../../core/proposals/proposal.ts';
-import { mapGroups } from '../edits.ts';
+import { addToVpc, mapGroups } from '../edits.ts';
 import { type Faults, pick } from './fault.ts';
 
 export const bastionFaults: Faults = {
@@ -22,17 +20,9 @@ export const bastionFaults: Faults = {
 
 /** One more bastion host in one of the VPCs. */
 export function guarded(design: Design, choice: number, fields: Partial<BastionHost>): Design {
-  const vpcs = vpcsOf(design);
-  const vpc = vpcs[choice % vpcs.length];
-  if (!vpc) return design;
-  const id = freeId(design, 'faulty-bastion');
-  const bastion: BastionHost = {
-    id,
+  return addToVpc(design, choice, 'faulty-bastion', (added) => ({
+    ...added,
     kind: 'bastion-host',
-    parent: vpc.id,
-    label: 'Faulty',
-    constructId: id,
     ...fields,
-  };
-  return { ...design, things: [...design.things, bastion] };
+  }));
 }

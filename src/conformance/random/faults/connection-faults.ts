@@ -1,7 +1,8 @@
 import type { Design } from '../../../core/design/design.ts';
-import { callsOf, vpcsOf } from '../../../core/design/queries.ts';
+import { callsOf } from '../../../core/design/queries.ts';
 import type { Call, SecurityGroup, Thing } from '../../../core/kinds/index.ts';
 import { freeId } from '../../../core/proposals/proposal.ts';
+import { addToVpc } from '../edits.ts';
 import { type Faults, type NonEmpty, pick } from './fault.ts';
 
 export const connectionFaults: Faults = {
@@ -94,24 +95,16 @@ function connected(
   faulty: readonly FaultyCall[],
   fields: Partial<SecurityGroup> = {},
 ): Design {
-  const vpcs = vpcsOf(design);
-  const vpc = vpcs[choice % vpcs.length];
-  if (!vpc) return design;
-  const id = freeId(design, 'faulty-group');
-  const group: SecurityGroup = {
-    id,
+  const grouped = addToVpc(design, choice, 'faulty-group', (added) => ({
+    ...added,
     kind: 'security-group',
-    parent: vpc.id,
-    label: 'Faulty',
-    constructId: id,
     ...fields,
-  };
-  const calls = [
-    ...callsOf(design),
-    ...faulty.map((call, index): Call => {
-      const other = call.other === ITSELF ? { other: id } : {};
-      return { ...call, ...other, id: `${id}-call-${index}`, on: id };
-    }),
-  ];
-  return { ...design, things: [...design.things, group], ...(calls.length > 0 ? { calls } : {}) };
+  }));
+  const id = grouped.things.at(-1)?.id;
+  if (grouped === design || id === undefined || faulty.length === 0) return grouped;
+  const calls = faulty.map((call, index): Call => {
+    const other = call.other === ITSELF ? { other: id } : {};
+    return { ...call, ...other, id: `${id}-call-${index}`, on: id };
+  });
+  return { ...grouped, calls: [...callsOf(design), ...calls] };
 }

@@ -1,8 +1,6 @@
 import type { Design } from '../../../core/design/design.ts';
-import { vpcsOf } from '../../../core/design/queries.ts';
 import type { Database } from '../../../core/kinds/index.ts';
-import { freeId } from '../../../core/proposals/proposal.ts';
-import { mapGroups } from '../edits.ts';
+import { addToVpc, mapGroups } from '../edits.ts';
 import { type Faults, type NonEmpty, pick } from './fault.ts';
 
 export const databaseFaults: Faults = {
@@ -55,19 +53,11 @@ const wrongNames: NonEmpty<Partial<Database>> = [
 
 /** One more database in one of the VPCs. */
 function stored(design: Design, choice: number, fields: Partial<Database>): Design {
-  const vpcs = vpcsOf(design);
-  const vpc = vpcs[choice % vpcs.length];
-  if (!vpc) return design;
-  const id = freeId(design, 'faulty-database');
-  const database: Database = {
-    id,
+  return addToVpc(design, choice, 'faulty-database', (added) => ({
+    ...added,
     kind: 'database',
-    parent: vpc.id,
-    label: 'Faulty',
-    constructId: id,
     engine: 'postgres',
     engineVersion: '16',
     ...fields,
-  };
-  return { ...design, things: [...design.things, database] };
+  }));
 }

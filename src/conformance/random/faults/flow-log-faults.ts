@@ -1,8 +1,7 @@
 import type { Design } from '../../../core/design/design.ts';
-import { groupsOf, vpcsOf } from '../../../core/design/queries.ts';
+import { groupsOf } from '../../../core/design/queries.ts';
 import type { FlowLog, Vpc } from '../../../core/kinds/index.ts';
-import { freeId } from '../../../core/proposals/proposal.ts';
-import { mapGroups } from '../edits.ts';
+import { addToVpc, mapGroups } from '../edits.ts';
 import { type Faults, type NonEmpty, pick } from './fault.ts';
 
 export const flowLogFaults: Faults = {
@@ -70,17 +69,9 @@ const destinations: NonEmpty<Partial<FlowLog>> = [
 
 /** One more flow log in one of the VPCs. */
 export function logged(design: Design, choice: number, fields: (vpc: Vpc) => Partial<FlowLog>): Design {
-  const vpcs = vpcsOf(design);
-  const vpc = vpcs[choice % vpcs.length];
-  if (!vpc) return design;
-  const id = freeId(design, 'faulty-flow-log');
-  const flowLog: FlowLog = {
-    id,
+  return addToVpc(design, choice, 'faulty-flow-log', (added, vpc) => ({
+    ...added,
     kind: 'flow-log',
-    parent: vpc.id,
-    label: 'Faulty',
-    constructId: id,
     ...fields(vpc),
-  };
-  return { ...design, things: [...design.things, flowLog] };
+  }));
 }

@@ -1,8 +1,6 @@
 import type { Design } from '../../../core/design/design.ts';
-import { vpcsOf } from '../../../core/design/queries.ts';
-import type { Output, SecurityGroup } from '../../../core/kinds/index.ts';
-import { freeId } from '../../../core/proposals/proposal.ts';
-import { editVpc, replaceThing } from '../edits.ts';
+import type { Output } from '../../../core/kinds/index.ts';
+import { addToVpc, editVpc } from '../edits.ts';
 import { type Faults, type NonEmpty, pick } from './fault.ts';
 import { reservedIds } from './reserved-ids.ts';
 
@@ -57,23 +55,16 @@ function besideVpc(
   [first = '', second = '']: readonly string[],
   said: { readonly exportName?: string } = {},
 ): Design {
-  const vpcs = vpcsOf(design);
-  const vpc = vpcs[choice % vpcs.length];
-  if (!vpc) return design;
-  const id = freeId(design, 'faulty-group');
-  const group: SecurityGroup = {
-    id,
+  const outputs = [{ of: 'security-group-id', constructId: second, ...said }] as const;
+  const grouped = addToVpc(design, choice, 'faulty-group', (added) => ({
+    ...added,
     kind: 'security-group',
-    parent: vpc.id,
-    label: 'Faulty',
-    constructId: id,
-    outputs: [{ of: 'security-group-id', constructId: second, ...said }],
-  };
-  const edited = replaceThing(design, vpc, {
+    outputs,
+  }));
+  return editVpc(grouped, choice, (vpc) => ({
     ...vpc,
     outputs: [{ of: 'vpc-id', constructId: first, ...said }],
-  });
-  return { ...edited, things: [...edited.things, group] };
+  }));
 }
 
 function output(of: Output['of'], index: number, group?: string): Output {
