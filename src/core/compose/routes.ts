@@ -1,34 +1,20 @@
 import type { Place } from '../base/place.ts';
-import type { Environment } from '../design/design.ts';
-import { zoneCountOfVpc } from '../design/queries.ts';
-import type { GroupRoute, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { GroupRoute } from '../kinds/index.ts';
 import { constructIn, field, literal, struct } from '../plan/expressions.ts';
-import type { Expression, Statement, Struct, StructField } from '../plan/plan.ts';
-import { routeTableId, type SelectSubnets, subnetAt } from './selected-subnets.ts';
+import type { Expression, Struct, StructField } from '../plan/plan.ts';
+import { type ForEachSubnet, routeTableId } from './selected-subnets.ts';
 
-/** A `CfnRoute` in each subnet of a group for each of its routes to what exists, subnet by subnet. */
-export function routeStatements(
-  vpc: Vpc,
-  environment: Environment,
-  groups: readonly SubnetGroup[],
-  select: SelectSubnets,
-): readonly Statement[] {
-  const zones = zoneCountOfVpc(vpc, environment);
-  return groups.flatMap((group): readonly Statement[] => {
-    const { id, routes = [], reserved } = group;
-    if (routes.length === 0 || reserved || zones === 0) return [];
-    const { selection, statements } = select(group, { id, field: 'routes' });
-    const made = Array.from({ length: zones }, (_, zone) => {
-      const subnet = subnetAt(selection, zone);
-      return routes.map((route, item): Statement => {
-        const origin = { id, zone, field: 'routes', item };
-        const props = routeProps(route, routeTableId(subnet), origin);
-        return { origin, expression: constructIn(subnet, 'aws_ec2.CfnRoute', `Route${item + 1}`, props) };
-      });
-    });
-    return [...statements, ...made.flat()];
-  });
-}
+/** A `CfnRoute` in each subnet of a group for each of its routes to what exists. */
+export const groupRoutes: ForEachSubnet = {
+  field: 'routes',
+  isSaid: ({ routes = [] }) => routes.length > 0,
+  statements: ({ routes = [] }, subnet, at) =>
+    routes.map((route, item) => {
+      const origin = { ...at, item };
+      const props = routeProps(route, routeTableId(subnet), origin);
+      return { origin, expression: constructIn(subnet, 'aws_ec2.CfnRoute', `Route${item + 1}`, props) };
+    }),
+};
 
 function routeProps({ destination, target }: GroupRoute, routeTable: Expression, origin: Place): Struct {
   return struct('aws_ec2.CfnRouteProps', [

@@ -48,3 +48,28 @@ export function subnetAt(selection: string, zone: number): Expression {
 export function routeTableId(subnet: Expression): Expression {
   return property(property(subnet, 'routeTable'), 'routeTableId');
 }
+
+/** What a group has for each of its subnets: statements about the subnet, and the field that they come from. */
+export interface ForEachSubnet {
+  readonly field: string;
+  readonly isSaid: (group: SubnetGroup) => boolean;
+  readonly statements: (group: SubnetGroup, subnet: Expression, origin: Place) => readonly Statement[];
+}
+
+/** The statements for each created subnet, group by group and subnet by subnet, of the groups that say something. */
+export function inEachSubnet(
+  groups: readonly SubnetGroup[],
+  zones: number,
+  select: SelectSubnets,
+  { field: of, isSaid, statements: statementsFor }: ForEachSubnet,
+): readonly Statement[] {
+  return groups.flatMap((group): readonly Statement[] => {
+    const { id, reserved } = group;
+    if (!isSaid(group) || reserved || zones === 0) return [];
+    const { selection, statements } = select(group, { id, field: of });
+    const made = Array.from({ length: zones }, (_, zone) =>
+      statementsFor(group, subnetAt(selection, zone), { id, zone, field: of }),
+    );
+    return [...statements, ...made.flat()];
+  });
+}

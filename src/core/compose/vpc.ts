@@ -1,5 +1,6 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { Environment } from '../design/design.ts';
+import { zoneCountOfVpc } from '../design/queries.ts';
 import {
   type GatewayEndpoint,
   type NatInstances,
@@ -27,10 +28,10 @@ import { nameOf, referTo } from './names.ts';
 import { natProps } from './nat.ts';
 import { natInstancesStatements, natInstancesTags } from './nat-instances.ts';
 import { outputStatements } from './outputs.ts';
-import { routeStatements } from './routes.ts';
-import { selectingSubnets } from './selected-subnets.ts';
+import { groupRoutes } from './routes.ts';
+import { inEachSubnet, selectingSubnets } from './selected-subnets.ts';
 import { subnetConfiguration } from './subnet-group.ts';
-import { groupTagStatements, tagStatements } from './tags.ts';
+import { groupTags, tagStatements } from './tags.ts';
 import { allTunnelAlarms, vpnProps } from './vpn.ts';
 
 /** A VPC with its subnet groups, the VPN connections in its props, tags, and the outputs over it. */
@@ -46,6 +47,7 @@ export const composeVpc = memoByIdentity(
     const connections = inside.filter((one) => one.kind === 'vpn-connection');
     const endpoints = inside.filter((one) => one.kind === 'gateway-endpoint');
     const select = selectingSubnets(vpc);
+    const zones = zoneCountOfVpc(vpc, environment);
     return [
       ...(instances ? natInstancesStatements(instances) : []),
       {
@@ -59,8 +61,8 @@ export const composeVpc = memoByIdentity(
       },
       ...tagStatements(referTo(vpc), vpc.tags ?? [], { ...origin, field: 'tags' }),
       ...(instances ? natInstancesTags(instances, vpc, environment, groups) : []),
-      ...groupTagStatements(vpc, environment, groups, select),
-      ...routeStatements(vpc, environment, groups, select),
+      ...inEachSubnet(groups, zones, select, groupTags),
+      ...inEachSubnet(groups, zones, select, groupRoutes),
       ...outputStatements(vpc, environment, instances, groups, select),
       ...allTunnelAlarms(vpc),
     ];
