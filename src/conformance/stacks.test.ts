@@ -8,9 +8,9 @@ import {
   loadBalancer,
   securityGroup,
   vpc,
+  withLaterStack,
 } from '../core/checks/test-design.ts';
 import type { Design } from '../core/design/design.ts';
-import type { Thing } from '../core/kinds/index.ts';
 import { judge } from './judge.ts';
 
 // What random designs meet rarely of several stacks, and the library does in ways of its own.
@@ -19,16 +19,18 @@ const placed = { securityGroups: ['v-own'], stack: 'later' };
 
 const designs: Readonly<Record<string, Design>> = {
   'an interface of an instance, of which the subnet is exported before the groups': withLaterStack(
-    vpc(
-      'V',
-      {},
-      isolatedGroup('Apps'),
-      securityGroup('Own'),
-      instance('Host', { ...placed, associatePublicIpAddress: false }),
+    drawn(
+      vpc(
+        'V',
+        {},
+        isolatedGroup('Apps'),
+        securityGroup('Own'),
+        instance('Host', { ...placed, associatePublicIpAddress: false }),
+      ),
     ),
   ),
   'an instance without one, of which the groups are exported before the subnet': withLaterStack(
-    vpc('V', {}, isolatedGroup('Apps'), securityGroup('Own'), instance('Host', placed)),
+    drawn(vpc('V', {}, isolatedGroup('Apps'), securityGroup('Own'), instance('Host', placed))),
   ),
 };
 
@@ -38,22 +40,18 @@ test.each(Object.entries(designs))('%s', (_, design) => {
 
 test('what only one end can say, where its rules stand in the stack before', () => {
   const balanced = withLaterStack(
-    vpc(
-      'V',
-      {},
-      isolatedGroup('Apps'),
-      securityGroup('Own'),
-      loadBalancer('Lb', { ...placed, onePerZone: true }),
-      listener('Http', 'v-lb', { protocol: 'HTTP', targetPort: 80 }),
-      instance('Host', { stack: 'later' }),
+    drawn(
+      vpc(
+        'V',
+        {},
+        isolatedGroup('Apps'),
+        securityGroup('Own'),
+        loadBalancer('Lb', { ...placed, onePerZone: true }),
+        listener('Http', 'v-lb', { protocol: 'HTTP', targetPort: 80 }),
+        instance('Host', { stack: 'later' }),
+      ),
     ),
   );
   const call = { id: 'call', verb: 'allowDefaultPortTo', on: 'v-lb-http', other: 'v-host' } as const;
   expect(judge(connecting([call], balanced))).toMatchObject({ is: 'rejected', code: 'connection/cycle' });
 });
-
-function withLaterStack(...vpcs: readonly (readonly Thing[])[]): Design {
-  const design = drawn(...vpcs);
-  const later = { id: 'later', name: 'Later', environment: { type: 'agnostic' } } as const;
-  return { ...design, stacks: [...design.stacks, later] };
-}

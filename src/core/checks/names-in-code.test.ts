@@ -12,6 +12,7 @@ import {
   securityGroup,
   vpc,
   vpnConnection,
+  withLaterStack,
 } from './test-design.ts';
 
 const group = isolatedGroup('Data', { cidrMask: 24 });
@@ -23,9 +24,7 @@ const at = (item: number) => ({ id: 'orders', field: 'outputs', item });
 describe('what holds the outputs for other stacks', () => {
   const called = (constructId: string, stack: string) => {
     const web = securityGroup('Web', { stack });
-    const design = drawn(vpc('Orders', { constructId }, group, web));
-    const later = { id: 'later', name: 'Later', environment: { type: 'agnostic' } } as const;
-    return foundBy(outputHolders, { ...design, stacks: [...design.stacks, later] });
+    return foundBy(outputHolders, withLaterStack(drawn(vpc('Orders', { constructId }, group, web))));
   };
 
   it.each(['Exports', 'Publish'])('can’t be a VPC called %s', (id) => {

@@ -54,6 +54,12 @@ export function inStack(changes: Partial<Stack>, design: Design): Design {
   return { ...design, stacks: design.stacks.map((stack) => ({ ...stack, ...changes })) };
 }
 
+/** The same design with one more stack, `later`, in which nothing stands by itself. */
+export function withLaterStack(design: Design): Design {
+  const later = { id: 'later', name: 'Later', environment: { type: 'agnostic' } } as const;
+  return { ...design, stacks: [...design.stacks, later] };
+}
+
 /** The same design with ranges that are used elsewhere, by name. */
 export function beside(ranges: Readonly<Record<string, string>>, design: Design): Design {
   const usedRanges = Object.entries(ranges).map(
