@@ -1,8 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type DesignLayout, extentOnCanvas } from '../../core/index.ts';
+import type { DesignLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useCanvas } from './canvas-state.ts';
 import { glide } from './use-view.ts';
 import { fitting, type View, zoomed } from './viewport.ts';
 import { ZoomPercent } from './ZoomPercent.tsx';
@@ -37,7 +38,12 @@ export function ZoomControls({ layout }: { readonly layout: DesignLayout }) {
         side="top"
         className={button}
         onClick={() =>
-          show(fitting(extentOnCanvas(layout, useEditor.getState().history.design), store.getState()))
+          show(
+            fitting(
+              useCanvas.getState().extentOf(layout, useEditor.getState().history.design),
+              store.getState(),
+            ),
+          )
         }
       >
         <Maximize aria-hidden size={14} />

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { GridPlace, Id, Point, Reordering } from '../../core/index.ts';
+import type { Box, Design, DesignLayout, GridPlace, Id, Point, Reordering } from '../../core/index.ts';
 import type { Selection } from '../store/editor.ts';
 import type { StandingTarget } from './workloads/standing-target.ts';
 
@@ -38,6 +38,8 @@ export interface CanvasState {
   readonly ownSelection: Selection | undefined;
   /** Why what is dragged can't be let go where the pointer is; an empty text where that needs no word. */
   readonly refusal: { readonly at: Point; readonly says: string } | undefined;
+  /** How far everything goes that is drawn; as long as arrows aren't loaded, without them. */
+  readonly extentOf: (layout: DesignLayout, design: Design) => Box | undefined;
 }
 
 export const useCanvas = create<CanvasState>(() => ({
@@ -48,6 +50,7 @@ export const useCanvas = create<CanvasState>(() => ({
   places: {},
   ownSelection: undefined,
   refusal: undefined,
+  extentOf: ({ bounds }) => bounds,
 }));
 
 export function typeCidr(group: Id, zone: number): void {

@@ -1,6 +1,6 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { boxOnCanvas, type DesignLayout, extentOnCanvas, outsideBoxOf } from '../../core/index.ts';
+import { boxOnCanvas, type DesignLayout, outsideBoxOf } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { useDesign, useSelection } from '../store/hooks.ts';
 import { useCanvas } from './canvas-state.ts';
@@ -21,12 +21,16 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
   latest.current = { layout, design };
   const isMeasured = width > 0 && height > 0;
 
-  // A view that nobody has touched since it was fitted is fitted again when panes open or close.
+  // A view that nobody has touched since it was fitted is fitted again when panes open or close, or arrows come.
   const fitted = useRef<View>(undefined);
-  const fitAll = useCallback((screen: Size): View => {
-    fitted.current = fitting(extentOnCanvas(latest.current.layout, latest.current.design), screen);
-    return fitted.current;
-  }, []);
+  const extentOf = useCanvas((state) => state.extentOf);
+  const fitAll = useCallback(
+    (screen: Size): View => {
+      fitted.current = fitting(extentOf(latest.current.layout, latest.current.design), screen);
+      return fitted.current;
+    },
+    [extentOf],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each design that is opened, not for each edit
   useEffect(() => {
     fitted.current = undefined;

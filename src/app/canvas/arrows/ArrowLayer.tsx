@@ -1,10 +1,11 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import {
   arrowsWhileMoving,
   callsOf,
   type Design,
   type DesignLayout,
+  extentOnCanvas,
   layoutArrows,
 } from '../../../core/index.ts';
 import { useDesign } from '../../store/hooks.ts';
@@ -20,6 +21,7 @@ import { ArrowPill } from './ArrowPill.tsx';
  */
 export function ArrowLayer({ layout }: { readonly layout: DesignLayout }) {
   const design = useDesign();
+  useEffect(() => useCanvas.setState({ extentOf: extentOnCanvas }), []);
   const positions = useCanvas(({ drag }) => (drag?.what === 'boxes' ? drag.positions : undefined));
   const asked = useConnecting(({ connecting }) =>
     connecting.is === 'asking' && !connecting.making ? connecting.call : undefined,
