@@ -326,7 +326,7 @@ export { preview, runStages, type Stages } from './stages.ts';
 export { htmlTable } from './tables/html-table.ts';
 export { readableRouteColumns } from './tables/route-columns.ts';
 export { routesMatching } from './tables/route-filter.ts';
-export { type RouteRow, routeTables, type VpcRoutes } from './tables/route-rows.ts';
+export { type RouteRow, routeTableKey, routeTables, type VpcRoutes } from './tables/route-rows.ts';
 export {
   connectionText,
   directionText,

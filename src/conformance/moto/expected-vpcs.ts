@@ -1,4 +1,4 @@
-import type { Place } from '../../core/base/place.ts';
+import { subnetKey } from '../../core/base/place.ts';
 import type { Design } from '../../core/design/design.ts';
 import { formatBlock } from '../../core/net/ipv4.ts';
 import type { Network, StackNetwork, TaggedVpc } from '../../core/network/network.ts';
@@ -18,7 +18,7 @@ export function expectedVpcs(design: Design, network: Network, stack: StackNetwo
   const routes = routeRows(design, network).filter(({ stack: id }) => id === stack.id);
   return stack.vpcs.flatMap((tagged) => {
     const made: MadeSubnets = new Map(
-      createdSubnets(tagged.vpc).map((subnet) => [placeText(subnet.origin), subnet]),
+      createdSubnets(tagged.vpc).map((subnet) => [subnetKey(subnet.origin), subnet]),
     );
     return [
       ...vpcFacts(tagged, stack),
@@ -31,10 +31,6 @@ export function expectedVpcs(design: Design, network: Network, stack: StackNetwo
 
 /** By their places in the design: several may have one Name tag. */
 type MadeSubnets = ReadonlyMap<string, SubnetNetwork & { readonly created: CreatedSubnet }>;
-
-function placeText({ id, zone }: Place): string {
-  return `${id} ${zone}`;
-}
 
 function vpcFacts({ vpc, tags }: TaggedVpc, stack: StackNetwork): readonly Fact[] {
   const { logicalId, block, tenancy, nameTag } = vpc;
@@ -72,7 +68,7 @@ function subnetFacts(
   made: MadeSubnets,
 ): readonly Fact[] {
   const { origin, status, logicalId, block, routeTable = '', group = '', type = '' } = row;
-  const created = made.get(placeText(origin))?.created;
+  const created = made.get(subnetKey(origin))?.created;
   if (status !== 'created' || logicalId === undefined || !block || !created) return [];
   const table = created.logicalIds.routeTable;
   const cdkTags = [
@@ -96,7 +92,7 @@ function zoneLetter({ zone = '', zoneIndex = 0 }: SubnetRow): string {
 }
 
 function routeFacts(row: RouteRow, vpc: VpcNetwork, made: MadeSubnets): readonly Fact[] {
-  const table = made.get(placeText(row.at))?.created.logicalIds.routeTable;
+  const table = made.get(subnetKey(row.at))?.created.logicalIds.routeTable;
   const { destination, target, logicalId } = row;
   const isOfIpv6Block = target === 'local' && destination.startsWith('IPv6 ');
   if (table === undefined || isOfIpv6Block || target.startsWith('virtual private gateway')) return [];

@@ -14,3 +14,8 @@ export interface Place {
   readonly item?: number;
   readonly zone?: number;
 }
+
+/** By which subnets of a design are told from each other. */
+export function subnetKey({ id, zone }: Pick<Place, 'id' | 'zone'>): string {
+  return `${id} ${zone}`;
+}

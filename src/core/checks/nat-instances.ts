@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
-import type { Place } from '../base/place.ts';
+import { subnetKey } from '../base/place.ts';
 import { isBurstable } from '../catalog/instance-types.ts';
 import { natInstancesOf, vpcById } from '../design/queries.ts';
 import type { NatInstances } from '../kinds/index.ts';
@@ -57,15 +57,11 @@ function ofInstances(thing: NatInstances, built: NatInstancesNetwork): readonly 
 function hasAddresses({ vpc, instances }: NatInstancesNetwork): boolean {
   const giving = new Set(
     vpc.groups.flatMap(({ subnets }) =>
-      subnets.flatMap(({ created, origin }) => (created?.mapPublicIpOnLaunch ? [placeKey(origin)] : [])),
+      subnets.flatMap(({ created, origin }) => (created?.mapPublicIpOnLaunch ? [subnetKey(origin)] : [])),
     ),
   );
   return instances.every(
     ({ associatePublicIpAddress, subnet }) =>
-      associatePublicIpAddress ?? (subnet !== undefined && giving.has(placeKey(subnet.origin))),
+      associatePublicIpAddress ?? (subnet !== undefined && giving.has(subnetKey(subnet.origin))),
   );
-}
-
-function placeKey({ id, zone }: Place): string {
-  return `${id} ${zone}`;
 }

@@ -1,5 +1,5 @@
 import { memoByIdentity } from '../base/memo.ts';
-import type { Place } from '../base/place.ts';
+import { type Place, subnetKey } from '../base/place.ts';
 import type { Design } from '../design/design.ts';
 import { thingsByParent } from '../design/queries.ts';
 import type { AnyVpc, GatewayEndpoint, VpnConnection } from '../kinds/index.ts';
@@ -38,6 +38,11 @@ export interface RouteRow {
    * AWS adds to route tables by itself.
    */
   readonly logicalId?: string | undefined;
+}
+
+/** By which routes of one route table are told from others: Name tags of several may be alike. */
+export function routeTableKey({ at, subnet }: Pick<RouteRow, 'at' | 'subnet'>): string {
+  return `${subnetKey(at)} ${subnet}`;
 }
 
 export interface VpcRoutes {

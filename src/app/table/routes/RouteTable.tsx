@@ -3,6 +3,7 @@ import {
   htmlTable,
   type RouteRow,
   readableRouteColumns,
+  routeTableKey,
   routeTables,
   tsv,
   writeRoutes,
@@ -139,7 +140,7 @@ function cellOf(line: RouteLine | undefined) {
   const rows = line === undefined ? [] : line.is === 'route' ? [line.row] : line.rows;
   const [first] = rows;
   if (!first || first.at.zone === undefined) return undefined;
-  const isOne = rows.every(({ routeTable }) => routeTable === first.routeTable);
+  const isOne = rows.every((row) => routeTableKey(row) === routeTableKey(first));
   return isOne ? { group: first.at.id, zone: first.at.zone } : undefined;
 }
 

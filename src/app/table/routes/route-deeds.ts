@@ -1,4 +1,4 @@
-import { readableRouteColumns, tsv } from '../../../core/index.ts';
+import { readableRouteColumns, routeTableKey, tsv } from '../../../core/index.ts';
 import { copyText } from '../../store/clipboard.ts';
 import { select, selectSubnet } from '../../store/selection.ts';
 import type { RouteLine } from './route-lines.ts';
@@ -8,7 +8,7 @@ export function chooseRouteLine(line: RouteLine): void {
   const rows = line.is === 'route' ? [line.row] : line.rows;
   const [first] = rows;
   if (!first) return;
-  const isOneSubnet = rows.every(({ routeTable }) => routeTable === first.routeTable);
+  const isOneSubnet = rows.every((row) => routeTableKey(row) === routeTableKey(first));
   if (isOneSubnet && first.at.zone !== undefined) selectSubnet(first.at.id, first.at.zone);
   else select(...new Set(rows.map(({ at }) => at.id)));
 }

@@ -22,6 +22,21 @@ describe('routeLines', () => {
     });
   });
 
+  it('keeps route tables apart that have one Name tag', () => {
+    const named = (plan: Design): Design => ({
+      ...plan,
+      things: plan.things.map((thing) =>
+        thing.kind === 'subnet-group' ? { ...thing, tags: [{ key: 'Name', value: 'alike' }] } : thing,
+      ),
+    });
+    const derived = derive(named(plan));
+    const alike = routeTables(derived.design, derived.network);
+    const keys = (view: RoutesView) => routeLines(alike, view).map(({ key }) => key);
+    expect(new Set(keys(bySubnet)).size).toBe(keys(bySubnet).length);
+    expect(words(routeLines(alike, bySubnet))).toEqual(words(routeLines(tables, bySubnet)));
+    expect(words(routeLines(alike, byTarget))).toEqual(words(routeLines(tables, byTarget)));
+  });
+
   it('leads from a target back to the subnets that use it, local last', () => {
     const heads = routeLines(tables, byTarget).filter((line) => line.is === 'head');
     const gateway = heads.find(({ title }) => title.startsWith('tgw-'));

@@ -1,4 +1,4 @@
-import { count, type RouteRow, routesMatching, type VpcRoutes } from '../../../core/index.ts';
+import { count, type RouteRow, routesMatching, routeTableKey, type VpcRoutes } from '../../../core/index.ts';
 import type { Selection } from '../../store/editor.ts';
 
 /** By which routes stand together: the route table that holds them, or what they lead to. */
@@ -40,11 +40,12 @@ export function routeLines(tables: readonly VpcRoutes[], view: RoutesView): read
 }
 
 function bySubnet({ vpc }: VpcRoutes, rows: readonly RouteRow[], withVpc: boolean): readonly RouteLine[] {
-  return grouped(rows, ({ routeTable }) => routeTable).flatMap(([routeTable, own]) => {
+  return grouped(rows, routeTableKey).flatMap(([key, own]) => {
     const [first] = own;
     if (!first) return [];
+    const { routeTable } = first;
     const says = [...(withVpc ? [vpc] : []), first.zone, count(own.length, 'route')].join(' · ');
-    const head: HeadLine = { is: 'head', key: routeTable, title: first.subnet, says, routeTable, rows: own };
+    const head: HeadLine = { is: 'head', key, title: first.subnet, says, routeTable, rows: own };
     return [head, ...linesOf(own)];
   });
 }
@@ -57,7 +58,7 @@ function byTarget({ vpc }: VpcRoutes, rows: readonly RouteRow[], withVpc: boolea
     ...all.filter(([target]) => target === LOCAL),
   ];
   return ordered.flatMap(([target, own]) => {
-    const subnets = new Set(own.map(({ routeTable }) => routeTable)).size;
+    const subnets = new Set(own.map(routeTableKey)).size;
     const says = [...(withVpc ? [vpc] : []), count(subnets, 'subnet')].join(' · ');
     const head: HeadLine = { is: 'head', key: `${vpc} → ${target}`, title: target, says, rows: own };
     return [head, ...linesOf(own)];
@@ -69,7 +70,7 @@ const LOCAL = 'local';
 function linesOf(rows: readonly RouteRow[]): readonly RowLine[] {
   return rows.map((row) => ({
     is: 'route',
-    key: `${row.routeTable} ${row.destination} ${row.logicalId ?? ''}`,
+    key: `${routeTableKey(row)} ${row.destination} ${row.logicalId ?? ''}`,
     row,
   }));
 }
