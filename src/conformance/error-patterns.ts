@@ -66,7 +66,6 @@ export const takenInStack = taken('(?:Stack\\d*)? \\[');
 export const takenInVpc = taken('(?:Imported|LookedUp)?Vpc\\d* \\[');
 export const takenInSubnet = taken('(?:Public|Private|Isolated)?Subnet\\d* \\[');
 export const takenInBalancer = taken('ApplicationLoadBalancer\\d* \\[');
-/** Zones under a key that the context can't have; the library would ask the account for them. */
 export const strangeGroup: ErrorPattern = {
   name: 'InvalidSecurityGroup',
   message: /^Invalid security group ID: /,
@@ -75,6 +74,7 @@ export const strangeOwner: ErrorPattern = {
   name: 'InvalidSecurityGroupOwner',
   message: /^Invalid security group owner ID: /,
 };
+/** Zones under a key that the context can't have; the library would ask the account for them. */
 export const strangeRegion: ErrorPattern = {
   name: 'MissingContext',
   message: /"provider":"availability-zones"/,

@@ -42,8 +42,12 @@ const JUDGE = fileURLToPath(new URL('./judge-process.ts', import.meta.url));
 function judgeInProcess(designs: readonly Design[]): Promise<readonly Verdict[]> {
   return new Promise((resolve, reject) => {
     const judge = fork(JUDGE, { serialization: 'advanced' });
-    // It is our own process, which sends nothing else.
-    judge.once('message', (verdicts) => resolve(verdicts as readonly Verdict[]));
+    judge.once('message', (answer) => {
+      // It is our own process, which sends nothing else.
+      const verdicts = answer as readonly Verdict[];
+      if (verdicts.length === designs.length) resolve(verdicts);
+      else reject(new Error(`${verdicts.length} verdicts on ${designs.length} designs`));
+    });
     judge.once('error', reject);
     judge.once('exit', (code, signal) => reject(new Error(`a judging process ended: ${signal ?? code}`)));
     judge.send(designs);

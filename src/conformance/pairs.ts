@@ -40,10 +40,6 @@ const strangeTexts: readonly ErrorPattern[] = [
     message: /Found an encoded list token string in a scalar string context/,
   },
   {
-    name: 'ArnsMustStartWithArn',
-    message: /^ARNs must start with "arn:" and have at least 6 components: /,
-  },
-  {
     name: 'ArnResourceRequired',
     message: /^The `resource` component \(6th component\) of an ARN is required/,
   },

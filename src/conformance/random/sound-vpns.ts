@@ -102,9 +102,16 @@ function soundConnection(connection: VpnConnection, index: number): VpnConnectio
     ...(routes ? { staticRoutes: routes } : {}),
   };
   // Those that say both are few when drawn at random.
-  return isGivenWithVpc(sound) || index % 3 > 0 ? sound : withoutName({ ...sound, givenWithVpc: true });
+  return isGivenWithVpc(sound) || index % 3 > 0
+    ? sound
+    : withoutWhatNeedsName({ ...sound, givenWithVpc: true });
 }
 
-function withoutName({ alarms: _, tags: __, ...connection }: VpnConnection): VpnConnection {
+function withoutWhatNeedsName({
+  alarms: _,
+  tags: __,
+  outputs: ___,
+  ...connection
+}: VpnConnection): VpnConnection {
   return connection;
 }
