@@ -33,6 +33,11 @@ describe('what holds the outputs for other stacks', () => {
     ]);
   });
 
+  it('can be something in the stack that speaks', () => {
+    const web = securityGroup('Exports', { stack: 'later' });
+    expect(foundBy(outputHolders, withLaterStack(drawn(vpc('Orders', {}, group, web))))).toEqual([]);
+  });
+
   it('is of no matter where no stack speaks of another', () => {
     expect(called('Exports', 'stack')).toEqual([]);
   });

@@ -12,6 +12,7 @@ import {
   type Thing,
 } from '../kinds/index.ts';
 import { alphanumerics, logicalId, respellConstructId } from '../plan/paths.ts';
+import { OUTPUT_HOLDERS } from '../plan/stack-reference.ts';
 import { type Check, perVpc } from './check.ts';
 
 /** Ids of outputs that differ in punctuation only: they alone have no hash in their logical ids. */
@@ -39,13 +40,18 @@ export const restrictProvider: Check = ({ design, vpcs }) => {
   return stacks.size === 0 ? [] : reservedIn(stacks, RESTRICT_PROVIDER, design);
 };
 
-/** What holds the outputs that other stacks import or read; the CDK makes them below whatever is called so. */
-const HOLDERS = ['Exports', 'Publish'];
-
-/** Where stacks speak of each other, names that the CDK takes in those that are spoken of. */
+/**
+ * What the CDK makes the outputs below that other stacks import or read: whatever is called so, in a stack that is spoken
+ * of. A connection may be called on either end, so that both of its stacks may be.
+ */
 export const outputHolders: Check = ({ design }) => {
-  const stacks = new Set(crossingsOf(design).flatMap(({ stack, needs }) => [stack, needs]));
-  return stacks.size === 0 ? [] : HOLDERS.flatMap((id) => reservedIn(stacks, id, design));
+  const spokenOf = crossingsOf(design).flatMap(({ stack, needs, isEitherWay }) =>
+    isEitherWay ? [stack, needs] : [needs],
+  );
+  const stacks = new Set(spokenOf);
+  return stacks.size === 0
+    ? []
+    : Object.values(OUTPUT_HOLDERS).flatMap((id) => reservedIn(stacks, id, design));
 };
 
 /** The resource that a construct stands for is its child of one of these two names: with both there is no telling. */

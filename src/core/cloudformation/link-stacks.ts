@@ -2,7 +2,12 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Network, StackNetwork } from '../network/network.ts';
 import { logicalId } from '../plan/paths.ts';
 import type { ReferenceStrength } from '../plan/plan.ts';
-import { mapReferences, readStackReference, speaksOfStacks } from '../plan/stack-reference.ts';
+import {
+  mapReferences,
+  OUTPUT_HOLDERS,
+  readStackReference,
+  speaksOfStacks,
+} from '../plan/stack-reference.ts';
 import { getAtt, ref, type TemplateValue } from '../plan/template-value.ts';
 import type { Properties, Resource, ResourceGroup, Template, TemplateEntry } from './template.ts';
 
@@ -155,11 +160,11 @@ function originsIn(
 
 /** The constructs that the CDK makes for what others use: `Exports/Output{…}`. */
 function exportPath(value: TemplateValue): readonly string[] {
-  return ['Exports', `Output${JSON.stringify(value)}`];
+  return [OUTPUT_HOLDERS.exported, `Output${JSON.stringify(value)}`];
 }
 
 function publishPath(value: TemplateValue): readonly string[] {
-  return ['Publish', `Output${JSON.stringify(value)}`];
+  return [OUTPUT_HOLDERS.published, `Output${JSON.stringify(value)}`];
 }
 
 const LONGEST_EXPORT = 255;

@@ -11,6 +11,9 @@ export function idInStack(stackId: string, logicalId: string): string {
   return `${stackId}${SEPARATOR}${logicalId}`;
 }
 
+/** The constructs of a stack below which the CDK makes outputs for others: those that are imported, and those that are read. */
+export const OUTPUT_HOLDERS = { exported: 'Exports', published: 'Publish' } as const;
+
 export interface StackReference {
   readonly stackId: string;
   readonly logicalId: string;
