@@ -5,9 +5,9 @@ import type { Design } from '../design/design.ts';
 import { stackIdOf } from '../design/queries.ts';
 import {
   type AnyOutput,
+  canHandOut,
   constructFields,
   hasConstruct,
-  hasOutputs,
   isNamedWithinParent,
   kinds,
   type Thing,
@@ -56,7 +56,6 @@ export function siblingConstructIds(
 /** The names in code of a stack: of what is made in it, but for one thing, and of its outputs. */
 export function namesInStack(design: Design, stack: Id, except?: Id): readonly string[] {
   return design.things
-    .filter((one) => hasOutputs(one) || !isNamedWithinParent(one.kind))
     .filter((one) => stackIdOf(design, one) === stack)
     .flatMap((one) => [
       ...(one.id === except || isNamedWithinParent(one.kind) ? [] : namesOf(one)),
@@ -69,7 +68,7 @@ function namesOf(thing: Thing): readonly string[] {
 }
 
 function outputNames(thing: Thing): readonly string[] {
-  const outputs: readonly AnyOutput[] = (hasOutputs(thing) && thing.outputs) || [];
+  const outputs: readonly AnyOutput[] = canHandOut(thing) ? (thing.outputs ?? []) : [];
   return outputs.map(({ constructId }) => constructId);
 }
 

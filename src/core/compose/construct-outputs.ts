@@ -1,5 +1,5 @@
 import { memoByIdentity } from '../base/memo.ts';
-import { hasOutputs, outputsOver, outputValuesOf, type Thing } from '../kinds/index.ts';
+import { canHandOut, outputsOver, outputValuesOf, type Thing } from '../kinds/index.ts';
 import { property } from '../plan/expressions.ts';
 import type { Statement } from '../plan/plan.ts';
 import { referTo } from './names.ts';
@@ -7,7 +7,7 @@ import { joined, outputStatement } from './outputs.ts';
 
 /** `CfnOutput`s of what a thing's construct hands out; a VPC says its own, over its groups too. */
 export const constructOutputs = memoByIdentity((thing: Thing): readonly Statement[] => {
-  if (!hasOutputs(thing) || thing.kind === 'vpc') return [];
+  if (!canHandOut(thing) || thing.kind === 'vpc') return [];
   const values = outputValuesOf(thing);
   return outputsOver(thing).flatMap((output, item) => {
     const value = values.find((one) => one.value === output.of);

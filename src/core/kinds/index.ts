@@ -130,7 +130,8 @@ type KindsWithOutputs = {
 /** What the stack can hand out values of. */
 export type OutputThing = Extract<Thing, { readonly kind: KindsWithOutputs }>;
 
-export function hasOutputs(thing: Thing): thing is OutputThing {
+/** May outputs be said of it? */
+export function canHandOut(thing: Thing): thing is OutputThing {
   return 'outputs' in kinds[thing.kind].fields;
 }
 
@@ -146,7 +147,7 @@ const noOutputs: readonly AnyOutput[] = [];
 
 /** What is handed out of a thing, as far as it stands in the code. */
 export function outputsOver(thing: Thing): readonly AnyOutput[] {
-  return hasOutputs(thing) && concerns(thing, 'outputs') ? (thing.outputs ?? noOutputs) : noOutputs;
+  return canHandOut(thing) && concerns(thing, 'outputs') ? (thing.outputs ?? noOutputs) : noOutputs;
 }
 
 /** Does it come with a role, as machines do? */

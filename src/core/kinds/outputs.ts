@@ -1,4 +1,4 @@
-import type { Choice, Fields } from '../base/fields.ts';
+import type { Choice, Fields, ValuesOf } from '../base/fields.ts';
 
 /** What is said of an output (`CfnOutput`) beside what it hands out. */
 export const outputFields = {
@@ -24,12 +24,7 @@ export const outputFields = {
 } as const satisfies Fields;
 
 /** What any output is, whatever it hands out. */
-export interface AnyOutput {
-  readonly of: string;
-  readonly constructId: string;
-  readonly description?: string;
-  readonly exportName?: string;
-}
+export type AnyOutput = ValuesOf<typeof outputFields> & { readonly of: string };
 
 /** A value that a construct hands out. */
 export interface OutputValue extends Choice {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import {
   type ConstructOutputThing,
+  canHandOut,
   commonFields,
   concerns,
   constructFields,
@@ -10,7 +11,6 @@ import {
   engineByName,
   type Field,
   hasConstruct,
-  hasOutputs,
   instanceTypes,
   isPeer,
   isTaggable,
@@ -104,7 +104,7 @@ export function ThingForm({ thing }: { readonly thing: OtherThing }) {
           ))}
         </Fold>
       )}
-      {hasOutputs(thing) && concerns(thing, 'outputs') && <OutputsFold thing={thing} />}
+      {canHandOut(thing) && concerns(thing, 'outputs') && <OutputsFold thing={thing} />}
       {hasConstruct(thing) && (
         <Fold
           at={thing.id}
