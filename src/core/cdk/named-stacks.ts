@@ -57,7 +57,6 @@ function variablesOf(
   mentionsOf: MentionsOf,
 ): ReadonlyMap<string, string> {
   const mentions = mentionsInAll(statements, mentionsOf);
-  if (exposed.size === 0 && needed.length === 0) return allocateVariables(statements, mentions, language);
   return allocateVariables(
     statements,
     { ...mentions, statements: new Set([...mentions.statements, ...exposed]) },
