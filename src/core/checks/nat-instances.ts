@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../base/finding.ts';
-import { subnetKey } from '../base/place.ts';
 import { isBurstable } from '../catalog/instance-types.ts';
 import { natInstancesOf, vpcById } from '../design/queries.ts';
 import type { NatInstances } from '../kinds/index.ts';
 import type { NatInstancesNetwork } from '../network/network.ts';
+import { getsPublicAddress } from '../network/public-address.ts';
 import type { Check, Drawing } from './check.ts';
 
 /** NAT instances that their VPC doesn't make, and those that can't do what they are for. */
@@ -44,24 +44,11 @@ function ofInstances(thing: NatInstances, built: NatInstancesNetwork): readonly 
     ...(creditSpecification !== undefined && !isBurstable(type)
       ? [finding('nat/no-credits', at('creditSpecification'), { name, type })]
       : []),
-    ...(hasAddresses(built)
+    ...(built.instances.every(getsPublicAddress)
       ? []
       : [finding('nat/instances-without-address', at('associatePublicIpAddress'), facts)]),
     ...((thing.defaultAllowedTraffic ?? 'inbound-and-outbound') === 'inbound-and-outbound'
       ? [finding('nat/instances-open', at('defaultAllowedTraffic'), facts)]
       : []),
   ];
-}
-
-/** Whether each gets a public address: of its own, or because its subnet gives one to whatever starts there. */
-function hasAddresses({ vpc, instances }: NatInstancesNetwork): boolean {
-  const giving = new Set(
-    vpc.groups.flatMap(({ subnets }) =>
-      subnets.flatMap(({ created, origin }) => (created?.mapPublicIpOnLaunch ? [subnetKey(origin)] : [])),
-    ),
-  );
-  return instances.every(
-    ({ associatePublicIpAddress, subnet }) =>
-      associatePublicIpAddress ?? (subnet !== undefined && giving.has(subnetKey(subnet.origin))),
-  );
 }

@@ -3,7 +3,7 @@ import { memoByIdentity } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import { outputsOver } from '../kinds/index.ts';
 import type { InstanceNetwork, Network } from '../network/network.ts';
-import { subnetAt } from '../network/path-out.ts';
+import { getsPublicAddress } from '../network/public-address.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -43,12 +43,6 @@ const instances = memoByIdentity(
 );
 
 function missingIn(made: InstanceNetwork): NoPublicAddress | undefined {
-  if (hasNoAddress(made)) return 'no-address';
+  if (getsPublicAddress(made) === false) return 'no-address';
   return made.vpc.enableDnsHostnames ? undefined : 'no-host-names';
-}
-
-function hasNoAddress({ vpc, subnet, associatePublicIpAddress }: InstanceNetwork): boolean {
-  if (associatePublicIpAddress !== undefined) return !associatePublicIpAddress;
-  const created = subnet && subnetAt(vpc, subnet.origin)?.created;
-  return created !== undefined && !created.mapPublicIpOnLaunch;
 }
