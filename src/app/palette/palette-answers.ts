@@ -140,7 +140,7 @@ const settings: readonly (Extract<Answer, { is: 'setting' }> & { readonly words:
     is: 'setting',
     on: 'vpc',
     label: 'Outputs',
-    says: 'Set on whatever has a value to hand out: a VPC, a load balancer, a database, an endpoint and more.',
+    says: 'Set on the VPC, and on whatever else has a value to hand out: a load balancer, a database, an endpoint and more.',
     words: ['output', 'cfnoutput', 'export', 'export name', 'dns name', 'arn'],
   },
 ];
