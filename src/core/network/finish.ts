@@ -12,10 +12,9 @@ import { finishGroup } from './made-groups.ts';
 import { finishNatInstances } from './nat-instances.ts';
 import type { ConstructNetwork } from './network.ts';
 import { withRoutes } from './route-to-existing.ts';
-import type { GroupDraft } from './security-group.ts';
-import type { Made, StackRun } from './stack-run.ts';
+import type { Made, StackRun, Taggable } from './stack-run.ts';
 import { taggedSubnets, withSubnetTags } from './subnet-tags.ts';
-import type { NatInstance, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import type { VpcNetwork } from './vpc-network.ts';
 import { withAdded } from './vpn.ts';
 import { finishAdded } from './vpn-alarms.ts';
 import { withLogging } from './with-logging.ts';
@@ -48,24 +47,24 @@ function isVpc(made: Made): made is MadeVpc {
 }
 
 function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[] {
-  const { tags, routes, added, logging, natInstances, constructs } = run;
+  const { routes, added, logging, natInstances, constructs } = run;
+  const tagsOf = tagsIn(run);
   const gateways = constructs.flatMap((one) =>
     one.is === 'gateway-endpoint' && one.draft.parts.vpc === made
       ? [finishGatewayEndpoint(one.draft, tagsInVpc(one.draft, run))]
       : [],
   );
-  const tagsOf = (one: SubnetNetwork | NatInstance | GroupDraft) => tagList(tags.get(one));
   const tagged = withSubnetTags(made, ...taggedSubnets(made, tagsOf));
   const routed = withRoutes(tagged, ...(routes.get(made) ?? []));
   const connected = withAdded(
     withEndpointRoutes(routed, ...gateways),
-    ...(added.get(made) ?? []).map((one) => finishAdded(one, tagList(tags.get(one)))),
+    ...(added.get(made) ?? []).map((one) => finishAdded(one, tagsOf(one))),
   );
   const vpc = withLogging(
     connected,
-    ...(logging.get(made) ?? []).map((one) => finishLogging(one, tagList(tags.get(one.draft)))),
+    ...(logging.get(made) ?? []).map((one) => finishLogging(one, tagsOf(one.draft))),
   );
-  const own = tagList(tags.get(made));
+  const own = tagsOf(made);
   const draft = natInstances.get(made);
   if (!draft) return [{ is: 'vpc', vpc, tags: own }];
   const instances = finishNatInstances(draft, own, tagsOf);
@@ -73,25 +72,30 @@ function finishVpc(made: VpcNetwork, run: StackRun): readonly ConstructNetwork[]
 }
 
 function finishOther(made: Exclude<Made, MadeVpc>, run: StackRun): ConstructNetwork {
-  const { tags, scope } = run;
+  const tagsOf = tagsIn(run);
   switch (made.is) {
     case 'security-group':
-      return finishGroup(made, scope.id, tagList(tags.get(made.draft)));
+      return finishGroup(made, run.scope.id, tagsOf(made.draft));
     case 'instance':
-      return finishInstance(made.draft, tagList(tags.get(made.draft)));
+      return finishInstance(made.draft, tagsOf(made.draft));
     case 'bastion-host':
-      return finishBastion(made.draft, tagList(tags.get(made.draft)));
+      return finishBastion(made.draft, tagsOf(made.draft));
     case 'auto-scaling-group':
-      return finishAutoScaling(made.draft, tagList(tags.get(made.draft)));
+      return finishAutoScaling(made.draft, tagsOf(made.draft));
     case 'load-balancer':
-      return finishBalancer(made.draft, tagList(tags.get(made.draft)));
+      return finishBalancer(made.draft, tagsOf(made.draft));
     case 'database':
-      return finishDatabase(made.draft, tagList(tags.get(made.draft)));
+      return finishDatabase(made.draft, tagsOf(made.draft));
     case 'interface-endpoint':
       return finishInterfaceEndpoint(made.draft, tagsInVpc(made.draft, run));
     case 'gateway-endpoint':
       return finishGatewayEndpoint(made.draft, tagsInVpc(made.draft, run));
   }
+}
+
+/** What was said by `Tags.of`, of whatever was made. */
+function tagsIn({ tags }: StackRun): (one: Taggable) => readonly Tag[] {
+  return (one) => tagList(tags.get(one));
 }
 
 /** What is made in a VPC has its tags, the Name tag among them. */

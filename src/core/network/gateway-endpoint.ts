@@ -9,8 +9,8 @@ import { type PolicyStatement, policyDocument } from './policy-document.ts';
 import type { StackScope, Value } from './runtime.ts';
 import { type SelectedSubnet, selectSubnets } from './select-subnets.ts';
 import { fieldOf } from './values.ts';
-import type { EndpointRoute, GroupNetwork, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
-import { createdSubnets } from './vpc-network.ts';
+import { createdSubnets, type EndpointRoute, type VpcNetwork } from './vpc-network.ts';
+import { withCreated } from './with-created.ts';
 
 /** A gateway endpoint as it is made; later statements may still add tags and policy. */
 export interface GatewayEndpointDraft {
@@ -112,18 +112,11 @@ export function finishGatewayEndpoint(
 export const withEndpointRoutes = memoByIdentity(
   (vpc: VpcNetwork, ...endpoints: readonly GatewayEndpointNetwork[]): VpcNetwork => {
     if (endpoints.length === 0) return vpc;
-    const inSubnet = (subnet: SubnetNetwork): SubnetNetwork => {
-      if (!subnet.created) return subnet;
-      const endpointRoutes = endpoints
-        .filter((endpoint) => endpoint.routeTables.some(({ subnetId }) => subnetId === subnet.id))
-        .map(routeTo);
-      return { ...subnet, created: { ...subnet.created, endpointRoutes } };
-    };
-    const inGroup = (group: GroupNetwork): GroupNetwork => ({
-      ...group,
-      subnets: group.subnets.map(inSubnet),
-    });
-    return { ...vpc, groups: vpc.groups.map(inGroup) };
+    return withCreated(vpc, ({ id }) => ({
+      endpointRoutes: endpoints
+        .filter(({ routeTables }) => routeTables.some(({ subnetId }) => subnetId === id))
+        .map(routeTo),
+    }));
   },
 );
 

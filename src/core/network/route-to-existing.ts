@@ -5,14 +5,8 @@ import type { Construct } from '../plan/plan.ts';
 import { evaluate, type Names } from './evaluate.ts';
 import type { Value } from './runtime.ts';
 import { fieldOf, textOf } from './values.ts';
-import type {
-  GroupNetwork,
-  RouteDestination,
-  RouteNetwork,
-  RouteTarget,
-  SubnetNetwork,
-  VpcNetwork,
-} from './vpc-network.ts';
+import type { RouteDestination, RouteNetwork, RouteTarget, VpcNetwork } from './vpc-network.ts';
+import { withCreated } from './with-created.ts';
 
 /** A route, with the construct id of the subnet in whose route table it is. */
 export interface SubnetRoute {
@@ -75,12 +69,8 @@ function targetOf(props: Value | undefined): RouteTarget | undefined {
 /** The VPC with the routes that were added to its subnets; itself where there are none. */
 export const withRoutes = memoByIdentity((vpc: VpcNetwork, ...added: readonly SubnetRoute[]): VpcNetwork => {
   if (added.length === 0) return vpc;
-  const routed = new Set(added.map(({ subnetId }) => subnetId));
-  const inSubnet = (subnet: SubnetNetwork): SubnetNetwork => {
-    if (!subnet.created || !routed.has(subnet.id)) return subnet;
-    const routes = added.filter(({ subnetId }) => subnetId === subnet.id).map(({ route }) => route);
-    return { ...subnet, created: { ...subnet.created, routes } };
-  };
-  const inGroup = (group: GroupNetwork): GroupNetwork => ({ ...group, subnets: group.subnets.map(inSubnet) });
-  return { ...vpc, groups: vpc.groups.map(inGroup) };
+  return withCreated(vpc, ({ id }) => {
+    const routes = added.filter(({ subnetId }) => subnetId === id).map(({ route }) => route);
+    return routes.length > 0 ? { routes } : undefined;
+  });
 });

@@ -1,6 +1,7 @@
 import type { Tag } from '../base/fields.ts';
 import { memoByIdentity } from '../base/memo.ts';
-import type { GroupNetwork, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import type { SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import { withCreated } from './with-created.ts';
 
 /** A subnet, by its construct id, with the tags that were added to it. */
 export interface SubnetTags {
@@ -29,15 +30,7 @@ const subnetTags = memoByIdentity(
 export const withSubnetTags = memoByIdentity(
   (vpc: VpcNetwork, ...tagged: readonly SubnetTags[]): VpcNetwork => {
     if (tagged.length === 0) return vpc;
-    const added = new Map(tagged.map(({ subnetId, tags }) => [subnetId, tags]));
-    const inSubnet = (subnet: SubnetNetwork): SubnetNetwork => {
-      const tags = added.get(subnet.id);
-      return subnet.created && tags ? { ...subnet, created: { ...subnet.created, tags } } : subnet;
-    };
-    const inGroup = (group: GroupNetwork): GroupNetwork => ({
-      ...group,
-      subnets: group.subnets.map(inSubnet),
-    });
-    return { ...vpc, groups: vpc.groups.map(inGroup) };
+    const added = new Map(tagged.map(({ subnetId, tags }) => [subnetId, { tags }]));
+    return withCreated(vpc, ({ id }) => added.get(id));
   },
 );

@@ -1,25 +1,19 @@
 import { memoByIdentity } from '../base/memo.ts';
 import type { FlowLogNetwork, LoggingNetwork } from './logging.ts';
-import type { GroupNetwork, SubnetNetwork, VpcNetwork } from './vpc-network.ts';
+import type { VpcNetwork } from './vpc-network.ts';
+import { withCreated } from './with-created.ts';
 
 /** The VPC with what was made in it and in its subnets for flow logs; itself where there is nothing. */
 export const withLogging = memoByIdentity(
   (vpc: VpcNetwork, ...made: readonly LoggingNetwork[]): VpcNetwork => {
     if (made.length === 0) return vpc;
     const inSubnets = made.filter(isInSubnet);
-    const inSubnet = (subnet: SubnetNetwork): SubnetNetwork => {
-      const flowLogs = inSubnets.filter(({ subnetId }) => subnetId === subnet.id);
-      return subnet.created && flowLogs.length > 0
-        ? { ...subnet, created: { ...subnet.created, flowLogs } }
-        : subnet;
-    };
-    const inGroup = (group: GroupNetwork): GroupNetwork => ({
-      ...group,
-      subnets: group.subnets.map(inSubnet),
+    const logged = withCreated(vpc, ({ id }) => {
+      const flowLogs = inSubnets.filter(({ subnetId }) => subnetId === id);
+      return flowLogs.length > 0 ? { flowLogs } : undefined;
     });
     return {
-      ...vpc,
-      groups: inSubnets.length > 0 ? vpc.groups.map(inGroup) : vpc.groups,
+      ...(inSubnets.length > 0 ? logged : vpc),
       logging: made.filter((one) => !isInSubnet(one)),
     };
   },
