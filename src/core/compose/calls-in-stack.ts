@@ -21,13 +21,27 @@ interface Placed {
 }
 
 const callsByStack = memoByIdentity((design: Design): ReadonlyMap<Id, readonly Call[]> => {
-  const order = new Map(stacksInOrder(design).map(({ id }, index) => [id, index]));
-  const placeOf = (thing: Thing) => order.get(stackIdOf(design, thing)) ?? 0;
-  const placeOfRules = (thing: Thing) => {
-    const carried = groupsCarriedBy(design, thing).flatMap((id) => thingById(design, id) ?? []);
-    return Math.max(...(carried.length > 0 ? carried : [thing]).map(placeOf));
-  };
-  const placed = callsOf(design).flatMap((call): readonly Placed[] => {
+  const order = stacksInOrder(design);
+  const placed = callsOf(design).flatMap((call) => placedCall(call, design.things, order));
+  const byStack = grouped(placed, ({ stack }) => stack);
+  return new Map([...byStack].map(([stack, calls]) => [stack, calls.map(({ call }) => call)]));
+});
+
+/** By itself, since most edits change none or one of many. */
+const placedCall = memoByIdentity(
+  (call: Call, things: readonly Thing[], order: readonly Stack[]): readonly Placed[] => {
+    const design = { things, stacks: order };
+    const placeOf = (thing: Thing) => {
+      const stack = stackIdOf(design, thing);
+      return Math.max(
+        0,
+        order.findIndex(({ id }) => id === stack),
+      );
+    };
+    const placeOfRules = (thing: Thing) => {
+      const carried = groupsCarriedBy(design, thing).flatMap((id) => thingById(design, id) ?? []);
+      return Math.max(...(carried.length > 0 ? carried : [thing]).map(placeOf));
+    };
     const on = thingById(design, call.on);
     if (!on) return [];
     const other = call.other === undefined ? undefined : thingById(design, call.other);
@@ -35,7 +49,5 @@ const callsByStack = memoByIdentity((design: Design): ReadonlyMap<Id, readonly C
     const stack = stackIdOf(design, placeOf(other) > placeOf(on) ? other : on);
     const isLater = placeOfRules(other) > placeOfRules(on);
     return [{ stack, call: isLater ? (fromOtherEnd(call) ?? call) : call }];
-  });
-  const byStack = grouped(placed, ({ stack }) => stack);
-  return new Map([...byStack].map(([stack, calls]) => [stack, calls.map(({ call }) => call)]));
-});
+  },
+);

@@ -86,7 +86,7 @@ const thingsById = memoByIdentity(
 );
 
 /** The same, or a VPC that is there already. */
-export function anyVpcOf(design: Design, thing: Thing): AnyVpc | undefined {
+export function anyVpcOf(design: Pick<Design, 'things'>, thing: Thing): AnyVpc | undefined {
   if (isAnyVpc(thing)) return thing;
   const outer = thingById(design, thing.parent);
   return outer && anyVpcOf(design, outer);
@@ -99,7 +99,7 @@ export function vpcOf(design: Design, thing: Thing): Vpc | undefined {
   return outer && vpcOf(design, outer);
 }
 
-export function stackById(design: Design, id: Id): Stack | undefined {
+export function stackById(design: Pick<Design, 'stacks'>, id: Id): Stack | undefined {
   return design.stacks.find((stack) => stack.id === id);
 }
 
@@ -110,7 +110,7 @@ export function regionOf(design: Design, thing: Thing): string | undefined {
 }
 
 /** The id of the stack that a thing belongs to, at whatever depth it stands: the one that it names, or that of what it stands in. */
-export function stackIdOf(design: Design, { parent, stack }: InStack): Id {
+export function stackIdOf(design: Pick<Design, 'things' | 'stacks'>, { parent, stack }: InStack): Id {
   if (stack !== undefined && stackById(design, stack)) return stack;
   const outer = thingById(design, parent);
   return outer ? stackIdOf(design, outer) : parent;

@@ -14,25 +14,30 @@ export function stacksInOrder(design: Design): readonly Stack[] {
 }
 
 const ordered = memoByIdentity((design: Design): readonly Stack[] => {
-  const needs = stacksNeeded(design);
+  const needs = crossingsOf(design).flatMap(({ stack, needs: other, isEitherWay }) =>
+    isEitherWay ? [] : [needText(stack, other)],
+  );
+  return inOrder(design.stacks, [...new Set(needs)].join('\n'));
+});
+
+/** The same list as long as the stacks need each other alike, a line for each that one needs. */
+const inOrder = memoByIdentity((stacks: readonly Stack[], needs: string): readonly Stack[] => {
+  const needed = new Set(needs.split('\n'));
   const done = new Set<Stack>();
   const visiting = new Set<Stack>();
   const visit = (stack: Stack): void => {
     if (done.has(stack) || visiting.has(stack)) return;
     visiting.add(stack);
-    for (const other of design.stacks) if (needs.get(stack.id)?.has(other.id)) visit(other);
+    for (const other of stacks) if (needed.has(needText(stack.id, other.id))) visit(other);
     done.add(stack);
   };
-  for (const stack of design.stacks) visit(stack);
+  for (const stack of stacks) visit(stack);
   return [...done];
 });
 
-/** Which other stacks each stack has to speak of. */
-function stacksNeeded(design: Design): ReadonlyMap<Id, ReadonlySet<Id>> {
-  const needs = new Map<Id, Set<Id>>(design.stacks.map(({ id }) => [id, new Set()]));
-  for (const { stack, needs: other, isEitherWay } of crossingsOf(design))
-    if (!isEitherWay) needs.get(stack)?.add(other);
-  return needs;
+/** On one line, whatever the ids are. */
+function needText(stack: Id, other: Id): string {
+  return JSON.stringify([stack, other]);
 }
 
 /** The stacks that have to be there before another one, in their order. */
