@@ -12,6 +12,7 @@ import {
   privateGroup,
   publicGroup,
   vpc,
+  withLaterStack,
 } from './test-design.ts';
 
 const groups = [
@@ -116,6 +117,19 @@ describe('export names', () => {
         { exportName: 'same', output: 'B', other: 'A' },
       ),
     ]);
+  });
+
+  it('finds one in two stacks that go to one place, and not where they go to two', () => {
+    const web = loadBalancer('Web', {
+      stack: 'later',
+      outputs: [{ of: 'arn', constructId: 'B', exportName: 'same' }],
+    });
+    const design = withLaterStack(drawn(vpc('Orders', { outputs: [exported('A', 'same')] }, ...groups, web)));
+    expect(foundBy(exportNames, design).map(({ at }) => at.id)).toEqual(['orders-web']);
+    const [first, later] = design.stacks;
+    if (!first || !later) throw new Error('two stacks');
+    const away = { ...later, environment: { type: 'region', region: 'eu-central-1' } } as const;
+    expect(foundBy(exportNames, { ...design, stacks: [first, away] })).toEqual([]);
   });
 
   it('asks nothing of what stands in no code', () => {

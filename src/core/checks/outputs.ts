@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../base/finding.ts';
+import { deployedTo } from '../design/deployed-to.ts';
 import { outputsIn } from '../design/outputs.ts';
 import type { Output } from '../kinds/index.ts';
 import type { GroupNetwork } from '../network/vpc-network.ts';
@@ -46,7 +47,7 @@ export const exportNames: Check = ({ design }) => {
   const owners = new Map<string, string>();
   return outputsIn(design).flatMap(({ output: { constructId, exportName }, at, stack }) => {
     if (exportName === undefined) return [];
-    const key = `${stack} ${exportName}`;
+    const key = JSON.stringify([deployedTo(design, stack), exportName]);
     const other = owners.get(key);
     if (other === undefined) owners.set(key, constructId);
     if (other === undefined) return [];

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { crossingsOf } from '../design/crossings.ts';
-import type { Design, Environment } from '../design/design.ts';
+import { deployedTo } from '../design/deployed-to.ts';
+import type { Design } from '../design/design.ts';
 import { stackById } from '../design/queries.ts';
 import { isWithinReach } from '../design/stack-order.ts';
 import type { Check } from './check.ts';
@@ -31,24 +32,11 @@ export const crossStack: Check = ({ design }) =>
       needs: nameOf(design, needs),
     };
     if (!isEitherWay && !isWithinReach(design, stack, other)) return [finding('stack/cycle', at, facts)];
-    return placeOf(design, stack) === placeOf(design, needs)
+    return deployedTo(design, stack) === deployedTo(design, needs)
       ? []
       : [finding('stack/other-environment', at, facts)];
   });
 
 function nameOf(design: Design, id: string): string {
   return stackById(design, id)?.name ?? id;
-}
-
-/** Where a stack goes, as far as it is said. */
-function placeOf(design: Design, id: string): string {
-  const environment: Environment = stackById(design, id)?.environment ?? { type: 'agnostic' };
-  switch (environment.type) {
-    case 'agnostic':
-      return '';
-    case 'region':
-      return environment.region;
-    case 'account':
-      return `${environment.account} ${environment.region}`;
-  }
 }
