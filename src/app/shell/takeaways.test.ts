@@ -22,6 +22,13 @@ test('whoever deploys machines is asked to let CloudFormation make their roles',
   expect(parsed.ok && commands(parsed.value.design)[0]).toMatch(/ --capabilities CAPABILITY_IAM$/);
 });
 
+test('several stacks are deployed one after the other, each with what it takes', () => {
+  const parsed = parseDesignValue(starters.find(({ name }) => name === 'shared-vpc')?.design);
+  expect(parsed.ok && commands(parsed.value.design)[0]).toBe(
+    'aws cloudformation deploy --template-file Network.yaml --stack-name Network && aws cloudformation deploy --template-file Orders.yaml --stack-name Orders --capabilities CAPABILITY_IAM',
+  );
+});
+
 test('a region is part of the command', () => {
   const stacks = founding.stacks.map((stack) => ({
     ...stack,

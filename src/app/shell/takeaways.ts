@@ -2,7 +2,6 @@ import {
   CDK_COMMAND,
   type Derived,
   type FormatName,
-  type Stack,
   type Template,
   writeTemplates,
 } from '../../core/index.ts';
@@ -86,30 +85,31 @@ function form(label: string, format: FormatName): Form {
   return { label, takes: { format } };
 }
 
-/** The template of a stack, named where there are several. */
+/** The template of a stack, named where there are several; the command deploys them all, each behind those it needs. */
 function templateForm(
   label: string,
   format: FormatName,
-  template: Template,
+  { stackId }: Template,
   derived: Taken,
   needsCdk: boolean,
 ): Form {
-  const { stackId } = template;
-  const stack = derived.design.stacks.find(({ name }) => name === stackId);
-  const file = exportFileName(derived, format, stackId);
-  const isOne = derived.network.stacks.length < 2;
+  const templates = writeTemplates(derived.network);
+  const isOne = templates.length < 2;
+  const commands = templates.map((template) => templateCommand(template, format, derived));
   return {
     label: isOne ? label : `${stackId} ${label}`,
     takes: isOne ? { format } : { format, stack: stackId },
-    ...(needsCdk ? {} : { command: templateCommand(file, stack, makesRoles(template)) }),
+    ...(needsCdk ? {} : { command: commands.join(' && ') }),
   };
 }
 
-function templateCommand(file: string, stack: Stack | undefined, makesRoles: boolean): string {
-  const { name = '', environment } = stack ?? {};
+function templateCommand(template: Template, format: FormatName, derived: Taken): string {
+  const { stackId } = template;
+  const file = exportFileName(derived, format, stackId);
+  const environment = derived.design.stacks.find(({ name }) => name === stackId)?.environment;
   const region = environment && environment.type !== 'agnostic' ? ` --region ${environment.region}` : '';
-  const capabilities = makesRoles ? ' --capabilities CAPABILITY_IAM' : '';
-  return `aws cloudformation deploy --template-file ${file} --stack-name ${name}${region}${capabilities}`;
+  const capabilities = makesRoles(template) ? ' --capabilities CAPABILITY_IAM' : '';
+  return `aws cloudformation deploy --template-file ${file} --stack-name ${stackId}${region}${capabilities}`;
 }
 
 /** CloudFormation wants to hear that it may make roles, which all machines bring. */
