@@ -29,3 +29,20 @@ test('a route to a transit gateway is typed, drawn beside the VPC and told of by
   await cellBox(page, 'DatabaseSubnet1').click();
   await expect(page.getByText('Route to 10.200.0.0/16')).toBeVisible();
 });
+
+test('what is missing in a route is told for as long as it is missing', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await rowBox(page, 'Database').click();
+  await page.getByRole('button', { name: /^Routes to what exists/ }).click();
+  await page.getByRole('button', { name: 'Add one' }).click();
+  const found = page
+    .getByRole('complementary', { name: 'Inspector' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Error: ' });
+  await page.getByRole('textbox', { name: 'Routes to what exists, 1: Destination' }).fill('nonsense');
+  await expect(found).toHaveText([/“nonsense”; allowed/, /Target .* is empty/]);
+  await page.getByRole('textbox', { name: 'Routes to what exists, 1: Destination' }).fill('10.200.0.0/16');
+  await expect(found).toHaveText([/Target .* is empty/]);
+  await page.getByRole('textbox', { name: 'Routes to what exists, 1: Target' }).fill('tgw-0123456789abcdef0');
+  await expect(found).toHaveCount(0);
+});

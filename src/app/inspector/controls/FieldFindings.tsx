@@ -17,7 +17,7 @@ export function FieldFindings(place: Pick<FoundPlace, 'at' | 'field' | 'item'>) 
   return (
     <ul className="mt-1 space-y-1">
       {found.map((one) => (
-        <FoundHere key={`${one.code} ${one.at.item} ${one.at.zone}`} found={one} />
+        <FoundHere key={findingId(one)} found={one} />
       ))}
     </ul>
   );

@@ -38,7 +38,8 @@ export function useFound(place: FoundPlace | undefined): Found {
 
 const nowhere: FoundPlace = { at: '', field: [] };
 
-/** Names the message of a finding on the page. */
-export function findingId({ code, at: { id, field, item, zone } }: Finding): string {
-  return ['found', code, id, field, item, zone].filter((part) => part !== undefined).join(':');
+/** Names the message of a finding on the page. Of one entry several parts may be found wrong in one way. */
+export function findingId({ code, at: { id, field, item, zone }, facts }: Finding): string {
+  const part = 'field' in facts ? String(facts.field).replace(/\W+/g, '-') : undefined;
+  return ['found', code, id, field, item, zone, part].filter((one) => one !== undefined).join(':');
 }
