@@ -38,11 +38,13 @@ test('where storage is full the work stays in hand, and is saved once there is r
   await expect(page.getByText('Could not save: its storage is full')).toBeVisible();
   await expect(noticesOf(page)).toContainText('Save the design as a file to keep it');
   expect((await savedFile(page)).text).toBe(starterText('founding'));
+  expect(await asksBeforeLeaving(page)).toBe(true);
 
   await page.evaluate(() => Object.assign(window, { full: false }));
   await page.getByRole('textbox', { name: 'Name of the design' }).fill('room again');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
+  expect(await asksBeforeLeaving(page)).toBe(false);
 });
 
 test('a damaged design of last time is offered as it is and keeps nobody from starting', async ({ page }) => {
@@ -165,4 +167,9 @@ async function damage(page: Page, text: string | undefined): Promise<void> {
       }),
     text,
   );
+}
+
+/** Whether whoever closes the page now is asked. */
+async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  return page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
 }

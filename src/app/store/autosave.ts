@@ -56,6 +56,7 @@ export function startAutosave({ onSaved }: { readonly onSaved: (key: string) => 
   };
   document.addEventListener('visibilitychange', onHidden);
   window.addEventListener('pagehide', onLeave);
+  window.addEventListener('beforeunload', askBeforeLeaving);
   return flush;
 }
 
@@ -105,6 +106,11 @@ function report(key: string, failure: unknown): void {
   if (saving.is === 'failed' && saving.why === why) return;
   useEditor.setState({ saving: { is: 'failed', why } });
   tell(`Could not save in this browser: ${why}. Save the design as a file to keep it.`, 'refused');
+}
+
+/** What could not be saved would be gone with the page, so that the browser asks first. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  if (useEditor.getState().saving.is === 'failed') event.preventDefault();
 }
 
 /** Another design is in hand: a reload shows that one, and a starter that was only looked at is forgotten. */
