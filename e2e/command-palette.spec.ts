@@ -27,6 +27,15 @@ test('the command palette does what menus do, by a few letters', async ({ page }
   await expect(noticesOf(page)).toContainText('Undone: Add Vpc');
 });
 
+test('what is typed right behind the keys of the command palette is looked for', async ({ page }) => {
+  await beginWith(page, 'Three tiers');
+  await page.reload();
+  await expect(page.getByRole('main').getByRole('button', { name: /^TheVPC, VPC/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('route table');
+  await expect(page.getByRole('combobox', { name: 'Find or do' })).toHaveValue('route table');
+});
+
 test('the command palette jumps to a name, a CIDR and an address', async ({ page }) => {
   await beginWith(page, 'Three tiers');
   const cell = (name: string) =>

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
-import { loadForms } from './load-forms.ts';
+import { Suspense } from 'react';
 import type { Subject } from './subject.ts';
-
-const SubjectForm = lazy(() => loadForms().then(({ SubjectForm }) => ({ default: SubjectForm })));
+import { subjectForm } from './subject-form-part.ts';
 
 /** The form of what is selected, and of the design while nothing is. */
 export function InspectorBody({ subject }: { readonly subject: Subject }) {
   return (
     <Suspense fallback={null}>
-      <SubjectForm subject={subject} />
+      <subjectForm.Part subject={subject} />
     </Suspense>
   );
 }

@@ -1,4 +1,6 @@
+import { loadedAhead } from '../ui/loaded-ahead.tsx';
+
 /** The forms of the inspector: an empty canvas does without them. */
-export function loadForms() {
-  return import('./SubjectForm.tsx');
-}
+export const subjectForm = loadedAhead(() =>
+  import('./SubjectForm.tsx').then(({ SubjectForm }) => SubjectForm),
+);

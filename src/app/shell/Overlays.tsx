@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useExistingVpcTask } from '../store/existing-vpc-dialog.ts';
+import { commandPalette } from './command-palette-part.ts';
 import { useOverlay } from './overlay.ts';
 
-const CommandPalette = lazy(() =>
-  import('./CommandPalette.tsx').then(({ CommandPalette }) => ({ default: CommandPalette })),
-);
 const SavedDesigns = lazy(() =>
   import('./SavedDesigns.tsx').then(({ SavedDesigns }) => ({ default: SavedDesigns })),
 );
@@ -19,7 +17,7 @@ export function Overlays() {
   const existingVpc = useExistingVpcTask();
   return (
     <Suspense fallback={null}>
-      {overlay === 'palette' && <CommandPalette />}
+      {overlay === 'palette' && <commandPalette.Part />}
       {overlay === 'shortcuts' && <Shortcuts />}
       {overlay === 'designs' && <SavedDesigns />}
       {existingVpc && <ExistingVpcDialog task={existingVpc} />}

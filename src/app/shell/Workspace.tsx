@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { loadForms } from '../inspector/load-forms.ts';
+import { subjectForm } from '../inspector/subject-form-part.ts';
 import { Palette } from '../palette/Palette.tsx';
 import { loadChecks } from '../store/checks.ts';
 import { useIsEmpty, usePanels } from '../store/hooks.ts';
 import { openPanels } from '../store/panels.ts';
+import { commandPalette } from './command-palette-part.ts';
 import { LowerPanes } from './LowerPanes.tsx';
 import { SidePane } from './SidePane.tsx';
 
@@ -21,7 +22,8 @@ export function Workspace() {
   useEffect(() => {
     void loadChecks();
     void loadInspector();
-    void loadForms();
+    subjectForm.load();
+    commandPalette.load();
   }, []);
   const isEmpty = useIsEmpty();
   const open = openPanels(usePanels(), isEmpty);
