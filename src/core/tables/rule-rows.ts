@@ -79,35 +79,40 @@ export function rulesOfGroup(tables: readonly GroupRules[], name: string): reado
 type Said = Pick<Design, 'things' | 'calls'>;
 
 /** What the rows of a group speak of, so that they are written again only when something of it changed. */
-function spokenOf({ origin, created, rules }: SecurityGroupNetwork, said: Said): readonly (Thing | Call)[] {
-  const spoken: (Thing | Call)[] = [];
-  const speakOf = (one: Thing | Call | undefined) => {
-    if (one) spoken.push(one);
-  };
-  speakOf(thingById(said, origin.id));
-  if (created) speakOf(thingById(said, created.vpc.origin.id));
-  for (const { origin: asker, peer } of rules) {
-    const end = peer.is === 'group' ? peer.origin.id : undefined;
-    const call = callById(said, asker.id);
-    const speakOfEnd = (id: Id | undefined) => {
-      // Mostly the group itself or the peer.
-      if (id === undefined || id === origin.id || id === end) return;
-      const thing = thingById(said, id);
-      speakOf(thing);
-      if (thing && isPart(thing)) speakOf(thingById(said, thing.parent));
-    };
-    const speakOfListener = (id: Id) => {
-      speakOfEnd(id);
-      const listener = thingById(said, id);
-      if (listener && isPart(listener)) for (const target of targetsOf(listener)) speakOfEnd(target);
-    };
-    speakOf(call);
-    speakOfEnd(call?.on);
-    speakOfEnd(call?.other);
-    if (asker.field === 'targets') speakOfListener(asker.id);
-    if (end !== undefined) speakOf(thingById(said, end));
+function spokenOf(group: SecurityGroupNetwork, said: Said): readonly (Thing | Call)[] {
+  const spoken = new Set<Thing | Call>();
+  for (const id of namedBy(group)) {
+    const call = callById(said, id);
+    if (!call) {
+      addThing(spoken, id, said);
+      continue;
+    }
+    spoken.add(call);
+    addThing(spoken, call.on, said);
+    if (call.other !== undefined) addThing(spoken, call.other, said);
   }
-  return spoken;
+  return [...spoken];
+}
+
+/** What a group and its rules name themselves. */
+const namedBy = memoByIdentity(({ origin, created, rules }: SecurityGroupNetwork): ReadonlySet<Id> => {
+  const ids = new Set([origin.id]);
+  if (created) ids.add(created.vpc.origin.id);
+  for (const { origin: asker, peer } of rules) {
+    ids.add(asker.id);
+    if (peer.is === 'group') ids.add(peer.origin.id);
+  }
+  return ids;
+});
+
+/** A thing, with what it is a part of and its targets. */
+function addThing(spoken: Set<Thing | Call>, id: Id, said: Said): void {
+  const thing = thingById(said, id);
+  if (!thing || spoken.has(thing)) return;
+  spoken.add(thing);
+  if (!isPart(thing)) return;
+  addThing(spoken, thing.parent, said);
+  for (const target of targetsOf(thing)) addThing(spoken, target, said);
 }
 
 function isThing(spoken: Thing | Call): spoken is Thing {
