@@ -1,3 +1,4 @@
+import { keepBySubject, memoByIdentity } from '../base/memo.ts';
 import type { Plan, StackPlan, Statement } from '../plan/plan.ts';
 import { FIXED_CIDRS, type Language, type NeededStack, type OpenStack } from './language.ts';
 import { type MentionsOf, mentionsInAll } from './mentions.ts';
@@ -16,57 +17,77 @@ export interface NamedStack extends NeededStack {
   readonly variables: ReadonlyMap<string, string>;
 }
 
-/** Names for all stacks of a plan, in its order. */
-export function nameStacks(
-  plan: Plan,
-  language: Language,
-  mentionsOf: MentionsOf,
-): ReadonlyMap<StackPlan, NamedStack> {
-  const links = linksBetween(plan, mentionsOf);
-  const called = callStacks(plan, language, mentionsOf);
-  const everNeeded = new Set(links.flatMap(({ needed }) => needed));
-  // What earlier stacks hold out, by the name of its statement.
-  const outside = new Map<string, string>();
-  const named = new Map<StackPlan, NamedStack>();
-  for (const { stack, exposed, needed } of links) {
-    const own = called.get(stack);
-    if (!own) continue;
-    const neededStacks = needed.flatMap((other) => called.get(other) ?? []);
-    const local = variablesOf(stack, exposed, neededStacks, language, mentionsOf);
-    const inside = [...local].map(
-      ([name, variable]) => [name, exposed.has(name) ? `${language.self}.${variable}` : variable] as const,
-    );
-    named.set(stack, {
-      ...own,
-      exposed: exposedBy(stack.statements, exposed, local),
-      needed: neededStacks,
-      isNeeded: everNeeded.has(stack),
-      variables: new Map([...outside, ...inside]),
-    });
-    for (const name of exposed) outside.set(name, `${own.variable}.${local.get(name)}`);
-  }
-  return named;
-}
+/** Names for all stacks of a plan, in its order; those of a stack are kept for as long as they are the same. */
+export type StackNamer = (plan: Plan) => ReadonlyMap<StackPlan, NamedStack>;
 
-/** The names of what a stack makes, as far as somebody speaks of it. */
-function variablesOf(
-  { statements }: StackPlan,
-  exposed: ReadonlySet<string>,
-  needed: readonly NeededStack[],
-  language: Language,
-  mentionsOf: MentionsOf,
-): ReadonlyMap<string, string> {
-  const mentions = mentionsInAll(statements, mentionsOf);
-  return allocateVariables(
-    statements,
-    { ...mentions, statements: new Set([...mentions.statements, ...exposed]) },
-    language,
-    {
-      taken: needed.map(({ variable }) => variable),
-      isAttribute: (name) => exposed.has(name),
-      members: stackMembers,
+export function createStackNamer(language: Language, mentionsOf: MentionsOf): StackNamer {
+  const keepNamed = keepBySubject(isSameNamed);
+
+  /** The names of what a stack makes, as far as somebody speaks of it. */
+  const namesInside = memoByIdentity(
+    ({ statements }: StackPlan, exposed: ReadonlySet<string>, ...taken: readonly string[]) => {
+      const mentions = mentionsInAll(statements, mentionsOf);
+      const local = allocateVariables(
+        statements,
+        { ...mentions, statements: new Set([...mentions.statements, ...exposed]) },
+        language,
+        { taken, isAttribute: (name) => exposed.has(name), members: stackMembers },
+      );
+      const inside = [...local].map(
+        ([name, variable]) => [name, exposed.has(name) ? `${language.self}.${variable}` : variable] as const,
+      );
+      return { local, inside: new Map(inside), attributes: exposedBy(statements, exposed, local) };
     },
   );
+
+  return (plan) => {
+    const links = linksBetween(plan, mentionsOf);
+    const called = callStacks(plan, language, mentionsOf);
+    const everNeeded = new Set(links.flatMap(({ needed }) => needed));
+    // What earlier stacks hold out, by the name of its statement.
+    const outside = new Map<string, string>();
+    const named = new Map<StackPlan, NamedStack>();
+    for (const { stack, exposed, needed } of links) {
+      const own = called.get(stack);
+      if (!own) continue;
+      const neededStacks = needed.flatMap((other) => called.get(other) ?? []);
+      const taken = neededStacks.map(({ variable }) => variable);
+      const { local, inside, attributes } = namesInside(stack, exposed, ...taken);
+      const variables = new Map(inside);
+      for (const name of mentionsInAll(stack.statements, mentionsOf).statements) {
+        const variable = outside.get(name);
+        if (variable !== undefined && !inside.has(name)) variables.set(name, variable);
+      }
+      named.set(
+        stack,
+        keepNamed(stack, {
+          ...own,
+          exposed: attributes,
+          needed: neededStacks,
+          isNeeded: everNeeded.has(stack),
+          variables,
+        }),
+      );
+      for (const name of exposed) outside.set(name, `${own.variable}.${local.get(name)}`);
+    }
+    return named;
+  };
+}
+
+function isSameNamed(one: NamedStack, other: NamedStack): boolean {
+  return (
+    isSameStack(one, other) &&
+    one.isNeeded === other.isNeeded &&
+    one.exposed === other.exposed &&
+    one.needed.length === other.needed.length &&
+    one.needed.every((needed, index) => isSameStack(needed, other.needed[index])) &&
+    one.variables.size === other.variables.size &&
+    [...one.variables].every(([name, variable]) => other.variables.get(name) === variable)
+  );
+}
+
+function isSameStack(one: NeededStack, other: NeededStack | undefined): boolean {
+  return one.className === other?.className && one.variable === other.variable;
 }
 
 function exposedBy(

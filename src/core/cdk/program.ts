@@ -1,9 +1,10 @@
+import { memoByIdentity } from '../base/memo.ts';
 import { type Chunk, plainChunk } from '../base/text.ts';
 import { list, literal, staticCall } from '../plan/expressions.ts';
 import type { List, Plan, StackPlan } from '../plan/plan.ts';
 import type { Language } from './language.ts';
 import { type MentionsOf, mentionsInAll } from './mentions.ts';
-import { type NamedStack, nameStacks } from './named-stacks.ts';
+import { createStackNamer, type NamedStack } from './named-stacks.ts';
 import { createStatementPrinter } from './statements.ts';
 import { createWriter } from './writer.ts';
 
@@ -28,13 +29,16 @@ export interface Part {
   readonly modules: ReadonlySet<string>;
 }
 
-/** Prints programs in parts. Keeps the chunk of a statement for as long as the statement itself is kept. */
+/** Prints programs in parts. Keeps what it printed for as long as a stack, or else a statement, is kept. */
 export function createProgramPrinter(language: Language, mentionsOf: MentionsOf): (plan: Plan) => Program {
   const writer = createWriter(language.indentation);
   const printStatement = createStatementPrinter(language, mentionsOf);
 
-  function printStack(stack: StackPlan, { className, exposed, needed, variables }: NamedStack): StackClass {
+  const nameStacks = createStackNamer(language, mentionsOf);
+
+  const printStack = memoByIdentity((stack: StackPlan, named: NamedStack): StackClass => {
     const { origin, statements, zoneOverride } = stack;
+    const { className, exposed, needed, variables } = named;
     const mentions = mentionsInAll(statements, mentionsOf);
     const modules = new Set<string>();
     const printing = { writer, scope: language.self, variables, modules };
@@ -53,7 +57,7 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
     chunks.push(writer.take());
     const needs = needed.map((other) => other.className);
     return { name: className, chunks, modules, fixesCidrs: mentions.fixesCidrs, needs };
-  }
+  });
 
   function printApp(stacks: ReadonlyMap<StackPlan, NamedStack>): Part {
     const modules = new Set<string>();
@@ -71,7 +75,7 @@ export function createProgramPrinter(language: Language, mentionsOf: MentionsOf)
   }
 
   return (plan) => {
-    const named = nameStacks(plan, language, mentionsOf);
+    const named = nameStacks(plan);
     return {
       stacks: [...named].map(([stack, names]) => printStack(stack, names)),
       app: printApp(named),

@@ -1,4 +1,5 @@
 import { invariant } from '../base/invariant.ts';
+import { keepBySubject, memoByIdentity, sameItems } from '../base/memo.ts';
 import type { Expression, LibraryType, Plan, StackPlan, Statement } from '../plan/plan.ts';
 import { type MentionsOf, mentionsInAll, moduleOf } from './mentions.ts';
 
@@ -15,8 +16,9 @@ export interface StackLinks {
 export function linksBetween({ stacks }: Plan, mentionsOf: MentionsOf): readonly StackLinks[] {
   const owners = new Map<string, StackPlan>();
   const exposed = new Map(stacks.map((stack) => [stack, new Set<string>()]));
-  return stacks.map((stack) => {
-    const own = new Set(stack.statements.flatMap(({ name }) => name ?? []));
+  const neededBy = new Map<StackPlan, ReadonlySet<StackPlan>>();
+  for (const stack of stacks) {
+    const own = namesIn(stack.statements);
     const needed = new Set<StackPlan>();
     for (const name of mentionsInAll(stack.statements, mentionsOf).statements) {
       if (own.has(name)) continue;
@@ -25,14 +27,22 @@ export function linksBetween({ stacks }: Plan, mentionsOf: MentionsOf): readonly
       needed.add(owner);
       exposed.get(owner)?.add(name);
     }
+    neededBy.set(stack, needed);
     for (const name of own) owners.set(name, stack);
-    return {
-      stack,
-      exposed: exposed.get(stack) ?? new Set(),
-      needed: stacks.filter((other) => needed.has(other)),
-    };
-  });
+  }
+  return stacks.map((stack) => ({
+    stack,
+    exposed: keepNames(stack, exposed.get(stack) ?? new Set()),
+    needed: stacks.filter((other) => neededBy.get(stack)?.has(other)),
+  }));
 }
+
+const namesIn = memoByIdentity(
+  (statements: readonly Statement[]): ReadonlySet<string> =>
+    new Set(statements.flatMap(({ name }) => name ?? [])),
+);
+
+const keepNames = keepBySubject<ReadonlySet<string>>((one, other) => sameItems([...one], [...other]));
 
 /** The type of what a statement makes. */
 export function typeMade({ expression }: Statement): LibraryType {

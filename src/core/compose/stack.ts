@@ -1,4 +1,4 @@
-import { memoByIdentity } from '../base/memo.ts';
+import { keepBySubject, memoByIdentity, sameItems } from '../base/memo.ts';
 import type { Id } from '../base/place.ts';
 import { DEFAULT_ZONE_COUNT, type Design, type Environment, type Stack } from '../design/design.ts';
 import {
@@ -61,14 +61,19 @@ export function composeStack(design: Design, stack: Stack): StackPlan {
     return made.length > 0 ? [...made, ...constructOutputs(thing)] : [];
   });
   const zoneOverride = zoneOverrideOf(stack.environment, vpcs);
-  return {
+  return keepStack(stack, {
     origin: { id: stack.id },
     id: stack.name,
     props: stackProps(stack),
     statements: [...statements, ...composeCalls(design, stack), ...stackTags(stack)],
     ...(zoneOverride === undefined ? {} : { zoneOverride }),
-  };
+  });
 }
+
+/** An edit mostly leaves all stacks but one as they are. The rest of a plan follows from the stack itself. */
+const keepStack = keepBySubject<StackPlan>(
+  (one, other) => one.zoneOverride === other.zoneOverride && sameItems(one.statements, other.statements),
+);
 
 function composeThing(design: Design, stack: Stack, thing: Thing): readonly Statement[] {
   switch (thing.kind) {
