@@ -1,6 +1,8 @@
 import type { Finding } from '../base/finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Network } from './network.ts';
+import type { Value } from './runtime.ts';
+import { seenFromOutside } from './seen-from-outside.ts';
 import { finishStack, type RunningStack, startStack } from './stack.ts';
 
 /**
@@ -10,7 +12,12 @@ import { finishStack, type RunningStack, startStack } from './stack.ts';
 export function build(plan: Plan): { readonly network: Network; readonly findings: readonly Finding[] } {
   const { crossStackReferences: strength } = plan;
   const running: RunningStack[] = [];
-  for (const stack of plan.stacks) running.push(startStack(stack, plan.context, running));
+  const outside = new Map<string, Value>();
+  for (const stack of plan.stacks) {
+    const started = startStack(stack, plan.context, outside);
+    running.push(started);
+    for (const [name, value] of seenFromOutside(started.run)) outside.set(name, value);
+  }
   // Only now, since a later stack may add to what an earlier one has made.
   const stacks = running.map((stack) => finishStack(stack, running.length));
   return {

@@ -55,6 +55,7 @@ function keepItems<T>(
 }
 
 function isSameRule(one: SecurityGroupRule, other: SecurityGroupRule): boolean {
+  if (one === other) return true;
   return (
     one.logicalId === other.logicalId &&
     one.elsewhere === other.elsewhere &&

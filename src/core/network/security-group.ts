@@ -180,24 +180,45 @@ function addElsewhere(
     reportCycle(request, by);
     return;
   }
-  const [way, back] = direction === 'ingress' ? ['from', 'to'] : ['to', 'from'];
-  const id = logicalId(...by.path, respellConstructId(`${draft.uniqueId}:${port.text} ${back}`));
+  const { own, rule, id } = rulesElsewhere[direction](
+    origin,
+    by.path,
+    by.stackId,
+    draft.uniqueId,
+    peer,
+    port,
+    description,
+  );
   if (by.taken.has(id)) {
     ignore(draft, direction, request, 'duplicate');
     return;
   }
   by.taken.add(id);
-  const rule = {
-    origin,
-    direction,
-    peer,
-    port,
-    description: description ?? `${way} ${peerText(peer)}:${port.text}`,
-    logicalId: id,
-  };
-  draft.rules.push({ ...rule, elsewhere: by.stackId });
-  const behind = countOf(by.rules, isResource);
-  by.remoteRules.push({ rule, groupId: draft.groupId, behind });
+  draft.rules.push(own);
+  by.remoteRules.push({ rule, groupId: draft.groupId, behind: countOf(by.rules, isResource) });
+}
+
+/** The same as before, as long as a statement says the same of the same ends. */
+const rulesElsewhere = { ingress: elsewhereIn('ingress'), egress: elsewhereIn('egress') } as const;
+
+function elsewhereIn(direction: RuleDirection) {
+  const [way, back] = direction === 'ingress' ? ['from', 'to'] : ['to', 'from'];
+  return memoByIdentity(
+    (
+      origin: Place,
+      path: GroupDraft['path'],
+      elsewhere: string,
+      uniqueId: string,
+      peer: RulePeer,
+      port: RulePort,
+      given: string | undefined,
+    ) => {
+      const id = logicalId(...path, respellConstructId(`${uniqueId}:${port.text} ${back}`));
+      const description = given ?? `${way} ${peerText(peer)}:${port.text}`;
+      const rule: SecurityGroupRule = { origin, direction, peer, port, description, logicalId: id };
+      return { id, own: { ...rule, elsewhere }, rule };
+    },
+  );
 }
 
 /** Asked for each rule of a group once more, so without a list of those that are. */

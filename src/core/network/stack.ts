@@ -29,7 +29,6 @@ import { natProviderOf } from './nat-provider.ts';
 import type { ConstructNetwork, OutputNetwork, SecurityGroupNetwork, StackNetwork } from './network.ts';
 import { routeInSubnet } from './route-to-existing.ts';
 import { missing, object, type StackScope, type Value } from './runtime.ts';
-import { seenFromOutside } from './seen-from-outside.ts';
 import { callWorkload, runCall } from './stack-calls.ts';
 import type { MadeInstance, StackRun } from './stack-run.ts';
 import { addTag } from './stack-tags.ts';
@@ -49,16 +48,16 @@ export interface RunningStack {
   readonly run: StackRun;
 }
 
-/** Runs the statements of a stack, one after the other; those of earlier stacks ran before. */
+/** Runs the statements of a stack, one after the other; those of earlier stacks ran before, and left names to speak of. */
 export function startStack(
   plan: StackPlan,
   context: Plan['context'],
-  earlier: readonly RunningStack[],
+  outside: ReadonlyMap<string, Value>,
 ): RunningStack {
   const props = evaluate(plan.props, new Map());
   const run: StackRun = {
     scope: stackScope(plan, props, context),
-    names: new Map(earlier.flatMap(({ run }) => seenFromOutside(run))),
+    names: new Map(outside),
     ownNames: new Set(),
     constructs: [],
     outputs: [],
