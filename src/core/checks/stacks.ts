@@ -3,7 +3,7 @@ import { crossingsOf } from '../design/crossings.ts';
 import { deployedTo } from '../design/deployed-to.ts';
 import type { Design } from '../design/design.ts';
 import { stackById } from '../design/queries.ts';
-import { isWithinReach } from '../design/stack-order.ts';
+import { isWithinReach, reachOf } from '../design/stack-order.ts';
 import type { Check } from './check.ts';
 
 /** Each stack under a name of its own: it is the name of its construct. */
@@ -23,19 +23,21 @@ export const goneStacks: Check = ({ design }) =>
   );
 
 /** Stacks that speak of each other: in one direction only, and where both are deployed to one account and region. */
-export const crossStack: Check = ({ design }) =>
-  crossingsOf(design).flatMap(({ at, by, stack, other, needs, isEitherWay }): readonly Finding[] => {
+export const crossStack: Check = ({ design }) => {
+  const reach = reachOf(design);
+  return crossingsOf(design).flatMap(({ at, by, stack, other, needs, isEitherWay }): readonly Finding[] => {
     const facts = {
       name: by.label,
       stack: nameOf(design, stack),
       other: other.label,
       needs: nameOf(design, needs),
     };
-    if (!isEitherWay && !isWithinReach(design, stack, other)) return [finding('stack/cycle', at, facts)];
+    if (!isEitherWay && !isWithinReach(reach, stack, other)) return [finding('stack/cycle', at, facts)];
     return deployedTo(design, stack) === deployedTo(design, needs)
       ? []
       : [finding('stack/other-environment', at, facts)];
   });
+};
 
 function nameOf(design: Design, id: string): string {
   return stackById(design, id)?.name ?? id;

@@ -12,10 +12,11 @@ import {
   vpnConnectionsOf,
   zoneCountOf,
 } from '../design/queries.ts';
-import { thingInReach } from '../design/stack-order.ts';
+import { reachOf, thingInReach } from '../design/stack-order.ts';
 import {
   type AnySubnetGroup,
   type AnyVpc,
+  type Call,
   type Connectable,
   type GatewayEndpoint,
   hasRole,
@@ -65,7 +66,11 @@ export function composeStack(design: Design, stack: Stack): StackPlan {
     origin: { id: stack.id },
     id: stack.name,
     props: stackProps(stack),
-    statements: [...statements, ...composeCalls(design, stack), ...stackTags(stack)],
+    statements: [
+      ...statements,
+      ...composeCalls(design, stack, callsInStack(design, stack)),
+      ...stackTags(stack),
+    ],
     ...(zoneOverride === undefined ? {} : { zoneOverride }),
   });
 }
@@ -113,7 +118,7 @@ function composeThing(design: Design, stack: Stack, thing: Thing): readonly Stat
       return vpc ? composeGatewayEndpoint(thing, vpc, ...groupsOf(design, vpc)) : [];
     }
     case 'listener': {
-      const balancer = thingInReach(design, stack.id, thing.parent);
+      const balancer = thingInReach(reachOf(design), stack.id, thing.parent);
       return balancer?.kind === 'load-balancer'
         ? composeListener(thing, balancer, ...targetsOf(design, stack, thing))
         : [];
@@ -184,14 +189,14 @@ function withoutNamesake<T extends Placed>(thing: T, groups: readonly AnySubnetG
 }
 
 function vpcInReach(design: Design, stack: Stack, id: Id): AnyVpc | undefined {
-  const vpc = thingInReach(design, stack.id, id);
+  const vpc = thingInReach(reachOf(design), stack.id, id);
   return vpc && isAnyVpc(vpc) ? vpc : undefined;
 }
 
 /** The targets of a listener, as far as they are there. */
 function targetsOf(design: Design, stack: Stack, { targets = [] }: Listener): readonly Machine[] {
   return targets.flatMap((id) => {
-    const target = thingInReach(design, stack.id, id);
+    const target = thingInReach(reachOf(design), stack.id, id);
     return target && hasRole(target) && stackIdOf(design, target) === stack.id ? [target] : [];
   });
 }
@@ -203,24 +208,31 @@ function carriedBy(
   { securityGroups = [] }: { readonly securityGroups?: readonly Id[] },
 ): readonly Connectable[] {
   return securityGroups.flatMap((id) => {
-    const group = thingInReach(design, stack.id, id);
+    const group = thingInReach(reachOf(design), stack.id, id);
     return group && isSecurityGroup(group) ? [group] : [];
   });
 }
 
-function composeCalls(design: Design, stack: Stack): readonly Statement[] {
-  return callsInStack(design, stack).flatMap((call) => {
-    const on = thingInReach(design, stack.id, call.on);
-    if (!on || !hasSecurityGroups(on) || !isSaid(design, on)) return [];
-    const other = thingInReach(design, stack.id, call.other);
-    const end =
-      other && (hasSecurityGroups(other) || isPeer(other)) && isSaid(design, other) ? other : undefined;
-    return composeCall(call, on, end);
-  });
+function composeCalls(design: Design, { id }: Stack, calls: readonly Call[]): readonly Statement[] {
+  const { things, order } = reachOf(design);
+  return calls.flatMap((call) => statementsOfCall(call, id, things, order));
 }
 
+/** By itself, since most edits change none or one of many. */
+const statementsOfCall = memoByIdentity(
+  (call: Call, stack: Id, things: readonly Thing[], order: readonly Stack[]): readonly Statement[] => {
+    const reach = { things, order };
+    const on = thingInReach(reach, stack, call.on);
+    if (!on || !hasSecurityGroups(on) || !isSaid(reach, on)) return [];
+    const other = thingInReach(reach, stack, call.other);
+    const end =
+      other && (hasSecurityGroups(other) || isPeer(other)) && isSaid(reach, other) ? other : undefined;
+    return composeCall(call, on, end);
+  },
+);
+
 /** NAT instances that their VPC doesn't use stand in no code. */
-function isSaid(design: Design, thing: Connectable | Peer): boolean {
+function isSaid(design: Pick<Design, 'things'>, thing: Connectable | Peer): boolean {
   if (thing.kind !== 'nat-instances') return true;
   const vpc = vpcById(design, thing.parent);
   return vpc !== undefined && natInstancesOf(design, vpc) === thing;

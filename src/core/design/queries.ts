@@ -58,7 +58,7 @@ export function defaultPortOfCall(
   return thing && defaultPortOf(thing);
 }
 
-export function vpcById(design: Design, id: Id): Vpc | undefined {
+export function vpcById(design: Pick<Design, 'things'>, id: Id): Vpc | undefined {
   const thing = thingById(design, id);
   return thing?.kind === 'vpc' ? thing : undefined;
 }
@@ -267,7 +267,7 @@ export function zoneCountOfVpc(vpc: AnyVpc, environment: Environment): number {
 }
 
 /** The NAT instances that take a VPC's private subnets out: the first that stand in it, unless its gateway is regional. */
-export function natInstancesOf(design: Design, vpc: Vpc): NatInstances | undefined {
+export function natInstancesOf(design: Pick<Design, 'things'>, vpc: Vpc): NatInstances | undefined {
   if (hasRegionalNat(vpc)) return undefined;
   return design.things.find(
     (thing): thing is NatInstances => thing.kind === 'nat-instances' && thing.parent === vpc.id,

@@ -46,7 +46,7 @@ export function stacksNeededBy(design: Design, { id }: Stack): readonly Stack[] 
     crossingsOf(design).flatMap(({ stack, needs, other }) => {
       if (stack !== id && needs !== id) return [];
       // What both could say is said by the later one.
-      return isWithinReach(design, stack, other)
+      return isWithinReach(reachOf(design), stack, other)
         ? stack === id
           ? [needs]
           : []
@@ -58,23 +58,33 @@ export function stacksNeededBy(design: Design, { id }: Stack): readonly Stack[] 
   return stacksInOrder(design).filter((one) => needed.has(one.id));
 }
 
+/** What decides which things a stack may speak of: what stands where, and the stacks in the order in which they are made. */
+export interface Reach {
+  readonly things: readonly Thing[];
+  readonly order: readonly Stack[];
+}
+
+export function reachOf(design: Design): Reach {
+  return { things: design.things, order: stacksInOrder(design) };
+}
+
 /** May what is made in a stack speak of a thing? Of those of the same stack, of those before it, and of whoever is outside. */
-export function isWithinReach(design: Design, stack: Id, thing: Thing): boolean {
+export function isWithinReach({ things, order }: Reach, stack: Id, thing: Thing): boolean {
   if (isPeer(thing)) return true;
-  const owner = stackIdOf(design, thing);
+  const owner = stackIdOf({ things, stacks: order }, thing);
   if (owner === stack) return true;
-  const order = stacksInOrder(design);
   return order.findIndex(({ id }) => id === owner) < order.findIndex(({ id }) => id === stack);
 }
 
 /** The thing of this id, where it is made and what is made in a stack may speak of it. */
-export function thingInReach(design: Design, stack: Id, id: Id | undefined): Thing | undefined {
-  const thing = id === undefined ? undefined : thingById(design, id);
-  return thing && isWithinReach(design, stack, thing) && isMade(design, thing) ? thing : undefined;
+export function thingInReach(reach: Reach, stack: Id, id: Id | undefined): Thing | undefined {
+  const thing = id === undefined ? undefined : thingById(reach, id);
+  return thing && isWithinReach(reach, stack, thing) && isMade(reach, thing) ? thing : undefined;
 }
 
 /** Can its own stack speak of the VPC that it stands in? */
-function isMade(design: Design, thing: Thing): boolean {
-  const vpc = anyVpcOf(design, thing);
-  return vpc === undefined || isWithinReach(design, stackIdOf(design, thing), vpc);
+function isMade(reach: Reach, thing: Thing): boolean {
+  const vpc = anyVpcOf(reach, thing);
+  const { things, order: stacks } = reach;
+  return vpc === undefined || isWithinReach(reach, stackIdOf({ things, stacks }, thing), vpc);
 }
