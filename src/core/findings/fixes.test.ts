@@ -53,6 +53,21 @@ describe('fixes', () => {
     expect(thingById(smaller, 'ordersvpc-data')).toMatchObject({ cidrMask: 25 });
   });
 
+  it('makes a VPC dual stack without taking public IPv4 addresses away', () => {
+    const asked = drawn(
+      vpc(
+        'Orders',
+        { ipv6Addresses: 'amazon-provided' },
+        publicGroup('Ingress'),
+        privateGroup('Application'),
+      ),
+    );
+    const dual = designAfter('ipv6/addresses-without-dual-stack', asked, 'Make Orders dual stack');
+    expect(thingById(dual, 'orders')).toMatchObject({ ipProtocol: 'dual-stack' });
+    expect(thingById(dual, 'orders-ingress')).toMatchObject({ mapPublicIpOnLaunch: true });
+    expect(thingById(dual, 'orders-application')).not.toHaveProperty('mapPublicIpOnLaunch');
+  });
+
   it('begins a larger VPC where a block of its size can begin', () => {
     const inner = drawn(vpc('V', { cidr: '10.0.8.0/21' }, sized('A', 24), sized('B', 24), sized('C', 24)));
     expect(labels('group/does-not-fit', inner)).toContain('Make the VPC 10.0.0.0/20');

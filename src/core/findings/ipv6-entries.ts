@@ -1,9 +1,8 @@
 import { formatCount } from '../base/phrases.ts';
-import type { Id } from '../base/place.ts';
-import type { Design } from '../design/design.ts';
+import { vpcById } from '../design/queries.ts';
 import { addSubnetGroup } from '../proposals/add-subnet-group.ts';
-import type { Entries, Fix } from './entry.ts';
-import { groupOf, say, unsay } from './steps.ts';
+import type { Entries } from './entry.ts';
+import { groupOf, makeDualStack, say, unsay } from './steps.ts';
 
 /** IPv6 of VPCs and subnet groups, and of security groups in dual stack. */
 export const ipv6Entries: Entries<'ipv6'> = {
@@ -11,8 +10,8 @@ export const ipv6Entries: Entries<'ipv6'> = {
     title: 'IPv6 addresses without dual stack',
     text: ({ vpc }) =>
       `${vpc} says where its IPv6 addresses come from but is IPv4 only: the CDK takes that in dual stack alone.`,
-    fixes: ({ at, facts: { vpc } }) => [
-      [dualStack(at.id, vpc)],
+    fixes: ({ at }, design) => [
+      makeDualStack(design, vpcById(design, at.id)),
       [{ label: 'Drop the setting', command: unsay(at.id, 'ipv6Addresses') }],
     ],
   },
@@ -20,8 +19,8 @@ export const ipv6Entries: Entries<'ipv6'> = {
     title: 'IPv6 addresses in an IPv4 VPC',
     text: ({ group, vpc }) =>
       `${group} says whether interfaces get IPv6 addresses but ${vpc} is IPv4 only: the CDK takes that in dual stack alone.`,
-    fixes: ({ at, facts: { vpc } }, design) => [
-      vpcOf(at.id, design).map((id) => dualStack(id, vpc)),
+    fixes: ({ at }, design) => [
+      makeDualStack(design, groupOf(design, at.id)?.vpc),
       [{ label: 'Drop the setting', command: unsay(at.id, 'ipv6AssignAddressOnCreation') }],
     ],
   },
@@ -52,12 +51,3 @@ export const ipv6Entries: Entries<'ipv6'> = {
     ],
   },
 };
-
-function dualStack(vpc: Id, name: string): Fix {
-  return { label: `Make ${name} dual stack`, command: say(vpc, 'ipProtocol', 'dual-stack') };
-}
-
-function vpcOf(group: Id, design: Design): readonly Id[] {
-  const vpc = groupOf(design, group)?.vpc;
-  return vpc ? [vpc.id] : [];
-}

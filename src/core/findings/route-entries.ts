@@ -3,7 +3,7 @@ import type { Design } from '../design/design.ts';
 import { thingById } from '../design/queries.ts';
 import type { GroupRoute } from '../kinds/index.ts';
 import type { Entries, Fix } from './entry.ts';
-import { say, unsay, withoutItem } from './steps.ts';
+import { groupOf, makeDualStack, say, unsay, withoutItem } from './steps.ts';
 
 /** Routes of subnet groups to what exists. */
 export const routeEntries: Entries<'route'> = {
@@ -38,13 +38,7 @@ export const routeEntries: Entries<'route'> = {
     title: 'A route for IPv6 in a VPC without',
     text: ({ group, destination, vpc }) =>
       `${group} has a route to ${destination}, but ${vpc} has no IPv6 addresses: nothing can take it.`,
-    fixes: ({ at, facts: { vpc } }, design) => {
-      const group = thingById(design, at.id);
-      const dual: readonly Fix[] = group
-        ? [{ label: `Make ${vpc} dual stack`, command: say(group.parent, 'ipProtocol', 'dual-stack') }]
-        : [];
-      return [[leaveOut(design, at)], dual];
-    },
+    fixes: ({ at }, design) => [[leaveOut(design, at)], makeDualStack(design, groupOf(design, at.id)?.vpc)],
   },
   'route/reserved-group': {
     title: 'Routes of a group that only keeps its space',

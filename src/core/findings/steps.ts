@@ -3,6 +3,7 @@ import type { Command } from '../commands/command.ts';
 import type { Design } from '../design/design.ts';
 import { groupsOf, vpcsOf } from '../design/queries.ts';
 import type { AnyOutput, SubnetGroup, Vpc } from '../kinds/index.ts';
+import type { Fix } from './entry.ts';
 
 /** The steps of which fixes are made, and what they ask of a design. */
 
@@ -30,6 +31,18 @@ export function groupOf(
     if (group) return { group, vpc };
   }
   return undefined;
+}
+
+/** Dual stack; its public groups go on assigning public IPv4 addresses, which the CDK ends there unless it is said. */
+export function makeDualStack(design: Design, vpc: Vpc | undefined): readonly Fix[] {
+  if (!vpc) return [];
+  const label = `Make ${vpc.label} dual stack`;
+  const assigning = groupsOf(design, vpc).filter(
+    ({ subnetType, reserved, mapPublicIpOnLaunch }) =>
+      subnetType === 'public' && !reserved && mapPublicIpOnLaunch === undefined,
+  );
+  const kept = assigning.map(({ id }) => say(id, 'mapPublicIpOnLaunch', true));
+  return [{ label, command: together(label, [say(vpc.id, 'ipProtocol', 'dual-stack'), ...kept]) }];
 }
 
 export function privateGroups(design: Design, vpc: Vpc): readonly SubnetGroup[] {
