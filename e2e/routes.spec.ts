@@ -16,6 +16,7 @@ test('a route to a transit gateway is typed, drawn beside the VPC and told of by
   await target.fill('tgw-0123456789abcdef0');
   const gateway = canvasOf(page).getByRole('button', { name: /^Transit gateway/ });
   await expect(gateway).toContainText('10.200.0.0/16');
+  await expect(gateway).toBeInViewport({ ratio: 1 });
   await expectAccessible(page);
 
   await destination.fill('10.0.4.0/24');

@@ -167,6 +167,7 @@ export { type Box, between, holdsPoint, type Point, touches } from './layout/box
 export type { EndpointLayout, ExistingLayout } from './layout/existing-targets.ts';
 export { type FlowLogLayout, flowLogWords } from './layout/flow-logs.ts';
 export {
+  boxesAround,
   boxOf,
   type DesignLayout,
   freePlace,

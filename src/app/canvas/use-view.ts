@@ -1,6 +1,6 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { boxOnCanvas, type DesignLayout, outsideBoxOf } from '../../core/index.ts';
+import { boxesAround, boxOnCanvas, type DesignLayout } from '../../core/index.ts';
 import { useEditor } from '../store/editor.ts';
 import { useDesign, useSelection } from '../store/hooks.ts';
 import { useCanvas } from './canvas-state.ts';
@@ -69,17 +69,18 @@ export function useView(layout: DesignLayout, host: RefObject<HTMLElement | null
     } else if (hasShrunk) revealSelected();
   }, [width, height, isMeasured, revealSelected, fitAll, flow, store]);
 
-  // Who comes to stand outside along with something else, as the internet does, is seen too, unless the person went
-  // elsewhere.
-  const outsideBefore = useRef(layout.outside);
+  // What comes to stand around along with something else, as the internet and the targets of routes do, is seen too,
+  // unless the person went elsewhere.
+  const aroundBefore = useRef<ReadonlySet<string>>(undefined);
   useEffect(() => {
-    const before = outsideBefore.current;
-    outsideBefore.current = layout.outside;
-    const added = layout.outside.filter(({ id }) => !before.some((one) => one.id === id));
+    const around = boxesAround(layout);
+    const before = aroundBefore.current;
+    aroundBefore.current = new Set(around.map(({ key }) => key));
     const view = viewOf(store.getState());
     const isElsewhere = !fitted.current || !isSameView(view, fitted.current);
-    if (isElsewhere || added.every((one) => isSeen(view, store.getState(), outsideBoxOf(one)))) return;
-    reveal(fitAll(store.getState()));
+    if (isElsewhere || !before) return;
+    const added = around.filter(({ key }) => !before.has(key));
+    if (added.some(({ box }) => !isSeen(view, store.getState(), box))) reveal(fitAll(store.getState()));
   }, [layout, fitAll, reveal, store]);
 
   const revealElement = useCallback(

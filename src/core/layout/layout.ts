@@ -208,6 +208,29 @@ export function extentOf({ position, vpc }: PlacedVpc): Box {
   return movedBy(vpc.extent, position);
 }
 
+/** A box that stands around VPCs. */
+export interface AroundBox {
+  readonly key: string;
+  readonly box: Box;
+}
+
+/** Who stands outside, what route tables lead to, and the far ends of VPNs. */
+export function boxesAround({ vpcs, outside }: DesignLayout): readonly AroundBox[] {
+  return [
+    ...outside.map((one): AroundBox => ({ key: one.id, box: outsideBoxOf(one) })),
+    ...vpcs.flatMap(({ id, position, vpc }) => {
+      const { gateway, connections = [] } = vpc.vpn ?? {};
+      const beside = [
+        ...vpc.existing.map(({ target, box }) => ({ key: `${id}/${target.id}`, box })),
+        ...vpc.endpoints.map((endpoint) => ({ key: endpoint.id, box: endpoint.box })),
+        ...(gateway ? [{ key: `${id}/vpn`, box: gateway.box }] : []),
+        ...connections.map((connection) => ({ key: connection.id, box: connection.box })),
+      ];
+      return beside.map(({ key, box }): AroundBox => ({ key, box: movedBy(box, position) }));
+    }),
+  ];
+}
+
 /** A VPC on the canvas. */
 export function boxOf({ position, vpc }: PlacedVpc): Box {
   return { ...position, width: vpc.width, height: vpc.height };
