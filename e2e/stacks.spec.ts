@@ -42,7 +42,7 @@ test('the code pane shows the template of what is selected, and of the stack tha
 }) => {
   await beginWith(page, 'A shared VPC');
   await page.getByRole('tab', { name: 'CloudFormation YAML' }).click();
-  const chooser = page.getByRole('combobox', { name: 'Stack', exact: true });
+  const chooser = page.getByRole('combobox', { name: 'Stack of the text' });
   await expect(chooser).toHaveValue('Network');
   const take = () => page.getByRole('button', { name: 'Download the CloudFormation YAML' }).click();
   await expectGolden(page, 'template-Network.yaml', take, 'shared-vpc');

@@ -35,7 +35,7 @@ export function StackOfText({
   return (
     <Select
       key={format}
-      label="Stack"
+      label="Stack of the text"
       hideLabel
       className="w-32"
       isSmall
