@@ -39,7 +39,7 @@ export function ExistingTargets({ layout: { endpoints, existing } }: { readonly 
           style={placeOf(box)}
           className="existing-target flex flex-col justify-center rounded-lg border border-control bg-panel px-2.5 text-left hover:border-accent"
         >
-          <span className="words-near font-medium text-[12px] leading-4">{targetWords(target)}</span>
+          <span className="name-afar font-medium text-[12px] leading-4">{targetWords(target)}</span>
           <span className="words-near font-mono text-[11px] leading-4">{target.id}</span>
           <span className="words-near truncate font-mono text-[11px] text-muted leading-4">
             {destinationWords(destinations)}

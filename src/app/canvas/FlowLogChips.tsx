@@ -45,7 +45,7 @@ export function FlowLogChip({ layout }: { readonly layout: FlowLogLayout }) {
         className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-full pl-2.5 text-left font-medium text-[12px]"
       >
         <KindGlyph kind="flow-log" size={13} />
-        <span className="words-near min-w-0">
+        <span className="name-afar min-w-0">
           <MiddleCut text={flowLog.label} />
         </span>
       </button>

@@ -30,7 +30,7 @@ export function VpnBoxes({ vpc, vpn }: { readonly vpc: Vpc; readonly vpn: VpnLay
           style={placeOf(gateway.box)}
           className="flex flex-col justify-center rounded-lg border border-control bg-panel px-2.5 text-left hover:border-accent"
         >
-          <span className="words-near font-medium text-[12px] leading-4">
+          <span className="name-afar font-medium text-[12px] leading-4">
             {kinds.vpc.fields.vpnGateway.label}
           </span>
           <span className="words-near text-[11px] text-muted leading-4">
