@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../base/finding.ts';
-import { crossingsOf } from '../design/crossings.ts';
+import { type Finding, type FindingFacts, finding } from '../base/finding.ts';
+import { type Crossing, crossingsOf } from '../design/crossings.ts';
 import { deployedTo } from '../design/deployed-to.ts';
 import type { Design } from '../design/design.ts';
 import { stackById } from '../design/queries.ts';
@@ -25,19 +25,24 @@ export const goneStacks: Check = ({ design }) =>
 /** Stacks that speak of each other: in one direction only, and where both are deployed to one account and region. */
 export const crossStack: Check = ({ design }) => {
   const reach = reachOf(design);
-  return crossingsOf(design).flatMap(({ at, by, stack, other, needs, isEitherWay }): readonly Finding[] => {
-    const facts = {
-      name: by.label,
-      stack: nameOf(design, stack),
-      other: other.label,
-      needs: nameOf(design, needs),
-    };
-    if (!isEitherWay && !isWithinReach(reach, stack, other)) return [finding('stack/cycle', at, facts)];
+  return crossingsOf(design).flatMap((crossing): readonly Finding[] => {
+    const { at, stack, other, needs, isEitherWay } = crossing;
+    if (!isEitherWay && !isWithinReach(reach, stack, other))
+      return [finding('stack/cycle', at, factsOf(crossing, design))];
     return deployedTo(design, stack) === deployedTo(design, needs)
       ? []
-      : [finding('stack/other-environment', at, facts)];
+      : [finding('stack/other-environment', at, factsOf(crossing, design))];
   });
 };
+
+function factsOf({ by, stack, other, needs }: Crossing, design: Design): FindingFacts['stack/cycle'] {
+  return {
+    name: by.label,
+    stack: nameOf(design, stack),
+    other: other.label,
+    needs: nameOf(design, needs),
+  };
+}
 
 function nameOf(design: Design, id: string): string {
   return stackById(design, id)?.name ?? id;

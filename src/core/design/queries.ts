@@ -99,9 +99,14 @@ export function vpcOf(design: Design, thing: Thing): Vpc | undefined {
   return outer && vpcOf(design, outer);
 }
 
-export function stackById(design: Pick<Design, 'stacks'>, id: Id): Stack | undefined {
-  return design.stacks.find((stack) => stack.id === id);
+export function stackById({ stacks }: Pick<Design, 'stacks'>, id: Id): Stack | undefined {
+  return stacksById(stacks).get(id);
 }
+
+/** Asked for each thing that names its stack. */
+const stacksById = memoByIdentity(
+  (stacks: readonly Stack[]): ReadonlyMap<Id, Stack> => new Map(stacks.map((stack) => [stack.id, stack])),
+);
 
 /** The region that a thing is deployed to; none where its stack may go to any. */
 export function regionOf(design: Design, thing: Thing): string | undefined {
